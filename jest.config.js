@@ -1,0 +1,11 @@
+/** One jest configuration finds the tests of every package by pattern; types are checked by `pnpm typecheck`. */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts"],
+  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.base.json", diagnostics: false, isolatedModules: true }] },
+  moduleNameMapper: {
+    "^@pypanther/helpers/(.+)$": "<rootDir>/packages/helpers/src/$1",
+    "^@pypanther/([^/]+)$": "<rootDir>/packages/$1/src",
+  },
+  modulePathIgnorePatterns: ["/dist/"],
+};
