@@ -1,0 +1,10 @@
+import type { EventReader } from "./event-reader";
+import type { JsonValue } from "./json";
+
+/** How an event finds its unified fields: what a data model offers for one log type. */
+export interface EventDataModel {
+  /** The value of a unified field, null when the model does not map it or the log lacks it. */
+  value(event: EventReader, name: string): JsonValue;
+  /** Where the field stands in the log, or the mapping function's name; null when there is no such field. */
+  path(event: EventReader, name: string): string | null;
+}

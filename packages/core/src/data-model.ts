@@ -1,0 +1,72 @@
+import type { EventDataModel } from "./data-model-lookup";
+import { PantherError } from "./errors";
+import type { EventReader } from "./event-reader";
+import type { JsonValue } from "./json";
+import type { LogType } from "./log-type";
+import { udmPath, type UdmPath } from "./udm-path";
+
+/** How one unified field is found in a log type's events: at a path, or by a function of the event. */
+export type DataModelMapping =
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly method: (event: EventReader) => unknown };
+
+/** Unified field names for one or more log types whose events share a shape. */
+export abstract class DataModel {
+  /** Unique name of the model. */
+  abstract id: string;
+  /** The log types it describes. */
+  abstract logTypes: LogType[];
+  /** Where each unified field is found. */
+  abstract mappings: DataModelMapping[];
+  /** The name that people read. */
+  displayName = "";
+  /** Whether events use it. */
+  enabled = true;
+}
+
+/** A concrete data model class. */
+export type DataModelClass = new () => DataModel;
+
+/** A data model with its paths parsed. Throws a PantherError naming the model and what is missing in a mapping. */
+export class PreparedDataModel implements EventDataModel {
+  readonly #paths = new Map<string, UdmPath>();
+  readonly #methods = new Map<string, (event: EventReader) => unknown>();
+
+  constructor(readonly model: DataModel) {
+    for (const mapping of model.mappings) this.#add(mapping);
+  }
+
+  #add(mapping: DataModelMapping): void {
+    const missing = (what: string): PantherError =>
+      new PantherError("INVALID_DATA_MODEL", `Data model [${this.model.id}] has a mapping without [${what}].`);
+    if (!mapping.name) throw missing("name");
+    if ("path" in mapping && mapping.path) this.#paths.set(mapping.name, udmPath(mapping.path));
+    else if ("method" in mapping && typeof mapping.method === "function")
+      this.#methods.set(mapping.name, mapping.method);
+    else throw missing("path, method");
+  }
+
+  value(event: EventReader, name: string): JsonValue {
+    const path = this.#paths.get(name);
+    if (path) {
+      const matches = path.find(event.toJSON());
+      if (matches.length > 1) throw ambiguous(path.source, this.model.id, matches.length);
+      if (matches[0]) return matches[0].value;
+    }
+    return (this.#methods.get(name)?.(event) as JsonValue | undefined) ?? null;
+  }
+
+  path(event: EventReader, name: string): string | null {
+    const matches = this.#paths.get(name)?.find(event.toJSON()) ?? [];
+    if (matches.length === 1 && matches[0]) return matches[0].path;
+    return this.#methods.get(name)?.name ?? null;
+  }
+}
+
+/** The error for a path that should have led to one value and led to several. */
+export function ambiguous(path: string, modelId: string, count: number): PantherError {
+  return new PantherError(
+    "AMBIGUOUS_PATH",
+    `Path [${path}] of data model [${modelId}] found ${count} values, not one.`,
+  );
+}

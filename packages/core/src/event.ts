@@ -1,0 +1,45 @@
+import type { EventDataModel } from "./data-model-lookup";
+import { EventReader } from "./event-reader";
+import type { JsonObject, JsonValue } from "./json";
+
+/** One log record as a rule sees it: read-only, case-insensitive, with the unified fields of its log type. */
+export class PantherEvent extends EventReader {
+  readonly #dataModel: EventDataModel | undefined;
+
+  /**
+   * @param log The record. Its top level is copied; what is nested in it is frozen in place.
+   * @param dataModel Where `udm` looks up unified fields; without one every unified field is absent.
+   */
+  constructor(log: JsonObject, dataModel?: EventDataModel) {
+    // Own "__proto__" keys survive a copy through fromEntries, not through assignment or spread into a literal.
+    super(Object.fromEntries(Object.entries(log)));
+    this.#dataModel = dataModel;
+  }
+
+  /** The log type that the event was classified as, "" when it was not. */
+  get logType(): string {
+    return this.string("p_log_type");
+  }
+
+  /**
+   * A unified field such as "actor_user", through the data model of the event's log type. Null when the model does not
+   * map the name or the log lacks the field; `fallback` (default null) when the log type has no data model.
+   */
+  udm(name: string, fallback: JsonValue = null): JsonValue {
+    return this.#dataModel ? this.#dataModel.value(this, name) : fallback;
+  }
+
+  /** A unified field as text, "" when it is absent or of another type. */
+  udmString(name: string): string {
+    const value = this.udm(name);
+    return typeof value === "string" ? value : "";
+  }
+
+  /**
+   * Where a unified field stands in the log: a dotted path ("a.b", "list.[0].c"), a mapping function's name, or null
+   * when there is no such field.
+   */
+  udmPath(name: string): string | null {
+    return this.#dataModel?.path(this, name) ?? null;
+  }
+}

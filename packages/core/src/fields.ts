@@ -1,0 +1,47 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "./json";
+
+/** Lower-cased key → first key that spells it, built once for each object that is asked for a key it lacks. */
+const foldedKeys = new WeakMap<JsonObject, Map<string, string>>();
+
+function foldedKey(object: JsonObject, key: string): string | undefined {
+  let folded = foldedKeys.get(object);
+  if (!folded) {
+    folded = new Map();
+    for (const own of Object.keys(object)) {
+      const lower = own.toLowerCase();
+      if (!folded.has(lower)) folded.set(lower, own);
+    }
+    // A record that can still change would leave a stale index behind.
+    if (Object.isFrozen(object)) foldedKeys.set(object, folded);
+  }
+  return folded.get(key.toLowerCase());
+}
+
+/** The object's own key for a name: the exact spelling if it exists, else the first that differs only in case. */
+export function ownKey(object: JsonObject, key: string): string | undefined {
+  return Object.hasOwn(object, key) ? key : foldedKey(object, key);
+}
+
+/** An object's field by name, ignoring case, exact spelling first; undefined when there is none. */
+export function field(object: JsonObject, key: string): JsonValue | undefined {
+  const own = ownKey(object, key);
+  return own === undefined ? undefined : object[own];
+}
+
+/** The value at a path through nested objects; undefined when a step is missing or leads through anything else. */
+export function fieldAt(value: JsonValue, path: readonly string[]): JsonValue | undefined {
+  let current: JsonValue | undefined = value;
+  for (const key of path) {
+    if (!isJsonObject(current)) return undefined;
+    current = field(current, key);
+  }
+  return current;
+}
+
+/**
+ * A configured map read by a value from a log. Only the map's own keys count: asking an ordinary object for
+ * "constructor" would otherwise find a member of every object.
+ */
+export function lookup<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,83 @@
+export {
+  attributeNames,
+  attributeOfWireName,
+  type AttributeName,
+  type Reports,
+  type RuleAttributes,
+  wireNames,
+} from "./attributes";
+export { firstLocation, type SourceLocation } from "./call-site";
+export { DataModel, type DataModelClass, type DataModelMapping } from "./data-model";
+export type { EventDataModel } from "./data-model-lookup";
+export { addManagedDataModels, dataModelFor, managedDataModels, registeredDataModels } from "./data-models";
+export type { WalkMode } from "./deep-walk";
+export { type Destination, UnknownDestinationError } from "./destinations";
+export {
+  errorSummary,
+  FunctionReturnTypeError,
+  PantherError,
+  type ProblemDetails,
+  RuleValidationError,
+  toError,
+} from "./errors";
+export { PantherEvent } from "./event";
+export { EventReader, type WalkOptions } from "./event-reader";
+export {
+  FieldDataModel,
+  type FieldDataModelClass,
+  type FieldMapping,
+  type FieldType,
+  type UnifiedField,
+} from "./field-data-model";
+export { field, fieldAt, lookup } from "./fields";
+export { type Filter, passesFilters } from "./filters";
+export { applyOverrides, getRules, type Namespace } from "./get-rules";
+export { deepFreeze, isJsonObject, type JsonObject, type JsonValue } from "./json";
+export { MAX_ALERT_CONTEXT_BYTES, MAX_DESTINATIONS, MAX_TEXT_LENGTH } from "./limits";
+export {
+  declareLogType,
+  isUsableLogType,
+  knownLogTypes,
+  type KnownLogType,
+  LogType,
+  logTypeConstant,
+} from "./log-type";
+export { isPromise, type MaybePromise } from "./maybe-async";
+export { mockable } from "./mockable";
+export { nearMiss } from "./near-miss";
+export { changedRules, type DataField, type Extensions, instantiate, type Overrides } from "./overrides";
+export { definePack, isManaged, loadedPacks, type Pack, packOf } from "./packs";
+export {
+  changedButUnregistered,
+  checkRegistry,
+  getPantherRules,
+  register,
+  type Registrable,
+  registeredRules,
+} from "./registry";
+export { type AlertContext, type ResolvedAttributes, Rule, type RuleClass } from "./rule";
+export { asRuleClass, isRuleClass } from "./rule-class";
+export { filterRules, type RuleFilter } from "./rule-filter";
+export {
+  RuleMock,
+  type RuleMockInit,
+  RuleTest,
+  type RuleTestInit,
+  type RuleTestResult,
+  type TestProblem,
+} from "./rule-test";
+export {
+  type AlertMethod,
+  alertMethods,
+  type DetectionResult,
+  errored,
+  type RuleMethod,
+  runRule,
+  type RunOptions,
+  shortErrorMessage,
+} from "./run-rule";
+export { eventOf, runTest, runTests, type RunTestsOptions } from "./run-tests";
+export { Severity, type SeverityOrDefault } from "./severity";
+export { InMemoryStateStore, type PutOptions, stateStore, type StateStore, withStateStore } from "./state-store";
+export { withTimeLimit } from "./time-limit";
+export { type Condition, conditionsOf, conditionValue, whenHolds, type When, type WhenValue } from "./when";

@@ -1,0 +1,37 @@
+import { logTypeValues } from "./log-type-values";
+
+/** A log type that Panther classifies out of the box. */
+export type KnownLogType = (typeof logTypeValues)[keyof typeof logTypeValues];
+
+/** The kind of log an event is: a known type, or a custom schema's name such as "Custom.Door". */
+export type LogType = KnownLogType | (string & {});
+
+/** Constants for the known log types: `LogType.AWS_CLOUDTRAIL` is "AWS.CloudTrail". */
+export const LogType: { readonly [Constant in keyof typeof logTypeValues]: LogType } = logTypeValues;
+
+const constants = new Map<string, string>(Object.entries(logTypeValues).map(([constant, value]) => [value, constant]));
+const declared = new Set<string>();
+
+/** Every known log type, ordered by value. */
+export function knownLogTypes(): KnownLogType[] {
+  return Object.values(logTypeValues);
+}
+
+/** The constant's name for a log type's value (case-sensitive), or undefined for a value that has none. */
+export function logTypeConstant(value: string): string | undefined {
+  return constants.get(value);
+}
+
+/**
+ * Declares a log type that this version does not list and that is not a custom schema, so that rules may name it.
+ * Returns the name, to be used as a constant.
+ */
+export function declareLogType(name: string): LogType {
+  declared.add(name);
+  return name;
+}
+
+/** Whether rules may name this log type: a known one, a custom schema ("Custom.…"), or one that was declared. */
+export function isUsableLogType(name: string): boolean {
+  return constants.has(name) || name.startsWith("Custom.") || declared.has(name);
+}

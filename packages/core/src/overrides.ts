@@ -1,0 +1,115 @@
+import { isPlainObject } from "./json";
+import { nearMiss } from "./near-miss";
+import { PantherError } from "./errors";
+import type { Rule } from "./rule";
+
+/** The names of a rule's public data fields: its attributes and tunables, not its methods. */
+export type DataField<R> = {
+  // Every function type, whatever its parameters, extends this one.
+  [K in keyof R]-?: NonNullable<R[K]> extends (...args: never[]) => unknown ? never : K;
+}[keyof R];
+
+/** New values for a rule's own fields; undefined leaves a field alone, null is a value where the field allows it. */
+export type Overrides<R> = { [K in DataField<R>]?: R[K] };
+
+type Extensible<T> = T extends readonly unknown[] ? T : T extends Readonly<Record<string, unknown>> ? T : never;
+
+/** Additions to a rule's list and map fields. */
+export type Extensions<R> = {
+  [K in DataField<R> as [Extensible<NonNullable<R[K]>>] extends [never] ? never : K]?: Extensible<NonNullable<R[K]>>;
+};
+
+interface Change {
+  readonly kind: "override" | "extend";
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+type AnyRuleClass = new () => Rule;
+
+const changesByClass = new Map<AnyRuleClass, Change[]>();
+
+/** Counts every change, so that cached views of rules know when they are stale. */
+let version = 0;
+
+/** A number that grows whenever any rule is overridden or extended. */
+export function overridesVersion(): number {
+  return version;
+}
+
+/** Copies lists and plain maps all the way down; functions, tests and class instances stay themselves. */
+function copyPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyPlain);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyPlain(item)]));
+}
+
+function checkFields(ruleClass: AnyRuleClass, kind: Change["kind"], values: object): void {
+  const rule = new ruleClass();
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    const isField = Object.hasOwn(rule, name) && typeof Reflect.get(rule, name) !== "function";
+    if (!isField) throw unknownField(ruleClass, rule, kind, name);
+    if (kind === "extend" && (typeof value !== "object" || value === null)) {
+      throw new PantherError(
+        "CANNOT_EXTEND",
+        `${ruleClass.name}.extend: "${name}" must be given a list or a map to add. Use override to replace a value.`,
+        { ruleId: rule.id, attribute: name },
+      );
+    }
+  }
+}
+
+function unknownField(ruleClass: AnyRuleClass, rule: Rule, kind: string, name: string): PantherError {
+  const fields = Object.keys(rule).filter((key) => typeof Reflect.get(rule, key) !== "function");
+  const near = nearMiss(name, fields);
+  const isMethod = typeof Reflect.get(rule, name) === "function";
+  const advice = isMethod
+    ? "It is a method: extend the class to change what it does."
+    : near
+      ? `Did you mean "${near}"?`
+      : `Its fields: ${fields.join(", ")}.`;
+  return new PantherError("UNKNOWN_FIELD", `${ruleClass.name}.${kind}: there is no field "${name}". ${advice}`, {
+    ruleId: rule.id,
+    attribute: name,
+    allowed: fields.join(", "),
+  });
+}
+
+/** Remembers a change of one rule class; it belongs to that class alone, neither parents nor subclasses see it. */
+export function recordChange(ruleClass: AnyRuleClass, kind: Change["kind"], values: object): void {
+  checkFields(ruleClass, kind, values);
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  const change = { kind, values: copyPlain(Object.fromEntries(given)) as Change["values"] };
+  changesByClass.set(ruleClass, [...(changesByClass.get(ruleClass) ?? []), change]);
+  version += 1;
+}
+
+function extended(current: unknown, addition: unknown): unknown {
+  if (current === null || current === undefined) return addition;
+  if (!Array.isArray(current)) return { ...(current as object), ...(addition as object) };
+  const added = Array.isArray(addition) ? (addition as unknown[]) : [addition];
+  return [...(current as unknown[]), ...added.filter((item) => !current.includes(item))];
+}
+
+/** A fresh instance of a rule with its overrides applied, later calls over earlier ones. It shares no list or map. */
+export function instantiate<R extends Rule>(ruleClass: new () => R): R {
+  const rule = new ruleClass();
+  for (const change of changesByClass.get(ruleClass) ?? []) {
+    for (const [name, stored] of Object.entries(change.values)) {
+      const value = copyPlain(stored);
+      Reflect.set(rule, name, change.kind === "override" ? value : extended(Reflect.get(rule, name), value));
+    }
+  }
+  return rule;
+}
+
+/** The rule classes that were overridden or extended in this process, in order of their first change. */
+export function changedRules(): AnyRuleClass[] {
+  return [...changesByClass.keys()];
+}
+
+/** Forgets every override and extension; for tests that need a clean slate. */
+export function clearOverrides(): void {
+  changesByClass.clear();
+  version += 1;
+}

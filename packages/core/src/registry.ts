@@ -1,0 +1,106 @@
+import type { DataModelClass } from "./data-model";
+import { clearDataModels, isDataModelClass, registerDataModel } from "./data-models";
+import { PantherError } from "./errors";
+import type { FieldDataModelClass } from "./field-data-model";
+import { changedRules, clearOverrides } from "./overrides";
+import { isManaged, loadedPacks } from "./packs";
+import type { RuleClass } from "./rule";
+import { asRuleClass, describe, isForeignRuleClass, isRuleClass } from "./rule-class";
+import { filterRules, type RuleFilter } from "./rule-filter";
+
+/** What `register` takes: a rule class, a data model class, or any nesting of lists of them. */
+export type Registrable = RuleClass | DataModelClass | FieldDataModelClass | Iterable<Registrable>;
+
+const registered = new Map<string, RuleClass>();
+
+const key = (id: string): string => id.toLowerCase();
+
+function flatten(item: unknown, items: unknown[] = []): unknown[] {
+  if (typeof item === "object" && item !== null && Symbol.iterator in item) {
+    for (const inner of item as Iterable<unknown>) flatten(inner, items);
+  } else {
+    items.push(item);
+  }
+  return items;
+}
+
+function duplicate(id: string, first: RuleClass, second: RuleClass): PantherError {
+  const which =
+    first === second ? `${first.name} was registered before` : `${first.name} and ${second.name} both have it`;
+  return new PantherError("DUPLICATE_RULE_ID", `Rule with id '${id}' is already registered: ${which}.`, { ruleId: id });
+}
+
+/**
+ * Registers rules and data models, so that they are tested, run and uploaded. Either everything given is registered or,
+ * when any of it is invalid, nothing. Throws a RuleValidationError for an invalid rule, a PantherError for an id that is
+ * taken (compared ignoring case) or for something that is neither rule nor data model.
+ */
+export function register(...items: Registrable[]): void {
+  const rules = new Map<string, RuleClass>();
+  const models: (DataModelClass | FieldDataModelClass)[] = [];
+  for (const item of flatten(items)) {
+    if (isDataModelClass(item)) {
+      models.push(item);
+      continue;
+    }
+    if (!isRuleClass(item) && !isForeignRuleClass(item)) {
+      const message = `register takes Rule and DataModel classes, or lists of them, not ${describe(item)}.`;
+      throw new PantherError("NOT_REGISTRABLE", message, { found: describe(item) });
+    }
+    const rule = asRuleClass(item);
+    rule.validate();
+    const { id } = rule.attributes;
+    const other = registered.get(key(id)) ?? rules.get(key(id));
+    if (other) throw duplicate(id, other, rule);
+    rules.set(key(id), rule);
+  }
+  for (const model of models) registerDataModel(model);
+  for (const [id, rule] of rules) registered.set(id, rule);
+}
+
+/** The registered rules that a filter takes, in the order in which they were registered. */
+export function registeredRules(filter?: RuleFilter): RuleClass[] {
+  return filterRules(registered.values(), filter);
+}
+
+/** The rules of every loaded pack that a filter takes, registered or not. */
+export function getPantherRules(filter?: RuleFilter): RuleClass[] {
+  return filterRules(
+    loadedPacks().flatMap((pack) => pack.rules),
+    filter,
+  );
+}
+
+/**
+ * What is wrong with the registered rules as they are now; overrides may have changed them since. Invalid rules and ids
+ * that two rules share, each as an error.
+ */
+export function checkRegistry(): Error[] {
+  const problems: Error[] = [];
+  const seen = new Map<string, RuleClass>();
+  for (const rule of registered.values()) {
+    try {
+      rule.validate();
+    } catch (thrown) {
+      problems.push(thrown as Error);
+    }
+    const { id } = rule.attributes;
+    const other = seen.get(key(id));
+    if (other) problems.push(duplicate(id, other, rule));
+    else seen.set(key(id), rule);
+  }
+  return problems;
+}
+
+/** Managed rules that were overridden or extended but not registered: their changes have no effect. */
+export function changedButUnregistered(): RuleClass[] {
+  const inUse = new Set(registered.values());
+  return (changedRules() as RuleClass[]).filter((rule) => isManaged(rule) && !inUse.has(rule));
+}
+
+/** Forgets registered rules, registered data models and overrides; loaded packs stay. For tests. */
+export function resetRegistry(): void {
+  registered.clear();
+  clearDataModels();
+  clearOverrides();
+}

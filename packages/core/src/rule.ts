@@ -1,0 +1,192 @@
+import { attributeNames, type Reports, type RuleAttributes, wireNames } from "./attributes";
+import type { PantherEvent } from "./event";
+import type { EventReader } from "./event-reader";
+import type { Filter } from "./filters";
+import { ruleMark } from "./identity";
+import type { LogType } from "./log-type";
+import type { MaybePromise } from "./maybe-async";
+import { type Extensions, instantiate, type Overrides, overridesVersion, recordChange } from "./overrides";
+import { type DetectionResult, runRule, type RunOptions } from "./run-rule";
+import { runTests, type RunTestsOptions } from "./run-tests";
+import type { RuleTestInit, RuleTestResult } from "./rule-test";
+import type { Severity, SeverityOrDefault } from "./severity";
+import { validateRule } from "./validate-rule";
+import type { When } from "./when";
+
+/** What an alert says about its event beyond the texts: any JSON object, event fields and readers included. */
+export type AlertContext = EventReader | Readonly<Record<string, unknown>>;
+
+/** A rule's attributes as they are in force: the class's fields with its overrides, read-only, tunables included. */
+export type ResolvedAttributes = Readonly<RuleAttributes> & { readonly when?: When } & Readonly<
+    Record<string, unknown>
+  >;
+
+/** A concrete rule class: what `register`, filters and the CLI work with. */
+export interface RuleClass<R extends Rule = Rule> {
+  new (): R;
+  readonly name: string;
+  readonly attributes: ResolvedAttributes;
+  override(changes: Overrides<R>): void;
+  extend(additions: Extensions<R>): void;
+  validate(): void;
+  runTests(options?: RunTestsOptions): Promise<RuleTestResult[]>;
+  toObject(): Record<string, unknown>;
+}
+
+const views = new WeakMap<new () => Rule, { version: number; attributes: ResolvedAttributes }>();
+
+/**
+ * A detection: which logs it reads, when it fires, and what its alert says. Attributes and tunables are fields, logic
+ * is in methods; a subclass sets `id`, `logTypes` and `defaultSeverity` and gives a `when`, a `rule`, or both.
+ */
+export abstract class Rule {
+  static readonly [ruleMark] = true;
+
+  /** Unique name of the rule, compared ignoring case. */
+  abstract id: string;
+  /** The log types whose events the rule sees. */
+  abstract logTypes: LogType[];
+  /** The severity of its alerts unless `severity` says otherwise. */
+  abstract defaultSeverity: Severity;
+  /** Whether matches become alerts; false keeps them as signals. */
+  createAlert = true;
+  /** How long matches with the same dedup string join one alert, in minutes of event time. */
+  dedupPeriodMinutes = 60;
+  /** The name that people read; the id when empty. */
+  displayName = "";
+  /** Whether the rule runs on the stream. */
+  enabled = true;
+  /** Event fields to summarise over all events of an alert. */
+  summaryAttributes: string[] = [];
+  /** Tests of the rule that `pypanther test` runs. */
+  tests: RuleTestInit[] = [];
+  /** How many matches (or distinct `unique` values) within the dedup period make an alert. */
+  threshold = 1;
+  /** Free labels. */
+  tags: string[] = [];
+  /** The standards the rule covers, by report name. */
+  reports: Reports = {};
+  /** The event must pass all of these. */
+  includeFilters: Filter[] = [];
+  /** The event must pass none of these. */
+  excludeFilters: Filter[] = [];
+  /** Destinations by name or id; null leaves it to their own routing, an empty list sends nowhere. */
+  defaultDestinations: string[] | null = null;
+  /** What the alert is about, unless `description` says otherwise. */
+  defaultDescription = "";
+  /** What to do about an alert, unless `runbook` says otherwise. */
+  defaultRunbook = "";
+  /** Where to read on, unless `reference` says otherwise. */
+  defaultReference = "";
+
+  /** What must hold of an event before `rule` is asked. */
+  when?: When = undefined;
+
+  /** Whether the event is a match; asked only when `when` holds and filters pass. Must return a boolean. */
+  rule(event: PantherEvent): MaybePromise<boolean>;
+  rule(): MaybePromise<boolean> {
+    return true;
+  }
+
+  /** The alert's title, at most 1000 characters. */
+  title(event: PantherEvent): MaybePromise<string>;
+  title(): MaybePromise<string> {
+    return this.displayName || this.id;
+  }
+
+  /** Matches with the same dedup string join one alert; the title unless overridden. */
+  dedup(event: PantherEvent): MaybePromise<string> {
+    return this.title(event);
+  }
+
+  /** The alert's severity, in any case; "DEFAULT" means `defaultSeverity`. */
+  severity(event: PantherEvent): MaybePromise<SeverityOrDefault>;
+  severity(): MaybePromise<SeverityOrDefault> {
+    return this.defaultSeverity;
+  }
+
+  /** What happened. */
+  description(event: PantherEvent): MaybePromise<string>;
+  description(): MaybePromise<string> {
+    return this.defaultDescription;
+  }
+
+  /** Where to read on. */
+  reference(event: PantherEvent): MaybePromise<string>;
+  reference(): MaybePromise<string> {
+    return this.defaultReference;
+  }
+
+  /** What to do. */
+  runbook(event: PantherEvent): MaybePromise<string>;
+  runbook(): MaybePromise<string> {
+    return this.defaultRunbook;
+  }
+
+  /** Where the alert goes: names or ids of destinations, none for an empty list, null for the usual routing. */
+  destinations(event: PantherEvent): MaybePromise<readonly string[] | null>;
+  destinations(): MaybePromise<readonly string[] | null> {
+    return this.defaultDestinations;
+  }
+
+  /** Facts about the event for whoever works the alert. */
+  alertContext(event: PantherEvent): MaybePromise<AlertContext>;
+  alertContext(): MaybePromise<AlertContext> {
+    return {};
+  }
+
+  /** The value whose distinct count is held against the threshold, instead of counting events; null counts nothing. */
+  unique?(event: PantherEvent): MaybePromise<string | number | boolean | null>;
+
+  /** Throws when the rule is not configured well enough to run; asked whenever the rule is validated. */
+  validateConfig(): void {}
+
+  /** Runs this instance over an event; see `runRule`. */
+  run(event: PantherEvent, options?: RunOptions): MaybePromise<DetectionResult> {
+    return runRule(this, event, options);
+  }
+
+  /**
+   * Replaces fields of this rule, and of no other: parents and subclasses keep theirs. Takes effect wherever the rule
+   * is next used, before or after `register`. Throws a PantherError on a field the rule does not have.
+   */
+  static override<R extends Rule>(this: new () => R, changes: Overrides<R>): void {
+    recordChange(this, "override", changes);
+  }
+
+  /** Appends to lists (items already there are left out) and merges maps of this rule, and of no other. */
+  static extend<R extends Rule>(this: new () => R, additions: Extensions<R>): void {
+    recordChange(this, "extend", additions);
+  }
+
+  /** The rule's fields as they are in force. */
+  static get attributes(): ResolvedAttributes {
+    // A getter cannot say that it is only for concrete classes; instantiating an abstract one finds no id.
+    const ruleClass = this as unknown as new () => Rule;
+    const known = views.get(ruleClass);
+    if (known?.version === overridesVersion()) return known.attributes;
+    const entries = Object.entries(instantiate(ruleClass)).map(([name, value]: [string, unknown]) => [
+      name,
+      Array.isArray(value) ? Object.freeze([...(value as unknown[])]) : value,
+    ]);
+    const attributes = Object.freeze(Object.fromEntries(entries)) as unknown as ResolvedAttributes;
+    views.set(ruleClass, { version: overridesVersion(), attributes });
+    return attributes;
+  }
+
+  /** Throws a RuleValidationError with everything wrong with the attributes, or what `validateConfig` throws. */
+  static validate(this: new () => Rule): void {
+    validateRule(this);
+  }
+
+  /** Validates the rule and runs its tests, each on a fresh instance. */
+  static async runTests(this: new () => Rule, options?: RunTestsOptions): Promise<RuleTestResult[]> {
+    return runTests(this, options);
+  }
+
+  /** The attributes as a map under their snake_case names, in a fixed order; tunables are left out. */
+  static toObject(this: new () => Rule): Record<string, unknown> {
+    const rule = instantiate(this);
+    return Object.fromEntries(attributeNames.map((name) => [wireNames[name], rule[name]]));
+  }
+}

@@ -1,0 +1,120 @@
+import type Ajv from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { attributeSchema } from "./attribute-schema";
+import { PantherError, type ProblemDetails, RuleValidationError, typeName } from "./errors";
+import { definesMethod } from "./identity";
+import { isUsableLogType, knownLogTypes } from "./log-type";
+import { nearMiss } from "./near-miss";
+import { instantiate } from "./overrides";
+import type { Rule } from "./rule";
+
+let validator: ValidateFunction | undefined;
+
+function attributeValidator(): ValidateFunction {
+  if (validator) return validator;
+  // Loaded on first use: `version` and `list` have no need of it.
+  const { default: AjvClass } = require("ajv") as { default: typeof Ajv };
+  validator = new AjvClass({ allErrors: true, allowUnionTypes: true, verbose: true, strictTypes: false }).compile(
+    attributeSchema,
+  );
+  return validator;
+}
+
+interface Problem extends ProblemDetails {
+  attribute: string;
+  message: string;
+}
+
+function spell(value: unknown): string {
+  if (typeof value === "function") return `function ${value.name}`;
+  const text = typeof value === "string" || typeof value === "object" ? JSON.stringify(value) : String(value);
+  return text && text.length > 60 ? `${text.slice(0, 57)}...` : (text ?? typeName(value));
+}
+
+function allowed(error: ErrorObject): string {
+  const { keyword, params } = error as { keyword: string; params: Record<string, unknown> };
+  if (keyword === "enum") return `one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
+  if (keyword === "type") return String(params["type"]).replace(/,/g, " or ").replace("array", "list");
+  if (keyword === "minimum") return `${String(params["limit"])} or more`;
+  if (keyword === "minItems") return "at least one item";
+  if (keyword === "minLength") return "a text that is not empty";
+  if (keyword === "minProperties") return "at least one condition";
+  if (keyword === "uniqueItems") return "items that are all different";
+  return error.message ?? keyword;
+}
+
+function schemaProblem(error: ErrorObject): Problem {
+  if (error.keyword === "required") {
+    const attribute = [...error.instancePath.split("/").slice(1), String(error.params["missingProperty"])].join(".");
+    return { attribute, message: `${attribute}: Field required` };
+  }
+  const attribute = error.instancePath
+    .slice(1)
+    .replace(/~1/g, "/")
+    .replace(/\/(\d+)/g, "[$1]")
+    .replace(/\//g, ".");
+  const found = spell(error.data);
+  const wanted = allowed(error);
+  return { attribute, found, allowed: wanted, message: `${attribute}: expected ${wanted}, found ${found}` };
+}
+
+function filterProblems(rule: Rule): Problem[] {
+  return (["includeFilters", "excludeFilters"] as const).flatMap((name) =>
+    (Array.isArray(rule[name]) ? (rule[name] as unknown[]) : []).flatMap((filter, index) => {
+      if (typeof filter === "function") return [];
+      const attribute = `${name}[${index}]`;
+      const found = spell(filter);
+      return [{ attribute, found, allowed: "function", message: `${attribute}: expected function, found ${found}` }];
+    }),
+  );
+}
+
+function logTypeProblems(rule: Rule): Problem[] {
+  const logTypes = Array.isArray(rule.logTypes) ? rule.logTypes.filter((name) => typeof name === "string" && name) : [];
+  return logTypes
+    .filter((name) => !isUsableLogType(name))
+    .map((name) => {
+      const near = nearMiss(name, knownLogTypes());
+      const advice = near
+        ? `did you mean "${near}"?`
+        : 'custom schemas are named "Custom.…"; other names need declareLogType';
+      return { attribute: "logTypes", found: name, message: `logTypes: unknown log type "${name}": ${advice}` };
+    });
+}
+
+function attributeProblems(rule: Rule): Problem[] {
+  const validate = attributeValidator();
+  // A `when` that was never given is no attribute; ajv would report its undefined as a wrong type.
+  const attributes = Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
+  validate(attributes);
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf");
+  return [...errors.map(schemaProblem), ...filterProblems(rule), ...logTypeProblems(rule)];
+}
+
+function firstRepeated(names: readonly string[]): string | undefined {
+  return names.find((name, index) => names.indexOf(name) !== index);
+}
+
+/**
+ * Checks a rule as it is in force, overrides included: all attributes at once, then `validateConfig`, then test names,
+ * then that it can tell a match from anything else. Throws a RuleValidationError, or what `validateConfig` throws.
+ */
+export function validateRule(ruleClass: new () => Rule): void {
+  const rule = instantiate(ruleClass);
+  const problems = attributeProblems(rule);
+  if (problems.length > 0) {
+    const name = rule.id ? `${ruleClass.name} (${rule.id})` : ruleClass.name;
+    const messages = [...new Set(problems.map(({ message }) => message))];
+    throw new RuleValidationError(name, problems, messages);
+  }
+  rule.validateConfig();
+  const repeated = firstRepeated(rule.tests.map(({ name }) => name));
+  if (repeated !== undefined) {
+    const message = `Rule (${rule.id}) has multiple tests with the same name (${repeated})`;
+    throw new PantherError("DUPLICATE_TEST_NAME", message, { ruleId: rule.id, attribute: "tests", found: repeated });
+  }
+  if (!rule.when && !definesMethod(rule, "rule")) {
+    const message = `${ruleClass.name} (${rule.id}) has neither a "when" nor a rule() method, so it would match every event. Add one.`;
+    throw new PantherError("MATCHES_EVERYTHING", message, { ruleId: rule.id, attribute: "rule" });
+  }
+}
