@@ -1,0 +1,60 @@
+import type { EventReader, JsonValue } from "@pypanther/core";
+import { isTruthy } from "./truthy";
+
+/**
+ * A field of a Falcon Data Replicator event, wherever it stands: at the top, in `event` or in `unknown_payload`.
+ * Empty values (0, "", false, ...) do not count.
+ */
+export function getCrowdstrikeField(event: EventReader, fieldName: string, fallback: JsonValue = null): JsonValue {
+  const places = [[fieldName], ["event", fieldName], ["unknown_payload", fieldName]];
+  return places.map((path) => event.deepGet(...path)).find(isTruthy) ?? fallback;
+}
+
+/** Whether to skip an event because it is a Falcon Data Replicator event of another type than `name`. */
+export function filterCrowdstrikeFdrEventType(event: EventReader, name: string): boolean {
+  return event.get("p_log_type") === "Crowdstrike.FDREvent" && event.get("fdr_event_type", "") !== name;
+}
+
+/** Alert context of a detection. */
+export function crowdstrikeDetectionAlertContext(event: EventReader) {
+  return {
+    aid: getCrowdstrikeField(event, "aid", ""),
+    user: getCrowdstrikeField(event, "UserName", ""),
+    "console-link": getCrowdstrikeField(event, "FalconHostLink", ""),
+    commandline: getCrowdstrikeField(event, "CommandLine", ""),
+    parentcommandline: getCrowdstrikeField(event, "ParentCommandLine", ""),
+    filename: getCrowdstrikeField(event, "FileName", ""),
+    filepath: getCrowdstrikeField(event, "FilePath", ""),
+    description: getCrowdstrikeField(event, "Description", ""),
+    action: getCrowdstrikeField(event, "PatternDispositionDescription", ""),
+  };
+}
+
+/** Alert context of a process. */
+export function crowdstrikeProcessAlertContext(event: EventReader) {
+  return {
+    aid: getCrowdstrikeField(event, "aid", ""),
+    CommandLine: getCrowdstrikeField(event, "CommandLine", ""),
+    TargetProcessId: getCrowdstrikeField(event, "TargetProcessId", ""),
+    RawProcessId: getCrowdstrikeField(event, "RawProcessId", ""),
+    ParentBaseFileName: getCrowdstrikeField(event, "ParentBaseFileName", ""),
+    ParentProcessId: getCrowdstrikeField(event, "ParentProcessId", ""),
+    ImageFileName: getCrowdstrikeField(event, "ImageFileName", ""),
+    SHA256Hash: getCrowdstrikeField(event, "SHA256HashData", ""),
+    platform: getCrowdstrikeField(event, "event_platform", ""),
+  };
+}
+
+/** Alert context of a network connection. */
+export function crowdstrikeNetworkDetectionAlertContext(event: EventReader) {
+  return {
+    LocalAddressIP4: getCrowdstrikeField(event, "LocalAddressIP4", ""),
+    LocalPort: getCrowdstrikeField(event, "LocalPort", ""),
+    RemoteAddressIP4: getCrowdstrikeField(event, "RemoteAddressIP4", ""),
+    RemotePort: getCrowdstrikeField(event, "RemotePort", ""),
+    Protocol: getCrowdstrikeField(event, "Protocol", ""),
+    event_simpleName: getCrowdstrikeField(event, "event_simpleName", ""),
+    aid: getCrowdstrikeField(event, "aid", ""),
+    ContextProcessId: getCrowdstrikeField(event, "ContextProcessId", ""),
+  };
+}

@@ -1,0 +1,85 @@
+import { PantherEvent } from "@pypanther/core";
+import {
+  crowdstrikeDetectionAlertContext,
+  crowdstrikeNetworkDetectionAlertContext,
+  crowdstrikeProcessAlertContext,
+  filterCrowdstrikeFdrEventType,
+  getCrowdstrikeField,
+} from "../src/crowdstrike-fdr";
+
+const event = new PantherEvent({
+  p_log_type: "Crowdstrike.FDREvent",
+  fdr_event_type: "ProcessRollup2",
+  aid: "sensor-17",
+  event_platform: "Win",
+  event: { UserName: "mina", CommandLine: "whoami.exe /all", RemotePort: "8443", RawProcessId: "912" },
+  unknown_payload: { FileName: "whoami.exe" },
+});
+const bare = new PantherEvent({});
+
+const emptied = (context: object) => Object.fromEntries(Object.keys(context).map((key) => [key, ""]));
+
+test.each([
+  ["at the top", "aid", "sensor-17"],
+  ["in the event", "UserName", "mina"],
+  ["in the unknown payload", "FileName", "whoami.exe"],
+  ["nowhere", "Missing", null],
+])("a field is found %s", (_, name, expected) => {
+  expect(getCrowdstrikeField(event, name)).toBe(expected);
+});
+
+test("an empty field gives way to the fallback", () => {
+  expect(getCrowdstrikeField(new PantherEvent({ n: 0 }), "n", 5)).toBe(5);
+});
+
+test.each([
+  ["of the type asked for stays", event, "ProcessRollup2", false],
+  ["of another type is skipped", event, "DnsRequest", true],
+  ["without a type is skipped", new PantherEvent({ p_log_type: "Crowdstrike.FDREvent" }), "DnsRequest", true],
+  ["of another log type stays", new PantherEvent({ p_log_type: "Okta.SystemLog" }), "DnsRequest", false],
+])("an event %s", (_, log, name, expected) => {
+  expect(filterCrowdstrikeFdrEventType(log, name)).toBe(expected);
+});
+
+describe("alert contexts", () => {
+  test("of a detection", () => {
+    const context = crowdstrikeDetectionAlertContext(event);
+    expect(context).toEqual({
+      ...emptied(context),
+      aid: "sensor-17",
+      user: "mina",
+      commandline: "whoami.exe /all",
+      filename: "whoami.exe",
+    });
+  });
+
+  test("of a process", () => {
+    const context = crowdstrikeProcessAlertContext(event);
+    expect(context).toEqual({
+      ...emptied(context),
+      aid: "sensor-17",
+      CommandLine: "whoami.exe /all",
+      RawProcessId: "912",
+      platform: "Win",
+    });
+  });
+
+  test("of a network connection", () => {
+    const context = crowdstrikeNetworkDetectionAlertContext(event);
+    expect(context).toEqual({ ...emptied(context), aid: "sensor-17", RemotePort: "8443" });
+  });
+
+  test.each([
+    ["detection", crowdstrikeDetectionAlertContext],
+    ["process", crowdstrikeProcessAlertContext],
+    ["network connection", crowdstrikeNetworkDetectionAlertContext],
+  ])("of an empty %s hold empty texts", (_, contextOf) => {
+    const context = contextOf(bare);
+    expect(context).toEqual(emptied(context));
+  });
+
+  test("survive parts of other types", () => {
+    const odd = new PantherEvent({ event: "text", unknown_payload: [1, 2] });
+    expect(crowdstrikeDetectionAlertContext(odd)).toEqual(crowdstrikeDetectionAlertContext(bare));
+  });
+});
