@@ -1,0 +1,45 @@
+import { type EventReader, type JsonValue, lookup } from "@pypanther/core";
+
+/**
+ * A PantherFlow query for whatever else happened around an event: every record of its log type and every signal within
+ * `interval` of it that shares one of its indicators (the `p_any_` fields, account ids aside).
+ */
+export function pantherflowInvestigation(event: EventReader, interval = "30m"): string {
+  const table = event.string("p_log_type").toLowerCase().replaceAll(".", "_");
+  const moment = `time.parse_timestamp(${literal(event.string("p_event_time"))})`;
+  const span = `time.parse_timespan('${interval}')`;
+  const overlaps = event
+    .keys()
+    .filter((key) => /^p_any_\w+$/.test(key) && key !== "p_any_aws_account_ids" && Array.isArray(event.get(key)))
+    .map((key) => `arrays.overlap(${key}, [${literals(event.list(key))}])`);
+  return [
+    "union panther_signals.public.correlation_signals",
+    `    , panther_logs.public.${table}`,
+    `| where p_event_time between ${moment} - ${span} .. ${moment} + ${span}`,
+    ...overlaps.map((overlap, index) => (index === 0 ? `| where ${overlap}` : `     or ${overlap}`)),
+    "| sort p_event_time",
+  ].join("\n");
+}
+
+function literals(values: readonly JsonValue[]): string {
+  return values.flatMap((value) => literal(value) ?? []).join(", ");
+}
+
+/** A scalar as PantherFlow spells it (Python's way); undefined for lists and objects, which no indicator field holds. */
+function literal(value: JsonValue): string | undefined {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? quoted(value) : undefined;
+}
+
+const named: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function quoted(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text.replace(/[\p{Cc}\\']/gu, (character) => {
+    if (character === "'") return quote === "'" ? "\\'" : "'";
+    return lookup(named, character) ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  });
+  return quote + escaped + quote;
+}
