@@ -54,9 +54,11 @@ export {
   register,
   type Registrable,
   registeredRules,
+  resetRegistry,
 } from "./registry";
 export { type AlertContext, type ResolvedAttributes, Rule, type RuleClass } from "./rule";
 export { asRuleClass, isRuleClass } from "./rule-class";
+export { ruleFileName } from "./rule-file-name";
 export { filterRules, type RuleFilter } from "./rule-filter";
 export {
   RuleMock,

@@ -1,0 +1,3 @@
+export { type Mutation, mutations } from "./mutations";
+export { unknownTechniques } from "./mitre-attack";
+export { describePack, type RuleTestFile } from "./pack-tests";

@@ -1,0 +1,161 @@
+/** Test files of a pack may use the globals of jest. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  alertMethods,
+  type DetectionResult,
+  dataModelFor,
+  eventOf,
+  instantiate,
+  isJsonObject,
+  isRuleClass,
+  type JsonObject,
+  PantherEvent,
+  type Overrides,
+  type Rule,
+  type RuleClass,
+  type RuleTestInit,
+  type RuleTestResult,
+  ruleFileName,
+  runRule,
+  runTest,
+  Severity,
+  toError,
+  InMemoryStateStore,
+  withStateStore,
+  withTimeLimit,
+} from "@pypanther/core";
+import { mutations } from "./mutations";
+import { unknownTechniques } from "./mitre-attack";
+
+/** What a `<rule-name>.tests.ts` file exports. */
+export interface RuleTestFile {
+  rule: RuleClass;
+  tests: readonly RuleTestInit[];
+  /** The tunables that these tests run with. */
+  overrides?: Overrides<Rule>;
+}
+
+const MUTATIONS = 200;
+
+/** The most a rule may take for one event, in milliseconds, and how often it may be late before it counts as slow. */
+const TIME_LIMIT_MS = 50;
+const ATTEMPTS = 3;
+
+function explain(result: RuleTestResult): string {
+  const lines = result.problems.map(({ method, error, expected, actual }) =>
+    error
+      ? `${method}: ${error.stack ?? error.message}`
+      : `${method}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`,
+  );
+  return [`${result.ruleId}: ${result.test.name} (${result.location})`, ...lines].join("\n  ");
+}
+
+function fresh(file: RuleTestFile): Rule {
+  return Object.assign(instantiate(file.rule), structuredClone(file.overrides ?? {}));
+}
+
+async function judge(file: RuleTestFile, test: RuleTestInit): Promise<DetectionResult> {
+  const before = JSON.stringify(test.log);
+  const result = await runTest(fresh(file), test);
+  if (!result.passed || !result.detectionResult) throw new Error(explain(result));
+  const again = await runTest(fresh(file), test);
+  expect({ again: again.detectionResult, log: JSON.stringify(test.log) }).toEqual({
+    again: result.detectionResult,
+    log: before,
+  });
+  return result.detectionResult;
+}
+
+/** What no alert may say: values that were missing and turned into text. */
+const leftovers = /\bundefined\b|\[object \w+\]|\bNaN\b/;
+
+function checkTexts(result: DetectionResult): void {
+  for (const name of ["titleOutput", "descriptionOutput", "runbookOutput", "dedupOutput"] as const) {
+    const text = result[name] ?? "";
+    if (leftovers.test(text)) throw new Error(`${name} speaks of a missing value: ${text}`);
+  }
+}
+
+async function survives(file: RuleTestFile, log: JsonObject): Promise<string | undefined> {
+  const rule = fresh(file);
+  const logType = log["p_log_type"];
+  const event = new PantherEvent(log, typeof logType === "string" ? dataModelFor(logType) : undefined);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const result = await withStateStore(new InMemoryStateStore(), () =>
+        withTimeLimit(() => runRule(rule, event), TIME_LIMIT_MS),
+      );
+      const failed = (["rule", ...alertMethods, "unique"] as const).find((method) => result.errors[method]);
+      const error = failed && result.errors[failed];
+      // What a log makes too large or too deep for an alert is told in the alert; that is the rule's doing no more.
+      const expected = error && failed === "alertContext" && /limit|nested deeper|bytes of JSON/.test(error.message);
+      return error && !expected ? `${failed}: ${error.stack ?? error.message}` : undefined;
+    } catch (thrown) {
+      if (attempt >= ATTEMPTS) return toError(thrown).message;
+    }
+  }
+}
+
+function describeRule(file: RuleTestFile): void {
+  const { rule: ruleClass, tests } = file;
+  const { attributes } = ruleClass;
+  describe(attributes.id, () => {
+    test("is valid and says what it is, what to do and how urgent it is", () => {
+      ruleClass.validate();
+      const { displayName, defaultDescription, defaultRunbook, defaultSeverity } = attributes;
+      expect({ displayName, defaultDescription, defaultRunbook }).toEqual({
+        displayName: expect.stringMatching(/\S/) as string,
+        defaultDescription: expect.stringMatching(/\S/) as string,
+        defaultRunbook: expect.stringMatching(/\S/) as string,
+      });
+      expect(Severity.is(defaultSeverity)).toBe(true);
+    });
+
+    test("maps to tactics and techniques that MITRE ATT&CK has", () => {
+      expect(unknownTechniques(attributes.reports["MITRE ATT&CK"] ?? [])).toEqual([]);
+    });
+
+    test("has a test that fires and one that does not", () => {
+      expect(new Set(tests.map(({ expectedResult }) => expectedResult))).toEqual(new Set([true, false]));
+    });
+
+    for (const ruleTest of tests) {
+      test(ruleTest.name, async () => {
+        checkTexts(await judge(file, ruleTest));
+      });
+    }
+
+    test("is not harmed by malformed or hostile logs", async () => {
+      const logs = tests.map(({ log }) => eventOf(log).toJSON()).filter(isJsonObject);
+      const failures: string[] = [];
+      for (const { name, log } of mutations(logs, MUTATIONS)) {
+        const failure = await survives(file, log);
+        if (failure) failures.push(`${name}\n  ${failure}`);
+      }
+      if (failures.length > 0)
+        throw new Error(`${failures.length} logs broke the rule:\n${failures.slice(0, 5).join("\n")}`);
+    });
+  });
+}
+
+/**
+ * Runs the tests of every rule of a pack: for each class that `../src` exports there must be a
+ * `<kebab-case-of-class>.tests.ts` beside the calling test file, exporting `rule`, `tests` and, when the tests need
+ * other tunables than the defaults, `overrides`. Adds what authors forget: validity, ATT&CK ids, the same answer twice,
+ * an unchanged log, no "undefined" in texts, and 200 malformed logs that must neither throw nor take over 50 ms.
+ *
+ * @param testsDirectory The pack's tests folder: `__dirname` of the calling file.
+ */
+export function describePack(testsDirectory: string): void {
+  const pack = require(join(testsDirectory, "..", "src")) as Record<string, unknown>;
+  const rules = Object.values(pack).filter(isRuleClass);
+  const files = readdirSync(testsDirectory).filter((file) => file.endsWith(".tests.ts"));
+
+  test("every rule has a file of tests, named as the rule's file is", () => {
+    const expected = rules.map((rule) => `${ruleFileName(rule.name)}.tests.ts`);
+    expect([...files].sort()).toEqual(expected.sort());
+  });
+
+  for (const file of files) describeRule(require(join(testsDirectory, file)) as RuleTestFile);
+}

@@ -1,0 +1,100 @@
+/**
+ * Builds every package from one process: JavaScript with tsup, declarations with one run of the native compiler over
+ * all packages. A package whose sources have not changed since its last build is left as it is.
+ *
+ *   pnpm build [folder...]
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build, type Options } from "tsup";
+import { root, type WorkspacePackage, workspacePackages } from "./workspace";
+
+const stampFile = join("dist", ".build");
+const declarations = join(root, "node_modules", ".cache", "declarations");
+
+function files(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Says which sources, manifest and build configuration a package's output was made from. */
+function stamp({ directory }: WorkspacePackage): string {
+  const hash = createHash("sha256");
+  for (const file of [...files(join(directory, "src")), join(directory, "package.json"), __filename]) {
+    hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function isBuilt(pkg: WorkspacePackage): boolean {
+  const file = join(pkg.directory, stampFile);
+  return existsSync(file) && readFileSync(file, "utf8") === stamp(pkg);
+}
+
+/**
+ * One bundle for each entry. Packages whose modules are entries of their own ("./*" in exports) are not bundled: a
+ * module that two others import must stay one module, or its mockable helpers would exist twice.
+ */
+function tsupOptions({ directory, manifest }: WorkspacePackage): Options {
+  const perFile = manifest.exports?.["./*"] !== undefined;
+  return {
+    entry: perFile ? ["src/**/*.ts"] : ["src/index.ts"],
+    outDir: join(directory, "dist"),
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    bundle: !perFile,
+    sourcemap: true,
+    dts: false,
+    splitting: false,
+    silent: true,
+    config: false,
+    tsconfig: join(root, "tsconfig.base.json"),
+    external: [/^@pypanther\//],
+    // esbuild remembers the directory in which it was loaded, not the current one.
+    esbuildOptions: (options) => {
+      options.absWorkingDir = directory;
+    },
+    ...manifest.tsup,
+  };
+}
+
+async function buildJavaScript(pkg: WorkspacePackage): Promise<void> {
+  rmSync(join(pkg.directory, "dist"), { recursive: true, force: true });
+  // tsup reads dependencies, which it leaves external, from the manifest of the current directory.
+  process.chdir(pkg.directory);
+  await build(tsupOptions(pkg));
+}
+
+function buildDeclarations(packages: readonly WorkspacePackage[]): void {
+  const compiler = join(root, "node_modules", "typescript-native", "bin", "tsc");
+  execFileSync(process.execPath, [compiler, "-p", join(root, "tsconfig.declarations.json")], { stdio: "inherit" });
+  for (const { folder, directory } of packages) {
+    const emitted = join(declarations, folder, "src");
+    if (existsSync(emitted)) cpSync(emitted, join(directory, "dist"), { recursive: true });
+  }
+}
+
+async function main(only: readonly string[]): Promise<void> {
+  const started = performance.now();
+  const all = workspacePackages().filter(({ folder }) => only.length === 0 || only.includes(folder));
+  const stale = all.filter((pkg) => !isBuilt(pkg));
+  for (const pkg of stale) await buildJavaScript(pkg);
+  process.chdir(root);
+  if (stale.length > 0) {
+    mkdirSync(declarations, { recursive: true });
+    buildDeclarations(stale);
+    for (const pkg of stale) writeFileSync(join(pkg.directory, stampFile), stamp(pkg));
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${stale.length} of ${all.length} packages in ${seconds} s`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

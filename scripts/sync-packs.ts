@@ -1,0 +1,140 @@
+/**
+ * Writes what follows from a pack's rules: its src/index.ts and its README.
+ *
+ *   pnpm sync-packs [--check]   with --check nothing is written, and a difference is an error
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { type DataModelClass, isRuleClass, type RuleClass, ruleFileName } from "@pypanther/core";
+import * as allDataModels from "@pypanther/data-models";
+import { format, resolveConfig } from "prettier";
+import { root, type WorkspacePackage, workspacePackages } from "./workspace";
+
+const header = "// Written by `pnpm sync-packs` from the rules in this folder.";
+
+interface PackRule {
+  file: string;
+  rule: RuleClass;
+}
+
+/** The rules of a pack, each from the file that is named after its class, ordered by class name. */
+function rulesOf({ directory, manifest }: WorkspacePackage): PackRule[] {
+  const source = join(directory, "src");
+  const rules = readdirSync(source)
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .map((file) => {
+      const exported = Object.values(require(join(source, file)) as Record<string, unknown>).filter(isRuleClass);
+      const [rule] = exported;
+      const name = file.replace(/\.ts$/, "");
+      if (!rule || exported.length !== 1)
+        throw new Error(`${manifest.name}: ${file} must export one rule, it exports ${exported.length}.`);
+      if (ruleFileName(rule.name) !== name) {
+        throw new Error(`${manifest.name}: ${rule.name} belongs in ${ruleFileName(rule.name)}.ts, it is in ${file}.`);
+      }
+      return { file: name, rule };
+    });
+  return rules.sort((a, b) => (a.rule.name < b.rule.name ? -1 : 1));
+}
+
+/** The managed data models of the log types that the rules read, ordered by class name. */
+function dataModelsOf(rules: readonly PackRule[]): string[] {
+  const logTypes = new Set(rules.flatMap(({ rule }) => rule.attributes.logTypes));
+  return Object.entries(allDataModels)
+    .filter((entry): entry is [string, DataModelClass] => typeof entry[1] === "function")
+    .filter(([, model]) => new model().logTypes.some((logType) => logTypes.has(logType)))
+    .map(([name]) => name)
+    .sort();
+}
+
+function index(rules: readonly PackRule[]): string {
+  const models = dataModelsOf(rules);
+  const classes = rules.map(({ rule }) => rule.name).join(", ");
+  return [
+    header,
+    `import { definePack } from "@pypanther/core";`,
+    models.length > 0 ? `import { ${models.join(", ")} } from "@pypanther/data-models";` : "",
+    ...rules.map(({ file, rule }) => `import { ${rule.name} } from "./${file}";`),
+    "",
+    `const { name, version } = require("../package.json") as { name: string; version: string };`,
+    "",
+    `definePack({ name, version, rules: [${classes}], dataModels: [${models.join(", ")}] });`,
+    "",
+    ...(rules.length > 0 ? [`export { ${classes} };`] : ["export {};"]),
+  ].join("\n");
+}
+
+const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\s+/g, " ").trim();
+
+function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): string {
+  const logTypes = [...new Set(rules.flatMap(({ rule }) => rule.attributes.logTypes))].sort();
+  const [first] = rules;
+  const example =
+    first &&
+    [
+      "```ts",
+      `import { register } from "@pypanther/core";`,
+      `import { ${first.rule.name} } from "${manifest.name}";`,
+      "",
+      `${first.rule.name}.override({ enabled: true });`,
+      `register(${first.rule.name});`,
+      "```",
+    ].join("\n");
+  const rows = rules.map(({ rule: { name, attributes } }) => {
+    const { id, defaultSeverity, enabled, defaultDescription } = attributes;
+    return `| ${name} | \`${id}\` | ${defaultSeverity} | ${enabled ? "yes" : "no"} | ${cell(defaultDescription)} |`;
+  });
+  return [
+    "<!-- Written by `pnpm sync-packs` from the package's manifest and rules. -->",
+    "",
+    `# ${manifest.name}`,
+    "",
+    `${String(manifest["description"])}.`,
+    "",
+    "```sh",
+    `npm install @pypanther/core ${manifest.name}`,
+    "```",
+    "",
+    example ?? "",
+    "",
+    `${rules.length} rules over ${logTypes.map((logType) => `\`${logType}\``).join(", ")}.`,
+    "",
+    "| Class | Id | Severity | Enabled | What it detects |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+async function formatted(file: string, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}
+
+async function main(check: boolean, only: readonly string[]): Promise<void> {
+  const stale: string[] = [];
+  for (const pack of workspacePackages().filter(({ manifest }) => manifest.pypanther?.pack)) {
+    if (only.length > 0 && !only.includes(pack.folder)) continue;
+    const rules = rulesOf(pack);
+    const outputs = { [join("src", "index.ts")]: index(rules), "README.md": readme(pack, rules) };
+    for (const [name, text] of Object.entries(outputs)) {
+      const file = join(pack.directory, name);
+      const wanted = await formatted(file, text);
+      if (existsSync(file) && readFileSync(file, "utf8") === wanted) continue;
+      stale.push(relative(root, file));
+      if (!check) writeFileSync(file, wanted);
+    }
+  }
+  if (stale.length === 0) return;
+  console.error(`${check ? "Out of date" : "Written"}:\n${stale.map((file) => `  ${file}`).join("\n")}`);
+  if (!check) return;
+  console.error("Run `pnpm sync-packs` and commit the result.");
+  process.exitCode = 1;
+}
+
+const args = process.argv.slice(2);
+main(
+  args.includes("--check"),
+  args.filter((arg) => !arg.startsWith("--")),
+).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
