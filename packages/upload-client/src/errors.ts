@@ -92,5 +92,5 @@ export class UploadError extends Error {
 
 /** Recognises an `UploadError`, also one from another installed copy of this package. */
 export function isUploadError(value: unknown): value is UploadError {
-  return value instanceof Error && BRAND in value;
+  return typeof value === "object" && value !== null && BRAND in value;
 }

@@ -151,6 +151,6 @@ async function readText(body: Dispatcher.ResponseData["body"]): Promise<string> 
 
 /** The code of a network failure; its message is left out, since it may quote what was sent. */
 function errorCode(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code: unknown = (error as NodeJS.ErrnoException | undefined)?.code;
   return typeof code === "string" ? code : "unknown network error";
 }

@@ -21,7 +21,8 @@ export async function readSchemas(path: string): Promise<LocalSchemas> {
       const text = await readFile(absolute, "utf8");
       if (!isTestFile(file, text)) schemas.push(parseSchema(file, text));
     } catch (error) {
-      errors.push({ file, message: error instanceof Error ? error.message : String(error) });
+      const code = systemCode(error);
+      errors.push({ file, message: code === undefined ? (error as Error).message : `cannot be read (${code})` });
     }
   }
   const duplicates = duplicateNames(schemas);
@@ -39,12 +40,13 @@ async function existingFolder(path: string): Promise<string | undefined> {
     const folder = await realpath(resolve(expanded));
     return (await stat(folder)).isDirectory() ? folder : undefined;
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) {
-      return undefined;
-    }
+    if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return undefined;
     throw error;
   }
 }
+
+/** The code of a file system error, such as `EACCES`; nothing for any other error. */
+const systemCode = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 async function schemaFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
