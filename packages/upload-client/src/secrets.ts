@@ -23,10 +23,11 @@ export class Secrets {
 
   /** The text without secrets, without control characters (a terminal would obey them), and of bounded length. */
   clean(text: string): string {
+    // Removed first: a control character in the middle of a secret must not hide it.
+    const printable = text.replace(/[^\P{Cc}\n\t]/gu, "");
     const longestFirst = [...this.#values].sort(([a], [b]) => b.length - a.length);
-    const safe = longestFirst.reduce((result, [value, mask]) => result.replaceAll(value, mask), text);
-    const printable = safe.replace(/[^\P{Cc}\n\t]/gu, "");
-    return printable.length > MAX_TEXT ? `${printable.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "")}…` : printable;
+    const safe = longestFirst.reduce((result, [value, mask]) => result.replaceAll(value, mask), printable);
+    return safe.length > MAX_TEXT ? `${safe.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "")}…` : safe;
   }
 
   /** An error whose every text is clean. */

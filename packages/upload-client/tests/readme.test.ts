@@ -3,6 +3,14 @@ import { join } from "node:path";
 import { ModuleKind, transpileModule } from "typescript";
 import * as uploadClient from "../src";
 import { startFakeBackend } from "./support/fake-backend";
+import { fastClock } from "./support/fast-clock";
+
+/** The client of the example, without its waits. */
+class PromptClient extends uploadClient.BackendClient {
+  constructor(options: uploadClient.BackendClientOptions) {
+    super({ ...options, clock: fastClock() });
+  }
+}
 
 test("the example of the README uploads", async () => {
   const readme = await readFile(join(__dirname, "../README.md"), "utf8");
@@ -10,7 +18,7 @@ test("the example of the README uploads", async () => {
   const compiled = transpileModule(example, { compilerOptions: { module: ModuleKind.CommonJS } }).outputText;
   const modules: Record<string, unknown> = {
     "node:fs/promises": { readFile: async () => Buffer.from("PK") },
-    "@pypanther/upload-client": uploadClient,
+    "@pypanther/upload-client": { ...uploadClient, BackendClient: PromptClient },
   };
   const backend = await startFakeBackend();
   const env = { PANTHER_API_HOST: backend.url, PANTHER_API_TOKEN: backend.token };

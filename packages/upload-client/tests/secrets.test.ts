@@ -60,6 +60,18 @@ describe("secrets stay secret", () => {
     expect((await client.waitForJob(jobId, false)).message).toBe("token [token]");
   });
 
+  test("when an excerpt of a long answer ends within the token", async () => {
+    backend.misbehave("schemas", { kind: "status", status: 200, body: "x".repeat(192) + backend.token });
+    const error = shown(await failureOf(clientFor(backend).listSchemas()));
+    expect(error).not.toContain(backend.token.slice(0, 6));
+  });
+
+  test("when a control character splits the token", async () => {
+    const split = `${backend.token.slice(0, 5)}\u0007${backend.token.slice(5)}`;
+    backend.misbehave("schemas", { kind: "errors", entries: [{ message: split }] });
+    expect((await failureOf(clientFor(backend).listSchemas())).reason).toBe("[token]");
+  });
+
   test("terminal control characters of the backend are removed", async () => {
     backend.misbehave("schemas", { kind: "errors", entries: [{ message: "\u001b[2Jgone" }] });
     expect((await failureOf(clientFor(backend).listSchemas())).reason).toBe("[2Jgone");

@@ -44,7 +44,7 @@ export async function callGraphql<T>(
     return read(data.field(operation.field));
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    const found = body === undefined ? `it is not JSON: ${excerpt(answer.text)}` : error.message;
+    const found = body === undefined ? `it is not JSON: ${excerpt(context.secrets.clean(answer.text))}` : error.message;
     const message = `${operation.label}: ${context.endpoint.host} sent an answer that cannot be used: ${found}.`;
     throw context.secrets.error("BAD_RESPONSE", message, { details: { status: answer.status } });
   }
@@ -58,7 +58,7 @@ function failureOf(
 ): UploadError | undefined {
   const code = failureOfStatus(status);
   const entry = firstErrorEntry(body);
-  const reason = entry === undefined ? excerpt(text) : failureReason(entry.message || entry.body);
+  const reason = entry === undefined ? excerpt(secrets.clean(text)) : failureReason(entry.message || entry.body);
   // An entry explains more than a status that only says "client error"; a transient status decides by itself.
   if (entry !== undefined && (code === undefined || code === "HTTP_ERROR" || code === "ACCESS_DENIED")) {
     const said = reason === "" ? "without a reason" : reason;
@@ -120,6 +120,7 @@ function parse(text: string): unknown {
   }
 }
 
+/** The start of a text that is already clean: a secret cut in half would no longer be recognised. */
 function excerpt(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;

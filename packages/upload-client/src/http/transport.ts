@@ -39,6 +39,7 @@ export interface TransportSettings {
 }
 
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+const TOO_LARGE = "ANSWER_TOO_LARGE";
 
 /**
  * Sends requests with time limits, retries and cancellation. Redirects are never followed, so nothing that a request
@@ -55,7 +56,7 @@ export class Transport {
     this.#settings = settings;
   }
 
-  /** The answer of the last attempt, whatever its status. Rejects with `CONNECTION`, `TIMEOUT` or `ABORTED`. */
+  /** The answer of the last attempt, whatever its status. Rejects with `CONNECTION`, `TIMEOUT`, `ABORTED`, `BAD_RESPONSE`. */
   async send(request: HttpRequest, { signal, onEvent }: CallOptions): Promise<HttpAnswer> {
     const { clock, retry, secrets } = this.#settings;
     for (let attempt = 1; ; attempt++) {
@@ -88,6 +89,9 @@ export class Transport {
         return secrets.error("TIMEOUT", message);
       }
       const cause = errorCode(error);
+      if (cause === TOO_LARGE) {
+        throw secrets.error("BAD_RESPONSE", `${request.operation}: the answer of ${request.url.host} is too large.`);
+      }
       const message = `${request.operation}: the connection to ${request.url.host} failed (${cause}).`;
       return secrets.error("CONNECTION", message, { details: { cause } });
     } finally {
@@ -143,7 +147,7 @@ async function readText(body: Dispatcher.ResponseData["body"]): Promise<string> 
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_ANSWER_BYTES) throw Object.assign(new Error(), { code: "ANSWER_TOO_LARGE" });
+    if (size > MAX_ANSWER_BYTES) throw Object.assign(new Error(), { code: TOO_LARGE });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
