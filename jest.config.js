@@ -4,6 +4,7 @@ module.exports = {
   testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.base.json", diagnostics: false, isolatedModules: true }] },
   moduleNameMapper: {
+    "^@pypanther/([^/]+)/testing$": "<rootDir>/packages/$1/src/testing",
     "^@pypanther/helpers/(.+)$": "<rootDir>/packages/helpers/src/$1",
     "^@pypanther/([^/]+)$": "<rootDir>/packages/$1/src",
   },

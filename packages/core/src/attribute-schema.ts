@@ -31,7 +31,7 @@ export const attributeSchema = {
   required: ["id", "logTypes", "defaultSeverity"],
   properties: {
     id: { type: "string", minLength: 1 },
-    logTypes: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: true },
+    logTypes: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true },
     defaultSeverity: { enum: Severity.values },
     createAlert: { type: "boolean" },
     dedupPeriodMinutes: { type: "integer", minimum: 0 },
@@ -48,6 +48,8 @@ export const attributeSchema = {
     defaultDescription: text,
     defaultRunbook: text,
     defaultReference: text,
+    status: { enum: ["Experimental", "Stable", "Deprecated"] },
+    scheduledQueries: { ...texts, minItems: 1 },
     when: {
       type: "object",
       minProperties: 1,
@@ -59,4 +61,7 @@ export const attributeSchema = {
       },
     },
   },
+  // A scheduled rule reads the rows of its queries, every other rule the events of its log types.
+  if: { required: ["scheduledQueries"] },
+  else: { properties: { logTypes: { minItems: 1 } } },
 };

@@ -6,6 +6,9 @@ import type { Severity } from "./severity";
 /** Report name → the sections of it that a rule covers, such as "MITRE ATT&CK" → ["TA0001:T1195"]. */
 export type Reports = Readonly<Record<string, readonly string[]>>;
 
+/** How far a rule can be relied on: new and untried, in use, or about to be removed. */
+export type RuleStatus = "Experimental" | "Stable" | "Deprecated";
+
 /** The attributes that every rule has. */
 export interface RuleAttributes {
   id: string;
@@ -26,6 +29,7 @@ export interface RuleAttributes {
   defaultDescription: string;
   defaultRunbook: string;
   defaultReference: string;
+  status: RuleStatus;
 }
 
 /**
@@ -51,6 +55,7 @@ export const wireNames = {
   defaultDestinations: "default_destinations",
   defaultRunbook: "default_runbook",
   defaultReference: "default_reference",
+  status: "status",
 } as const satisfies Record<keyof RuleAttributes, string>;
 
 /** The name of a rule attribute in TypeScript. */

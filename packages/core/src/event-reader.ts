@@ -1,3 +1,4 @@
+import { asText } from "./as-text";
 import { deepWalk, type WalkMode } from "./deep-walk";
 import { field, fieldAt, ownKey } from "./fields";
 import { deepFreeze, isJsonObject, type JsonObject, type JsonValue } from "./json";
@@ -53,6 +54,11 @@ export class EventReader {
   string(...path: string[]): string {
     const value = fieldAt(this.data, path);
     return typeof value === "string" ? value : "";
+  }
+
+  /** The value at a path as text, whatever its type (lists and objects as JSON), or "" when it is absent or null. */
+  text(...path: string[]): string {
+    return asText(fieldAt(this.data, path));
   }
 
   /** The number at a path, or 0 when the field is absent or not a number. */

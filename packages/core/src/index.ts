@@ -1,9 +1,11 @@
+export { asText } from "./as-text";
 export {
   attributeNames,
   attributeOfWireName,
   type AttributeName,
   type Reports,
   type RuleAttributes,
+  type RuleStatus,
   wireNames,
 } from "./attributes";
 export { firstLocation, type SourceLocation } from "./call-site";
@@ -44,6 +46,7 @@ export {
 } from "./log-type";
 export { isPromise, type MaybePromise } from "./maybe-async";
 export { mockable } from "./mockable";
+export { applyMocks } from "./mocks";
 export { nearMiss } from "./near-miss";
 export { changedRules, type DataField, type Extensions, instantiate, type Overrides } from "./overrides";
 export { definePack, isManaged, loadedPacks, type Pack, packOf } from "./packs";
@@ -72,6 +75,7 @@ export {
   type AlertMethod,
   alertMethods,
   type DetectionResult,
+  type DetectionType,
   errored,
   type RuleMethod,
   runRule,
@@ -79,6 +83,7 @@ export {
   shortErrorMessage,
 } from "./run-rule";
 export { eventOf, runTest, runTests, type RunTestsOptions } from "./run-tests";
+export { ScheduledRule } from "./scheduled-rule";
 export { Severity, type SeverityOrDefault } from "./severity";
 export { InMemoryStateStore, type PutOptions, stateStore, type StateStore, withStateStore } from "./state-store";
 export { withTimeLimit } from "./time-limit";

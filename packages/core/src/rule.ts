@@ -1,4 +1,4 @@
-import { attributeNames, type Reports, type RuleAttributes, wireNames } from "./attributes";
+import { attributeNames, type Reports, type RuleAttributes, type RuleStatus, wireNames } from "./attributes";
 import type { PantherEvent } from "./event";
 import type { EventReader } from "./event-reader";
 import type { Filter } from "./filters";
@@ -6,7 +6,7 @@ import { ruleMark } from "./identity";
 import type { LogType } from "./log-type";
 import type { MaybePromise } from "./maybe-async";
 import { type Extensions, instantiate, type Overrides, overridesVersion, recordChange } from "./overrides";
-import { type DetectionResult, runRule, type RunOptions } from "./run-rule";
+import { type DetectionResult, type DetectionType, runRule, type RunOptions } from "./run-rule";
 import { runTests, type RunTestsOptions } from "./run-tests";
 import type { RuleTestInit, RuleTestResult } from "./rule-test";
 import type { Severity, SeverityOrDefault } from "./severity";
@@ -79,6 +79,9 @@ export abstract class Rule {
   /** Where to read on, unless `reference` says otherwise. */
   defaultReference = "";
 
+  /** How far the rule can be relied on. */
+  status: RuleStatus = "Stable";
+
   /** What must hold of an event before `rule` is asked. */
   when?: When = undefined;
 
@@ -140,6 +143,11 @@ export abstract class Rule {
 
   /** Throws when the rule is not configured well enough to run; asked whenever the rule is validated. */
   validateConfig(): void {}
+
+  /** The kind of detection this is, as results and alerts name it. */
+  detectionType(): DetectionType {
+    return "RULE";
+  }
 
   /** Runs this instance over an event; see `runRule`. */
   run(event: PantherEvent, options?: RunOptions): MaybePromise<DetectionResult> {

@@ -28,10 +28,13 @@ export type AlertMethod = (typeof alertMethods)[number];
 /** The methods whose errors a result can carry. */
 export type RuleMethod = "filter" | "rule" | AlertMethod | "unique";
 
+/** The kind of a detection; results and alerts carry it. */
+export type DetectionType = "RULE" | "SCHEDULED_RULE";
+
 /** Everything that running a rule over an event gave. Outputs are null until the rule matched. */
 export interface DetectionResult {
   readonly detectionId: string;
-  readonly detectionType: "RULE";
+  readonly detectionType: DetectionType;
   /** The rule's default severity. */
   readonly detectionSeverity: Severity;
   /** Whether the event is a match. */
@@ -75,7 +78,7 @@ export function shortErrorMessage(result: DetectionResult): string | null {
 function emptyResult(rule: Rule): DetectionResult {
   return {
     detectionId: rule.id,
-    detectionType: "RULE",
+    detectionType: rule.detectionType(),
     detectionSeverity: rule.defaultSeverity,
     triggerAlert: false,
     filterOutput: null,

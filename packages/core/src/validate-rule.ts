@@ -87,7 +87,7 @@ function attributeProblems(rule: Rule): Problem[] {
   // A `when` that was never given is no attribute; ajv would report its undefined as a wrong type.
   const attributes = Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
   validate(attributes);
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf");
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf" && keyword !== "if");
   return [...errors.map(schemaProblem), ...filterProblems(rule), ...logTypeProblems(rule)];
 }
 

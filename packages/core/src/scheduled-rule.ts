@@ -1,0 +1,16 @@
+import type { LogType } from "./log-type";
+import { Rule } from "./rule";
+import type { DetectionType } from "./run-rule";
+
+/** A rule over the rows that scheduled queries return; it is tested like any rule and not run on the stream of events. */
+export abstract class ScheduledRule extends Rule {
+  /** The names of the queries whose rows the rule sees. */
+  abstract scheduledQueries: string[];
+
+  /** Rows of a query have no log type. */
+  logTypes: LogType[] = [];
+
+  override detectionType(): DetectionType {
+    return "SCHEDULED_RULE";
+  }
+}

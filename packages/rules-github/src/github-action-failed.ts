@@ -1,0 +1,54 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  lookup,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { githubAlertContext } from "@pypanther/helpers/github";
+
+/** A workflow that the team depends on, such as a deployment or a scan, failed, which nobody may be watching. */
+export class GitHubActionFailed extends Rule {
+  id = "GitHub.Action.Failed-prototype";
+  displayName = "GitHub Action Failed";
+  enabled = false;
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["GitHub", "Configuration Required"];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A run of one of the workflows that this rule watches ended in failure.";
+  defaultRunbook =
+    "1. Open the run linked in the alert and read the step that failed. " +
+    "2. Compare the workflow file and its secrets with those of the last good run; note who changed what. " +
+    "3. If a change cannot be explained, revoke the tokens the workflow holds and review the latest pushes. " +
+    "4. Otherwise pass the failure to the owners of the repository and run the workflow again once it is mended.";
+  defaultReference =
+    "https://docs.github.com/en/actions/creating-actions/setting-exit-codes-for-actions#about-exit-codes";
+
+  when: When = { action: "workflows.completed_workflow_run", conclusion: "failure" };
+
+  /** Repository ("org/name") → the workflows to watch, by name. Empty, the default, watches nothing. */
+  monitoredActions: Record<string, string[]> = {};
+
+  rule(event: PantherEvent) {
+    return lookup(this.monitoredActions, event.string("repo"))?.includes(event.string("name")) ?? false;
+  }
+
+  title(event: PantherEvent) {
+    const workflow = event.string("name") || "<NO_ACTION_NAME>";
+    const repository = event.string("repo") || "<NO_REPO>";
+    return `Workflow [${workflow}] failed in [${repository}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const context = githubAlertContext(event);
+    const run = event.text("workflow_run_id") || "<NO_RUN_ID>";
+    return {
+      ...context,
+      action: event.get("name", "<NO_ACTION_NAME>"),
+      action_run_link: `https://github.com/${asText(context.repo)}/actions/runs/${run}`,
+    };
+  }
+}

@@ -1,0 +1,129 @@
+import {
+  applyMocks,
+  dataModelFor,
+  type DetectionResult,
+  errored,
+  InMemoryStateStore,
+  instantiate,
+  type JsonObject,
+  type JsonValue,
+  PantherEvent,
+  type Rule,
+  RuleMock,
+  type RuleClass,
+  runRule,
+  shortErrorMessage,
+  withStateStore,
+} from "@pypanther/core";
+import { sameContext } from "./same-context";
+
+/** A mock of a conformance case: what it replaces, under our name and the one it had, and what that returns. */
+interface CaseMock {
+  objectName: string;
+  was: string;
+  returnValue: JsonValue;
+}
+
+/** What a case expects; keys that are absent are not checked. */
+interface Expectation {
+  rule: boolean;
+  severity?: string;
+  titleMentions?: (string | number)[];
+  dedup?: string;
+  alertContext?: JsonObject;
+  destinations?: string[];
+}
+
+/** One log and the outcome that its rule must give. */
+export interface ConformanceCase {
+  name: string;
+  log: JsonObject;
+  mocks?: CaseMock[];
+  expect: Expectation;
+}
+
+/** What came of a case: the reasons why it failed, and its dedup string beside the one that was expected. */
+export interface CaseOutcome {
+  name: string;
+  reasons: string[];
+  expectedDedup?: string | undefined;
+  dedup?: string | null;
+}
+
+/** Tunables that a rule of ours models differently from the name a case gives them: rule id → case's name → our name. */
+const tunableNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+
+function mockValue(value: JsonValue): JsonValue {
+  if (typeof value !== "string") return value;
+  try {
+    const parsed = JSON.parse(value) as JsonValue;
+    return typeof parsed === "object" && parsed !== null ? parsed : value;
+  } catch {
+    return value;
+  }
+}
+
+function mocksOf(rule: Rule, mocks: readonly CaseMock[]): RuleMock[] {
+  return mocks.map(({ objectName, returnValue }) => {
+    const name = tunableNames[rule.id]?.[objectName] ?? objectName;
+    return new RuleMock({ objectName: name, returnValue: mockValue(returnValue) });
+  });
+}
+
+/** Numbers compare as numbers wherever they stand in a text: 53 and 53.0 are the same. */
+function mentions(title: string, wanted: string | number): boolean {
+  if (title.includes(String(wanted))) return true;
+  const number = Number(wanted);
+  if (String(wanted).trim() === "" || Number.isNaN(number)) return false;
+  return (title.match(/-?\d+(?:\.\d+)?/g) ?? []).some((found) => Number(found) === number);
+}
+
+function checkAlert(expect: Expectation, result: DetectionResult): string[] {
+  const reasons: string[] = [];
+  if (expect.severity !== undefined && result.severityOutput !== expect.severity) {
+    reasons.push(`severity: expected ${expect.severity}, got ${result.severityOutput}`);
+  }
+  for (const wanted of expect.titleMentions ?? []) {
+    if (!mentions(result.titleOutput ?? "", wanted)) {
+      reasons.push(`title: expected to mention ${JSON.stringify(wanted)}, got ${JSON.stringify(result.titleOutput)}`);
+    }
+  }
+  if (expect.alertContext !== undefined) {
+    const actual = JSON.parse(result.alertContextOutput ?? "null") as JsonValue;
+    reasons.push(...sameContext(expect.alertContext, actual));
+  }
+  if (expect.destinations !== undefined) {
+    const actual = [...(result.destinationsOutput ?? [])].filter((name) => name !== "SKIP").sort();
+    if (JSON.stringify(actual) !== JSON.stringify([...expect.destinations].sort())) {
+      reasons.push(`destinations: expected ${expect.destinations.join(", ")}, got ${actual.join(", ")}`);
+    }
+  }
+  return reasons;
+}
+
+/** Runs a case on a fresh copy of the rule, whatever its enabled flag, inline filters and threshold. */
+export async function runCase(
+  ruleClass: RuleClass,
+  { name, log, mocks = [], expect }: ConformanceCase,
+): Promise<CaseOutcome> {
+  const rule = Object.assign(instantiate(ruleClass), { includeFilters: [], excludeFilters: [] });
+  const logType = log["p_log_type"];
+  const dataModel = typeof logType === "string" ? dataModelFor(logType) : undefined;
+  const event = new PantherEvent(structuredClone(log), dataModel);
+  let restore = (): void => {};
+  try {
+    restore = applyMocks(rule, mocksOf(rule, mocks));
+    const result = await withStateStore(new InMemoryStateStore(), () => runRule(rule, event));
+    if (result.errors.rule) return { name, reasons: [`rule threw ${result.errors.rule.stack ?? ""}`] };
+    if (result.triggerAlert !== expect.rule)
+      return { name, reasons: [`rule: expected ${expect.rule}, got ${result.triggerAlert}`] };
+    if (!expect.rule) return { name, reasons: [] };
+    const reasons = checkAlert(expect, result);
+    if (errored(result)) reasons.push(`a method failed: ${shortErrorMessage(result) ?? ""}`);
+    return { name, reasons, expectedDedup: expect.dedup, dedup: result.dedupOutput };
+  } catch (thrown) {
+    return { name, reasons: [(thrown as Error).message] };
+  } finally {
+    restore();
+  }
+}
