@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// The one file that touches `process`; everything else is handed what it needs.
+import type { CommandContext, Output } from "./kernel/context";
+import { version } from "./version";
+
+const argv = process.argv.slice(2);
+
+type Main = typeof import("./main");
+
+function outputOf(
+  stream: NodeJS.WriteStream,
+  write: (text: string) => void,
+  { createStyle, wantsColours }: Main,
+): Output {
+  const isTerminal = stream.isTTY === true;
+  const columns = isTerminal && stream.columns > 0 ? stream.columns : 80;
+  return { write, isTerminal, columns, style: createStyle(wantsColours(process.env, isTerminal)) };
+}
+
+/** Ctrl-C ends the process as usual until a command asks for the signal, and so takes the ending upon itself. */
+function interruption(exit: typeof process.exit): () => AbortSignal {
+  let controller: AbortController | undefined;
+  return () => {
+    if (controller) return controller.signal;
+    const started = new AbortController();
+    controller = started;
+    for (const name of ["SIGINT", "SIGTERM"] as const) {
+      process.on(name, () => {
+        if (started.signal.aborted) exit(130);
+        started.abort();
+      });
+    }
+    return started.signal;
+  };
+}
+
+async function start(): Promise<void> {
+  // Loaded only now, so that `version` costs next to nothing.
+  const loaded = require("./main.js") as Main;
+  const exit = process.exit.bind(process);
+  const writeOut = process.stdout.write.bind(process.stdout);
+  // Until the command has come to its end, stopping is failing.
+  process.exitCode = 1;
+  let strayErrors = 0;
+
+  const signal = interruption(exit);
+  const context: CommandContext = {
+    cwd: process.cwd(),
+    env: process.env,
+    runtime: `Node.js ${process.versions.node} on ${process.platform}`,
+    stdin: process.stdin,
+    stdout: outputOf(process.stdout, (text) => void writeOut(text), loaded),
+    stderr: outputOf(process.stderr, (text) => void process.stderr.write(text), loaded),
+    debug: argv.includes("--debug"),
+    get signal() {
+      return signal();
+    },
+    enableSourceMaps: () => process.setSourceMapsEnabled(true),
+  };
+
+  // What rules and main.ts print must not end up in output that a program parses.
+  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
+  // A rule or a library of the user's must not decide that the run is over.
+  process.exit = (code) => {
+    throw new loaded.UserError(
+      `process.exit(${code ?? ""}) was called. Rules and main.ts must return or throw instead.`,
+    );
+  };
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => exit(error.code === "EPIPE" ? 0 : 1));
+  process.on("uncaughtException", (error) => {
+    strayErrors += 1;
+    context.stderr.write(`An error that nothing caught, from asynchronous code: ${error.stack ?? error.message}\n`);
+  });
+
+  const code = await loaded.main(argv, context);
+  // Whatever user code left running (timers, sockets) must not keep the process alive.
+  writeOut("", () => process.stderr.write("", () => exit(code === 0 && strayErrors > 0 ? 1 : code)));
+}
+
+if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) process.stdout.write(`${version}\n`);
+else void start();

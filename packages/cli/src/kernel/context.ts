@@ -1,0 +1,32 @@
+import type { Readable } from "node:stream";
+import type { Style } from "./style";
+
+/** Somewhere to write to. */
+export interface Output {
+  write(text: string): void;
+  /** The colours that suit it. */
+  readonly style: Style;
+  /** How many characters fit on a line: the terminal's width, or 80. */
+  readonly columns: number;
+  readonly isTerminal: boolean;
+}
+
+/** Everything a command may use of the world around it. */
+export interface CommandContext {
+  /** The directory that the command works in. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The runtime and platform, for bug reports. */
+  readonly runtime: string;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  /** For the command's result and nothing else. What the user's own code prints goes to `stderr`. */
+  readonly stdout: Output;
+  /** For progress, warnings, errors and hints. */
+  readonly stderr: Output;
+  /** Whether errors are shown with their stack. */
+  readonly debug: boolean;
+  /** Aborted when the user presses Ctrl-C or the process is told to end. */
+  readonly signal: AbortSignal;
+  /** Makes stack traces of modules that are loaded from now on name their TypeScript. */
+  enableSourceMaps(): void;
+}

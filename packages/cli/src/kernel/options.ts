@@ -1,0 +1,84 @@
+import { UsageError } from "./errors";
+
+function once(name: string, value: unknown): string {
+  if (Array.isArray(value)) throw new UsageError(`--${name} was given ${value.length} times. Give it once.`);
+  return String(value);
+}
+
+/** A flag with one text. */
+export function textOption(name: string, describe: string) {
+  const coerce = (value: unknown): string | undefined => {
+    if (value === undefined) return undefined;
+    const text = once(name, value);
+    if (text === "") throw new UsageError(`--${name} needs a value.`);
+    return text;
+  };
+  return { type: "string", requiresArg: true, describe, coerce } as const;
+}
+
+/** A flag with one or more texts: `--tags a b`, also given several times. */
+export function textsOption(describe: string) {
+  return { type: "string", array: true, requiresArg: true, describe } as const;
+}
+
+/** A flag with one or more names, which never hold commas: `--log-types A B`, `--log-types A,B`. */
+export function namesOption(describe: string) {
+  const coerce = (values: unknown): string[] | undefined =>
+    (values as string[] | undefined)?.flatMap((value) => value.split(",")).filter((value) => value !== "");
+  return { type: "string", array: true, requiresArg: true, describe, coerce } as const;
+}
+
+/** A flag with a whole number of `minimum` or more. */
+export function integerOption(name: string, describe: string, minimum = 0) {
+  const coerce = (value: unknown): number | undefined => {
+    if (value === undefined) return undefined;
+    const text = once(name, value);
+    const number = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= minimum) return number;
+    throw new UsageError(`--${name} takes a whole number of ${minimum} or more, not "${text}".`);
+  };
+  return { type: "string", requiresArg: true, describe, coerce } as const;
+}
+
+const booleans = new Map<string, boolean>([
+  ...["", "yes", "true", "t", "y", "1"].map((word) => [word, true] as const),
+  ...["no", "false", "f", "n", "0"].map((word) => [word, false] as const),
+]);
+
+/** A flag that is on, off or not given: `--enabled`, `--enabled yes`, `--enabled false`. */
+export function booleanOption(name: string, describe: string) {
+  const coerce = (value: unknown): boolean | undefined => {
+    if (value === undefined) return undefined;
+    const text = once(name, value);
+    const found = booleans.get(text.toLowerCase());
+    if (found !== undefined) return found;
+    throw new UsageError(`--${name} takes yes, true, t, y, 1 or no, false, f, n, 0 in any case, not "${text}".`);
+  };
+  return { type: "string", describe, coerce } as const;
+}
+
+/** A flag that is there or not. */
+export function switchOption(describe: string) {
+  return { type: "boolean", default: false, describe } as const;
+}
+
+/** A flag with one of several words; the first is the default. */
+export function choiceOption<const C extends readonly [string, ...string[]]>(
+  name: string,
+  describe: string,
+  choices: C,
+) {
+  const coerce = (value: unknown): C[number] => {
+    const text = once(name, value);
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined) return found;
+    throw new UsageError(`--${name} takes ${choices.join(", ")}, not "${text}".`);
+  };
+  return {
+    type: "string",
+    requiresArg: true,
+    default: choices[0],
+    describe: `${describe}: ${choices.join(", ")}`,
+    coerce,
+  } as const;
+}
