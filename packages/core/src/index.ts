@@ -85,6 +85,13 @@ export {
 export { eventOf, runTest, runTests, type RunTestsOptions } from "./run-tests";
 export { ScheduledRule } from "./scheduled-rule";
 export { Severity, type SeverityOrDefault } from "./severity";
-export { InMemoryStateStore, type PutOptions, stateStore, type StateStore, withStateStore } from "./state-store";
+export {
+  InMemoryStateStore,
+  type PutOptions,
+  type StateEntry,
+  stateStore,
+  type StateStore,
+  withStateStore,
+} from "./state-store";
 export { withTimeLimit } from "./time-limit";
 export { type Condition, conditionsOf, conditionValue, whenHolds, type When, type WhenValue } from "./when";

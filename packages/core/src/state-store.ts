@@ -20,17 +20,31 @@ export interface StateStore {
   delete(key: string): MaybePromise<void>;
 }
 
-interface Entry {
+/** A value and the time, in milliseconds since 1970, from which it is forgotten (Infinity for never). */
+export interface StateEntry {
   value: JsonValue;
   expiresAt: number;
 }
 
 /** A state store that lives as long as the process; for tests and single runs. */
 export class InMemoryStateStore implements StateStore {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries: Map<string, StateEntry>;
 
-  /** @param now The present in milliseconds since 1970; a replay passes the time of its events. */
-  constructor(private readonly now: () => number = Date.now) {}
+  /**
+   * @param now The present in milliseconds since 1970; a replay passes the time of its events.
+   * @param entries What the store knows from the start.
+   */
+  constructor(
+    private readonly now: () => number = Date.now,
+    entries: Iterable<readonly [string, StateEntry]> = [],
+  ) {
+    this.#entries = new Map(entries);
+  }
+
+  /** Everything in the store, expired or not, for a store that outlives the process. */
+  entries(): IterableIterator<[string, StateEntry]> {
+    return this.#entries.entries();
+  }
 
   get(key: string): JsonValue | undefined {
     const entry = this.#entries.get(key);
