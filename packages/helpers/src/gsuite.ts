@@ -1,0 +1,49 @@
+import { EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
+
+/** The fields in which a Google Workspace parameter holds its value, in the order in which they are tried. */
+export const GSUITE_PARAMETER_VALUES: readonly string[] = [
+  "value",
+  "intValue",
+  "boolValue",
+  "multiValue",
+  "multiIntValue",
+  "messageValue",
+  "multiMessageValue",
+];
+
+/** A parameter's value, from parameters written as a map or as a list of `{ name, value }`; null when there is none. */
+export function gsuiteParameterLookup(parameters: JsonValue, key: string): JsonValue {
+  if (isJsonObject(parameters)) return new EventReader(parameters).get(key);
+  if (!Array.isArray(parameters)) return null;
+  const named = parameters.find((entry) => isJsonObject(entry) && entry["name"] === key);
+  if (!isJsonObject(named)) return null;
+  const valueField = GSUITE_PARAMETER_VALUES.find((field) => Object.hasOwn(named, field));
+  return valueField === undefined ? null : (named[valueField] ?? null);
+}
+
+/**
+ * The activity of a type and one of several names: the event itself when it is flat, else the first such entry of its
+ * `events`. An empty object when there is none.
+ */
+export function gsuiteDetailsLookup(
+  detailType: string,
+  detailNames: readonly string[],
+  event: EventReader,
+): JsonObject {
+  const activities = event.has("events") ? event.readers("events") : [event];
+  const found = activities.find(
+    (activity) => activity.get("type") === detailType && detailNames.includes(activity.string("name")),
+  );
+  return found?.toJSON() ?? {};
+}
+
+/** What an alert on a Workspace activity should carry: who did what in which application, with its parameters. */
+export function gsuiteActivityeventAlertContext(event: EventReader): Record<string, JsonValue> {
+  return {
+    actor: event.deepGet("actor", "email") ?? "",
+    applicationName: event.deepGet("id", "applicationName") ?? "",
+    name: event.get("name", ""),
+    type: event.get("type", ""),
+    parameters: event.get("parameters", {}),
+  };
+}
