@@ -163,7 +163,7 @@ export function getIpinfoPrivacy(event: EventReader): IPInfoPrivacy | null {
 }
 
 /** What is known about one address of an event. */
-export interface GeoInfo {
+export type GeoInfo = {
   /** The event's field itself. */
   ip: JsonValue;
   city: Matched<string>;
@@ -177,7 +177,7 @@ export interface GeoInfo {
   timezone: Matched<string>;
   /** Name of the host: IPinfo does not tell, a mock or another source may. */
   hostname?: string;
-}
+};
 
 /**
  * Place and network of the address in a top-level field; null unless IPinfo knows both.

@@ -7,6 +7,9 @@ export const ENRICHMENT_KEY = "p_enrichment";
 /** How names under `p_enrichment` begin that are no tables. */
 export const IGNORE_ENRICHMENTS = "p_any_";
 
+const isString = (value: JsonValue) => typeof value === "string";
+const isBoolean = (value: JsonValue) => typeof value === "boolean";
+
 /**
  * A value from a match. A match field that held several values has a list of matches, and then there is a list of
  * values, null for each match that lacks it. Null when there is no match at all.
@@ -18,10 +21,15 @@ export function isList(value: Matched<string>): value is readonly (string | null
   return Array.isArray(value);
 }
 
-/** Applies a function to a matched text, or to each text of a list. */
+/** Applies a function to a matched text, or to each text of a list; an empty text counts as none. */
 export function mapMatched(value: Matched<string>, map: (text: string, index: number) => string): Matched<string> {
-  if (isList(value)) return value.map((text, index) => (text === null ? null : map(text, index)));
-  return value === null ? null : map(value, 0);
+  if (isList(value)) return value.map((text, index) => (text ? map(text, index) : null));
+  return value ? map(value, 0) : null;
+}
+
+/** The first `limit` texts of a list, lists in it opened, in one line. */
+export function joinTexts(items: readonly JsonValue[], limit: number, separator: string): string {
+  return items.flat().filter(isString).slice(0, limit).join(separator);
 }
 
 /** The enrichment table of an event as it stands in the log, null when the event was not enriched with it. */
@@ -60,9 +68,6 @@ export function pMatches(event: EventReader, pMatch: string): Record<string, Jso
   }
   return Object.fromEntries(found);
 }
-
-const isString = (value: JsonValue) => typeof value === "string";
-const isBoolean = (value: JsonValue) => typeof value === "boolean";
 
 /** An enrichment table of one event. What enrichment lacks reads as null, false or an empty list. */
 export class LookupTableMatches {

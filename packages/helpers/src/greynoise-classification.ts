@@ -1,0 +1,20 @@
+import { highestSeverity } from "./highest-severity";
+import { isList, type Matched } from "./lookup-table";
+
+/** The severity of a GreyNoise classification; `fallback` for any but "malicious" and "benign". */
+export function greynoiseSeverityDecode(classification: string | null, fallback: string): string {
+  if (classification === "malicious") return "CRITICAL";
+  return classification === "benign" ? "LOW" : fallback;
+}
+
+/** The severity of a matched classification; of several the highest, at least INFO. */
+export function classificationSeverity(classification: Matched<string>, fallback: string): string {
+  return isList(classification)
+    ? highestSeverity(classification.map((each) => greynoiseSeverityDecode(each, fallback)))
+    : greynoiseSeverityDecode(classification, fallback);
+}
+
+/** GreyNoise's page about an address. */
+export function greynoiseUrl(address: string): string {
+  return `https://www.greynoise.io/viz/ip/${address}`;
+}
