@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts"],
-  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.base.json", diagnostics: false, isolatedModules: true }] },
+  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.base.json", diagnostics: false }] },
   moduleNameMapper: {
     "^@pypanther/([^/]+)/testing$": "<rootDir>/packages/$1/src/testing",
     "^@pypanther/helpers/(.+)$": "<rootDir>/packages/helpers/src/$1",

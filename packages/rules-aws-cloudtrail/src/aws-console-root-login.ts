@@ -1,0 +1,62 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { lookupAwsAccountName } from "@pypanther/helpers/aws";
+import { geoinfoFromIpFormatted } from "@pypanther/helpers/ipinfo";
+
+/** The root user, whom nobody should need from day to day, signed in to the console of an account. */
+export class AWSConsoleRootLogin extends Rule {
+  id = "AWS.Console.RootLogin-prototype";
+  displayName = "Root Console Login";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = [
+    "AWS",
+    "Identity & Access Management",
+    "Authentication",
+    "DemoThreatHunting",
+    "Privilege Escalation:Valid Accounts",
+  ];
+  reports: Reports = { CIS: ["3.6"], "MITRE ATT&CK": ["TA0004:T1078"] };
+  dedupPeriodMinutes = 15;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A console sign-in as the root user of an AWS account succeeded.";
+  defaultRunbook =
+    "1. Ask whoever holds the root credentials of the account whether they signed in, and why. " +
+    "2. If nobody did: change the root password, delete root access keys and check that MFA is still on. " +
+    "3. Read all that root did from this address in the hours around the sign-in. " +
+    "4. Look for users, keys, roles and trust policies that appeared or changed since.";
+  defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html";
+  summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = {
+    eventName: "ConsoleLogin",
+    "userIdentity.type": "Root",
+    "responseElements.ConsoleLogin": "Success",
+  };
+
+  title(event: PantherEvent) {
+    const account = lookupAwsAccountName(event.string("recipientAccountId"));
+    return `Root signed in to the console of account [${account}] from [${geoinfoFromIpFormatted(event, "sourceIPAddress")}]`;
+  }
+
+  /** Every root sign-in is worth an alert of its own. */
+  dedup(event: PantherEvent) {
+    return [event.text("recipientAccountId"), event.text("eventName"), event.text("eventTime")].join("-");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      sourceIPAddress: event.get("sourceIPAddress"),
+      userIdentityAccountId: event.deepGet("userIdentity", "accountId"),
+      userIdentityArn: event.deepGet("userIdentity", "arn"),
+      eventTime: event.get("eventTime"),
+      mfaUsed: event.deepGet("additionalEventData", "MFAUsed"),
+    };
+  }
+}

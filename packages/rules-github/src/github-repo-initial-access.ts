@@ -1,0 +1,44 @@
+import { LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
+
+/** An account reached the code of a private repository for the first time, as one with stolen credentials would. */
+export class GitHubRepoInitialAccess extends Rule {
+  id = "GitHub.Repo.InitialAccess-prototype";
+  displayName = "GitHub User Initial Access to Private Repo";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["GitHub"];
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "An account cloned, fetched or pushed code of a private repository that it had not touched before.";
+  defaultRunbook =
+    "1. Check whether the account's team or task calls for this repository. " +
+    "2. If it does not, ask the account's owner over another channel. " +
+    "3. Look for unusual addresses, tokens and further repositories in the account's events of the same day. " +
+    "4. When in doubt, remove the access and rotate the account's keys and tokens.";
+  defaultReference =
+    "https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/managing-an-individuals-access-to-an-organization-repository";
+
+  /** The actions that reach code. */
+  codeAccessActions: string[] = ["git.clone", "git.push", "git.fetch"];
+
+  /** Parts of actor names whose first access is no news, such as those of scanners. */
+  allowedUsers: string[] = ["secret-scanning[bot]"];
+
+  async rule(event: PantherEvent) {
+    const actor = event.udmString("actor_user");
+    if (!actor || this.allowedUsers.some((user) => actor.includes(user))) return false;
+    if (!this.codeAccessActions.includes(event.string("action"))) return false;
+    if (event.get("repository_public")) return false;
+
+    const key = `${this.id}:${actor}:${event.text("repo")}`;
+    const seen = await getStringSet(key);
+    if (seen.length > 0) return false;
+    await putStringSet(key, [key]);
+    return true;
+  }
+
+  title(event: PantherEvent) {
+    const actor = event.udmString("actor_user");
+    return `[${actor}] reached the private repository [${event.string("repo") || "<UNKNOWN_REPO>"}] for the first time`;
+  }
+}
