@@ -1,0 +1,71 @@
+import { relative } from "node:path";
+import { build, type BuildFailure, type Message } from "esbuild";
+import { UserError } from "../kernel/errors";
+
+/** How to bundle a main file. */
+export interface BundleOptions {
+  /** The project's directory, which paths in the source map and in messages are relative to. */
+  readonly directory: string;
+  /** Whether packages are left to be required, or made part of the bundle. */
+  readonly packages: "external" | "bundle";
+  /** Where the bundle will be; paths in the source map are relative to it. Nothing is written there. */
+  readonly outfile: string;
+}
+
+/** A main file with all that it imports, as one CommonJS module. */
+export interface Bundle {
+  readonly code: string;
+  /** Source map of `code`, version 3, sources included. */
+  readonly map: string;
+  /** Every file that went into it, absolute, in esbuild's order. */
+  readonly inputs: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+function describe({ location, text }: Message): string {
+  return location
+    ? `${location.file}:${location.line}:${location.column + 1}: ${text}\n    ${location.lineText.trim()}`
+    : text;
+}
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && Array.isArray((error as Partial<BuildFailure>).errors);
+}
+
+/**
+ * Bundles a main file. Types are not checked. Throws a UserError with file, line and the line's text for a syntax error
+ * or an import that leads nowhere.
+ */
+export async function bundle(mainFile: string, { directory, packages, outfile }: BundleOptions): Promise<Bundle> {
+  try {
+    const result = await build({
+      absWorkingDir: directory,
+      entryPoints: [mainFile],
+      outfile,
+      packages,
+      bundle: true,
+      format: "cjs",
+      platform: "node",
+      target: "node20",
+      // Two classes of one name in different files would otherwise come out as Name and Name2.
+      keepNames: true,
+      sourcemap: "external",
+      metafile: true,
+      write: false,
+      logLevel: "silent",
+    });
+    const text = (suffix: string): string => result.outputFiles.find(({ path }) => path.endsWith(suffix))?.text ?? "";
+    return {
+      code: text(".cjs") || text(".js"),
+      map: text(".map"),
+      inputs: Object.keys(result.metafile.inputs),
+      warnings: result.warnings.map(describe),
+    };
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    const name = relative(directory, mainFile);
+    throw new UserError(
+      `${name} cannot be loaded:\n${error.errors.map((message) => `  ${describe(message)}`).join("\n")}`,
+    );
+  }
+}

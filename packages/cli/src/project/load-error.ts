@@ -1,0 +1,16 @@
+import { toError } from "@pypanther/core";
+import { UserError } from "../kernel/errors";
+import { describeLocation, projectLocation, sourceLine } from "./source-line";
+
+/** What was thrown while user code was loaded, as an error for its author: what, where in their source, and why. */
+export function explainLoadError(thrown: unknown, subject: string, directory: string): UserError {
+  const error = toError(thrown);
+  const [message = ""] = error.message.split("\nRequire stack:");
+  const at = projectLocation(error.stack, directory);
+  const line = at && sourceLine(at);
+  const place = at ? `\n  at ${describeLocation(at, directory)}${line ? `\n    ${line}` : ""}` : "";
+  const missing = (error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND";
+  const kind = error.name === "Error" || "details" in error || error instanceof UserError ? "" : `${error.name}: `;
+  const advice = missing ? "\nInstall it with npm install, or correct the import." : "";
+  return new UserError(`${subject} cannot be loaded: ${kind}${message}${place}${advice}`, { cause: error });
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative, resolve } from "node:path";
+import type { CommandContext } from "../kernel/context";
+import { UserError } from "../kernel/errors";
+import { bundle } from "./bundle";
+import { checkCoreIdentity } from "./core-identity";
+import { explainLoadError } from "./load-error";
+import { findMainFile } from "./main-file";
+import { loadPacks } from "./packs";
+
+/** A project whose packs and main file have been loaded: core's registry now holds what they registered. */
+export interface Project {
+  readonly directory: string;
+  readonly mainFile: string;
+  /** The user's own source files, absolute. */
+  readonly sources: readonly string[];
+}
+
+/** The bundle must lie where the project's packages can be required from. */
+function cacheDirectory(directory: string): string {
+  const cache = join(directory, "node_modules", ".cache", "pypanther");
+  try {
+    mkdirSync(cache, { recursive: true });
+    return cache;
+  } catch (error) {
+    throw new UserError(`${cache} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Loads the project in the current directory: first its packs, then its main file, bundled. Stack traces and
+ * `RuleTest.location` name the user's TypeScript. Throws a UserError saying what cannot be loaded, where, and why.
+ */
+export async function loadProject(context: CommandContext): Promise<Project> {
+  const directory = realpathSync(context.cwd);
+  const mainFile = findMainFile(directory);
+  checkCoreIdentity(directory);
+  loadPacks({ cwd: directory, stderr: context.stderr });
+
+  const file = join(cacheDirectory(directory), `main-${randomUUID()}.cjs`);
+  const { code, map, inputs, warnings } = await bundle(mainFile, { directory, packages: "external", outfile: file });
+  for (const warning of warnings) context.stderr.write(`${context.stderr.style.yellow("Warning:")} ${warning}\n`);
+  const inlineMap = Buffer.from(map).toString("base64");
+  // After the packs: their source maps would cost time and only this bundle's are shown.
+  context.enableSourceMaps();
+  try {
+    writeFileSync(file, `${code}\n//# sourceMappingURL=data:application/json;base64,${inlineMap}\n`);
+    createRequire(mainFile)(file);
+  } catch (error) {
+    throw explainLoadError(error, relative(directory, mainFile), directory);
+  } finally {
+    rmSync(file, { force: true });
+  }
+  return { directory, mainFile, sources: inputs.map((input) => resolve(directory, input)) };
+}

@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "../kernel/errors";
+
+const names = ["main.ts", "main.mts", "main.js", "main.mjs"];
+
+/** The project's main file. Throws a UserError that says what to do when there is none. */
+export function findMainFile(directory: string): string {
+  const found = names.map((name) => join(directory, name)).find((file) => existsSync(file));
+  if (found) return found;
+  throw new UserError(
+    `No main.ts was found in ${directory}.\n` +
+      "Run the command in the directory of your detections, or start one there with `npx pypanther init`.",
+  );
+}

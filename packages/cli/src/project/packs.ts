@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { CommandContext } from "../kernel/context";
+import { UserError } from "../kernel/errors";
+import { checkCoreIdentity } from "./core-identity";
+import { explainLoadError } from "./load-error";
+
+interface Manifest {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  pypanther?: { pack?: boolean };
+}
+
+function readManifest(file: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** Where a dependency is installed. Its manifest is looked for on disk, since `exports` may hide it from `require`. */
+function manifestOf(name: string, require: NodeJS.Require): string | undefined {
+  return (require.resolve.paths(name) ?? [])
+    .map((path) => join(path, name, "package.json"))
+    .find((file) => existsSync(file));
+}
+
+/**
+ * Loads every dependency of the project that its package.json marks as a pack, so that `getPantherRules` knows their
+ * rules. A dependency that is not installed is told on stderr and passed over. Without a package.json there are none.
+ */
+export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr">): void {
+  const file = join(cwd, "package.json");
+  if (!existsSync(file)) return;
+  checkCoreIdentity(cwd);
+  const { dependencies = {}, devDependencies = {} } = readManifest(file);
+  const require = createRequire(file);
+  for (const name of new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)])) {
+    const manifest = manifestOf(name, require);
+    if (!manifest) {
+      if (Object.hasOwn(dependencies, name)) {
+        stderr.write(
+          `${stderr.style.yellow("Warning:")} ${name} is in package.json but not installed. Run: npm install\n`,
+        );
+      }
+      continue;
+    }
+    if (readManifest(manifest).pypanther?.pack !== true) continue;
+    try {
+      require(name);
+    } catch (error) {
+      throw explainLoadError(error, `The pack ${name}`, cwd);
+    }
+  }
+}
