@@ -1,0 +1,72 @@
+import { isJsonObject, type JsonObject, type JsonValue, mockable, type PutOptions, stateStore } from "@pypanther/core";
+
+const readStrings = mockable("getStringSet", (key: string) => stateStore().get(key));
+const readDictionary = mockable("getDictionary", (key: string) => stateStore().get(key));
+const readAccountAge = mockable("checkAccountAge", (key: string) => stateStore().get(key));
+
+/** The texts remembered under a key, none when there is no such key or it has expired. */
+export async function getStringSet(key: string): Promise<string[]> {
+  return strings((await readStrings(key)) ?? null);
+}
+
+/** Remembers distinct texts under a key in place of what was there; for good unless given a time to live. */
+export const putStringSet = mockable(
+  "putStringSet",
+  async (key: string, values: string | readonly string[], options?: PutOptions): Promise<void> => {
+    await stateStore().put(key, distinct(values), options);
+  },
+);
+
+/** Adds texts to those remembered under a key and returns them all; with a time to live, it starts afresh. */
+export const addToStringSet = mockable(
+  "addToStringSet",
+  async (key: string, values: string | readonly string[], options?: PutOptions): Promise<string[]> => {
+    const all = distinct([...(await getStringSet(key)), ...distinct(values)]);
+    await stateStore().put(key, all, options);
+    return all;
+  },
+);
+
+/** The object remembered under a key, null when there is none or it has expired. */
+export async function getDictionary(key: string): Promise<JsonObject | null> {
+  const value = fromText((await readDictionary(key)) ?? null);
+  return isJsonObject(value) ? value : null;
+}
+
+/** Remembers an object under a key in place of what was there; for good unless given a time to live. */
+export const putDictionary = mockable(
+  "putDictionary",
+  async (key: string, value: JsonObject, options?: PutOptions): Promise<void> => {
+    await stateStore().put(key, value, options);
+  },
+);
+
+/** Whether a user or account was remembered as new by `putStringSet` and that memory has not expired. */
+export async function checkAccountAge(key: string): Promise<boolean> {
+  const value = fromText((await readAccountAge(key)) ?? null);
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+function strings(stored: JsonValue): string[] {
+  const value = fromText(stored);
+  if (!Array.isArray(value)) return value === null || value === "" ? [] : [text(value)];
+  return distinct(value.map(text));
+}
+
+function text(value: JsonValue): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Mocks may spell what the store holds as text, as those of pypanther's Python rules do. */
+function fromText(value: JsonValue): JsonValue {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(/^(True|False)$/.test(value) ? value.toLowerCase() : value) as JsonValue;
+  } catch {
+    return value;
+  }
+}
+
+function distinct(values: string | readonly string[]): string[] {
+  return [...new Set(typeof values === "string" ? [values] : values)];
+}
