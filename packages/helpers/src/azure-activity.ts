@@ -1,0 +1,94 @@
+import { type EventReader, fieldAt, type JsonValue } from "@pypanther/core";
+import { parseJson } from "./json-text";
+import { isTruthy } from "./truthy";
+
+const successes: readonly string[] = ["Success", "Succeeded"];
+
+/** Whether an operation on Azure's control plane succeeded. */
+export function azureActivitySuccess(event: EventReader): boolean {
+  return successes.includes(event.string("resultType"));
+}
+
+/** Whether a resource log tells of a request that succeeded. */
+export function azureResourceLogsSuccess(event: EventReader): boolean {
+  return event.deepGet("properties", "metricResponseType") === "Success";
+}
+
+/** Whether a resource log tells of anything but success; a log that does not say counts as failure. */
+export function azureResourceLogsFailure(event: EventReader): boolean {
+  return !azureResourceLogsSuccess(event);
+}
+
+/**
+ * The JSON in a text field such as `properties.requestbody`, whatever its type. An empty object when the field is
+ * missing, is not JSON, or is no text to begin with.
+ */
+export function azureParseJsonString(jsonText: JsonValue): JsonValue {
+  return (typeof jsonText === "string" ? parseJson(jsonText) : undefined) ?? {};
+}
+
+/**
+ * The name that follows a resource type in a resource id: "vm-1" of ".../virtualMachines/vm-1" for "virtualMachines".
+ * The type is compared ignoring case; `fallback` when the id does not have it or nothing follows.
+ */
+export function extractResourceNameFromId<Fallback extends string | null = string>(
+  resourceId: string | null,
+  resourceType: string,
+  fallback: Fallback = "<UNKNOWN>" as Fallback,
+): string | Fallback {
+  const pieces = (resourceId ?? "").split("/");
+  const at = pieces.findIndex((piece) => piece.toLowerCase() === resourceType.toLowerCase());
+  return (at < 0 ? undefined : pieces[at + 1]) ?? fallback;
+}
+
+/** What an alert on an Azure activity should carry: the operation, its caller and result, and the resource it touched. */
+export function azureActivityAlertContext(event: EventReader): Record<string, JsonValue> {
+  const resourceId = event.string("resourceId");
+  const optional = {
+    storage_account_name: extractResourceNameFromId(resourceId, "storageAccounts", ""),
+    resource_group: extractResourceNameFromId(resourceId, "resourceGroups", ""),
+    properties: event.get("properties"),
+  };
+  return {
+    resource_id: event.get("resourceId", "<UNKNOWN_RESOURCE_ID>"),
+    caller_ip: event.get("callerIpAddress", "<UNKNOWN_CALLER_IP>"),
+    operation_name: event.get("operationName", "<UNKNOWN_OPERATION_NAME>"),
+    result_type: event.get("resultType", "<UNKNOWN_RESULT_TYPE>"),
+    correlation_id: event.get("correlationId", "<UNKNOWN_CORRELATION_ID>"),
+    location: event.get("location", "<UNKNOWN_LOCATION>"),
+    tenant_id: event.get("tenantId", "<UNKNOWN_TENANT_ID>"),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => isTruthy(value))),
+  };
+}
+
+function roleAssignmentField(requestBody: JsonValue, field: string): string | null {
+  const value = fieldAt(requestBody, ["properties", field]);
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** The id of the role that a role assignment's request body gives; null when it names none. */
+export function getRoleDefinitionId(requestBody: JsonValue): string | null {
+  return roleAssignmentField(requestBody, "roleDefinitionId");
+}
+
+/** The name of the first role whose id (the map's key) occurs in a role definition id, ignoring case; null for none. */
+export function matchRoleName(
+  roleDefinitionId: string | null,
+  roleNames: Readonly<Record<string, string>>,
+): string | null {
+  const id = (roleDefinitionId ?? "").toLowerCase();
+  return Object.entries(roleNames).find(([roleId]) => id !== "" && id.includes(roleId.toLowerCase()))?.[1] ?? null;
+}
+
+/** A context with what a role assignment's request body says of role and principal added, as far as it does. */
+export function addRoleAssignmentFields(
+  context: Readonly<Record<string, JsonValue>>,
+  requestBody: JsonValue,
+): Record<string, JsonValue> {
+  const fields = {
+    role_definition_id: getRoleDefinitionId(requestBody),
+    principal_id: roleAssignmentField(requestBody, "principalId"),
+    principal_type: roleAssignmentField(requestBody, "principalType"),
+  };
+  return { ...context, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) };
+}

@@ -1,0 +1,23 @@
+import { type EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
+import { parseJson } from "./json-text";
+
+/**
+ * The description of an administrator's action, which is JSON text for most actions: an object as it is, a list as
+ * `{ items }`, any other text as `{ value }`.
+ */
+export function deserializeAdministratorLogEventDescription(event: EventReader): JsonObject {
+  const description = event.string("description");
+  const parsed = /^[{[]/.test(description) ? parseJson(description) : undefined;
+  if (isJsonObject(parsed)) return parsed;
+  return Array.isArray(parsed) ? { items: parsed } : { value: description };
+}
+
+/** What an alert on an administrator's action should carry: who did what, when. */
+export function duoAlertContext(event: EventReader): Record<string, JsonValue> {
+  return {
+    action: event.get("action", "<action_not_found>"),
+    description: event.get("description", "<description_not_found>"),
+    username: event.get("username", "<username_not_found>"),
+    timestamp: event.get("timestamp", "<timestamp_not_found>"),
+  };
+}

@@ -1,0 +1,11 @@
+import type { EventReader, JsonValue } from "@pypanther/core";
+
+/** What an alert on a MongoDB Atlas event should carry: the actor, whom it concerns, the organisation and the address. */
+export function mongodbAlertContext(event: EventReader): Record<string, JsonValue> {
+  return {
+    username: event.get("username", "<USER_NOT_FOUND>"),
+    target_username: event.get("targetUsername", "<USER_NOT_FOUND>"),
+    org_id: event.get("orgId", "<ORG_NOT_FOUND>"),
+    remote_address: event.get("remoteAddress", "<REMOTE_ADDRESS_NOT_FOUND>"),
+  };
+}

@@ -1,0 +1,16 @@
+import type { EventReader, JsonValue } from "@pypanther/core";
+
+/** What an alert on a Tines audit event should carry: who did what in which tenant, and from where. */
+export function tinesAlertContext(event: EventReader): Record<string, JsonValue> {
+  const user = event.get("user_email", "<NO_USEREMAIL>");
+  const operation = event.get("operation_name", "<NO_OPERATION>");
+  return {
+    actor: user,
+    action: operation,
+    tenant_id: event.get("tenant_id", "<NO_TENANTID>"),
+    user_email: user,
+    user_id: event.get("user_id", "<NO_USERID>"),
+    operation_name: operation,
+    request_ip: event.get("request_ip", "<NO_REQUESTIP>"),
+  };
+}

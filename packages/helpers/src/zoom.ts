@@ -1,0 +1,68 @@
+import type { EventReader, JsonValue } from "@pypanther/core";
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
+
+/** The value of "name: value", without what may follow a second colon; "" when there is none. */
+function valueOf(piece: string | undefined): string {
+  return piece?.split(":")[1]?.trim() ?? "";
+}
+
+/** What an operation did to a setting, as far as its wording tells. */
+function settingChange(change: string): Record<string, JsonValue> {
+  return {
+    Change: change,
+    DisabledSetting: change.includes("On to Off"),
+    EnabledSetting: change.includes("Off to On"),
+  };
+}
+
+/** What an operation on a user says of them; empty for other operations. */
+export function getZoomUserContext(event: EventReader): Record<string, JsonValue> {
+  if (event.get("category_type") !== "User") return {};
+  const detail = event.string("operation_detail");
+  const user = words(detail)[2] ?? "";
+  switch (event.get("action")) {
+    case "Add":
+    case "Delete": {
+      const [, userType, department] = detail.split("-");
+      return { User: user, Department: valueOf(department), UserType: valueOf(userType) };
+    }
+    case "Update":
+      return { User: user, ...settingChange(detail.replaceAll("-", " ").trim()) };
+    default:
+      return {};
+  }
+}
+
+/** What an operation on a user group says of it; empty for other operations. */
+export function getZoomUsergroupContext(event: EventReader): Record<string, JsonValue> {
+  if (event.get("category_type") !== "User Group") return {};
+  const detail = event.string("operation_detail");
+  switch (event.get("action")) {
+    case "Add":
+      return { GroupName: words(detail).slice(2).join(" ") };
+    case "Delete":
+      return { GroupName: words(detail).slice(1).join(" ") };
+    case "Update": {
+      const [group = "", change = ""] = detail.split("-");
+      return { GroupName: words(group).slice(2).join(" "), ...settingChange(change.trim()) };
+    }
+    default:
+      return {};
+  }
+}
+
+/** What a changed setting of Zoom Rooms was and is; empty for other operations. */
+export function getZoomRoomContext(event: EventReader): Record<string, JsonValue> {
+  if (event.get("category_type") !== "Zoom Rooms" || event.get("action") !== "Update") return {};
+  const [parameter = "", current, previous, lock, affected] = event.string("operation_detail").split("-");
+  return {
+    Parameter: parameter,
+    CurrentState: valueOf(current),
+    PreviousState: valueOf(previous),
+    LockStatus: valueOf(lock),
+    Affected: valueOf(affected),
+  };
+}

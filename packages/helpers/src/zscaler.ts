@@ -1,0 +1,19 @@
+import type { EventReader, JsonValue } from "@pypanther/core";
+
+/** Whether an administrator's change in Zscaler Internet Access took effect. */
+export function ziaSuccess(event: EventReader): boolean {
+  return event.deepGet("event", "errorcode") === "None" && event.deepGet("event", "result") === "SUCCESS";
+}
+
+/** What an alert on an administrator's change should carry: who did what, with the state before and after. */
+export function ziaAlertContext(event: EventReader): Record<string, JsonValue> {
+  const change = event.reader("event");
+  return {
+    action: change.get("action", ""),
+    admin_id: change.get("adminid", ""),
+    category: change.get("category", ""),
+    client_ip: change.get("clientip", ""),
+    preaction: change.get("preaction", ""),
+    postaction: change.get("postaction", ""),
+  };
+}
