@@ -1,3 +1,4 @@
+import type * as JsonP3 from "json-p3";
 import { fieldAt, ownKey } from "./fields";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json";
 import { PantherError } from "./errors";
@@ -43,7 +44,7 @@ function concretePath(log: JsonObject, steps: readonly string[]): string {
 
 function jsonPath(source: string): UdmPath {
   // Most paths are plain; the JSONPath library is loaded by the first that is not.
-  const { compile } = require("json-p3") as typeof import("json-p3");
+  const { compile } = require("json-p3") as typeof JsonP3;
   const rooted = source.startsWith("$") ? source : `$.${source}`;
   let query: ReturnType<typeof compile>;
   try {
