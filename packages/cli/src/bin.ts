@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The one file that touches `process`; everything else is handed what it needs.
+import { spawn } from "node:child_process";
 import type { CommandContext, Output } from "./kernel/context";
 import { version } from "./version";
 
@@ -15,6 +16,14 @@ function outputOf(
   const isTerminal = stream.isTTY === true;
   const columns = isTerminal && stream.columns > 0 ? stream.columns : 80;
   return { write, isTerminal, columns, style: createStyle(wantsColours(process.env, isTerminal)) };
+}
+
+function runSeparately(args: readonly string[], signal: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [__filename, ...args], { stdio: ["ignore", "inherit", "inherit"], signal });
+    child.on("error", (error) => (signal.aborted ? resolve(1) : reject(error)));
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
 }
 
 /** Ctrl-C ends the process as usual until a command asks for the signal, and so takes the ending upon itself. */
@@ -45,6 +54,7 @@ async function start(): Promise<void> {
 
   const signal = interruption(exit);
   const context: CommandContext = {
+    argv,
     cwd: process.cwd(),
     env: process.env,
     runtime: `Node.js ${process.versions.node} on ${process.platform}`,
@@ -56,6 +66,7 @@ async function start(): Promise<void> {
       return signal();
     },
     enableSourceMaps: () => process.setSourceMapsEnabled(true),
+    runSeparately,
   };
 
   // What rules and main.ts print must not end up in output that a program parses.

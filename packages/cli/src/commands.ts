@@ -8,6 +8,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/version") as typeof import("./commands/version"),
   },
   {
+    usage: "test",
+    description: "Run the tests of your rules",
+    load: () => require("./commands/test") as typeof import("./commands/test"),
+  },
+  {
     usage: "completion",
     description: "Print a completion script for your shell",
     load: () => require("./commands/completion") as typeof import("./commands/completion"),

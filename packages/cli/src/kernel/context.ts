@@ -13,6 +13,8 @@ export interface Output {
 
 /** Everything a command may use of the world around it. */
 export interface CommandContext {
+  /** The command line, without the program's name. */
+  readonly argv: readonly string[];
   /** The directory that the command works in. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -29,4 +31,6 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** Makes stack traces of modules that are loaded from now on name their TypeScript. */
   enableSourceMaps(): void;
+  /** Runs another pypanther command in a process of its own, on the same terminal; gives its exit code. */
+  runSeparately(argv: readonly string[], signal: AbortSignal): Promise<number>;
 }

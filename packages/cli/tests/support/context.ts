@@ -25,6 +25,7 @@ export function testContext(
   overrides: Partial<CommandContext> = {},
 ): CommandContext & { stdout: RecordedOutput; stderr: RecordedOutput } {
   return {
+    argv: [],
     cwd: ".",
     env: {},
     runtime: "Node.js 20.19.0 on linux",
@@ -32,6 +33,7 @@ export function testContext(
     debug: false,
     signal: new AbortController().signal,
     enableSourceMaps: () => undefined,
+    runSeparately: () => Promise.resolve(0),
     ...overrides,
     stdout: recordedOutput(),
     stderr: recordedOutput(),

@@ -1,0 +1,52 @@
+import type { RuleFilter } from "@pypanther/core";
+import type { ArgumentsOf } from "../../kernel/command";
+import { UsageError } from "../../kernel/errors";
+import { booleanOption, integerOption, namesOption, textOption, textsOption } from "../../kernel/options";
+
+/** The flags by which `test` and `list rules` choose rules: all given ones must match, each by any of its values. */
+export const ruleFilterOptions = {
+  "log-types": namesOption("Rules of any of these log types"),
+  id: textOption("id", "The rule of this id"),
+  "create-alert": booleanOption("create-alert", "Rules that create alerts, or do not"),
+  "dedup-period-minutes": integerOption("dedup-period-minutes", "Rules of this dedup period"),
+  "display-name": textOption("display-name", "Rules of this name"),
+  enabled: booleanOption("enabled", "Rules that are enabled, or are not"),
+  "summary-attributes": namesOption("Rules that summarise any of these fields"),
+  threshold: integerOption("threshold", "Rules of this threshold", 1),
+  tags: textsOption("Rules with any of these tags"),
+  "default-severity": textOption("default-severity", "Rules of this severity"),
+  "default-description": textOption("default-description", "Rules of this description"),
+  "default-reference": textOption("default-reference", "Rules of this reference"),
+  "default-runbook": textOption("default-runbook", "Rules of this runbook"),
+  "default-destinations": textsOption("Rules with any of these destinations"),
+} as const;
+
+const severities = ["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"] as const;
+
+function severityOf(text: string | undefined): (typeof severities)[number] | undefined {
+  if (text === undefined) return undefined;
+  const found = severities.find((severity) => severity === text.toUpperCase());
+  if (found) return found;
+  throw new UsageError(`--default-severity takes ${severities.join(", ")} in any case, not "${text}".`);
+}
+
+/** The filter that the flags describe; empty when none was given. */
+export function ruleFilterOf(args: ArgumentsOf<typeof ruleFilterOptions>): RuleFilter {
+  const filter: RuleFilter = {
+    logTypes: args.logTypes,
+    id: args.id,
+    createAlert: args.createAlert,
+    dedupPeriodMinutes: args.dedupPeriodMinutes,
+    displayName: args.displayName,
+    enabled: args.enabled,
+    summaryAttributes: args.summaryAttributes,
+    threshold: args.threshold,
+    tags: args.tags,
+    defaultSeverity: severityOf(args.defaultSeverity),
+    defaultDescription: args.defaultDescription,
+    defaultReference: args.defaultReference,
+    defaultRunbook: args.defaultRunbook,
+    defaultDestinations: args.defaultDestinations,
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,73 @@
+import type { RuleTestResult } from "@pypanther/core";
+import { wireMethod } from "./method-names";
+import { type RuleReport, summarise, type TestSummary, verdictOf } from "./report";
+
+function testEntry({ test, passed, problems }: RuleTestResult, verbose: boolean): Record<string, unknown> {
+  return {
+    test_name: test.name,
+    passed,
+    exceptions: problems.flatMap(({ method, error }) =>
+      error
+        ? [{ func: wireMethod(method), exception: error.message, ...(verbose && { stacktrace: error.stack ?? "" }) }]
+        : [],
+    ),
+    failed_results: problems
+      .filter(({ error }) => !error)
+      .map(({ method, expected, actual }) => ({
+        func: wireMethod(method),
+        expected,
+        output: actual ?? null,
+        matched: false,
+      })),
+  };
+}
+
+/** The results of each rule: failing tests only, or with `verbose` all of them, passes before failures. */
+export function resultsByRule(reports: readonly RuleReport[], verbose: boolean): Record<string, unknown[]> {
+  const entries = reports.map(({ ruleId, results }) => {
+    const passes = verbose ? results.filter(({ passed }) => passed) : [];
+    const shown = [...passes, ...results.filter(({ passed }) => !passed)];
+    return [ruleId, shown.map((result) => testEntry(result, verbose))] as const;
+  });
+  return Object.fromEntries(entries.filter(([, tests]) => verbose || tests.length > 0));
+}
+
+/** The rules that failed, with the names of their failing tests. */
+export function failuresByRule(reports: readonly RuleReport[]): Record<string, unknown>[] {
+  return reports
+    .filter((report) => verdictOf(report) === "failed")
+    .map(({ ruleId, results, problems }) => {
+      const failed = results.filter(({ passed }) => !passed).map(({ test }) => test.name);
+      return {
+        rule_id: ruleId,
+        num_failed_tests: failed.length,
+        failed_tests: failed,
+        ...(problems.length > 0 && { rule_problems: problems }),
+      };
+    });
+}
+
+/** The seven totals. */
+export function summaryFields(summary: TestSummary): Record<string, number> {
+  return {
+    skipped_rules: summary.skippedRules.all,
+    passed_rules: summary.passedRules.all,
+    failed_rules: summary.failedRules.all,
+    total_rules: summary.totalRules,
+    passed_tests: summary.passedTests,
+    failed_tests: summary.failedTests,
+    total_tests: summary.totalTests,
+  };
+}
+
+/** The whole run as one JSON document. */
+export function renderJson(reports: readonly RuleReport[], verbose: boolean): string {
+  const failed = reports.some((report) => verdictOf(report) === "failed");
+  const document = {
+    test_results: resultsByRule(reports, verbose),
+    failed_tests_summary: failuresByRule(reports),
+    test_summary: summaryFields(summarise(reports)),
+    result: failed ? "TESTS_FAILED" : "TESTS_PASSED",
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

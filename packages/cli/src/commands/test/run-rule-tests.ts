@@ -1,0 +1,55 @@
+import { isManaged, type RuleClass, RuleValidationError, toError } from "@pypanther/core";
+import type { RuleReport } from "./report";
+
+/** Which tests to run, and what to demand of rules. */
+export interface TestOptions {
+  /** Only tests of these names. */
+  readonly testNames?: readonly string[];
+  /** How many tests each rule of the user's own must have. From 2 on, one must expect a match and one must not. */
+  readonly minimumTests?: number;
+}
+
+function missingTests(rule: RuleClass, minimum: number): string[] {
+  // The tests of managed rules are run where their packs are made, and are not shipped.
+  if (isManaged(rule)) return [];
+  const { tests } = rule.attributes;
+  const problems: string[] = [];
+  if (tests.length < minimum) problems.push(`has ${tests.length} of the ${minimum} tests that --minimum-tests demands`);
+  if (minimum < 2) return problems;
+  for (const expected of [true, false]) {
+    if (!tests.some(({ expectedResult }) => expectedResult === expected)) {
+      problems.push(`has no test with expectedResult: ${expected}, which --minimum-tests ${minimum} demands`);
+    }
+  }
+  return problems;
+}
+
+function duplicateIds(rules: readonly RuleClass[]): ReadonlySet<string> {
+  const ids = rules.map(({ attributes }) => String(attributes.id).toLowerCase());
+  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+}
+
+async function testRule(rule: RuleClass, duplicates: ReadonlySet<string>, options: TestOptions): Promise<RuleReport> {
+  const { testNames, minimumTests = 0 } = options;
+  const ruleId = String(rule.attributes.id);
+  const report = { ruleId, managed: isManaged(rule) };
+  try {
+    const results = await rule.runTests({ testNames });
+    const problems = missingTests(rule, minimumTests);
+    if (duplicates.has(ruleId.toLowerCase())) problems.push(`another registered rule has the id "${ruleId}" too`);
+    return { ...report, results, problems };
+  } catch (thrown) {
+    const error = toError(thrown);
+    const problems = error instanceof RuleValidationError ? error.messages : [error.message];
+    return { ...report, results: [], problems };
+  }
+}
+
+/** Runs the tests of rules, one rule after the other. A rule that is not valid fails, and the rest goes on. */
+export async function* runRuleTests(
+  rules: readonly RuleClass[],
+  options: TestOptions = {},
+): AsyncGenerator<RuleReport> {
+  const duplicates = duplicateIds(rules);
+  for (const rule of rules) yield await testRule(rule, duplicates, options);
+}
