@@ -1,4 +1,4 @@
-import type { EventReader, JsonValue } from "@pypanther/core";
+import type { EventReader, JsonValue, SeverityOrDefault } from "@pypanther/core";
 import { earliestDate, latestDate } from "./enrichment-dates";
 import { classificationSeverity, greynoiseUrl } from "./greynoise-classification";
 import { hasEnrichment, joinTexts, LookupTableMatches, mapMatched } from "./lookup-table";
@@ -226,7 +226,11 @@ export function getGreyNoiseRiotObject(event: EventReader): GreyNoiseRIOTBasic |
  * the highest of several.
  * @param fallback For an address that is neither malicious nor benign, and without enrichment.
  */
-export function greyNoiseSeverity(event: EventReader, field: string, fallback = "MEDIUM"): string {
+export function greyNoiseSeverity(
+  event: EventReader,
+  field: string,
+  fallback: SeverityOrDefault = "MEDIUM",
+): SeverityOrDefault {
   if (getGreyNoiseRiotObject(event).isRiot(field)) return "INFO";
   return classificationSeverity(getGreyNoiseObject(event).classification(field), fallback);
 }

@@ -1,4 +1,4 @@
-import { type EventReader, field, isJsonObject, type JsonValue } from "@pypanther/core";
+import { type EventReader, field, isJsonObject, type JsonValue, type SeverityOrDefault } from "@pypanther/core";
 import { dateText, earliestDate, latestDate } from "./enrichment-dates";
 import { classificationSeverity, greynoiseUrl } from "./greynoise-classification";
 import { findTable, joinTexts, LookupTableMatches, mapMatched } from "./lookup-table";
@@ -227,7 +227,11 @@ export function getGreynoiseV3BusinessServiceObject(event: EventReader): GreyNoi
  * several.
  * @param fallback For an address that is neither malicious nor benign, and without enrichment.
  */
-export function greynoiseV3Severity(event: EventReader, field: string, fallback = "MEDIUM"): string {
+export function greynoiseV3Severity(
+  event: EventReader,
+  field: string,
+  fallback: SeverityOrDefault = "MEDIUM",
+): SeverityOrDefault {
   const scanner = getGreynoiseV3Object(event);
   if (!scanner) return fallback;
   if (new GreyNoiseV3BusinessService(event).found(field)) return "INFO";

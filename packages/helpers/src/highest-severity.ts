@@ -1,7 +1,8 @@
+import type { SeverityOrDefault } from "@pypanther/core";
 import { severityGreaterThan } from "./base";
 
 /** The highest of some severities, at least INFO. */
-export function highestSeverity(severities: readonly string[]): string {
+export function highestSeverity(severities: readonly SeverityOrDefault[]): SeverityOrDefault {
   return severities.reduce(
     (highest, severity) => (severityGreaterThan(severity, highest) ? severity : highest),
     "INFO",

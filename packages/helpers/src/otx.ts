@@ -1,4 +1,4 @@
-import type { EventReader, JsonValue } from "@pypanther/core";
+import type { EventReader, JsonValue, SeverityOrDefault } from "@pypanther/core";
 import { dateText, earliestDate, latestDate } from "./enrichment-dates";
 import { highestSeverity } from "./highest-severity";
 import { findTable, isList, joinTexts, LookupTableMatches, mapMatched } from "./lookup-table";
@@ -137,14 +137,22 @@ export function getOtxObject(event: EventReader): OTXPulseIntelligence | null {
 }
 
 /** How severe a pulse is: CRITICAL with a known adversary and malware, HIGH with one of them, else `fallback`. */
-export function otxSeverityFromPulse(adversary: JsonValue, malwareFamilies: JsonValue, fallback = "MEDIUM"): string {
+export function otxSeverityFromPulse(
+  adversary: JsonValue,
+  malwareFamilies: JsonValue,
+  fallback: SeverityOrDefault = "MEDIUM",
+): SeverityOrDefault {
   const known = [adversary, malwareFamilies].filter(isTruthy).length;
   if (known === 2) return "CRITICAL";
   return known === 1 ? "HIGH" : fallback;
 }
 
 /** How severe it is to see the indicator in a field, the highest of several; `fallback` when OTX says nothing special. */
-export function otxSeverity(event: EventReader, field: string, fallback = "MEDIUM"): string {
+export function otxSeverity(
+  event: EventReader,
+  field: string,
+  fallback: SeverityOrDefault = "MEDIUM",
+): SeverityOrDefault {
   const pulse = new OTXPulseIntelligence(event);
   const adversary = pulse.adversary(field);
   const families = pulse.malwareFamilies(field);
