@@ -1,0 +1,91 @@
+import type { Manifest } from "../workspace";
+
+/** A new pack's manifest. `title` is the log source's name as people write it. */
+export function packManifest(source: string, title: string): Manifest {
+  const folder = `rules-${source}`;
+  return {
+    name: `@pypanther/${folder}`,
+    version: "0.0.0",
+    description: `Detection rules for ${title} logs, for pypanther`,
+    license: "Apache-2.0",
+    repository: {
+      type: "git",
+      url: "git+https://github.com/pypanther/pypanther-ts.git",
+      directory: `packages/${folder}`,
+    },
+    type: "commonjs",
+    engines: { node: ">=20.19" },
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./package.json": "./package.json",
+    },
+    main: "./dist/index.js",
+    types: "./dist/index.d.ts",
+    files: ["dist", "src"],
+    publishConfig: { access: "public", provenance: true },
+    pypanther: { pack: true },
+    dependencies: { "@pypanther/data-models": "workspace:^", "@pypanther/helpers": "workspace:^" },
+    peerDependencies: { "@pypanther/core": "workspace:^" },
+    devDependencies: { "@pypanther/core": "workspace:^" },
+  };
+}
+
+/** A new pack's one test. */
+export const packTest = `import { describePack } from "@pypanther/core/testing";
+
+describePack(__dirname);
+`;
+
+/** A new rule, ready to fill in; `logType` is the constant's name. */
+export function ruleSource(className: string, id: string, logType: string): string {
+  return `import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** One sentence: what happened, and why anyone should care. */
+export class ${className} extends Rule {
+  id = "${id}";
+  displayName = "${className}";
+  logTypes = [LogType.${logType}];
+  tags: string[] = [];
+  reports: Reports = {};
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "What was seen, and what it may mean.";
+  defaultRunbook =
+    "1. What to look at first. " +
+    "2. How to tell harmless from hostile. " +
+    "3. What to do, and whom to tell.";
+  defaultReference = "";
+
+  when: When = { action: "the.action" };
+
+  /** Actors whose doing this is expected. Empty, the default, expects nobody. */
+  expectedActors: string[] = [];
+
+  rule(event: PantherEvent) {
+    return !this.expectedActors.includes(event.string("actor"));
+  }
+
+  title(event: PantherEvent) {
+    return \`[\${event.string("actor") || "<UNKNOWN_ACTOR>"}] did the action\`;
+  }
+}
+`;
+}
+
+/** A new rule's tests; `logType` is the log type's value. */
+export function ruleTests(className: string, fileName: string, logType: string): string {
+  return `import { RuleTest } from "@pypanther/core";
+import { ${className} } from "../src/${fileName}";
+
+const log = { p_log_type: "${logType}", action: "the.action", actor: "somebody" };
+
+export const overrides = { expectedActors: ["deploy-bot"] };
+
+export const tests = [
+  new RuleTest({ name: "somebody does the action", expectedResult: true, log, expectedTitle: "[somebody] did the action" }),
+  new RuleTest({ name: "an expected actor does it", expectedResult: false, log: { ...log, actor: "deploy-bot" } }),
+  new RuleTest({ name: "somebody does something else", expectedResult: false, log: { ...log, action: "other" } }),
+];
+
+export { ${className} as rule };
+`;
+}

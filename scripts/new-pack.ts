@@ -1,0 +1,40 @@
+/**
+ * Makes an empty pack, ready for its first rule.
+ *
+ *   pnpm new-pack <source> [title]      pnpm new-pack acme-door "Acme Door"
+ */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packManifest, packTest } from "./generators/templates";
+import { root } from "./workspace";
+
+/** Writes the files of a new pack below `packagesDirectory` and returns its folder. Throws when it exists already. */
+export function newPack(source: string, title: string, packagesDirectory = join(root, "packages")): string {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(source)) {
+    throw new Error(`"${source}" is no name for a pack: use lower-case words joined by "-", such as aws-cloudtrail.`);
+  }
+  const directory = join(packagesDirectory, `rules-${source}`);
+  if (existsSync(directory)) throw new Error(`packages/rules-${source} exists already.`);
+  for (const folder of ["src", "tests"]) mkdirSync(join(directory, folder), { recursive: true });
+  writeFileSync(join(directory, "package.json"), `${JSON.stringify(packManifest(source, title), null, 2)}\n`);
+  writeFileSync(join(directory, "tests", "pack.test.ts"), packTest);
+  return directory;
+}
+
+if (require.main === module) {
+  const [source, title = source] = process.argv.slice(2);
+  if (!source || !title) {
+    console.error('Usage: pnpm new-pack <source> [title], for example: pnpm new-pack acme-door "Acme Door"');
+    process.exitCode = 2;
+  } else {
+    try {
+      newPack(source, title);
+      console.log(
+        `packages/rules-${source} is ready. Next:\n  pnpm install\n  pnpm new-rule ${source} <Rule.Id> [LOG_TYPE]`,
+      );
+    } catch (error) {
+      console.error((error as Error).message);
+      process.exitCode = 2;
+    }
+  }
+}

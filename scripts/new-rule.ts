@@ -1,0 +1,66 @@
+/**
+ * Adds a rule and its tests to a pack, and to the pack's index and README.
+ *
+ *   pnpm new-rule <pack> <Rule.Id> [LOG_TYPE constant]      pnpm new-rule github GitHub.Repo.Renamed
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isRuleClass, LogType, logTypeConstant, nearMiss, ruleFileName } from "@pypanther/core";
+import { classNameOf } from "./generators/class-name";
+import { ruleSource, ruleTests } from "./generators/templates";
+import { root } from "./workspace";
+
+/** The constant of the log type that the pack's first rule reads, or undefined in a pack without rules. */
+function usualLogType(source: string): string | undefined {
+  for (const file of readdirSync(source).filter((name) => name.endsWith(".ts") && name !== "index.ts")) {
+    const rule = Object.values(require(join(source, file)) as Record<string, unknown>).find(isRuleClass);
+    const [logType] = rule?.attributes.logTypes ?? [];
+    if (logType) return logTypeConstant(logType);
+  }
+  return undefined;
+}
+
+/** Writes a rule and its tests into a pack's directory and returns the rule's file. Throws when it cannot. */
+export function newRule(packDirectory: string, id: string, logType?: string): string {
+  const constant = logType ?? usualLogType(join(packDirectory, "src"));
+  if (!constant)
+    throw new Error("The pack has no rule yet whose log type could be taken: name the LogType constant as well.");
+  if (!Object.hasOwn(LogType, constant)) {
+    const near = nearMiss(constant, Object.keys(LogType));
+    throw new Error(`There is no LogType.${constant}.${near ? ` Did you mean ${near}?` : ""}`);
+  }
+  const className = classNameOf(id);
+  if (!/^[A-Z]\w+$/.test(className))
+    throw new Error(`"${id}" is no id for a rule: use words joined by dots, such as GitHub.Repo.Renamed.`);
+  const name = ruleFileName(className);
+  const file = join(packDirectory, "src", `${name}.ts`);
+  if (existsSync(file)) throw new Error(`${className} exists already, in src/${name}.ts.`);
+  writeFileSync(file, ruleSource(className, id, constant));
+  const value = LogType[constant as keyof typeof LogType];
+  writeFileSync(join(packDirectory, "tests", `${name}.tests.ts`), ruleTests(className, name, value));
+  return file;
+}
+
+if (require.main === module) {
+  const [pack, id, logType] = process.argv.slice(2);
+  const directory = join(root, "packages", `rules-${pack?.replace(/^rules-/, "") ?? ""}`);
+  if (!pack || !id || !existsSync(directory)) {
+    const reason = pack && id ? `There is no pack ${pack}; make it with pnpm new-pack ${pack}.\n` : "";
+    console.error(
+      `${reason}Usage: pnpm new-rule <pack> <Rule.Id> [LOG_TYPE], for example: pnpm new-rule github GitHub.Repo.Renamed`,
+    );
+    process.exitCode = 2;
+  } else {
+    try {
+      const file = newRule(directory, id, logType?.replace(/^LogType\./, ""));
+      execFileSync("tsx", [join(__dirname, "sync-packs.ts")], { stdio: "inherit" });
+      console.log(
+        `${file.slice(root.length + 1)} and its tests are ready to fill in. Next: npx jest ${directory.slice(root.length + 1)}`,
+      );
+    } catch (error) {
+      console.error((error as Error).message);
+      process.exitCode = 2;
+    }
+  }
+}
