@@ -84,8 +84,9 @@ async function start(): Promise<void> {
   });
 
   const code = await loaded.main(argv, context);
-  // Whatever user code left running (timers, sockets) must not keep the process alive.
-  writeOut("", () => process.stderr.write("", () => exit(code === 0 && strayErrors > 0 ? 1 : code)));
+  // Whatever user code left running (timers, sockets) must not keep the process alive; stray errors are still told.
+  const finish = (): never => exit(code === 0 && strayErrors > 0 ? 1 : code);
+  writeOut("", () => process.stderr.write("", () => setImmediate(finish)));
 }
 
 if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) process.stdout.write(`${version}\n`);

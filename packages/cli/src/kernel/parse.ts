@@ -1,4 +1,6 @@
-import yargs, { type Argv, type Options } from "yargs";
+// As `require` finds it: the ES module of this major breaks lines in the middle of words.
+import yargs = require("yargs");
+import type { Argv, Options } from "yargs";
 import type { AnyCommand, Registration } from "./command";
 import { UsageError, UserError } from "./errors";
 import { version } from "../version";

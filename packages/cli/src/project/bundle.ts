@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { build, type BuildFailure, type Message } from "esbuild";
 import { UserError } from "../kernel/errors";
+import { requireConditions } from "./require-conditions";
 
 /** How to bundle a main file. */
 export interface BundleOptions {
@@ -10,6 +11,8 @@ export interface BundleOptions {
   readonly packages: "external" | "bundle";
   /** Where the bundle will be; paths in the source map are relative to it. Nothing is written there. */
   readonly outfile: string;
+  /** JavaScript of a module in the project's directory to bundle in place of the main file, which it requires. */
+  readonly entry?: string;
 }
 
 /** A main file with all that it imports, as one CommonJS module. */
@@ -36,11 +39,17 @@ function isBuildFailure(error: unknown): error is BuildFailure {
  * Bundles a main file. Types are not checked. Throws a UserError with file, line and the line's text for a syntax error
  * or an import that leads nowhere.
  */
-export async function bundle(mainFile: string, { directory, packages, outfile }: BundleOptions): Promise<Bundle> {
+export async function bundle(
+  mainFile: string,
+  { directory, packages, outfile, entry }: BundleOptions,
+): Promise<Bundle> {
   try {
     const result = await build({
       absWorkingDir: directory,
-      entryPoints: [mainFile],
+      ...(entry === undefined
+        ? { entryPoints: [mainFile] }
+        : { stdin: { contents: entry, resolveDir: directory, sourcefile: "entry.js", loader: "js" } }),
+      plugins: packages === "bundle" ? [requireConditions] : [],
       outfile,
       packages,
       bundle: true,

@@ -14,6 +14,8 @@ import { loadPacks } from "./packs";
 export interface Project {
   readonly directory: string;
   readonly mainFile: string;
+  /** Names of the packages that were loaded as packs before the main file. */
+  readonly packs: readonly string[];
   /** The user's own source files, absolute. */
   readonly sources: readonly string[];
 }
@@ -37,7 +39,7 @@ export async function loadProject(context: CommandContext): Promise<Project> {
   const directory = realpathSync(context.cwd);
   const mainFile = findMainFile(directory);
   checkCoreIdentity(directory);
-  loadPacks({ cwd: directory, stderr: context.stderr });
+  const packs = loadPacks({ cwd: directory, stderr: context.stderr });
 
   const file = join(cacheDirectory(directory), `main-${randomUUID()}.cjs`);
   const { code, map, inputs, warnings } = await bundle(mainFile, { directory, packages: "external", outfile: file });
@@ -53,5 +55,5 @@ export async function loadProject(context: CommandContext): Promise<Project> {
   } finally {
     rmSync(file, { force: true });
   }
-  return { directory, mainFile, sources: inputs.map((input) => resolve(directory, input)) };
+  return { directory, mainFile, packs, sources: inputs.map((input) => resolve(directory, input)) };
 }

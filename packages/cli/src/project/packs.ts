@@ -29,14 +29,16 @@ function manifestOf(name: string, require: NodeJS.Require): string | undefined {
 
 /**
  * Loads every dependency of the project that its package.json marks as a pack, so that `getPantherRules` knows their
- * rules. A dependency that is not installed is told on stderr and passed over. Without a package.json there are none.
+ * rules, and gives the names of these packages. A dependency that is not installed is told on stderr and passed over.
+ * Without a package.json there are none.
  */
-export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr">): void {
+export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr">): string[] {
   const file = join(cwd, "package.json");
-  if (!existsSync(file)) return;
+  if (!existsSync(file)) return [];
   checkCoreIdentity(cwd);
   const { dependencies = {}, devDependencies = {} } = readManifest(file);
   const require = createRequire(file);
+  const loaded: string[] = [];
   for (const name of new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)])) {
     const manifest = manifestOf(name, require);
     if (!manifest) {
@@ -50,8 +52,10 @@ export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr"
     if (readManifest(manifest).pypanther?.pack !== true) continue;
     try {
       require(name);
+      loaded.push(name);
     } catch (error) {
       throw explainLoadError(error, `The pack ${name}`, cwd);
     }
   }
+  return loaded;
 }

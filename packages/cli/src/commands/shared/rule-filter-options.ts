@@ -3,8 +3,13 @@ import type { ArgumentsOf } from "../../kernel/command";
 import { UsageError } from "../../kernel/errors";
 import { booleanOption, integerOption, namesOption, textOption, textsOption } from "../../kernel/options";
 
+function grouped<T extends Readonly<Record<string, object>>>(group: string, options: T): T {
+  const entries = Object.entries(options).map(([name, option]) => [name, { ...option, group }]);
+  return Object.fromEntries(entries) as T;
+}
+
 /** The flags by which `test` and `list rules` choose rules: all given ones must match, each by any of its values. */
-export const ruleFilterOptions = {
+export const ruleFilterOptions = grouped("Filters:", {
   "log-types": namesOption("Rules of any of these log types"),
   id: textOption("id", "The rule of this id"),
   "create-alert": booleanOption("create-alert", "Rules that create alerts, or do not"),
@@ -19,7 +24,7 @@ export const ruleFilterOptions = {
   "default-reference": textOption("default-reference", "Rules of this reference"),
   "default-runbook": textOption("default-runbook", "Rules of this runbook"),
   "default-destinations": textsOption("Rules with any of these destinations"),
-} as const;
+});
 
 const severities = ["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"] as const;
 
