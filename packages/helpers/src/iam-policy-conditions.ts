@@ -1,4 +1,4 @@
-import { EventReader, isJsonObject, type JsonValue, lookup } from "@pypanther/core";
+import { type EventReader, isJsonObject, type JsonValue, lookup } from "@pypanther/core";
 import { valuesOf } from "./iam-policy-document";
 import { isFixed, type ValueKind } from "./iam-policy-values";
 
