@@ -1,0 +1,11 @@
+import type { EventReader } from "@pypanther/core";
+
+/** Who made a call, by user name or else by principal id. */
+export function awsUserOrPrincipal(event: EventReader): string {
+  return event.text("userIdentity", "userName") || event.text("userIdentity", "principalId") || "<UNKNOWN_USER>";
+}
+
+/** What is one thing within one account and region, as a dedup string. */
+export function awsAccountRegionKey(event: EventReader, thing: string): string {
+  return `${event.text("recipientAccountId") || "unknown"}:${event.text("awsRegion") || "unknown"}:${thing}`;
+}

@@ -1,0 +1,18 @@
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
+
+/** The kinds of addresses that are routed on the public internet. */
+const globalRanges = new Set(["unicast", "multicast", "amt", "as112", "as112v6", "orchid2", "rfc6052"]);
+
+/** Whether a text is an IPv4 or IPv6 address. */
+export function isIpAddress(text: string): boolean {
+  return isIP(text) !== 0;
+}
+
+/**
+ * Whether a text is an address that is routed on the public internet: not private, loopback, link-local, shared,
+ * reserved or for documentation. False for what is no address.
+ */
+export function isGlobalIpAddress(text: string): boolean {
+  return isIpAddress(text) && globalRanges.has(ipaddr.process(text).range());
+}

@@ -1,0 +1,39 @@
+import { PantherEvent } from "@pypanther/core";
+import { awsAccountRegionKey, awsUserOrPrincipal } from "../src/aws-rds";
+import { awsSesContext } from "../src/aws-ses";
+import { awsServiceName, awsVpceContext } from "../src/aws-vpce";
+
+const call = new PantherEvent({
+  eventSource: "rds.amazonaws.com",
+  eventName: "DeleteDBSnapshot",
+  awsRegion: "eu-west-1",
+  recipientAccountId: "401256739912",
+  userIdentity: { userName: "ines", principalId: "AIDAXAMPLE" },
+});
+const nothing = new PantherEvent({});
+
+test("a caller is named by user name, else by principal id", () => {
+  expect(awsUserOrPrincipal(call)).toBe("ines");
+  expect(awsUserOrPrincipal(new PantherEvent({ userIdentity: { principalId: "AIDAXAMPLE" } }))).toBe("AIDAXAMPLE");
+  expect(awsUserOrPrincipal(nothing)).toBe("<UNKNOWN_USER>");
+});
+
+test("a dedup string names account, region and thing", () => {
+  expect(awsAccountRegionKey(call, "nightly")).toBe("401256739912:eu-west-1:nightly");
+  expect(awsAccountRegionKey(nothing, "nightly")).toBe("unknown:unknown:nightly");
+});
+
+test("signals of SES carry the key that correlations join on", () => {
+  expect(awsSesContext(call).accountRegion).toBe("401256739912_None");
+  expect(awsSesContext(nothing).accountRegion).toBe("None_None");
+});
+
+test("calls through a VPC endpoint tell the caller and the call", () => {
+  expect(awsVpceContext(call)).toMatchObject({
+    principal_id: "AIDAXAMPLE",
+    api_call: "DeleteDBSnapshot",
+    resources: [],
+  });
+  expect(awsVpceContext(nothing)).toMatchObject({ principal_id: "unknown", source_ip: "unknown", actor_user: null });
+  expect([awsServiceName(call), awsServiceName(nothing)]).toEqual(["rds", "unknown"]);
+});

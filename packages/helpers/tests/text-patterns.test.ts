@@ -1,0 +1,15 @@
+import { startsWithPattern } from "../src/text-patterns";
+
+test.each([
+  ["README.TXT", ["(?i)readme.*\\.txt$"], true],
+  ["the-readme.txt", ["(?i)readme.*\\.txt$"], false],
+  ["readme.txt.bak", ["readme.*\\.txt$"], false],
+  ["readme.txt", ["index", "read"], true],
+  ["readme.txt", [], false],
+])("whether %p starts with one of %p", (text, patterns, expected) => {
+  expect(startsWithPattern(text, patterns)).toBe(expected);
+});
+
+test("patterns that backtracking would take for ever with", () => {
+  expect(startsWithPattern("a".repeat(50_000), ["(a+)+$", "(a|a)*b"])).toBe(true);
+});
