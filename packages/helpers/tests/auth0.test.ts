@@ -1,0 +1,35 @@
+import { EventReader } from "@pypanther/core";
+import { auth0AlertContext, isAuth0ConfigEvent } from "../src/auth0";
+import { expectHarmless } from "./hostile-logs";
+
+const dashboard = "https://manage.auth0.com/";
+const tenantUpdate = {
+  data: {
+    description: "Update tenant settings",
+    details: { request: { channel: dashboard, auth: { user: { email: "vera@lakeside.example" } } } },
+  },
+};
+
+test("the context holds the user object and the description", () => {
+  expect(auth0AlertContext(new EventReader(tenantUpdate))).toEqual({
+    actor: { email: "vera@lakeside.example" },
+    action: "Update tenant settings",
+  });
+});
+
+test("the context says what is missing", () => {
+  expect(auth0AlertContext(new EventReader({}))).toEqual({ actor: "<NO_ACTOR_FOUND>", action: "<NO_ACTION_FOUND>" });
+});
+
+test.each([
+  ["the dashboard", dashboard, true],
+  ["the dashboard's address without its slash", "https://manage.auth0.com", false],
+  ["the API", "api", false],
+  ["an unknown channel", null, false],
+])("a change through %s: %s → %s", (_, channel, expected) => {
+  expect(isAuth0ConfigEvent(new EventReader({ data: { details: { request: { channel } } } }))).toBe(expected);
+});
+
+test("malformed logs are harmless", () => {
+  expectHarmless(tenantUpdate, auth0AlertContext, isAuth0ConfigEvent);
+});

@@ -1,0 +1,142 @@
+import { EventReader } from "@pypanther/core";
+import {
+  addRoleAssignmentFields,
+  azureActivityAlertContext,
+  azureActivitySuccess,
+  azureParseJsonString,
+  azureResourceLogsFailure,
+  azureResourceLogsSuccess,
+  extractResourceNameFromId,
+  getRoleDefinitionId,
+  matchRoleName,
+} from "../src/azure-activity";
+import { expectHarmless, malformed } from "./hostile-logs";
+
+const accountId = "/SUBSCRIPTIONS/S-1/RESOURCEGROUPS/Ledger-RG/PROVIDERS/MICROSOFT.STORAGE/STORAGEACCOUNTS/ledgerdata";
+const accountWrite = {
+  resourceId: accountId,
+  callerIpAddress: "203.0.113.8",
+  operationName: "MICROSOFT.STORAGE/STORAGEACCOUNTS/WRITE",
+  resultType: "Success",
+  correlationId: "c-41",
+  location: "westeurope",
+  tenantId: "t-7",
+  properties: { statusCode: "OK" },
+};
+
+describe("azureActivityAlertContext", () => {
+  test("names the storage account and resource group of the resource", () => {
+    expect(azureActivityAlertContext(new EventReader(accountWrite))).toEqual({
+      resource_id: accountId,
+      caller_ip: "203.0.113.8",
+      operation_name: "MICROSOFT.STORAGE/STORAGEACCOUNTS/WRITE",
+      result_type: "Success",
+      correlation_id: "c-41",
+      location: "westeurope",
+      tenant_id: "t-7",
+      storage_account_name: "ledgerdata",
+      resource_group: "Ledger-RG",
+      properties: { statusCode: "OK" },
+    });
+  });
+
+  test("leaves out what is empty and says what is missing", () => {
+    expect(azureActivityAlertContext(new EventReader({ properties: {} }))).toEqual({
+      resource_id: "<UNKNOWN_RESOURCE_ID>",
+      caller_ip: "<UNKNOWN_CALLER_IP>",
+      operation_name: "<UNKNOWN_OPERATION_NAME>",
+      result_type: "<UNKNOWN_RESULT_TYPE>",
+      correlation_id: "<UNKNOWN_CORRELATION_ID>",
+      location: "<UNKNOWN_LOCATION>",
+      tenant_id: "<UNKNOWN_TENANT_ID>",
+    });
+  });
+});
+
+test.each([
+  ["Success", true],
+  ["Succeeded", true],
+  ["Start", false],
+  ["success", false],
+  [null, false],
+])("an activity with result %s succeeded: %s", (resultType, expected) => {
+  expect(azureActivitySuccess(new EventReader({ resultType }))).toBe(expected);
+});
+
+test.each([
+  ["a success", { properties: { metricResponseType: "Success" } }, true],
+  ["an error", { properties: { metricResponseType: "AuthorizationError" } }, false],
+  ["a log that does not say", {}, false],
+])("%s in a resource log is either success or failure", (_, log, success) => {
+  const event = new EventReader(log);
+  expect([azureResourceLogsSuccess(event), azureResourceLogsFailure(event)]).toEqual([success, !success]);
+});
+
+test.each([
+  ["an object", '{"location":"westeurope"}', { location: "westeurope" }],
+  ["a list", "[1, 2]", [1, 2]],
+  ["truncated text", '{"location":', {}],
+  ["nothing", null, {}],
+  ["what is no text", { location: "westeurope" }, {}],
+])("azureParseJsonString reads %s", (_, text, expected) => {
+  expect(azureParseJsonString(text)).toEqual(expected);
+});
+
+test.each([
+  ["the piece after the type, ignoring case", accountId, "storageAccounts", "ledgerdata"],
+  ["an earlier piece", accountId, "resourceGroups", "Ledger-RG"],
+  ["the placeholder for another type", accountId, "vaults", "<UNKNOWN>"],
+  ["the placeholder when nothing follows", "/providers/vaults", "vaults", "<UNKNOWN>"],
+  ["an empty piece as it is", "/vaults//keys", "vaults", ""],
+  ["the placeholder for no id", null, "vaults", "<UNKNOWN>"],
+])("extractResourceNameFromId gives %s", (_, id, type, expected) => {
+  expect(extractResourceNameFromId(id, type)).toBe(expected);
+});
+
+test("extractResourceNameFromId gives the fallback it is told, null too", () => {
+  expect(extractResourceNameFromId("", "vaults", "")).toBe("");
+  expect(extractResourceNameFromId("/providers/vaults", "vaults", null)).toBeNull();
+});
+
+const roleId = "/subscriptions/s-1/providers/Microsoft.Authorization/roleDefinitions/7F3A11B0-owner";
+const assignment = { Properties: { RoleDefinitionId: roleId, PrincipalId: "p-5", principalType: "Group" } };
+
+test.each([
+  ["in capitals", assignment, roleId],
+  ["in lower case", { properties: { roleDefinitionId: "r-1" } }, "r-1"],
+  ["in an empty body", {}, null],
+  ["without a body", null, null],
+  ["when it is no text", { properties: { roleDefinitionId: 5 } }, null],
+])("getRoleDefinitionId finds the role %s", (_, body, expected) => {
+  expect(getRoleDefinitionId(body)).toBe(expected);
+});
+
+test.each([
+  ["names the role whose id occurs, ignoring case", roleId, { "7f3a11b0-OWNER": "Owner" }, "Owner"],
+  ["takes the first of several", roleId, { "7f3a": "First", "7f3a11b0": "Second" }, "First"],
+  ["knows no other role", "r-1", { "7f3a": "Owner" }, null],
+  ["knows none without an id", null, { "": "Owner" }, null],
+])("matchRoleName %s", (_, id, names, expected) => {
+  expect(matchRoleName(id, names)).toBe(expected);
+});
+
+describe("addRoleAssignmentFields", () => {
+  test("adds role and principal, and leaves the given context alone", () => {
+    const context = Object.freeze({ caller_ip: "203.0.113.8" });
+    expect(addRoleAssignmentFields(context, assignment)).toEqual({
+      caller_ip: "203.0.113.8",
+      role_definition_id: roleId,
+      principal_id: "p-5",
+      principal_type: "Group",
+    });
+  });
+
+  test("adds nothing without a body", () => {
+    expect(addRoleAssignmentFields({ caller_ip: "203.0.113.8" }, null)).toEqual({ caller_ip: "203.0.113.8" });
+  });
+});
+
+test("malformed logs are harmless", () => {
+  expectHarmless(accountWrite, azureActivityAlertContext, azureActivitySuccess, azureResourceLogsSuccess);
+  for (const body of malformed(assignment)) expect(() => addRoleAssignmentFields({}, body.toJSON())).not.toThrow();
+});
