@@ -1,5 +1,6 @@
-import { DataModel, type DataModelMapping, type EventReader, type JsonValue, LogType } from "@pypanther/core";
+import { DataModel, type DataModelMapping, EventReader, type JsonValue, LogType } from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED } from "@pypanther/helpers/event-type";
+import { getBindingDeltas } from "@pypanther/helpers/gcp";
 
 function actorUser(event: EventReader) {
   const identity = event.reader("protoPayload", "authenticationInfo");
@@ -8,8 +9,7 @@ function actorUser(event: EventReader) {
 }
 
 function addedBindings(event: EventReader): EventReader[] {
-  if (event.string("protoPayload", "methodName") !== "SetIamPolicy") return [];
-  const deltas = event.readers("protoPayload", "serviceData", "policyDelta", "bindingDeltas");
+  const deltas = getBindingDeltas(event).map((delta) => new EventReader(delta));
   return deltas.filter((delta) => delta.get("action") === "ADD");
 }
 
