@@ -1,0 +1,58 @@
+import { field, isJsonObject, type JsonObject, type JsonValue, whenHolds } from "@pypanther/core";
+import { formatOf, type LogFormat, logFormats } from "./log-formats";
+import type { ClassifiedEvent, DecodedEvent } from "./pipeline-events";
+import { countBy, type RunSummary } from "./run-summary";
+import { eachItem, type Stage } from "./stage";
+
+interface Identification {
+  readonly format: LogFormat;
+  readonly paths: readonly { readonly path: string; readonly keys: readonly string[] }[];
+}
+
+const identifications: readonly Identification[] = logFormats.flatMap((format) =>
+  format.identify.map((paths) => ({ format, paths: paths.map((path) => ({ path, keys: path.split(".") })) })),
+);
+
+/** Whether a record spells a field exactly so: sources do, and a search that ignores case costs too much here. */
+function has(log: JsonObject, path: string, keys: readonly string[]): boolean {
+  if (Object.hasOwn(log, path)) return log[path] !== null;
+  if (keys.length === 1) return false;
+  let value: JsonValue | undefined = log;
+  for (const key of keys) {
+    if (!isJsonObject(value) || !Object.hasOwn(value, key)) return false;
+    value = value[key];
+  }
+  return value !== null;
+}
+
+/** The format that a record's content gives away, or undefined. */
+export function inferFormat(log: JsonObject): LogFormat | undefined {
+  return identifications.find(
+    ({ format, paths }) => paths.every(({ path, keys }) => has(log, path, keys)) && whenHolds(format.values, log),
+  )?.format;
+}
+
+/** How events are classified. */
+export interface ClassifyOptions {
+  readonly summary: RunSummary;
+  /** The log type of events that do not name one themselves; without it content decides. */
+  readonly logType?: string;
+}
+
+/**
+ * Gives every event its log type: `p_log_type` if it has one, else the given log type, else what its content says.
+ * Events that nothing tells anything about are counted and left out.
+ */
+export function classify({ summary, logType }: ClassifyOptions): Stage<DecodedEvent, ClassifiedEvent> {
+  const given = logType === undefined ? undefined : formatOf(logType);
+  return eachItem(({ source, line, log }) => {
+    const named = field(log, "p_log_type");
+    const format = typeof named === "string" && named !== "" ? formatOf(named) : (given ?? inferFormat(log));
+    if (!format) {
+      summary.unclassified += 1;
+      return undefined;
+    }
+    countBy(summary.eventsByLogType, format.logType);
+    return { source, line, log, logType: format.logType, format };
+  });
+}

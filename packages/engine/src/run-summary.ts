@@ -1,0 +1,39 @@
+/** Something in the input that could not be read as an event. */
+export interface InputProblem {
+  /** The file, or "-" for standard input. */
+  readonly source: string;
+  /** The line, from 1; 0 when the file as a whole is at fault. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What a run has counted so far. */
+export class RunSummary {
+  /** Events read, classified or not. */
+  events = 0;
+  /** Events by log type, in the order in which the log types were first seen. */
+  readonly eventsByLogType = new Map<string, number>();
+  /** Events whose log type nothing told; no rule saw them. */
+  unclassified = 0;
+  /** Events without a readable time; they took the time of the event before them. */
+  untimed = 0;
+  /** Lines, records and files that could not be read. */
+  malformed = 0;
+  /** Matches of all rules, signals included. */
+  matches = 0;
+  readonly matchesByRule = new Map<string, number>();
+  /** Matches of rules that create no alerts. */
+  signals = 0;
+  /** Alerts about events; rule-error alerts not included. */
+  alerts = 0;
+  /** Errors that rules raised. */
+  ruleErrors = 0;
+  readonly errorsByRule = new Map<string, number>();
+  /** Rules that ran into the time limit so often that they were switched off for the rest of the run. */
+  readonly stoppedRules = new Set<string>();
+}
+
+/** Adds one to a counter kept by name. */
+export function countBy(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}

@@ -1,0 +1,62 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { PantherError } from "@pypanther/core";
+
+/** Something that bytes of logs come from. */
+export interface Source {
+  /** The file's path, or "-" for standard input. */
+  readonly name: string;
+  /** Starts reading. */
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** Reads of this size keep waiting rare and memory small. */
+const READ_BYTES = 256 * 1024;
+
+function fileSource(path: string): Source {
+  return { name: path, open: () => createReadStream(path, { highWaterMark: READ_BYTES }) };
+}
+
+async function filesBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith("."));
+  const nested = await Promise.all(
+    visible.map(async (entry) => {
+      const path = join(directory, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      // A link to a directory might lead back up; a link to a file is as good as the file.
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile());
+      return isFile ? [path] : [];
+    }),
+  );
+  return nested.flat();
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function sourcesAt(path: string, stdin: AsyncIterable<Uint8Array> | undefined): Promise<Source[]> {
+  if (path === "-") {
+    if (!stdin) throw new PantherError("NO_STDIN", 'There is no standard input to read ("-").');
+    return [{ name: "-", open: () => stdin }];
+  }
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === "ENOENT" ? "there is no such file or directory" : error.message;
+    throw new PantherError("NO_SUCH_INPUT", `Cannot read ${path}: ${reason}.`, { found: path });
+  });
+  if (!found.isDirectory()) return [fileSource(path)];
+  return (await filesBelow(path)).sort(byCodeUnits).map(fileSource);
+}
+
+/**
+ * The sources that paths name: files, directories (everything below them but hidden files, in the order of their
+ * names) and "-" for standard input. A file that is named twice is read once. Throws a PantherError with code
+ * NO_SUCH_INPUT or NO_STDIN before anything is read.
+ */
+export async function openSources(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): Promise<Source[]> {
+  const sources = new Map<string, Source>();
+  for (const path of paths) {
+    for (const source of await sourcesAt(path, stdin)) sources.set(source.name, sources.get(source.name) ?? source);
+  }
+  return [...sources.values()];
+}

@@ -1,0 +1,29 @@
+import type { RuleClass } from "@pypanther/core";
+import { type Alert, type InputProblem, runRules, type RunRulesOptions, type RunSummary } from "../../src";
+import { sourceOf } from "./source-of";
+
+/** Everything that a run gave. */
+export interface Outcome {
+  alerts: Alert[];
+  problems: InputProblem[];
+  summary: RunSummary;
+}
+
+/** Runs rules over records, given as one JSON line each. */
+export async function run(
+  rules: readonly RuleClass[],
+  logs: readonly unknown[],
+  options: Partial<RunRulesOptions> = {},
+): Promise<Outcome> {
+  const alerts: Alert[] = [];
+  const problems: InputProblem[] = [];
+  const lines = logs.map((log) => JSON.stringify(log)).join("\n");
+  const summary = await runRules({
+    sources: [sourceOf(lines, { chunkSize: 65_536 })],
+    rules,
+    sink: { write: (batch) => void alerts.push(...batch) },
+    onProblem: (problem) => problems.push(problem),
+    ...options,
+  });
+  return { alerts, problems, summary };
+}
