@@ -1,3 +1,4 @@
+import { className } from "./describe-value";
 import { PantherError, typeName } from "./errors";
 import { EventReader } from "./event-reader";
 import { isPlainObject } from "./json";
@@ -15,36 +16,49 @@ function checkValue(value: unknown, path: string): void {
   }
 }
 
-/** A plain copy of what JSON can express; throws, naming the path, on anything else. Undefined fields are left out. */
-function toPlainJson(value: unknown, path: string, depth: number): unknown {
-  checkValue(value, path);
-  if (typeof value !== "object" || value === null) return value;
-  if (depth > MAX_DEPTH) throw new RangeError(`${path} is nested deeper than ${MAX_DEPTH} levels`);
-  if (value instanceof EventReader) return toPlainJson(value.toJSON(), path, depth);
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => toPlainJson(item, `${path}[${index}]`, depth + 1) ?? null);
-  }
-  if (!isPlainObject(value)) {
-    throw new TypeError(`${path} is a ${value.constructor.name}, which JSON cannot express`);
-  }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, toPlainJson(item, `${path}.${key}`, depth + 1)]),
+function tooLarge(): PantherError {
+  return new PantherError(
+    "ALERT_CONTEXT_TOO_LARGE",
+    `alert context is larger than the ${MAX_ALERT_CONTEXT_BYTES} bytes of JSON that an alert can carry`,
   );
+}
+
+/** Copies what JSON can express; throws, naming the path, on anything else. Undefined fields are left out. */
+class PlainCopy {
+  /**
+   * The bytes written so far, at least: a huge text costs no further work, and what refers to itself or repeats a part
+   * without end comes to an end.
+   */
+  #bytes = 0;
+
+  of(value: unknown, path: string, depth: number): unknown {
+    checkValue(value, path);
+    this.#bytes += typeof value === "string" ? value.length + 2 : 1;
+    if (this.#bytes > MAX_ALERT_CONTEXT_BYTES) throw tooLarge();
+    if (typeof value !== "object" || value === null) return value;
+    if (depth > MAX_DEPTH) {
+      throw new PantherError("ALERT_CONTEXT_TOO_DEEP", `alert context is nested deeper than ${MAX_DEPTH} levels`);
+    }
+    if (value instanceof EventReader) return this.of(value.toJSON(), path, depth);
+    if (Array.isArray(value)) {
+      return value.map((item: unknown, index) => this.of(item, `${path}[${index}]`, depth + 1) ?? null);
+    }
+    if (!isPlainObject(value)) {
+      throw new TypeError(`${path} is a ${className(value)}, which JSON cannot express`);
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, this.of(item, `${path}.${key}`, depth + 1)]),
+    );
+  }
 }
 
 /**
  * The JSON text of an alert context. Throws a TypeError or RangeError for values that JSON cannot express, and a
- * PantherError with code ALERT_CONTEXT_TOO_LARGE above the limit.
+ * PantherError with code ALERT_CONTEXT_TOO_LARGE or ALERT_CONTEXT_TOO_DEEP above the limits.
  */
 export function alertContextJson(context: unknown): string {
-  const json = JSON.stringify(toPlainJson(context, "alertContext", 0));
-  const bytes = Buffer.byteLength(json);
-  if (bytes > MAX_ALERT_CONTEXT_BYTES) {
-    throw new PantherError(
-      "ALERT_CONTEXT_TOO_LARGE",
-      `alert context is ${bytes} bytes of JSON, more than the ${MAX_ALERT_CONTEXT_BYTES} that an alert can carry`,
-    );
-  }
+  const json = JSON.stringify(new PlainCopy().of(context, "alertContext", 0));
+  if (Buffer.byteLength(json) > MAX_ALERT_CONTEXT_BYTES) throw tooLarge();
   return json;
 }
 

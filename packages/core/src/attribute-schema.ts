@@ -62,6 +62,7 @@ export const attributeSchema = {
     },
   },
   // A scheduled rule reads the rows of its queries, every other rule the events of its log types.
-  if: { required: ["scheduledQueries"] },
+  if: { properties: { detectionType: { const: "SCHEDULED_RULE" } } },
+  then: { required: ["scheduledQueries"] },
   else: { properties: { logTypes: { minItems: 1 } } },
 };

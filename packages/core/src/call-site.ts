@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 /** A place in someone's source. */
 export interface SourceLocation {
   file: string;
@@ -5,13 +7,15 @@ export interface SourceLocation {
   column: number;
 }
 
-const frame = /(?:\(|at )(?:file:\/\/)?((?:[A-Za-z]:)?[^():]+):(\d+):(\d+)\)?$/;
+const frames = [/\((.+):(\d+):(\d+)\)$/, /^\s*at (?:async )?(.+):(\d+):(\d+)$/];
 
 /** The first place named by a stack trace, or undefined when it names none. */
 export function firstLocation(stack: string | undefined): SourceLocation | undefined {
   for (const line of (stack ?? "").split("\n")) {
-    const [, file, row, column] = frame.exec(line.trimEnd()) ?? [];
-    if (file && !file.startsWith("node:")) return { file, line: Number(row), column: Number(column) };
+    const frame = frames.map((pattern) => pattern.exec(line.trimEnd())).find((match) => match !== null);
+    const [, file = "", row, column] = frame ?? [];
+    if (file === "" || file.startsWith("node:") || file.includes("<anonymous>")) continue;
+    return { file: file.startsWith("file:") ? fileURLToPath(file) : file, line: Number(row), column: Number(column) };
   }
   return undefined;
 }

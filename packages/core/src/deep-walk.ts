@@ -9,18 +9,26 @@ const MAX_NESTED_LISTS = 100;
 
 const modes: readonly string[] = ["all", "first", "last"];
 
+/** What tells a collected value from others: equal values have equal ones. */
 function identity(value: JsonValue): unknown {
+  if (typeof value === "string") return `text ${value}`;
   if (typeof value !== "object" || value === null) return value;
   try {
-    return JSON.stringify(value);
+    return `JSON ${JSON.stringify(value)}`;
   } catch {
     // Nested deeper than JSON.stringify can go: such a value equals only itself.
     return value;
   }
 }
 
+/** Whether a value is a list that holds nothing but such lists. */
 function isEmptyList(value: JsonValue): boolean {
-  return Array.isArray(value) && value.every(isEmptyList);
+  const pending: JsonValue[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (!Array.isArray(next)) return false;
+    for (const item of next as readonly JsonValue[]) pending.push(item);
+  }
+  return true;
 }
 
 /**
@@ -35,7 +43,7 @@ export function deepWalk(
   depth = 0,
 ): JsonValue | undefined {
   if (!modes.includes(mode)) throw new RangeError(`Unknown walk mode "${mode}". Allowed: ${modes.join(", ")}.`);
-  if (path.length === 0) return value === null || (Array.isArray(value) && isEmptyList(value)) ? undefined : value;
+  if (path.length === 0) return value === null || isEmptyList(value) ? undefined : value;
   if (Array.isArray(value)) return depth > MAX_NESTED_LISTS ? undefined : walkList(value, path, mode, depth);
   const [key = "", ...rest] = path;
   const next = isJsonObject(value) ? field(value, key) : undefined;

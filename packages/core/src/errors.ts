@@ -1,3 +1,6 @@
+import { inspect } from "node:util";
+import { isNativeError } from "node:util/types";
+
 /** Where and what went wrong, for whoever has to act on it. */
 export interface ProblemDetails {
   /** The rule the problem belongs to. */
@@ -59,7 +62,9 @@ export function typeName(value: unknown): string {
 
 /** Whatever was thrown, as an Error: rule code may throw anything. */
 export function toError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (thrown instanceof Error || isNativeError(thrown)) return thrown;
+  // String() would ask the thrown value itself, which may throw again.
+  return new Error(typeof thrown === "string" ? thrown : inspect(thrown, { depth: 2 }));
 }
 
 /** An error's class and message in one line: `TypeError("x is not a function")`. */

@@ -14,6 +14,7 @@ export class PantherEvent extends EventReader {
     // Own "__proto__" keys survive a copy through fromEntries, not through assignment or spread into a literal.
     super(Object.fromEntries(Object.entries(log)));
     this.#dataModel = dataModel;
+    Object.freeze(this);
   }
 
   /** The log type that the event was classified as, "" when it was not. */

@@ -50,6 +50,11 @@ export abstract class FieldDataModel {
 /** A concrete class of a field-based data model. */
 export type FieldDataModelClass = new () => FieldDataModel;
 
+/** The log types in which a field-based model finds any field. */
+export function logTypesOf(model: FieldDataModel): LogType[] {
+  return model.fields.flatMap(({ mappings }) => mappings.map(({ logType }) => logType));
+}
+
 /** What a field-based model offers for one log type; undefined when it has nothing for it. */
 export function fieldModelFor(model: FieldDataModel, modelName: string, logType: string): EventDataModel | undefined {
   const paths = new Map<string, UdmPath>();

@@ -1,7 +1,8 @@
+import { describeValue } from "./describe-value";
 import { PantherError } from "./errors";
 import { isPlainObject } from "./json";
 import type { RuleClass } from "./rule";
-import { describe, isForeignRuleClass, asRuleClass, isRuleClass } from "./rule-class";
+import { asRuleClass, isForeignRuleClass, isRuleClass } from "./rule-class";
 
 /** A module's exports, as `import * as rules from "./content/rules"` gives them. */
 export type Namespace = Readonly<Record<string, unknown>>;
@@ -15,7 +16,10 @@ function isNamespace(value: unknown): value is Namespace {
 export function* walkNamespace(namespace: Namespace, caller: string): Generator<[path: string, value: unknown]> {
   if (!isNamespace(namespace)) {
     const advice = `Use: import * as rules from "./content/rules"; ${caller}(rules).`;
-    throw new PantherError("NOT_A_MODULE", `${caller} takes a module's exports, not ${describe(namespace)}. ${advice}`);
+    throw new PantherError(
+      "NOT_A_MODULE",
+      `${caller} takes a module's exports, not ${describeValue(namespace)}. ${advice}`,
+    );
   }
   const seen = new Set<unknown>();
   const pending: [string, Namespace][] = [["", namespace]];
@@ -47,15 +51,17 @@ export function getRules(namespace: Namespace): RuleClass[] {
 }
 
 /**
- * Calls every function named `applyOverrides` that a module's exports hold, nested namespaces included, with `rules`.
+ * Calls every function named `applyOverrides` that a module's exports hold, nested namespaces included, once with `rules`.
  * Returns where they were found, in order. Throws a PantherError when it is given no module.
  */
 export function applyOverrides(namespace: Namespace, rules: readonly RuleClass[] = []): string[] {
   const applied: string[] = [];
+  // Called once, however often it is reached: a CommonJS module holds its exports a second time under "default".
+  const called = new Set<unknown>([applyOverrides]);
   for (const [path, value] of walkNamespace(namespace, "applyOverrides")) {
     const name = path.split(".").at(-1);
-    // A module may re-export this very function; calling it would recurse.
-    if (name !== "applyOverrides" || typeof value !== "function" || value === applyOverrides) continue;
+    if (name !== "applyOverrides" || typeof value !== "function" || called.has(value)) continue;
+    called.add(value);
     (value as (rules: readonly RuleClass[]) => void)(rules);
     applied.push(path);
   }

@@ -19,13 +19,9 @@ export function secondCopyError(ruleName: string): PantherError {
   );
 }
 
-/** Whether a rule's class, or a class between it and Rule, defines a method itself instead of inheriting Rule's. */
+/** Whether a rule, its class or a class between it and Rule defines a method itself instead of inheriting Rule's. */
 export function definesMethod(rule: object, method: string): boolean {
-  for (
-    let at: object | null = Object.getPrototypeOf(rule) as object;
-    at;
-    at = Object.getPrototypeOf(at) as object | null
-  ) {
+  for (let at: object | null = rule; at; at = Object.getPrototypeOf(at) as object | null) {
     if (Object.hasOwn(at.constructor, ruleMark)) return false;
     if (Object.hasOwn(at, method)) return true;
   }

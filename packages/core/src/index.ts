@@ -23,6 +23,7 @@ export {
   toError,
 } from "./errors";
 export { PantherEvent } from "./event";
+export { withoutExit } from "./exit-guard";
 export { EventReader, type WalkOptions } from "./event-reader";
 export {
   FieldDataModel,
@@ -57,6 +58,7 @@ export {
   register,
   type Registrable,
   registeredRules,
+  RegistrationError,
   resetRegistry,
 } from "./registry";
 export { type AlertContext, type ResolvedAttributes, Rule, type RuleClass } from "./rule";

@@ -33,5 +33,5 @@ export function declareLogType(name: string): LogType {
 
 /** Whether rules may name this log type: a known one, a custom schema ("Custom.…"), or one that was declared. */
 export function isUsableLogType(name: string): boolean {
-  return constants.has(name) || name.startsWith("Custom.") || declared.has(name);
+  return constants.has(name) || /^Custom\../.test(name) || declared.has(name);
 }

@@ -1,31 +1,27 @@
-import { PantherError } from "./errors";
-
 type AnyFunction = (...args: never[]) => unknown;
 
-const originals = new Map<string, AnyFunction>();
+const names = new Set<string>();
 const replacements = new Map<string, AnyFunction>();
 
 /**
  * Makes a helper that reaches outside the event (cache, network, clock, lookup) replaceable in tests: a `RuleMock` whose
- * `objectName` is `name` takes its place for the length of one test. Throws when another helper has the name already.
+ * `objectName` is `name` takes its place for the length of one test. Helpers of one name, as when two versions of a
+ * helper package are installed, are replaced together.
  */
 export function mockable<F extends AnyFunction>(name: string, fn: F): F {
-  if (originals.has(name)) {
-    throw new PantherError("DUPLICATE_MOCKABLE", `There is already a mockable helper named "${name}".`);
-  }
-  originals.set(name, fn);
+  names.add(name);
   const call = (...args: Parameters<F>): unknown => (replacements.get(name) ?? fn)(...args);
   return call as F;
 }
 
 /** Whether a helper of this name can be mocked. */
 export function isMockable(name: string): boolean {
-  return originals.has(name);
+  return names.has(name);
 }
 
 /** The names of all helpers that can be mocked. */
 export function mockableNames(): string[] {
-  return [...originals.keys()].sort();
+  return [...names].sort();
 }
 
 /** Puts `replacement` in a helper's place; the returned function puts things back as they were. */

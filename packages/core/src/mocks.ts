@@ -34,7 +34,7 @@ function asCall(mock: RuleMockInit): Call {
 function mockMember(rule: Rule, mock: RuleMockInit): () => void {
   const own = Object.getOwnPropertyDescriptor(rule, mock.objectName);
   const isMethod = typeof Reflect.get(rule, mock.objectName) === "function";
-  const given = mock.replacement ?? (isMethod || mock.sideEffect ? standIn(mock) : mock.returnValue);
+  const given = mock.replacement ?? (isMethod || mock.sideEffect ? standIn(mock) : (mock.returnValue ?? null));
   Reflect.set(rule, mock.objectName, given);
   return () => {
     if (own) Object.defineProperty(rule, mock.objectName, own);

@@ -26,14 +26,11 @@ interface Change {
 
 type AnyRuleClass = new () => Rule;
 
-const changesByClass = new Map<AnyRuleClass, Change[]>();
+const changesByClass = new Map<AnyRuleClass, readonly Change[]>();
 
-/** Counts every change, so that cached views of rules know when they are stale. */
-let version = 0;
-
-/** A number that grows whenever any rule is overridden or extended. */
-export function overridesVersion(): number {
-  return version;
+/** The changes of one rule class, another list after each new one: what was derived from a rule knows when it is stale. */
+export function changesOf(ruleClass: AnyRuleClass): readonly Change[] | undefined {
+  return changesByClass.get(ruleClass);
 }
 
 /** Copies lists and plain maps all the way down; functions, tests and class instances stay themselves. */
@@ -43,20 +40,30 @@ function copyPlain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyPlain(item)]));
 }
 
+/** Freezes lists and plain maps all the way down; functions, tests and class instances stay as they are. */
+export function freezePlain<T>(value: T): T {
+  if (!Array.isArray(value) && !isPlainObject(value)) return value;
+  for (const item of Object.values(value)) freezePlain(item);
+  return Object.freeze(value);
+}
+
 function checkFields(ruleClass: AnyRuleClass, kind: Change["kind"], values: object): void {
   const rule = new ruleClass();
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
     const isField = Object.hasOwn(rule, name) && typeof Reflect.get(rule, name) !== "function";
     if (!isField) throw unknownField(ruleClass, rule, kind, name);
-    if (kind === "extend" && (typeof value !== "object" || value === null)) {
-      throw new PantherError(
-        "CANNOT_EXTEND",
-        `${ruleClass.name}.extend: "${name}" must be given a list or a map to add. Use override to replace a value.`,
-        { ruleId: rule.id, attribute: name },
-      );
+    if (kind === "extend" && !canExtend(Reflect.get(rule, name), value)) {
+      const message = `${ruleClass.name}.extend: "${name}" takes a list to append to a list, or a map to merge into a map. Use override to replace a value.`;
+      throw new PantherError("CANNOT_EXTEND", message, { ruleId: rule.id, attribute: name });
     }
   }
+}
+
+function canExtend(current: unknown, addition: unknown): boolean {
+  if (typeof addition !== "object" || addition === null) return false;
+  if (current === null || current === undefined) return true;
+  return typeof current === "object" && Array.isArray(current) === Array.isArray(addition);
 }
 
 function unknownField(ruleClass: AnyRuleClass, rule: Rule, kind: string, name: string): PantherError {
@@ -81,19 +88,20 @@ export function recordChange(ruleClass: AnyRuleClass, kind: Change["kind"], valu
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const change = { kind, values: copyPlain(Object.fromEntries(given)) as Change["values"] };
   changesByClass.set(ruleClass, [...(changesByClass.get(ruleClass) ?? []), change]);
-  version += 1;
 }
 
 function extended(current: unknown, addition: unknown): unknown {
   if (current === null || current === undefined) return addition;
   if (!Array.isArray(current)) return { ...(current as object), ...(addition as object) };
-  const added = Array.isArray(addition) ? (addition as unknown[]) : [addition];
-  return [...(current as unknown[]), ...added.filter((item) => !current.includes(item))];
+  const added = new Set(addition as unknown[]);
+  return [...(current as unknown[]), ...[...added].filter((item) => !current.includes(item))];
 }
 
 /** A fresh instance of a rule with its overrides applied, later calls over earlier ones. It shares no list or map. */
 export function instantiate<R extends Rule>(ruleClass: new () => R): R {
   const rule = new ruleClass();
+  // A field may be set from a constant that other rules use too.
+  for (const [name, value] of Object.entries(rule)) Reflect.set(rule, name, copyPlain(value));
   for (const change of changesByClass.get(ruleClass) ?? []) {
     for (const [name, stored] of Object.entries(change.values)) {
       const value = copyPlain(stored);
@@ -111,5 +119,4 @@ export function changedRules(): AnyRuleClass[] {
 /** Forgets every override and extension; for tests that need a clean slate. */
 export function clearOverrides(): void {
   changesByClass.clear();
-  version += 1;
 }

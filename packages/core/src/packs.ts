@@ -20,13 +20,17 @@ const packOfRule = new WeakMap<object, Pack>();
 
 /**
  * Announces a pack; its index calls this once. Its rules count as managed: `getPantherRules` returns them, whether or
- * not anyone registers them. Throws a PantherError when two versions of one pack are loaded.
+ * not anyone registers them. Throws a PantherError when two versions, or two copies, of one pack are loaded.
  */
 export function definePack(pack: Pack): Pack {
   const known = packs.get(pack.name);
   if (known && known.version !== pack.version) {
     const message = `Two versions of ${pack.name} are loaded: ${known.version} and ${pack.version}. Install one only.`;
     throw new PantherError("TWO_PACK_VERSIONS", message);
+  }
+  if (known && pack.rules.some((rule) => !known.rules.includes(rule))) {
+    const message = `${pack.name} ${pack.version} is loaded twice, from two places: overrides of one would miss the other. Install it once: \`npm ls ${pack.name}\` shows who brings which.`;
+    throw new PantherError("TWO_PACK_COPIES", message);
   }
   for (const rule of pack.rules) packOfRule.set(asRuleClass(rule), pack);
   addManagedDataModels(pack.dataModels ?? []);

@@ -1,11 +1,12 @@
 import type { DataModelClass } from "./data-model";
-import { clearDataModels, isDataModelClass, registerDataModel } from "./data-models";
-import { PantherError } from "./errors";
+import { clearDataModels, isDataModelClass, registerDataModels } from "./data-models";
+import { describeValue } from "./describe-value";
+import { PantherError, toError } from "./errors";
 import type { FieldDataModelClass } from "./field-data-model";
 import { changedRules, clearOverrides } from "./overrides";
 import { isManaged, loadedPacks } from "./packs";
 import type { RuleClass } from "./rule";
-import { asRuleClass, describe, isForeignRuleClass, isRuleClass } from "./rule-class";
+import { asRuleClass, isForeignRuleClass, isRuleClass } from "./rule-class";
 import { filterRules, type RuleFilter } from "./rule-filter";
 
 /** What `register` takes: a rule class, a data model class, or any nesting of lists of them. */
@@ -30,31 +31,48 @@ function duplicate(id: string, first: RuleClass, second: RuleClass): PantherErro
   return new PantherError("DUPLICATE_RULE_ID", `Rule with id '${id}' is already registered: ${which}.`, { ruleId: id });
 }
 
+/** Several things are wrong with what was to be registered; each is in `errors`. */
+export class RegistrationError extends PantherError {
+  override readonly name = "RegistrationError";
+
+  constructor(readonly errors: readonly Error[]) {
+    super("INVALID_REGISTRATION", errors.map(({ message }) => message).join("\n"));
+  }
+}
+
 /**
  * Registers rules and data models, so that they are tested, run and uploaded. Either everything given is registered or,
  * when any of it is invalid, nothing. Throws a RuleValidationError for an invalid rule, a PantherError for an id that is
- * taken (compared ignoring case) or for something that is neither rule nor data model.
+ * taken (compared ignoring case) or for something that is neither rule nor data model, and a RegistrationError when
+ * several rules are at fault.
  */
 export function register(...items: Registrable[]): void {
   const rules = new Map<string, RuleClass>();
   const models: (DataModelClass | FieldDataModelClass)[] = [];
+  const problems: Error[] = [];
   for (const item of flatten(items)) {
     if (isDataModelClass(item)) {
       models.push(item);
       continue;
     }
     if (!isRuleClass(item) && !isForeignRuleClass(item)) {
-      const message = `register takes Rule and DataModel classes, or lists of them, not ${describe(item)}.`;
-      throw new PantherError("NOT_REGISTRABLE", message, { found: describe(item) });
+      const message = `register takes Rule and DataModel classes, or lists of them, not ${describeValue(item)}.`;
+      throw new PantherError("NOT_REGISTRABLE", message, { found: describeValue(item) });
     }
     const rule = asRuleClass(item);
-    rule.validate();
-    const { id } = rule.attributes;
-    const other = registered.get(key(id)) ?? rules.get(key(id));
-    if (other) throw duplicate(id, other, rule);
-    rules.set(key(id), rule);
+    try {
+      rule.validate();
+      const { id } = rule.attributes;
+      const other = registered.get(key(id)) ?? rules.get(key(id));
+      if (other) throw duplicate(id, other, rule);
+      rules.set(key(id), rule);
+    } catch (thrown) {
+      problems.push(toError(thrown));
+    }
   }
-  for (const model of models) registerDataModel(model);
+  const [problem, ...more] = problems;
+  if (problem) throw more.length > 0 ? new RegistrationError(problems) : problem;
+  registerDataModels(models);
   for (const [id, rule] of rules) registered.set(id, rule);
 }
 
@@ -82,7 +100,7 @@ export function checkRegistry(): Error[] {
     try {
       rule.validate();
     } catch (thrown) {
-      problems.push(thrown as Error);
+      problems.push(toError(thrown));
     }
     const { id } = rule.attributes;
     const other = seen.get(key(id));

@@ -1,4 +1,4 @@
-import { typeName } from "./errors";
+import { describeValue } from "./describe-value";
 import { PantherError } from "./errors";
 import { ruleMark, secondCopyError } from "./identity";
 import { Rule, type RuleClass } from "./rule";
@@ -17,13 +17,5 @@ export function isForeignRuleClass(value: unknown): boolean {
 export function asRuleClass(value: unknown): RuleClass {
   if (isRuleClass(value)) return value;
   if (isForeignRuleClass(value)) throw secondCopyError((value as { name: string }).name);
-  throw new PantherError("NOT_A_RULE", `Expected a class that extends Rule, found ${describe(value)}.`);
-}
-
-/** A short description of any value, for error messages. */
-export function describe(value: unknown): string {
-  if (typeof value === "function") return `function or class ${value.name || "(anonymous)"}`;
-  if (typeof value === "object" && value !== null)
-    return `${typeName(value)} of ${value.constructor?.name ?? "no class"}`;
-  return `${typeName(value)} ${String(value).slice(0, 80)}`;
+  throw new PantherError("NOT_A_RULE", `Expected a class that extends Rule, found ${describeValue(value)}.`);
 }

@@ -94,6 +94,28 @@ export class RuleTest implements RuleTestInit {
   }
 }
 
+/** A test under the names of the wire; expectations that it does not have are null. */
+export function testToObject(test: RuleTestInit): Record<string, unknown> {
+  return {
+    name: test.name,
+    expected_result: test.expectedResult,
+    log: test.log,
+    mocks: (test.mocks ?? []).map(({ objectName, returnValue = null, sideEffect = null }) => ({
+      object_name: objectName,
+      return_value: returnValue,
+      side_effect: sideEffect,
+    })),
+    expected_severity: test.expectedSeverity ?? null,
+    expected_title: test.expectedTitle ?? null,
+    expected_dedup: test.expectedDedup ?? null,
+    expected_runbook: test.expectedRunbook ?? null,
+    expected_reference: test.expectedReference ?? null,
+    expected_description: test.expectedDescription ?? null,
+    expected_destinations: test.expectedDestinations ?? null,
+    expected_alert_context: test.expectedAlertContext ?? null,
+  };
+}
+
 /** One thing wrong in a test: a method that threw, or an expectation that was not met. */
 export interface TestProblem {
   /** The method at fault; "test" when the test itself could not be run. */

@@ -5,10 +5,10 @@ import type { Filter } from "./filters";
 import { ruleMark } from "./identity";
 import type { LogType } from "./log-type";
 import type { MaybePromise } from "./maybe-async";
-import { type Extensions, instantiate, type Overrides, overridesVersion, recordChange } from "./overrides";
+import { changesOf, type Extensions, freezePlain, instantiate, type Overrides, recordChange } from "./overrides";
 import { type DetectionResult, type DetectionType, runRule, type RunOptions } from "./run-rule";
 import { runTests, type RunTestsOptions } from "./run-tests";
-import type { RuleTestInit, RuleTestResult } from "./rule-test";
+import { type RuleTestInit, type RuleTestResult, testToObject } from "./rule-test";
 import type { Severity, SeverityOrDefault } from "./severity";
 import { validateRule } from "./validate-rule";
 import type { When } from "./when";
@@ -33,7 +33,7 @@ export interface RuleClass<R extends Rule = Rule> {
   toObject(): Record<string, unknown>;
 }
 
-const views = new WeakMap<new () => Rule, { version: number; attributes: ResolvedAttributes }>();
+const views = new WeakMap<new () => Rule, { changes: unknown; attributes: ResolvedAttributes }>();
 
 /**
  * A detection: which logs it reads, when it fires, and what its alert says. Attributes and tunables are fields, logic
@@ -172,14 +172,11 @@ export abstract class Rule {
     // A getter cannot say that it is only for concrete classes; instantiating an abstract one finds no id.
     const ruleClass = this as unknown as new () => Rule;
     const known = views.get(ruleClass);
-    if (known?.version === overridesVersion()) return known.attributes;
-    const entries = Object.entries(instantiate(ruleClass)).map(([name, value]: [string, unknown]) => [
-      name,
-      Array.isArray(value) ? Object.freeze([...(value as unknown[])]) : value,
-    ]);
-    const attributes = Object.freeze(Object.fromEntries(entries)) as unknown as ResolvedAttributes;
-    views.set(ruleClass, { version: overridesVersion(), attributes });
-    return attributes;
+    const changes = changesOf(ruleClass);
+    if (known && known.changes === changes) return known.attributes;
+    const attributes = freezePlain(Object.fromEntries(Object.entries(instantiate(ruleClass))));
+    views.set(ruleClass, { changes, attributes: attributes as unknown as ResolvedAttributes });
+    return attributes as unknown as ResolvedAttributes;
   }
 
   /** Throws a RuleValidationError with everything wrong with the attributes, or what `validateConfig` throws. */
@@ -192,9 +189,10 @@ export abstract class Rule {
     return runTests(this, options);
   }
 
-  /** The attributes as a map under their snake_case names, in a fixed order; tunables are left out. */
+  /** The attributes as a map under their snake_case names, tests' included, in a fixed order; tunables are left out. */
   static toObject(this: new () => Rule): Record<string, unknown> {
     const rule = instantiate(this);
-    return Object.fromEntries(attributeNames.map((name) => [wireNames[name], rule[name]]));
+    const entries = attributeNames.map((name) => [wireNames[name], rule[name]]);
+    return { ...Object.fromEntries(entries), tests: rule.tests.map(testToObject) };
   }
 }

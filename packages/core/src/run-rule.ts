@@ -177,8 +177,8 @@ function* severity(rule: Rule, event: PantherEvent): Steps<Severity> {
   if (Severity.is(name)) return name;
   throw new PantherError(
     "UNKNOWN_SEVERITY",
-    `severity() returned "${value}". Allowed: ${Severity.values.join(", ")} or DEFAULT, in any case.`,
-    { ruleId: rule.id, attribute: "severity", found: value },
+    `severity() returned "${value.slice(0, 80)}". Allowed: ${Severity.values.join(", ")} or DEFAULT, in any case.`,
+    { ruleId: rule.id, attribute: "severity", found: value.slice(0, 80) },
   );
 }
 

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { dataModelFor } from "./data-models";
 import { PantherError, toError } from "./errors";
 import { PantherEvent } from "./event";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json";
+import { withoutExit } from "./exit-guard";
+import { copyJson, isJsonObject, type JsonObject, type JsonValue } from "./json";
+import type { MaybePromise } from "./maybe-async";
 import { applyMocks } from "./mocks";
 import { instantiate } from "./overrides";
 import type { Rule } from "./rule";
@@ -27,7 +29,7 @@ function parseLog(log: JsonObject | string): JsonObject {
   let parsed: unknown;
   try {
     // A copy, so that no test can see what another did to a log they share.
-    parsed = typeof log === "string" ? JSON.parse(log) : structuredClone(log);
+    parsed = typeof log === "string" ? JSON.parse(log) : copyJson(log);
   } catch (thrown) {
     throw new PantherError("INVALID_TEST_LOG", `The test's log is not valid JSON: ${toError(thrown).message}`);
   }
@@ -70,9 +72,9 @@ export async function runTest(
   try {
     const event = eventOf(test.log);
     restore = applyMocks(rule, test.mocks ?? []);
-    const result = await withStateStore(new InMemoryStateStore(), () =>
-      withTimeLimit(() => runRule(rule, event), options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS),
-    );
+    const run = (): MaybePromise<DetectionResult> =>
+      withTimeLimit(() => runRule(rule, event), options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS);
+    const result = await withStateStore(new InMemoryStateStore(), () => withoutExit(run));
     return verdict(result, findProblems(test, result));
   } catch (thrown) {
     return verdict(null, [{ method: "test", error: toError(thrown) }]);

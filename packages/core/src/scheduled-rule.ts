@@ -1,4 +1,5 @@
 import type { LogType } from "./log-type";
+import { instantiate } from "./overrides";
 import { Rule } from "./rule";
 import type { DetectionType } from "./run-rule";
 
@@ -9,6 +10,10 @@ export abstract class ScheduledRule extends Rule {
 
   /** Rows of a query have no log type. */
   logTypes: LogType[] = [];
+
+  static override toObject(this: new () => ScheduledRule): Record<string, unknown> {
+    return { ...Rule.toObject.call(this), scheduled_queries: instantiate(this).scheduledQueries };
+  }
 
   override detectionType(): DetectionType {
     return "SCHEDULED_RULE";

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { JsonValue } from "./json";
+import { copyJson, deepFreeze, type JsonValue } from "./json";
 import type { MaybePromise } from "./maybe-async";
 
 /** How an entry is kept. */
@@ -8,7 +8,7 @@ export interface PutOptions {
   ttlSeconds?: number;
 }
 
-/** Where rules remember things from one event to the next: small JSON values by key. */
+/** Where rules remember things from one event to the next: small JSON values by key, copied in and not to be changed. */
 export interface StateStore {
   /** The value of a key, or undefined when there is none or it has expired. */
   get(key: string): MaybePromise<JsonValue | undefined>;
@@ -56,7 +56,8 @@ export class InMemoryStateStore implements StateStore {
 
   put(key: string, value: JsonValue, options: PutOptions = {}): void {
     const expiresAt = options.ttlSeconds === undefined ? Infinity : this.now() + options.ttlSeconds * 1000;
-    this.#entries.set(key, { value, expiresAt });
+    // A copy, as a store on disk would keep one.
+    this.#entries.set(key, { value: deepFreeze(copyJson(value)), expiresAt });
   }
 
   increment(key: string, by: number, options: PutOptions = {}): number {

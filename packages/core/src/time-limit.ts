@@ -11,7 +11,8 @@ let context: Context | undefined;
 
 /**
  * Runs a function that may loop for ever, or match a regular expression that does, and stops it after `limitMs`
- * milliseconds, synchronous or not. Throws a PantherError with code TIME_LIMIT.
+ * milliseconds; a promise that it returns is no longer waited for after as long. What an asynchronous function does
+ * without a pause after its first `await` cannot be interrupted. Throws a PantherError with code TIME_LIMIT.
  */
 export function withTimeLimit<T>(run: () => MaybePromise<T>, limitMs: number): MaybePromise<T> {
   // V8 can interrupt synchronous code only through a script run with a timeout.

@@ -45,7 +45,7 @@ function concretePath(log: JsonObject, steps: readonly string[]): string {
 function jsonPath(source: string): UdmPath {
   // Most paths are plain; the JSONPath library is loaded by the first that is not.
   const { compile } = require("json-p3") as typeof JsonP3;
-  const rooted = source.startsWith("$") ? source : `$.${source}`;
+  const rooted = source.startsWith("$") ? source : `$${/^[.[]/.test(source) ? "" : "."}${source}`;
   let query: ReturnType<typeof compile>;
   try {
     query = compile(rooted);

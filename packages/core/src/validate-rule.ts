@@ -1,7 +1,8 @@
+import { inspect } from "node:util";
 import type Ajv from "ajv";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { attributeSchema } from "./attribute-schema";
-import { PantherError, type ProblemDetails, RuleValidationError, typeName } from "./errors";
+import { PantherError, type ProblemDetails, RuleValidationError } from "./errors";
 import { definesMethod } from "./identity";
 import { isUsableLogType, knownLogTypes } from "./log-type";
 import { nearMiss } from "./near-miss";
@@ -27,8 +28,8 @@ interface Problem extends ProblemDetails {
 
 function spell(value: unknown): string {
   if (typeof value === "function") return `function ${value.name}`;
-  const text = typeof value === "string" || typeof value === "object" ? JSON.stringify(value) : String(value);
-  return text && text.length > 60 ? `${text.slice(0, 57)}...` : (text ?? typeName(value));
+  const text = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : inspect(value, { depth: 1 });
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 function allowed(error: ErrorObject): string {
@@ -86,7 +87,7 @@ function attributeProblems(rule: Rule): Problem[] {
   const validate = attributeValidator();
   // A `when` that was never given is no attribute; ajv would report its undefined as a wrong type.
   const attributes = Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
-  validate(attributes);
+  validate({ ...attributes, detectionType: rule.detectionType() });
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf" && keyword !== "if");
   return [...errors.map(schemaProblem), ...filterProblems(rule), ...logTypeProblems(rule)];
 }
