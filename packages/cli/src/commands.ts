@@ -13,6 +13,21 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/test") as typeof import("./commands/test"),
   },
   {
+    usage: "list rules",
+    description: "List rules",
+    load: () => require("./commands/list-rules") as typeof import("./commands/list-rules"),
+  },
+  {
+    usage: "list log-types [substring]",
+    description: "List log types",
+    load: () => require("./commands/list-log-types") as typeof import("./commands/list-log-types"),
+  },
+  {
+    usage: "get rule <id>",
+    description: "Show a rule as configured or as written",
+    load: () => require("./commands/get-rule") as typeof import("./commands/get-rule"),
+  },
+  {
     usage: "completion",
     description: "Print a completion script for your shell",
     load: () => require("./commands/completion") as typeof import("./commands/completion"),

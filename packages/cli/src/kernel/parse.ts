@@ -48,7 +48,7 @@ function addGroup(parser: Argv, name: string, members: readonly Registration[], 
   parser.command(name, describe, (builder) => {
     progress.words = [name];
     for (const member of members) addCommand(builder, member, [name, wordsOf(member)[1] ?? ""], progress);
-    return builder.demandCommand(0, 0);
+    return builder;
   });
 }
 
@@ -77,6 +77,10 @@ function addCommands(parser: Argv, commands: readonly Registration[], progress: 
 function usageError(message: string, argv: readonly string[], commands: readonly Registration[], progress: Progress) {
   const [, list] = /^Unknown (?:arguments?|commands?): (.*)$/.exec(message) ?? [];
   const help = `See: pypanther ${[...progress.words, "--help"].join(" ")}`;
+  if (message.startsWith("Not enough non-option arguments")) {
+    const missing = Object.keys(progress.command?.positionals ?? {}).map((name) => `<${name}>`);
+    return new UsageError(`${progress.words.join(" ")} needs ${missing.join(" ")}.\n${help}`);
+  }
   if (list === undefined) return new UsageError(`${message}\n${help}`);
   const { nearMiss } = require("@pypanther/core") as typeof import("@pypanther/core");
   const { command, words } = progress;

@@ -1,5 +1,5 @@
 import type { RuleTestResult } from "@pypanther/core";
-import { wireMethod } from "./method-names";
+import { wireMethod } from "../shared/wire-method";
 import { type RuleReport, summarise, type TestSummary, verdictOf } from "./report";
 
 function testEntry({ test, passed, problems }: RuleTestResult, verbose: boolean): Record<string, unknown> {
@@ -60,14 +60,18 @@ export function summaryFields(summary: TestSummary): Record<string, number> {
   };
 }
 
-/** The whole run as one JSON document. */
-export function renderJson(reports: readonly RuleReport[], verbose: boolean): string {
+/** The whole run as one document; `upload` has it as a part of its own. */
+export function testDocument(reports: readonly RuleReport[], verbose: boolean): Record<string, unknown> {
   const failed = reports.some((report) => verdictOf(report) === "failed");
-  const document = {
+  return {
     test_results: resultsByRule(reports, verbose),
     failed_tests_summary: failuresByRule(reports),
     test_summary: summaryFields(summarise(reports)),
     result: failed ? "TESTS_FAILED" : "TESTS_PASSED",
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The whole run as the text of one JSON document. */
+export function renderJson(reports: readonly RuleReport[], verbose: boolean): string {
+  return `${JSON.stringify(testDocument(reports, verbose), null, 2)}\n`;
 }
