@@ -22,7 +22,8 @@ const systems: Readonly<Record<string, string>> = { Win: "windows", Lin: "linux"
 /** A backslash separates folders on Windows only. */
 function lastPiece(event: EventReader, field: string): string | null {
   const separator = event.get("event_platform") === "Win" ? "\\" : "/";
-  return event.string("event", field).split(separator).at(-1) || null;
+  const path = event.string("event", field);
+  return path.slice(path.lastIndexOf(separator) + 1) || null;
 }
 
 function processName(event: EventReader) {

@@ -44,7 +44,7 @@ function isKubernetes(event: EventReader): boolean {
 
 /** The pieces of "core/v1/namespaces/payments/pods/ledger/exec"; none for anything but a Kubernetes call. */
 function resourcePieces(event: EventReader): string[] {
-  return isKubernetes(event) ? event.string("protoPayload", "resourceName").split("/") : [];
+  return isKubernetes(event) ? event.string("protoPayload", "resourceName").split("/", 7) : [];
 }
 
 function apiGroup(event: EventReader) {
@@ -79,7 +79,8 @@ function requestURI(event: EventReader) {
 }
 
 function verb(event: EventReader) {
-  return isKubernetes(event) ? event.string("protoPayload", "methodName").split(".").at(-1) : "";
+  const method = event.string("protoPayload", "methodName");
+  return isKubernetes(event) ? method.slice(method.lastIndexOf(".") + 1) : "";
 }
 
 function sourceIPs(event: EventReader) {

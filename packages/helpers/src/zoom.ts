@@ -1,12 +1,18 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
 
-function words(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== "");
+function thirdWord(text: string): string {
+  return /^\s*\S+\s+\S+\s+(\S+)/.exec(text)?.[1] ?? "";
+}
+
+/** The text after its first `count` words, with single blanks between words. */
+function afterWords(text: string, count: 1 | 2): string {
+  const first = count === 1 ? /^\s*\S+/ : /^\s*\S+\s+\S+/;
+  return first.test(text) ? text.replace(first, "").replace(/\s+/g, " ").trim() : "";
 }
 
 /** The value of "name: value", without what may follow a second colon; "" when there is none. */
 function valueOf(piece: string | undefined): string {
-  return piece?.split(":")[1]?.trim() ?? "";
+  return piece?.split(":", 2)[1]?.trim() ?? "";
 }
 
 /** What an operation did to a setting, as far as its wording tells. */
@@ -22,11 +28,11 @@ function settingChange(change: string): Record<string, JsonValue> {
 export function getZoomUserContext(event: EventReader): Record<string, JsonValue> {
   if (event.get("category_type") !== "User") return {};
   const detail = event.string("operation_detail");
-  const user = words(detail)[2] ?? "";
+  const user = thirdWord(detail);
   switch (event.get("action")) {
     case "Add":
     case "Delete": {
-      const [, userType, department] = detail.split("-");
+      const [, userType, department] = detail.split("-", 3);
       return { User: user, Department: valueOf(department), UserType: valueOf(userType) };
     }
     case "Update":
@@ -42,12 +48,12 @@ export function getZoomUsergroupContext(event: EventReader): Record<string, Json
   const detail = event.string("operation_detail");
   switch (event.get("action")) {
     case "Add":
-      return { GroupName: words(detail).slice(2).join(" ") };
+      return { GroupName: afterWords(detail, 2) };
     case "Delete":
-      return { GroupName: words(detail).slice(1).join(" ") };
+      return { GroupName: afterWords(detail, 1) };
     case "Update": {
-      const [group = "", change = ""] = detail.split("-");
-      return { GroupName: words(group).slice(2).join(" "), ...settingChange(change.trim()) };
+      const [group = "", change = ""] = detail.split("-", 2);
+      return { GroupName: afterWords(group, 2), ...settingChange(change.trim()) };
     }
     default:
       return {};
@@ -57,7 +63,7 @@ export function getZoomUsergroupContext(event: EventReader): Record<string, Json
 /** What a changed setting of Zoom Rooms was and is; empty for other operations. */
 export function getZoomRoomContext(event: EventReader): Record<string, JsonValue> {
   if (event.get("category_type") !== "Zoom Rooms" || event.get("action") !== "Update") return {};
-  const [parameter = "", current, previous, lock, affected] = event.string("operation_detail").split("-");
+  const [parameter = "", current, previous, lock, affected] = event.string("operation_detail").split("-", 5);
   return {
     Parameter: parameter,
     CurrentState: valueOf(current),
