@@ -28,6 +28,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/get-rule") as typeof import("./commands/get-rule"),
   },
   {
+    usage: "upload",
+    description: "Upload your rules and schemas",
+    load: () => require("./commands/upload") as typeof import("./commands/upload"),
+  },
+  {
     usage: "completion",
     description: "Print a completion script for your shell",
     load: () => require("./commands/completion") as typeof import("./commands/completion"),
