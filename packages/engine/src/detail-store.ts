@@ -49,6 +49,8 @@ export class DetailStore<T> {
     if (this.#file === undefined) {
       this.#directory = mkdtempSync(join(tmpdir(), "pypanther-"));
       this.#file = openSync(join(this.#directory, "details"), "w+", 0o600);
+      // Where files can be removed while they are open, not even a killed process leaves this one behind.
+      if (process.platform !== "win32") rmSync(this.#directory, { recursive: true });
     }
     const bytes = Buffer.from(text);
     const extent = { offset: this.#fileEnd, length: bytes.length };

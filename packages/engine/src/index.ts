@@ -20,5 +20,5 @@ export { indexRules, route, type Router, scanRules } from "./route";
 export { runRules, type RunRulesOptions } from "./run-rules";
 export { type InputProblem, RunSummary } from "./run-summary";
 export { drain, type Sink } from "./sink";
-export { openSources, type Source } from "./source";
+export { openSources, type Source, type SourceContext } from "./source";
 export type { Batches, Stage } from "./stage";

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { PantherError } from "@pypanther/core";
 
 /** Something that bytes of logs come from. */
@@ -14,8 +14,12 @@ export interface Source {
 /** Reads of this size keep waiting rare and memory small. */
 const READ_BYTES = 256 * 1024;
 
-function fileSource(path: string): Source {
-  return { name: path, open: () => createReadStream(path, { highWaterMark: READ_BYTES }) };
+/** Where paths lead. */
+export interface SourceContext {
+  /** What "-" stands for; without it "-" is an error. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What relative paths are relative to; the current directory by default. */
+  readonly cwd?: string;
 }
 
 async function filesBelow(directory: string): Promise<string[]> {
@@ -35,17 +39,25 @@ async function filesBelow(directory: string): Promise<string[]> {
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function sourcesAt(path: string, stdin: AsyncIterable<Uint8Array> | undefined): Promise<Source[]> {
+async function sourcesAt(path: string, { stdin, cwd = "" }: SourceContext): Promise<Source[]> {
+  const fileSource = (name: string): Source => ({
+    name,
+    open: () => createReadStream(resolve(cwd, name), { highWaterMark: READ_BYTES }),
+  });
   if (path === "-") {
     if (!stdin) throw new PantherError("NO_STDIN", 'There is no standard input to read ("-").');
     return [{ name: "-", open: () => stdin }];
   }
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+  const found = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === "ENOENT" ? "there is no such file or directory" : error.message;
     throw new PantherError("NO_SUCH_INPUT", `Cannot read ${path}: ${reason}.`, { found: path });
   });
   if (!found.isDirectory()) return [fileSource(path)];
-  return (await filesBelow(path)).sort(byCodeUnits).map(fileSource);
+  const files = await filesBelow(resolve(cwd, path));
+  return files
+    .map((file) => join(path, relative(resolve(cwd, path), file)))
+    .sort(byCodeUnits)
+    .map(fileSource);
 }
 
 /**
@@ -53,10 +65,10 @@ async function sourcesAt(path: string, stdin: AsyncIterable<Uint8Array> | undefi
  * names) and "-" for standard input. A file that is named twice is read once. Throws a PantherError with code
  * NO_SUCH_INPUT or NO_STDIN before anything is read.
  */
-export async function openSources(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): Promise<Source[]> {
+export async function openSources(paths: readonly string[], context: SourceContext = {}): Promise<Source[]> {
   const sources = new Map<string, Source>();
   for (const path of paths) {
-    for (const source of await sourcesAt(path, stdin)) sources.set(source.name, sources.get(source.name) ?? source);
+    for (const source of await sourcesAt(path, context)) sources.set(source.name, sources.get(source.name) ?? source);
   }
   return [...sources.values()];
 }

@@ -1,6 +1,6 @@
 import { classify, type DecodedEvent, inferFormat, logFormats, RunSummary } from "../src";
 
-const samples: Record<string, Record<string, unknown>> = {
+const samples: Record<string, Record<string, unknown> & { eventID?: string }> = {
   "AWS.CloudTrail": {
     eventVersion: "1.09",
     userIdentity: { type: "IAMUser", userName: "mara" },

@@ -38,8 +38,13 @@ test('"-" is the standard input that was passed in', async () => {
   const stdin = (async function* () {
     yield Buffer.from("x");
   })();
-  expect((await openSources(["-"], stdin))[0]?.open()).toBe(stdin);
+  expect((await openSources(["-"], { stdin }))[0]?.open()).toBe(stdin);
   await expect(openSources(["-"])).rejects.toMatchObject({ code: "NO_STDIN" });
+});
+test("relative paths are relative to the given directory, and are named as they were given", async () => {
+  const sources = await openSources(["b", "a.json"], { cwd: directory });
+  expect(sources.map(({ name }) => name)).toEqual(["b/10.log", "b/2.log", "b/deep/x", "a.json"]);
+  for await (const chunk of sources[3]?.open() ?? []) expect(Buffer.from(chunk).toString()).toBe("{}");
 });
 test("what is opened gives the file's bytes", async () => {
   const [source] = await openSources([join(directory, "a.json")]);

@@ -1,0 +1,7 @@
+/**
+ * Text from a log, fit for a terminal: characters that move the cursor, change colours or reverse the reading direction
+ * become "�", so that an attacker's user agent cannot rewrite what is on screen.
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, "�");
+}
