@@ -3,6 +3,11 @@ import type { Registration } from "./kernel/command";
 /** Every command, in the order of the help. A command's module is loaded when it is called, no sooner. */
 export const commands: readonly Registration[] = [
   {
+    usage: "init [dir]",
+    description: "Start a repository of detections",
+    load: () => require("./commands/init") as typeof import("./commands/init"),
+  },
+  {
     usage: "version",
     description: "Print the installed version",
     load: () => require("./commands/version") as typeof import("./commands/version"),
