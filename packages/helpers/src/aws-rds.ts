@@ -9,3 +9,10 @@ export function awsUserOrPrincipal(event: EventReader): string {
 export function awsAccountRegionKey(event: EventReader, thing: string): string {
   return `${event.text("recipientAccountId") || "unknown"}:${event.text("awsRegion") || "unknown"}:${thing}`;
 }
+
+/** The instance, or else the cluster, that a call to RDS is about; "" when it names neither. */
+export function rdsDatabase(event: EventReader): string {
+  return (
+    event.text("requestParameters", "dBInstanceIdentifier") || event.text("requestParameters", "dBClusterIdentifier")
+  );
+}

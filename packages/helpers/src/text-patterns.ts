@@ -11,6 +11,11 @@ export function startsWithPattern(text: string, patterns: readonly string[]): bo
   return patterns.some((pattern) => expression(pattern).matcher(text).lookingAt());
 }
 
+/** Whether one of the regular expressions matches anywhere in the text; otherwise as `startsWithPattern`. */
+export function containsPattern(text: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => expression(pattern).matcher(text).find());
+}
+
 function expression(pattern: string): RE2JS {
   const known = compiled.get(pattern);
   if (known) return known;

@@ -1,5 +1,5 @@
 import { PantherEvent } from "@pypanther/core";
-import { awsAccountRegionKey, awsUserOrPrincipal } from "../src/aws-rds";
+import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "../src/aws-rds";
 import { awsSesContext } from "../src/aws-ses";
 import { awsServiceName, awsVpceContext } from "../src/aws-vpce";
 
@@ -36,4 +36,13 @@ test("calls through a VPC endpoint tell the caller and the call", () => {
   });
   expect(awsVpceContext(nothing)).toMatchObject({ principal_id: "unknown", source_ip: "unknown", actor_user: null });
   expect([awsServiceName(call), awsServiceName(nothing)]).toEqual(["rds", "unknown"]);
+});
+
+test("a call to RDS is about an instance, else a cluster", () => {
+  const cluster = { dBClusterIdentifier: "ledger" };
+  expect(rdsDatabase(new PantherEvent({ requestParameters: cluster }))).toBe("ledger");
+  expect(rdsDatabase(new PantherEvent({ requestParameters: { ...cluster, dBInstanceIdentifier: "ledger-1" } }))).toBe(
+    "ledger-1",
+  );
+  expect(rdsDatabase(nothing)).toBe("");
 });

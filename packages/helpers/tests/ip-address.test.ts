@@ -1,4 +1,4 @@
-import { isGlobalIpAddress, isIpAddress } from "../src/ip-address";
+import { isGlobalIpAddress, isIpAddress, isPrivateIpAddress } from "../src/ip-address";
 
 test.each([
   ["192.0.2.7", true],
@@ -26,4 +26,18 @@ test.each([
   ["a host name", "s3.amazonaws.com", false],
 ])("%s is routed publicly or not", (_, text, expected) => {
   expect(isGlobalIpAddress(text)).toBe(expected);
+});
+
+test.each([
+  ["an address of a private network", "10.20.30.40", true],
+  ["an IPv6 address of a private network", "fd00::7", true],
+  ["an address for documentation", "198.51.100.9", true],
+  ["an IPv6 address for documentation", "2001:db8::7", true],
+  ["a link-local address", "169.254.169.254", true],
+  ["a shared address", "100.64.0.1", false],
+  ["a public address", "93.184.215.14", false],
+  ["a multicast address", "224.0.1.1", false],
+  ["a host name", "s3.amazonaws.com", false],
+])("%s is private or not", (_, text, expected) => {
+  expect(isPrivateIpAddress(text)).toBe(expected);
 });

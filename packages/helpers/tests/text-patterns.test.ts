@@ -1,4 +1,4 @@
-import { startsWithPattern } from "../src/text-patterns";
+import { containsPattern, startsWithPattern } from "../src/text-patterns";
 
 test.each([
   ["README.TXT", ["(?i)readme.*\\.txt$"], true],
@@ -12,4 +12,12 @@ test.each([
 
 test("patterns that backtracking would take for ever with", () => {
   expect(startsWithPattern("a".repeat(50_000), ["(a+)+$", "(a|a)*b"])).toBe(true);
+});
+
+test.each([
+  ["role/pipeline-7", ["pipeline-[0-9]+$"], true],
+  ["role/pipeline-7b", ["pipeline-[0-9]+$"], false],
+  ["role/pipeline-7", ["^pipeline"], false],
+])("whether %p contains one of %p", (text, patterns, expected) => {
+  expect(containsPattern(text, patterns)).toBe(expected);
 });
