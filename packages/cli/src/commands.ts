@@ -18,6 +18,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/test") as typeof import("./commands/test"),
   },
   {
+    usage: "run <paths..>",
+    description: "Run your rules over logs",
+    load: () => require("./commands/run") as typeof import("./commands/run"),
+  },
+  {
     usage: "list rules",
     description: "List rules",
     load: () => require("./commands/list-rules") as typeof import("./commands/list-rules"),
