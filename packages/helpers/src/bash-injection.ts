@@ -1,4 +1,5 @@
-import { RE2JS } from "re2js";
+import type { JsonValue } from "@pypanther/core";
+import type * as Re2 from "re2js";
 
 /** Shell syntax that has no place in a title, a branch name or a commit message, as regular expressions. */
 export const BASH_INJECTION_PATTERNS: readonly string[] = [
@@ -16,13 +17,13 @@ export const BASH_INJECTION_PATTERNS: readonly string[] = [
   String.raw`nc\s+[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\s+[0-9]+`,
 ];
 
-let compiled: readonly { pattern: string; expression: RE2JS }[] | undefined;
+let compiled: readonly { pattern: string; expression: Re2.RE2JS }[] | undefined;
 
 /** Whoever opens a pull request writes these texts: RE2 stays linear where backtracking takes cubic time. */
-function expressions(): readonly { pattern: string; expression: RE2JS }[] {
+function expressions(): readonly { pattern: string; expression: Re2.RE2JS }[] {
   compiled ??= BASH_INJECTION_PATTERNS.map((pattern) => ({
     pattern,
-    expression: RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE),
+    expression: Re2.RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE),
   }));
   return compiled;
 }
@@ -32,15 +33,33 @@ export function containsBashInjectionPattern(text: string | null): boolean {
   return Boolean(text) && expressions().some(({ expression }) => expression.matcher(text ?? "").find());
 }
 
-/** For each pattern found in a text: its source and everything it matched, in order. */
-export function getMatchedBashPatterns(text: string | null): { pattern: string; match: string[] }[] {
+/** A pattern found in a text, and everything it matched there, in order. */
+export interface MatchedPattern {
+  [key: string]: JsonValue;
+  pattern: string;
+  match: string[];
+}
+
+/** For each pattern found in a text: its source and everything it matched. */
+export function getMatchedBashPatterns(text: string | null): MatchedPattern[] {
   if (!text) return [];
   return expressions()
     .map(({ pattern, expression }) => ({ pattern, match: matches(expression, text) }))
     .filter(({ match }) => match.length > 0);
 }
 
-function matches(expression: RE2JS, text: string): string[] {
+/** Of several named texts, those that hold what a shell would run, each with the patterns found in it. */
+export function analyseBashInjection(
+  texts: Readonly<Record<string, string>>,
+): Record<string, { value: string; matched_patterns: MatchedPattern[] }> {
+  return Object.fromEntries(
+    Object.entries(texts)
+      .map(([name, value]) => [name, { value, matched_patterns: getMatchedBashPatterns(value) }] as const)
+      .filter(([, { matched_patterns: found }]) => found.length > 0),
+  );
+}
+
+function matches(expression: Re2.RE2JS, text: string): string[] {
   const matcher = expression.matcher(text);
   const found: string[] = [];
   while (matcher.find()) found.push(matcher.group() ?? "");

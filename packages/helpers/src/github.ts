@@ -1,6 +1,11 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
 
-export { BASH_INJECTION_PATTERNS, containsBashInjectionPattern, getMatchedBashPatterns } from "./bash-injection";
+export {
+  analyseBashInjection,
+  BASH_INJECTION_PATTERNS,
+  containsBashInjectionPattern,
+  getMatchedBashPatterns,
+} from "./bash-injection";
 
 /** Who did what, in which organisation and repository. */
 export interface GithubAlertContext {
@@ -72,6 +77,20 @@ export function githubReferenceUrl(event: EventReader): string | null {
     event.string("repository", "html_url") ||
     null
   );
+}
+
+/** Whether an audit action such as "hook.destroy" created, deleted or only modified something. */
+export function githubChange(action: string): "created" | "deleted" | "modified" {
+  if (action.endsWith("create")) return "created";
+  return action.endsWith("destroy") ? "deleted" : "modified";
+}
+
+/** Whether a job of a workflow has a step whose name, in lower case, holds one of the phrases. */
+export function hasWorkflowStep(event: EventReader, phrases: readonly string[]): boolean {
+  return event.readers("workflow_job", "steps").some((step) => {
+    const name = step.string("name").toLowerCase();
+    return phrases.some((phrase) => name.includes(phrase));
+  });
 }
 
 function pullRequestContext(event: EventReader): Record<string, JsonValue> {

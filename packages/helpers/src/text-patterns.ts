@@ -1,7 +1,7 @@
-import { RE2JS } from "re2js";
+import type * as Re2 from "re2js";
 
 const MAX_CACHED = 1000;
-const compiled = new Map<string, RE2JS>();
+const compiled = new Map<string, Re2.RE2JS>();
 
 /**
  * Whether one of the regular expressions (RE2 syntax, so "(?i)" may lead) matches from the start of the text. They run
@@ -16,9 +16,17 @@ export function containsPattern(text: string, patterns: readonly string[]): bool
   return patterns.some((pattern) => expression(pattern).matcher(text).find());
 }
 
-function expression(pattern: string): RE2JS {
+/** What the first match of a regular expression in the text reads, undefined when there is none. */
+export function matchedText(text: string, pattern: string): string | undefined {
+  const matcher = expression(pattern).matcher(text);
+  return matcher.find() ? (matcher.group() ?? undefined) : undefined;
+}
+
+function expression(pattern: string): Re2.RE2JS {
   const known = compiled.get(pattern);
   if (known) return known;
+  // Importing a pack should not wait for what few of its events need.
+  const { RE2JS } = require("re2js") as typeof Re2;
   const fresh = RE2JS.compile(pattern);
   if (compiled.size >= MAX_CACHED) compiled.clear();
   compiled.set(pattern, fresh);

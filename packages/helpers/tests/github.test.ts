@@ -1,10 +1,13 @@
 import { PantherEvent } from "@pypanther/core";
 import {
+  analyseBashInjection,
   containsBashInjectionPattern,
   getMatchedBashPatterns,
   githubAlertContext,
+  githubChange,
   githubReferenceUrl,
   githubWebhookAlertContext,
+  hasWorkflowStep,
   isCrossForkPr,
   isPullRequestEvent,
 } from "@pypanther/helpers/github";
@@ -40,6 +43,11 @@ describe("shell syntax in text", () => {
     ]);
     expect(getMatchedBashPatterns("all fine")).toEqual([]);
     expect(getMatchedBashPatterns(null)).toEqual([]);
+  });
+  test("of several texts only those with shell syntax are told", () => {
+    expect(analyseBashInjection({ title: "all fine", body: "run $(id)" })).toEqual({
+      body: { value: "run $(id)", matched_patterns: [{ pattern: String.raw`\$\([^)]+\)`, match: ["$(id)"] }] },
+    });
   });
   test("a text made to keep a pattern busy", () => {
     expect(containsBashInjectionPattern("${$(curl ".repeat(10_000))).toBe(false);
@@ -208,4 +216,19 @@ describe("githubReferenceUrl", () => {
   ])("%s", (_what, log, expected) => {
     expect(githubReferenceUrl(event(log))).toBe(expected);
   });
+});
+
+test.each([
+  ["hook.create", "created"],
+  ["hook.destroy", "deleted"],
+  ["hook.config_changed", "modified"],
+])("%s means that something was %s", (action, change) => {
+  expect(githubChange(action)).toBe(change);
+});
+
+test("hasWorkflowStep ignores the case of step names and steps without one", () => {
+  const job = event({ workflow_job: { steps: [{ number: 1 }, { name: "Run Unit Tests" }] } });
+  expect(hasWorkflowStep(job, ["lint", "unit test"])).toBe(true);
+  expect(hasWorkflowStep(job, ["lint"])).toBe(false);
+  expect(hasWorkflowStep(event({ workflow_job: { steps: null } }), [""])).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { containsPattern, startsWithPattern } from "../src/text-patterns";
+import { containsPattern, matchedText, startsWithPattern } from "../src/text-patterns";
 
 test.each([
   ["README.TXT", ["(?i)readme.*\\.txt$"], true],
@@ -20,4 +20,11 @@ test.each([
   ["role/pipeline-7", ["^pipeline"], false],
 ])("whether %p contains one of %p", (text, patterns, expected) => {
   expect(containsPattern(text, patterns)).toBe(expected);
+});
+
+test.each([
+  ["client Tool/1.4 and tool/2", "(?i)tool/[0-9.]+", "Tool/1.4"],
+  ["client", "tool", undefined],
+])("what in %p matches %p", (text, pattern, expected) => {
+  expect(matchedText(text, pattern)).toBe(expected);
 });
