@@ -21,9 +21,12 @@ let compiled: readonly { pattern: string; expression: Re2.RE2JS }[] | undefined;
 
 /** Whoever opens a pull request writes these texts: RE2 stays linear where backtracking takes cubic time. */
 function expressions(): readonly { pattern: string; expression: Re2.RE2JS }[] {
-  compiled ??= BASH_INJECTION_PATTERNS.map((pattern) => ({
+  if (compiled) return compiled;
+  // Importing a pack should not wait for what few of its events need.
+  const { RE2JS } = require("re2js") as typeof Re2;
+  compiled = BASH_INJECTION_PATTERNS.map((pattern) => ({
     pattern,
-    expression: Re2.RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE),
+    expression: RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE),
   }));
   return compiled;
 }
