@@ -1,0 +1,37 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsGuarddutyContext } from "@pypanther/helpers/aws";
+import { isGuardDutyFinding } from "@pypanther/helpers/guardduty";
+
+/** GuardDuty tied several signals into one attack that is under way, which cannot wait for office hours. */
+export class AWSGuardDutyCriticalSeverityFinding extends Rule {
+  id = "AWS.GuardDuty.CriticalSeverityFinding-prototype";
+  displayName = "AWS GuardDuty Critical Severity Finding";
+  logTypes = [LogType.AWS_GUARDDUTY];
+  tags = ["AWS", "Threat Detection", "Automated Security", "Anomaly Detection", "GuardDuty", "Machine Learning"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
+  dedupPeriodMinutes = 15;
+  defaultSeverity = Severity.CRITICAL;
+  defaultDescription =
+    "GuardDuty rates this finding critical: mostly a chain of suspicious acts that together look like an attack in progress.";
+  defaultRunbook =
+    "1. Open the finding by its id in the GuardDuty console and read which identities and resources it links. " +
+    "2. Cut them off at once: deny sessions of the role or user issued so far, disable its keys, isolate the instance. " +
+    "3. Follow every API call of these identities through CloudTrail, from an hour before the first signal. " +
+    "4. Declare an incident and hand over to the responders on call with what you found.";
+  defaultReference =
+    "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html#guardduty_findings-severity";
+  summaryAttributes = ["severity", "type", "title", "p_any_domain_names", "p_any_aws_arns", "p_any_aws_account_ids"];
+
+  rule(event: PantherEvent) {
+    return isGuardDutyFinding(event, 9, 10);
+  }
+
+  /** GuardDuty's own words name actor and resource. */
+  title(event: PantherEvent) {
+    return event.string("title") || this.displayName;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsGuarddutyContext(event);
+  }
+}

@@ -1,0 +1,35 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { awsGuarddutyContext } from "@pypanther/helpers/aws";
+import { isGuardDutyFinding } from "@pypanther/helpers/guardduty";
+
+/** GuardDuty saw a resource act as if somebody else already controls it, so every hour of use adds damage. */
+export class AWSGuardDutyHighSeverityFinding extends Rule {
+  id = "AWS.GuardDuty.HighSeverityFinding-prototype";
+  displayName = "AWS GuardDuty High Severity Finding";
+  logTypes = [LogType.AWS_GUARDDUTY];
+  tags = ["AWS"];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "GuardDuty rates this finding high: the instance, workload or credentials named in it behave as if taken over.";
+  defaultRunbook =
+    "1. Read in the finding which resource acted, what it did and with which remote address. " +
+    "2. Ask the owner of the resource whether a test, a scan or a deployment explains it. " +
+    "3. If nothing does, isolate the instance or revoke the credentials, and keep a snapshot for forensics. " +
+    "4. Search CloudTrail and flow logs for the same remote address on other resources.";
+  defaultReference =
+    "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html#guardduty_findings-severity";
+  summaryAttributes = ["severity", "type", "title", "p_any_domain_names", "p_any_aws_arns", "p_any_aws_account_ids"];
+
+  rule(event: PantherEvent) {
+    return isGuardDutyFinding(event, 7, 8.9);
+  }
+
+  /** GuardDuty's own words name actor and resource. */
+  title(event: PantherEvent) {
+    return event.string("title") || this.displayName;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsGuarddutyContext(event);
+  }
+}
