@@ -34,17 +34,26 @@ export function changesOf(ruleClass: AnyRuleClass): readonly Change[] | undefine
 }
 
 /** Copies lists and plain maps all the way down; functions, tests and class instances stay themselves. */
-function copyPlain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyPlain);
-  if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyPlain(item)]));
+function copyPlain(value: unknown, copies = new Map<unknown, object>()): unknown {
+  if (!Array.isArray(value) && !isPlainObject(value)) return value;
+  const known = copies.get(value);
+  if (known) return known;
+  const copy = Array.isArray(value) ? [] : {};
+  copies.set(value, copy);
+  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+    // Assignment would take "__proto__" for the prototype.
+    const property = { value: copyPlain(item, copies), writable: true, enumerable: true, configurable: true };
+    Object.defineProperty(copy, key, property);
+  }
+  return copy;
 }
 
 /** Freezes lists and plain maps all the way down; functions, tests and class instances stay as they are. */
 export function freezePlain<T>(value: T): T {
-  if (!Array.isArray(value) && !isPlainObject(value)) return value;
+  if ((!Array.isArray(value) && !isPlainObject(value)) || Object.isFrozen(value)) return value;
+  Object.freeze(value);
   for (const item of Object.values(value)) freezePlain(item);
-  return Object.freeze(value);
+  return value;
 }
 
 function checkFields(ruleClass: AnyRuleClass, kind: Change["kind"], values: object): void {
