@@ -1,0 +1,60 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+
+/** Someone removed detections, or what detections depend on, from Panther; what they watched goes unseen from now on. */
+export class PantherDetectionDeleted extends Rule {
+  id = "Panther.Detection.Deleted-prototype";
+  displayName = "Detection content has been deleted from Panther";
+  logTypes = [LogType.PANTHER_AUDIT];
+  tags = ["DataModel", "Defense Evasion:Impair Defenses"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "A detection, data model, helper, lookup table, saved query or pack source was deleted in Panther.";
+  defaultRunbook =
+    "1. See in the alert context what is gone, and in version control whether its removal was reviewed. " +
+    "2. If it was not, ask the actor for the reason. " +
+    "3. Upload the missing content again when nobody can give one, and run it over the logs since the deletion. " +
+    "4. Suspend the account or API token if the deletion looks like cover for something else.";
+  defaultReference =
+    "https://docs.panther.com/system-configuration/panther-audit-logs/querying-and-writing-detections-for-panther-audit-logs";
+  summaryAttributes = ["p_any_ip_addresses"];
+
+  when: When = { actionResult: "SUCCEEDED" };
+
+  /** The actions that remove detection content. */
+  pantherDetectionDeleteActions: string[] = [
+    "DELETE_DATA_MODEL",
+    "DELETE_DETECTION",
+    "DELETE_DETECTION_PACK_SOURCE",
+    "DELETE_GLOBAL_HELPER",
+    "DELETE_LOOKUP_TABLE",
+    "DELETE_SAVED_DATA_LAKE_QUERY",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.pantherDetectionDeleteActions.includes(event.string("actionName"));
+  }
+
+  title(event: PantherEvent) {
+    return `Detection content deleted from Panther by [${event.udmString("actor_user") || "<UNKNOWN_ACTOR>"}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const params = event.reader("actionParams");
+    const dynamic = params.deepGet("dynamic", "input", "detections") !== null;
+    const deleted = params.readers(...(dynamic ? ["dynamic"] : []), "input", "detections");
+    return {
+      deleted_detections_list: deleted.map((detection) => detection.get("id")),
+      user: event.udm("actor_user"),
+      ip: event.udm("source_ip"),
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { USER_GROUP_CREATED, USER_GROUP_MODIFIED } from "@pypanther/helpers/event-type";
+
+/** A new Panther role carries permissions of an administrator, which whoever holds the role can use to keep access. */
+export class PantherSensitiveRole extends Rule {
+  id = "Panther.Sensitive.Role-prototype";
+  displayName = "A User Role with Sensitive Permissions has been Created";
+  logTypes = [LogType.PANTHER_AUDIT];
+  tags = ["DataModel", "Persistence:Account Manipulation"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A Panther role was saved that may manage users, API tokens or general settings.";
+  defaultRunbook =
+    "1. Read the permissions of the role in the event and ask its creator what it is for. " +
+    "2. List the users who have the role and whether each of them needs that much. " +
+    "3. Take the sensitive permissions out of the role, or delete it, if the need is not shown. " +
+    "4. Check for API tokens and accounts made by holders of the role in the meantime.";
+  defaultReference = "https://docs.panther.com/system-configuration/rbac";
+  summaryAttributes = ["p_any_ip_addresses"];
+
+  when: When = { actionResult: "SUCCEEDED" };
+
+  /** The permissions that make a role sensitive; one is enough. */
+  pantherAdminPermissions: string[] = [
+    "UserModify",
+    "OrganizationAPITokenModify",
+    "OrganizationAPITokenRead",
+    "GeneralSettingsModify",
+  ];
+
+  /** The kinds of events, in the data model's words, in which a role gets its permissions. */
+  pantherRoleActions: string[] = [USER_GROUP_CREATED, USER_GROUP_MODIFIED];
+
+  rule(event: PantherEvent) {
+    if (!this.pantherRoleActions.includes(event.udmString("event_type"))) return false;
+    const permissions = roleInput(event, "permissions");
+    return Array.isArray(permissions) && this.pantherAdminPermissions.some((name) => permissions.includes(name));
+  }
+
+  title(event: PantherEvent) {
+    const role = asText(roleInput(event, "name"), "<UNKNOWN ROLE>");
+    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    return `Role [${role}] with sensitive permissions created in Panther by [${actor}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      user: event.udm("actor_user"),
+      role_name: event.deepGet("actionParams", "name"),
+      ip: event.udm("source_ip"),
+    };
+  }
+}
+
+/** What the role was given; older logs lack the level "dynamic". */
+function roleInput(event: PantherEvent, name: string) {
+  const params = event.reader("actionParams");
+  return params.deepGet("dynamic", "input", name) ?? params.deepGet("input", name);
+}
