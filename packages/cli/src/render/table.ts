@@ -65,6 +65,25 @@ function columnWidths({ header, rows }: Table, width: number): number[] {
   return widths;
 }
 
+/** The least width that a table can be drawn in. */
+function minimumWidth(table: Table): number {
+  return columnWidths(table, 0).reduce((sum, cell) => sum + cell, frameWidth(table.header.length));
+}
+
+/** Each row as lines of "name  value", for tables of too many columns. */
+function renderRecords({ header, rows }: Table, width: number): string {
+  const names = Math.max(...header.map((name) => stringWidth(name))) + 2;
+  const record = (row: readonly string[]): string =>
+    header
+      .flatMap((name, index) => {
+        const [first = "", ...rest] = wrap(row[index] ?? "", Math.max(width - names, MIN_CELL));
+        return [name.padEnd(names) + first, ...rest.map((line) => " ".repeat(names) + line)];
+      })
+      .map((line) => `${line}\n`)
+      .join("");
+  return rows.map((row) => `${record(row)}\n`).join("");
+}
+
 /** Centred; an odd space over goes to the right of texts of odd length and to the left of the others. */
 function centre(text: string, width: number): string {
   const length = stringWidth(text);
@@ -75,9 +94,10 @@ function centre(text: string, width: number): string {
 
 /**
  * Draws a table with borders of "+", "-" and "|" that is at most `width` characters wide: the widest columns give way
- * and continue on further lines. Only a table of very many columns is wider.
+ * and continue on further lines. Rows of too many columns become a block of lines each.
  */
 export function renderTable(table: Table, width: number): string {
+  if (minimumWidth(table) > width) return renderRecords(table, width);
   const widths = columnWidths(table, width);
   const border = `+${widths.map((cell) => "-".repeat(cell + 2)).join("+")}+`;
   const draw = (cells: readonly string[]): string[] => {

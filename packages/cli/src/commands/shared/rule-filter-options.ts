@@ -3,6 +3,20 @@ import type { ArgumentsOf } from "../../kernel/command";
 import { UsageError } from "../../kernel/errors";
 import { booleanOption, integerOption, namesOption, textOption, textsOption } from "../../kernel/options";
 
+const severities = ["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"] as const;
+
+const severityText = textOption("default-severity", "Rules of this severity");
+
+const severityOption = {
+  ...severityText,
+  coerce: (value: unknown): (typeof severities)[number] | undefined => {
+    const text = severityText.coerce(value);
+    const found = severities.find((severity) => severity === text?.toUpperCase());
+    if (text === undefined || found) return found;
+    throw new UsageError(`--default-severity takes ${severities.join(", ")} in any case, not "${text}".`);
+  },
+} as const;
+
 function grouped<T extends Readonly<Record<string, object>>>(group: string, options: T): T {
   const entries = Object.entries(options).map(([name, option]) => [name, { ...option, group }]);
   return Object.fromEntries(entries) as T;
@@ -19,21 +33,12 @@ export const ruleFilterOptions = grouped("Filters:", {
   "summary-attributes": namesOption("Rules that summarise any of these fields"),
   threshold: integerOption("threshold", "Rules of this threshold", 1),
   tags: textsOption("Rules with any of these tags"),
-  "default-severity": textOption("default-severity", "Rules of this severity"),
+  "default-severity": severityOption,
   "default-description": textOption("default-description", "Rules of this description"),
   "default-reference": textOption("default-reference", "Rules of this reference"),
   "default-runbook": textOption("default-runbook", "Rules of this runbook"),
   "default-destinations": textsOption("Rules with any of these destinations"),
 });
-
-const severities = ["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"] as const;
-
-function severityOf(text: string | undefined): (typeof severities)[number] | undefined {
-  if (text === undefined) return undefined;
-  const found = severities.find((severity) => severity === text.toUpperCase());
-  if (found) return found;
-  throw new UsageError(`--default-severity takes ${severities.join(", ")} in any case, not "${text}".`);
-}
 
 /** The filter that the flags describe; empty when none was given. */
 export function ruleFilterOf(args: ArgumentsOf<typeof ruleFilterOptions>): RuleFilter {
@@ -47,7 +52,7 @@ export function ruleFilterOf(args: ArgumentsOf<typeof ruleFilterOptions>): RuleF
     summaryAttributes: args.summaryAttributes,
     threshold: args.threshold,
     tags: args.tags,
-    defaultSeverity: severityOf(args.defaultSeverity),
+    defaultSeverity: args.defaultSeverity,
     defaultDescription: args.defaultDescription,
     defaultReference: args.defaultReference,
     defaultRunbook: args.defaultRunbook,

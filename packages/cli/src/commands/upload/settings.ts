@@ -34,14 +34,15 @@ export interface SettingSources {
 function readFile(cwd: string): ReadonlyMap<string, unknown> {
   let content: unknown;
   try {
-    content = parse(readFileSync(join(cwd, FILE), "utf8"));
+    // Without YAML's types a token of digits stays the text that it is.
+    content = parse(readFileSync(join(cwd, FILE), "utf8"), { schema: "failsafe" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return new Map();
     // The parser's message quotes the line, which may be the one with the token.
     const at = error instanceof YAMLError && error.linePos ? `, line ${error.linePos[0].line}` : "";
     throw new UserError(`${FILE}${at} cannot be read. It must be YAML with entries such as: api_host: acme.example`);
   }
-  if (content === null || content === undefined) return new Map();
+  if (content === null || content === undefined || content === "") return new Map();
   if (typeof content !== "object" || Array.isArray(content)) {
     throw new UserError(`${FILE} must hold entries such as: api_host: acme.example`);
   }
@@ -50,14 +51,14 @@ function readFile(cwd: string): ReadonlyMap<string, unknown> {
 
 function fromFile(entries: ReadonlyMap<string, unknown>, name: string): Setting | undefined {
   const value = entries.get(name);
-  if (value === undefined || value === null || value === "") return undefined;
+  if (value === undefined || value === "") return undefined;
   if (typeof value === "string") return { value, source: FILE };
-  throw new UserError(`${name} in ${FILE} must be text. Put its value in quotes.`);
+  throw new UserError(`${name} in ${FILE} must be a single text.`);
 }
 
 function fromEnv(env: SettingSources["env"], name: string): Setting | undefined {
-  const variable = `PANTHER_${name.toUpperCase()}`;
-  const value = env[variable];
+  const variable = Object.keys(env).find((key) => key.toLowerCase() === `panther_${name}` && env[key] !== "");
+  const value = variable && env[variable];
   return value ? { value, source: `the environment variable ${variable}` } : undefined;
 }
 

@@ -1,0 +1,66 @@
+import { renderTable } from "../../src/render/table";
+
+describe("a table", () => {
+  test("centres its cells, the odd space right of odd texts and left of even ones", () => {
+    const table = {
+      header: ["id", "on"],
+      rows: [
+        ["abcdef", "yes"],
+        ["abc", "maybe"],
+      ],
+    };
+    expect(renderTable(table, 80)).toBe(
+      [
+        "+--------+-------+",
+        "|   id   |   on  |",
+        "+--------+-------+",
+        "| abcdef |  yes  |",
+        "|  abc   | maybe |",
+        "+--------+-------+",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("breaks cells of more than 50 characters at words", () => {
+    const text = "the quick onyx goblin jumps over the lazy dwarf and then rests";
+    const lines = renderTable({ header: ["description"], rows: [[text]] }, 80).split("\n");
+    expect(lines[3]).toBe("|  the quick onyx goblin jumps over the lazy dwarf   |");
+    expect(lines[4]).toBe("|                   and then rests                   |");
+  });
+
+  test("fits its width: the widest columns give way", () => {
+    const row = [
+      "Tidewater.Badge.NightShift.Unexpected",
+      "Custom.Tidewater.Badge, Custom.Tidewater.Door",
+      "MEDIUM",
+      "true",
+    ];
+    const table = renderTable({ header: ["id", "log_types", "default_severity", "enabled"], rows: [row] }, 80);
+    const widths = table
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+    expect(table).toContain("MEDIUM");
+  });
+
+  test("shows each row as lines of its own when there are too many columns", () => {
+    const header = ["identifier", "destinations", "description"];
+    expect(renderTable({ header, rows: [["A", "none", "a door that was opened"]] }, 30)).toBe(
+      ["identifier    A", "destinations  none", "description   a door that was", "              opened", "", ""].join(
+        "\n",
+      ),
+    );
+  });
+
+  test("keeps its header when it has no rows", () => {
+    expect(renderTable({ header: ["id"], rows: [] }, 80)).toBe("+----+\n| id |\n+----+\n+----+\n");
+  });
+
+  test("counts wide characters as two", () => {
+    const lines = renderTable({ header: ["id"], rows: [["日本"], ["abcd"]] }, 80).split("\n");
+    expect(lines[3]).toBe("| 日本 |");
+    expect(lines[4]).toBe("| abcd |");
+  });
+});
