@@ -1,0 +1,29 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+
+/** A call was made with a long-lived access key: a building block for rules that look at several events. */
+export class AWSCloudTrailUserAccessKeyAuth extends Rule {
+  id = "AWS.CloudTrail.UserAccessKeyAuth-prototype";
+  displayName = "AWS.CloudTrail.UserAccessKeyAuth";
+  createAlert = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A call succeeded that was signed with an IAM user's permanent access key.";
+  defaultRunbook =
+    "1. Look up who owns the key and what it is for. " +
+    "2. Compare the address and the call with the key's usual ones. " +
+    "3. Replace the key by a role wherever temporary credentials would do.";
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && event.string("userIdentity", "accessKeyId").startsWith("AKIA");
+  }
+
+  title(event: PantherEvent) {
+    return `[${event.string("userIdentity", "arn")}] used access key [${event.string("userIdentity", "accessKeyId")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const address = event.text("sourceIPAddress") || "{not found}";
+    return { ip_accessKeyId: `${address}:${event.text("userIdentity", "accessKeyId") || "{not found}"}` };
+  }
+}

@@ -1,0 +1,31 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** AWS Config lost its recorder or its delivery, so that changes to resources leave no history. */
+export class AWSConfigServiceDisabledDeleted extends Rule {
+  id = "AWS.ConfigService.DisabledDeleted-prototype";
+  displayName = "AWS Config Service Disabled";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Security Control", "Defense Evasion:Impair Defenses"];
+  reports: Reports = { CIS: ["3.9"], "MITRE ATT&CK": ["TA0005:T1562"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The recorder of AWS Config was stopped, or the channel it delivers to was deleted.";
+  defaultRunbook =
+    "1. Ask the platform team whether the change was planned. " +
+    "2. If it was not, start the recorder again or restore the channel. " +
+    "3. Reconstruct from CloudTrail what was changed in the meantime. " +
+    "4. Suspend the credentials that were used until their owner has been heard.";
+  defaultReference = "https://aws.amazon.com/config/";
+  summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  /** The calls that end recording or delivery. */
+  configServiceDisableDeleteEvents: string[] = ["StopConfigurationRecorder", "DeleteDeliveryChannel"];
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && this.configServiceDisableDeleteEvents.includes(event.string("eventName"));
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

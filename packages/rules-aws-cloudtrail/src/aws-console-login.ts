@@ -1,0 +1,22 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+
+/** Someone signed in to the console or tried to: a building block for rules that look at several events. */
+export class AWSConsoleLogin extends Rule {
+  id = "AWS.Console.Login-prototype";
+  displayName = "AWS Console Login";
+  createAlert = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A console sign-in took place or failed.";
+  defaultRunbook =
+    "1. Look up the user's earlier sign-ins and their addresses. " +
+    "2. Check whether the sign-in succeeded and used MFA. " +
+    "3. Follow up only if another alert refers to this one.";
+
+  when: When = { eventName: "ConsoleLogin" };
+
+  alertContext(event: PantherEvent): AlertContext {
+    const address = event.text("sourceIPAddress") || "<MISSING_SOURCE_IP>";
+    return { ip_and_username: `${address}${event.text("userIdentity", "userName") || "<MISSING_USER_NAME>"}` };
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  type AlertContext,
+  type JsonValue,
+  LogType,
+  lookup,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { patternMatchList } from "@pypanther/helpers/base";
+
+/** A production firewall was changed by hand, past the pipeline where such changes are reviewed. */
+export class AWSEC2ManualSecurityGroupChange extends Rule {
+  id = "AWS.EC2.ManualSecurityGroupChange-prototype";
+  displayName = "AWS EC2 Manual Security Group Change";
+  enabled = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Security Control", "Configuration Required", "Defense Evasion:Impair Defenses"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "A security group of a production account was created or opened without the deployment tool and its roles.";
+  defaultRunbook =
+    "1. Find out who made the change and whether an emergency called for it. " +
+    "2. See which ports and addresses it opens and what stands behind them. " +
+    "3. Undo it, or bring it into the code so that it gets reviewed. " +
+    "4. Check who may change security groups by hand.";
+  defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/working-with-security-groups.html";
+
+  /** Accounts whose security groups only the pipeline may change. */
+  prodAccountIds: string[] = ["11111111111111", "112233445566"];
+
+  /** The calls to watch, each with the request parameters that name the group; the first one goes into the title. */
+  sgChangeEvents: Record<string, string[]> = {
+    CreateSecurityGroup: ["groupName", "vpcId"],
+    AuthorizeSecurityGroupIngress: ["groupId"],
+    AuthorizeSecurityGroupEgress: ["groupId"],
+  };
+
+  /** Globs of the deployment tool's user agents. */
+  allowedUserAgents: string[] = ["* HashiCorp/?.0 Terraform/*"];
+
+  /** Parts of the ARNs of roles that may make changes with that tool. */
+  allowedRoleNames: string[] = ["Operator", "ContinousDeployment"];
+
+  rule(event: PantherEvent) {
+    const userAgent = event.get("userAgent");
+    return (
+      typeof userAgent === "string" &&
+      awsCloudtrailSuccess(event) &&
+      this.parametersOf(event) !== undefined &&
+      this.prodAccountIds.includes(event.string("recipientAccountId")) &&
+      !this.isDeployment(userAgent, event.deepGet("userIdentity", "arn"))
+    );
+  }
+
+  title(event: PantherEvent) {
+    const actor = (event.string("userIdentity", "arn") || "<UNKNOWN_USER>").split("/").at(-1) ?? "";
+    const [group = "<UNKNOWN_FIELD>"] = this.group(event);
+    const verb = event.string("eventName").startsWith("Create") ? "created" : "opened further";
+    return `Security group [${group}] was ${verb} by hand by [${actor}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return this.group(event).join(":");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+
+  /** The request parameters that name the group of a call to watch. */
+  protected parametersOf(event: PantherEvent): string[] | undefined {
+    return lookup(this.sgChangeEvents, event.string("eventName"));
+  }
+
+  /** What names the group that was changed. */
+  protected group(event: PantherEvent): string[] {
+    return (this.parametersOf(event) ?? []).map((name) => event.text("requestParameters", name) || "<UNKNOWN_FIELD>");
+  }
+
+  /** Whether the tool made the change in one of its roles; who is unknown gets the benefit of the doubt. */
+  protected isDeployment(userAgent: string, arn: JsonValue): boolean {
+    if (!patternMatchList(userAgent, this.allowedUserAgents)) return false;
+    return typeof arn !== "string" || this.allowedRoleNames.some((role) => arn.includes(role));
+  }
+}
