@@ -7,6 +7,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { testContext } from "./support/context";
 import { makeProject, packFiles, removeProject } from "./support/upload-project";
 
+jest.setTimeout(60_000);
+
 const directories: string[] = [];
 
 function project(changes: Record<string, string | null> = {}): string {

@@ -40,9 +40,9 @@ export interface Ran {
   document(): UploadDocument;
 }
 
-/** A terminal at which these texts are typed. */
-export function terminal(...typed: string[]): Readable & { isTTY: boolean } {
-  return Object.assign(Readable.from(typed), { isTTY: true });
+/** A terminal at which this text is typed. */
+function terminal(typed: string): Readable & { isTTY: boolean } {
+  return Object.assign(Readable.from([typed]), { isTTY: true });
 }
 
 const defaults: UploadOptions = {
