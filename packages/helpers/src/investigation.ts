@@ -1,12 +1,15 @@
 import { type EventReader, type JsonValue, lookup } from "@pypanther/core";
 
+/** No log type or time is longer; the fields of a malformed log may be. */
+const MAX_NAME_LENGTH = 128;
+
 /**
  * A PantherFlow query for whatever else happened around an event: every record of its log type and every signal within
  * `interval` of it that shares one of its indicators (the `p_any_` fields, account ids aside).
  */
 export function pantherflowInvestigation(event: EventReader, interval = "30m"): string {
-  const table = event.string("p_log_type").toLowerCase().replaceAll(".", "_");
-  const moment = `time.parse_timestamp(${literal(event.string("p_event_time"))})`;
+  const table = event.string("p_log_type").slice(0, MAX_NAME_LENGTH).toLowerCase().replaceAll(".", "_");
+  const moment = `time.parse_timestamp(${literal(event.string("p_event_time").slice(0, MAX_NAME_LENGTH))})`;
   const span = `time.parse_timespan('${interval}')`;
   const overlaps = event
     .keys()

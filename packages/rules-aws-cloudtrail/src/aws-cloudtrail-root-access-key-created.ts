@@ -1,0 +1,35 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+
+/** Root made an access key for itself, a credential that nothing can limit. */
+export class AWSCloudTrailRootAccessKeyCreated extends Rule {
+  id = "AWS.CloudTrail.RootAccessKeyCreated-prototype";
+  displayName = "Root Account Access Key Created";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Identity and Access Management", "Persistence:Account Manipulation"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
+  defaultSeverity = Severity.CRITICAL;
+  defaultDescription = "An access key of the root user was created.";
+  defaultRunbook =
+    "1. Ask whoever holds the root credentials whether they made the key; there is hardly ever a reason to. " +
+    "2. Delete the key in any case. " +
+    "3. If nobody made it: reset the root password and its MFA device and tell AWS support. " +
+    "4. Review everything that was done as root since the last known good sign-in.";
+  defaultReference = "https://docs.aws.amazon.com/general/latest/gr/managing-aws-access-keys.html";
+  summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  // A request with parameters names another user, whom the key is then for.
+  when: When = { eventName: "CreateAccessKey", "userIdentity.type": "Root", requestParameters: null };
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

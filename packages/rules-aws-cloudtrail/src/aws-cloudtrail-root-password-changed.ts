@@ -1,0 +1,38 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+
+/** The console password of root was changed, by its holder or by whoever took the account over. */
+export class AWSCloudTrailRootPasswordChanged extends Rule {
+  id = "AWS.CloudTrail.RootPasswordChanged-prototype";
+  displayName = "Root Password Changed";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Identity and Access Management", "Persistence:Account Manipulation"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The root user's password was changed.";
+  defaultRunbook =
+    "1. Ask whoever holds the root credentials whether they changed the password. " +
+    "2. If not: start the account recovery with AWS support at once. " +
+    "3. Check whether the e-mail address and the MFA device of the account were changed as well. " +
+    "4. Review all root activity of the last days.";
+  defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_change-root.html";
+  summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = {
+    eventName: "PasswordUpdated",
+    "userIdentity.type": "Root",
+    "responseElements.PasswordUpdated": "Success",
+  };
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,47 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** Someone was given new means to sign in, which an intruder does to stay. */
+export class AWSIAMCredentialsUpdated extends Rule {
+  id = "AWS.IAM.CredentialsUpdated-prototype";
+  displayName = "New IAM Credentials Updated";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Identity & Access Management", "Persistence:Account Manipulation"];
+  reports: Reports = {
+    "MITRE ATT&CK": ["TA0003:T1098"],
+    "Stratus Red Team": [
+      "aws.persistence.iam-backdoor-user",
+      "aws.persistence.iam-create-admin-user",
+      "aws.persistence.iam-create-user-login-profile",
+    ],
+  };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A user, a password or an access key was created or replaced in IAM.";
+  defaultRunbook =
+    "1. Find the ticket or onboarding that asked for the new credentials. " +
+    "2. Ask the actor if there is none. " +
+    "3. If they know nothing of it: delete the new user, key or password and revoke the sessions of the actor. " +
+    "4. Check what the new credentials were used for in the meantime.";
+  defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/list_identityandaccessmanagement.html";
+  summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  /** The calls that give someone new credentials. */
+  updateEvents: string[] = ["ChangePassword", "CreateAccessKey", "CreateLoginProfile", "CreateUser"];
+
+  rule(event: PantherEvent) {
+    return this.updateEvents.includes(event.string("eventName")) && awsCloudtrailSuccess(event);
+  }
+
+  title(event: PantherEvent) {
+    const actor = event.text("userIdentity", "arn");
+    return `[${event.text("userIdentity", "type")}] [${actor}] issued or replaced credentials in IAM`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("userIdentity", "userName") || "<UNKNOWN_USER>";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+
+/** A copy of a database was deleted, which those who mean to destroy data do first. */
+export class AWSRDSSnapshotDeleted extends Rule {
+  id = "AWS.RDS.SnapshotDeleted-prototype";
+  displayName = "AWS RDS Snapshot Deleted";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Defense Evasion", "Impact", "Data Destruction", "Indicator Removal", "RDS"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0005:T1070"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A snapshot of an RDS instance or cluster was deleted.";
+  defaultRunbook =
+    "1. Check whether a retention job or a migration deletes snapshots under this identity. " +
+    "2. Find out which other snapshots and automated backups of the database are left. " +
+    "3. If the deletion is unexplained: revoke the credentials and copy what is left to a protected account. " +
+    "4. Watch for the deletion of the database itself.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html";
+  summaryAttributes = [
+    "eventName",
+    "userIdentity:principalId",
+    "requestParameters:dBSnapshotIdentifier",
+    "requestParameters:dBClusterSnapshotIdentifier",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: ["DeleteDBSnapshot", "DeleteDBClusterSnapshot"],
+    errorCode: null,
+  };
+
+  title(event: PantherEvent) {
+    const kind = event.get("eventName") === "DeleteDBSnapshot" ? "snapshot" : "cluster snapshot";
+    return `RDS ${kind} [${this.snapshot(event) || "<UNKNOWN>"}] deleted by [${awsUserOrPrincipal(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return awsAccountRegionKey(event, this.snapshot(event) || "unknown");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRuleContext(event),
+      snapshot_identifier: this.snapshot(event) || "N/A",
+      snapshot_arn:
+        event.text("responseElements", "dBSnapshotArn") ||
+        event.text("responseElements", "dBClusterSnapshotArn") ||
+        "N/A",
+    };
+  }
+
+  private snapshot(event: PantherEvent): string {
+    return (
+      event.text("requestParameters", "dBSnapshotIdentifier") ||
+      event.text("requestParameters", "dBClusterSnapshotIdentifier")
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** Someone lists database snapshots that others share or publish, as one hunting for exposed copies would. */
+export class AWSRDSSnapshotEnumeration extends Rule {
+  id = "AWS.RDS.SnapshotEnumeration-prototype";
+  displayName = "AWS RDS Snapshot Enumeration with Public or Shared Flag";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Discovery", "Cloud Infrastructure Discovery", "Reconnaissance", "RDS"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0007:T1580"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "RDS snapshots were listed with shared or public ones included.";
+  defaultRunbook =
+    "1. Ask the caller what the listing is for; few programs need foreign snapshots. " +
+    "2. Look for a snapshot copied or restored by the same caller soon after. " +
+    "3. If the caller is unknown or compromised, revoke its credentials.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ListSnapshots.html";
+  summaryAttributes = [
+    "eventName",
+    "userIdentity:principalId",
+    "requestParameters:includePublic",
+    "requestParameters:includeShared",
+    "sourceIPAddress",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: ["DescribeDBSnapshots", "DescribeDBClusterSnapshots"],
+    errorCode: null,
+  };
+
+  rule(event: PantherEvent) {
+    return this.includes(event, "includePublic") || this.includes(event, "includeShared");
+  }
+
+  title(event: PantherEvent) {
+    const kind = event.get("eventName") === "DescribeDBSnapshots" ? "snapshots" : "cluster snapshots";
+    return `RDS ${kind} listed including ${this.scope(event)} ones by [${awsUserOrPrincipal(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return awsAccountRegionKey(event, event.text("userIdentity", "arn") || "unknown");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRuleContext(event),
+      include_public: event.deepGet("requestParameters", "includePublic") ?? "N/A",
+      include_shared: event.deepGet("requestParameters", "includeShared") ?? "N/A",
+      max_records: event.deepGet("requestParameters", "maxRecords") ?? "N/A",
+    };
+  }
+
+  private includes(event: PantherEvent, flag: string): boolean {
+    return isTruthy(event.deepGet("requestParameters", flag));
+  }
+
+  private scope(event: PantherEvent): string {
+    if (!this.includes(event, "includeShared")) return "public";
+    return this.includes(event, "includePublic") ? "public and shared" : "shared";
+  }
+}

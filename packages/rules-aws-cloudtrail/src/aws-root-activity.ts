@@ -1,0 +1,69 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** Root changed something itself, which should next to never be necessary. */
+export class AWSRootActivity extends Rule {
+  id = "AWS.Root.Activity-prototype";
+  displayName = "Root Account Activity";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Identity & Access Management", "DemoThreatHunting", "Privilege Escalation:Valid Accounts"];
+  reports: Reports = { CIS: ["3.3"], "MITRE ATT&CK": ["TA0004:T1078"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The root user made a call that is not read-only.";
+  defaultRunbook =
+    "1. Ask whoever holds the root credentials what they were doing. " +
+    "2. If nobody did it: reset the root password, delete root access keys and check the MFA device. " +
+    "3. Go through all that root did from the same address that day. " +
+    "4. Undo changes that nobody asked for, access first.";
+  defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html";
+  summaryAttributes = [
+    "awsRegion",
+    "eventName",
+    "eventSource",
+    "userAgent",
+    "p_any_aws_account_ids",
+    "p_any_aws_arns",
+    "p_any_ip_addresses",
+  ];
+
+  when: When = { "userIdentity.type": "Root", "userIdentity.invokedBy": null };
+
+  /** Calls that AWS makes as root in the course of ordinary work. */
+  eventAllowList: string[] = ["CreateServiceLinkedRole"];
+
+  rule(event: PantherEvent) {
+    return (
+      awsCloudtrailSuccess(event) &&
+      event.get("eventType") !== "AwsServiceEvent" &&
+      !this.eventAllowList.includes(event.string("eventName")) &&
+      !isTruthy(event.get("readOnly"))
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `Root called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("sourceIPAddress") || "<UNKNOWN_IP>";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      sourceIPAddress: event.get("sourceIPAddress"),
+      userIdentityAccountId: event.deepGet("userIdentity", "accountId"),
+      userIdentityArn: event.deepGet("userIdentity", "arn"),
+      eventTime: event.get("eventTime"),
+      mfaUsed: event.deepGet("additionalEventData", "MFAUsed"),
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext, awsStripRoleSessionId } from "@pypanther/helpers/aws";
+
+/** A bucket, or its policy or website, was deleted, and perhaps data with it. */
+export class AWSS3BucketDeleted extends Rule {
+  id = "AWS.S3.BucketDeleted-prototype";
+  displayName = "S3 Bucket Deleted";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Impact:Data Destruction"];
+  reports: Reports = {
+    "MITRE ATT&CK": ["TA0040:T1485"],
+    "Stratus Red Team": ["aws.defense-evasion.cloudtrail-lifecycle-rule", "aws.exfiltration.s3-backdoor-bucket-policy"],
+  };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A bucket or a part of its configuration was deleted.";
+  defaultRunbook =
+    "1. Check whether the deletion belongs to a clean-up or a deployment. " +
+    "2. If it does not, ask the owner of the bucket what it held and where copies are. " +
+    "3. Revoke the credentials of the caller if nobody can explain it. " +
+    "4. Restore the data from a backup or a replica.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjects.html";
+  summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "vpcEndpointId"];
+
+  rule(event: PantherEvent) {
+    return event.string("eventName").startsWith("DeleteBucket") && awsCloudtrailSuccess(event);
+  }
+
+  title(event: PantherEvent) {
+    return `S3 bucket or its configuration deleted by [${event.text("userIdentity", "type")}] [${this.dedup(event)}]`;
+  }
+
+  /** All sessions of one role join one alert. */
+  dedup(event: PantherEvent) {
+    const arn = event.string("userIdentity", "arn");
+    if (event.string("userIdentity", "type") === "AssumedRole") return awsStripRoleSessionId(arn);
+    return arn || "<NO_ARN_FOUND>";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** An object was copied between buckets of different accounts, so data may be leaving the organisation. */
+export class AWSS3CopyObjectToExternalAccountBucket extends Rule {
+  id = "AWS.S3.CopyObjectToExternalAccountBucket-prototype";
+  displayName = "AWS S3 Object Copied to External Account Bucket";
+  createAlert = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Exfiltration:Transfer Data to Cloud Account", "Impact:Data Encrypted for Impact"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537", "TA0040:T1486"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An S3 object was copied from one account to another.";
+  defaultRunbook =
+    "1. Look up whose accounts the two buckets belong to. " +
+    "2. Ask the caller for the purpose if one of them is not ours. " +
+    "3. If there is none: revoke the credentials and list all copies that the caller made. " +
+    "4. Treat the copied objects as disclosed.";
+  defaultReference = "https://www.trendmicro.com/en_us/research/25/k/s3-ransomware.html";
+  summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = { eventName: "CopyObject" };
+
+  rule(event: PantherEvent) {
+    const owners = this.bucketAccounts(event);
+    return awsCloudtrailSuccess(event) && new Set(owners.values()).size > 1;
+  }
+
+  title(event: PantherEvent) {
+    const target = event.text("requestParameters", "bucketName") || "<UNKNOWN_DESTINATION_BUCKET>";
+    return `[${event.udmString("actor_user")}] copied [${this.source(event)}] to bucket [${target}] across accounts`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRuleContext(event),
+      bucket_accounts: Object.fromEntries(this.bucketAccounts(event)),
+      dest_bucket: event.deepGet("requestParameters", "bucketName") ?? "<UNKNOWN_DESTINATION_BUCKET>",
+      bucketName: this.source(event).split("/", 1)[0],
+    };
+  }
+
+  private source(event: PantherEvent): string {
+    return event.text("requestParameters", "x-amz-copy-source") || "<UNKNOWN_SOURCE_BUCKET>";
+  }
+
+  /** Bucket → the account that owns it, for the buckets that the event names. */
+  private bucketAccounts(event: PantherEvent): Map<string, string> {
+    const buckets = event.readers("resources").filter((resource) => resource.get("type") === "AWS::S3::Bucket");
+    return new Map(buckets.map((bucket) => [bucket.string("arn").split(":::").at(-1) ?? "", bucket.text("accountId")]));
+  }
+}

@@ -1,0 +1,45 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** A bucket lost its encryption settings, which may precede an encryption under a foreign key. */
+export class AWSS3DeleteBucketEncryption extends Rule {
+  id = "AWS.S3.DeleteBucketEncryption-prototype";
+  displayName = "S3 Bucket Encryption Deleted";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "S3", "Defense Evasion", "Impact:Data Destruction"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1485"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The default encryption of a bucket was deleted.";
+  defaultRunbook =
+    "1. Ask the owner of the bucket whether they changed its encryption. " +
+    "2. Set the encryption again unless they did. " +
+    "3. Look for other protections of the bucket that went away under the same identity. " +
+    "4. If the caller cannot explain it, revoke their credentials.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-encryption.html";
+  summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = { eventSource: "s3.amazonaws.com", eventName: "DeleteBucketEncryption" };
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event);
+  }
+
+  title(event: PantherEvent) {
+    const bucket = event.text("requestParameters", "bucketName");
+    return `[${event.udmString("actor_user")}] deleted the encryption settings of [${bucket}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** A bucket is no longer copied elsewhere, so that what is deleted from it may be gone for good. */
+export class AWSS3DeleteBucketReplication extends Rule {
+  id = "AWS.S3.DeleteBucketReplication-prototype";
+  displayName = "S3 Bucket Replication Deleted";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Defense Evasion", "Impact:Data Destruction"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1485"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The replication of a bucket was deleted.";
+  defaultRunbook =
+    "1. Ask the owner of the bucket whether the replica is still wanted. " +
+    "2. Set the replication up again unless it is not. " +
+    "3. Check that the objects already replicated still exist. " +
+    "4. Watch the bucket for deletions under the same identity.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html";
+  summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = { eventSource: "s3.amazonaws.com", eventName: "DeleteBucketReplication" };
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event);
+  }
+
+  title(event: PantherEvent) {
+    const bucket = event.text("requestParameters", "bucketName");
+    return `[${event.udmString("actor_user")}] stopped the replication of [${bucket}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** One actor takes the protections of a bucket away one after the other, the usual preparation for ransomware. */
+export class AWSS3SecurityControlDisabling extends Rule {
+  id = "AWS.S3.SecurityControlDisabling-prototype";
+  displayName = "AWS S3 Security Control Disabling";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "S3", "Ransomware"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1485"] };
+  dedupPeriodMinutes = 90;
+  threshold = 2;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "Two or more of logging, versioning and MFA Delete were switched off for one bucket.";
+  defaultRunbook =
+    "1. Ask the owner of the bucket whether its protections were taken off on purpose. " +
+    "2. If not: revoke the credentials of the actor at once and switch the protections on again. " +
+    "3. Look for bulk copies, deletions and uploads in the bucket under the same identity. " +
+    "4. Make sure a copy of the data exists out of reach of the account.";
+  defaultReference = "https://rhinosecuritylabs.com/aws/s3-ransomware-part-1-attack-vector/";
+
+  when: When = { eventSource: "s3.amazonaws.com", eventName: ["PutBucketLogging", "PutBucketVersioning"] };
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && this.unique(event) !== null;
+  }
+
+  title(event: PantherEvent) {
+    const bucket = event.text("requestParameters", "bucketName") || "UNKNOWN_BUCKET";
+    return `Protections of bucket [${bucket}] switched off by [${event.udmString("actor_user")}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    const bucket = event.text("requestParameters", "bucketName") || "UNKNOWN_BUCKET";
+    return `${bucket}:${event.text("userIdentity", "arn") || "UNKNOWN_ACTOR"}`;
+  }
+
+  /** The protection that went away; the threshold counts different ones. */
+  unique(event: PantherEvent) {
+    if (event.get("eventName") === "PutBucketLogging") {
+      return event.deepGet("requestParameters", "logging") === "" ? "logging_disabled" : null;
+    }
+    const versioning = event.reader("requestParameters", "VersioningConfiguration");
+    const suspended = ["Suspended", "Disabled"].includes(versioning.string("Status"));
+    const withoutMfa = versioning.get("MfaDelete") === "Disabled";
+    if (suspended && withoutMfa) return "versioning_and_mfa_disabled";
+    if (suspended) return "versioning_suspended";
+    return withoutMfa ? "mfa_delete_disabled" : null;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const bucketName = event.deepGet("requestParameters", "bucketName") ?? "UNKNOWN_BUCKET";
+    return { ...awsRuleContext(event), bucketName };
+  }
+}

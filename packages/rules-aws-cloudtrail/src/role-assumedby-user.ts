@@ -1,0 +1,24 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A person or workload took on a role, an everyday event that correlations build on. */
+export class RoleAssumedbyUser extends Rule {
+  id = "Role.Assumed.by.User-prototype";
+  displayName = "SIGNAL - Role Assumed by User";
+  enabled = false;
+  createAlert = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "Somebody other than an AWS service assumed a role of the account.";
+  defaultRunbook =
+    "1. Nothing is to be done about this signal alone. " +
+    "2. In an investigation, check whether the caller usually takes on this role and from where. " +
+    "3. Follow the session by its access key to see what was done with the role.";
+
+  when: When = { eventName: "AssumeRole" };
+
+  rule(event: PantherEvent) {
+    const byService = event.string("userIdentity", "type") === "AWSService";
+    return isTruthy(event.deepGet("requestParameters", "roleArn")) && !byService;
+  }
+}
