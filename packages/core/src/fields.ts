@@ -1,20 +1,34 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "./json";
 
-/** Lower-cased key → first key that spells it, built once for each object that is asked for a key it lacks. */
+/** Lower-cased key → first key that spells it, for objects too large to be searched again and again. */
 const foldedKeys = new WeakMap<JsonObject, Map<string, string>>();
 
-function foldedKey(object: JsonObject, key: string): string | undefined {
-  let folded = foldedKeys.get(object);
-  if (!folded) {
-    folded = new Map();
-    for (const own of Object.keys(object)) {
-      const lower = own.toLowerCase();
-      if (!folded.has(lower)) folded.set(lower, own);
-    }
-    // A record that can still change would leave a stale index behind.
-    if (Object.isFrozen(object)) foldedKeys.set(object, folded);
+/** Up to this many keys a search costs less than an index. */
+const MAX_SEARCHED = 64;
+
+function foldedIndex(object: JsonObject): Map<string, string> {
+  const known = foldedKeys.get(object);
+  if (known) return known;
+  const folded = new Map<string, string>();
+  for (const own of Object.keys(object)) {
+    const lower = own.toLowerCase();
+    if (!folded.has(lower)) folded.set(lower, own);
   }
-  return folded.get(key.toLowerCase());
+  // A record that can still change would leave a stale index behind.
+  if (Object.isFrozen(object)) foldedKeys.set(object, folded);
+  return folded;
+}
+
+function foldedKey(object: JsonObject, key: string): string | undefined {
+  const lower = key.toLowerCase();
+  let searched = 0;
+  for (const own in object) {
+    searched += 1;
+    if (searched > MAX_SEARCHED) return foldedIndex(object).get(lower);
+    // Few keys are as long as the one that is looked for, so few are lower-cased.
+    if (own.length === key.length && own.toLowerCase() === lower && Object.hasOwn(object, own)) return own;
+  }
+  return undefined;
 }
 
 /** The object's own key for a name: the exact spelling if it exists, else the first that differs only in case. */

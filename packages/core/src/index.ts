@@ -71,6 +71,7 @@ export {
   RuleTest,
   type RuleTestInit,
   type RuleTestResult,
+  type TestLog,
   type TestProblem,
 } from "./rule-test";
 export {

@@ -42,6 +42,15 @@ function mockMember(rule: Rule, mock: RuleMockInit): () => void {
   };
 }
 
+/** The names of a rule's fields and methods, inherited ones included. */
+function memberNames(rule: Rule): string[] {
+  const names: string[] = [];
+  for (let at: object = rule; at !== Object.prototype; at = Object.getPrototypeOf(at) as object) {
+    names.push(...Object.getOwnPropertyNames(at));
+  }
+  return names;
+}
+
 /**
  * Puts mocks in place on a rule, or on helpers, and returns the function that takes all of them away again. Throws a
  * PantherError, with nothing left replaced, when a mock names neither.
@@ -56,8 +65,7 @@ export function applyMocks(rule: Rule, mocks: readonly RuleMockInit[]): () => vo
     else if (isMockable(mock.objectName)) restores.push(replaceMockable(mock.objectName, asCall(mock)));
     else {
       restore();
-      const names = [...Object.keys(rule), ...mockableNames()];
-      const near = nearMiss(mock.objectName, names);
+      const near = nearMiss(mock.objectName, [...memberNames(rule), ...mockableNames()]);
       throw new PantherError(
         "UNKNOWN_MOCK_TARGET",
         `"${mock.objectName}" is neither a field or method of the rule nor a mockable helper.` +

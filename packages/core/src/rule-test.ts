@@ -1,7 +1,15 @@
 import { firstLocation, type SourceLocation } from "./call-site";
-import type { JsonObject, JsonValue } from "./json";
+import type { JsonValue } from "./json";
 import type { DetectionResult } from "./run-rule";
 import type { Severity } from "./severity";
+
+/** A value in a test's log: JSON, or undefined for a field that is left out. */
+export type TestLogValue = string | number | boolean | null | undefined | readonly TestLogValue[] | TestLog;
+
+/** A test's log as an object. */
+export interface TestLog {
+  readonly [key: string]: TestLogValue;
+}
 
 /** What a mock does; see `RuleMock`. */
 export interface RuleMockInit {
@@ -37,7 +45,7 @@ export interface RuleTestInit {
   /** Whether the log must match. */
   expectedResult: boolean;
   /** The log, as an object or as JSON text. */
-  log: JsonObject | string;
+  log: TestLog | string;
   mocks?: readonly RuleMockInit[];
   expectedSeverity?: Severity | null;
   expectedTitle?: string | null;
@@ -53,7 +61,7 @@ export interface RuleTestInit {
 export class RuleTest implements RuleTestInit {
   readonly name: string;
   readonly expectedResult: boolean;
-  readonly log: JsonObject | string;
+  readonly log: TestLog | string;
   readonly mocks: readonly RuleMockInit[];
   readonly expectedSeverity: Severity | null;
   readonly expectedTitle: string | null;

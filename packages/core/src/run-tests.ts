@@ -8,7 +8,7 @@ import type { MaybePromise } from "./maybe-async";
 import { applyMocks } from "./mocks";
 import { instantiate } from "./overrides";
 import type { Rule } from "./rule";
-import { type RuleTestInit, RuleTest, type RuleTestResult, type TestProblem } from "./rule-test";
+import { type RuleTestInit, RuleTest, type TestLog, type RuleTestResult, type TestProblem } from "./rule-test";
 import { alertMethods, type DetectionResult, runRule } from "./run-rule";
 import { InMemoryStateStore, withStateStore } from "./state-store";
 import { withTimeLimit } from "./time-limit";
@@ -25,7 +25,7 @@ export interface RunTestsOptions {
 const DEFAULT_TIME_LIMIT_MS = 5000;
 
 /** A test's log as an object of its own. Throws a PantherError when the text is no JSON object. */
-function parseLog(log: JsonObject | string): JsonObject {
+function parseLog(log: TestLog | string): JsonObject {
   let parsed: unknown;
   try {
     // A copy, so that no test can see what another did to a log they share.
@@ -38,7 +38,7 @@ function parseLog(log: JsonObject | string): JsonObject {
 }
 
 /** An event made of a test's log, with the data model of its log type. */
-export function eventOf(log: JsonObject | string): PantherEvent {
+export function eventOf(log: TestLog | string): PantherEvent {
   const data = parseLog(log);
   const logType = data["p_log_type"];
   return new PantherEvent(data, dataModelFor(typeof logType === "string" ? logType : "default"));
