@@ -10,10 +10,13 @@ export interface CliRun {
   err: string;
 }
 
-/** Runs a command line in this process, with nothing registered or overridden from earlier ones. */
-export async function runCli(argv: string, overrides: Partial<CommandContext> = {}): Promise<CliRun> {
+/** Runs a command line, given as words or as one text, in this process, with nothing registered or overridden from earlier ones. */
+export async function runCli(
+  argv: string | readonly string[],
+  overrides: Partial<CommandContext> = {},
+): Promise<CliRun> {
   resetRegistry();
-  const words = argv.split(" ").filter((word) => word !== "");
+  const words = typeof argv !== "string" ? [...argv] : argv.split(" ").filter((word) => word !== "");
   const context = testContext({ argv: words, ...overrides });
   const printed = jest.spyOn(console, "log").mockImplementation(() => undefined);
   const code = await main(words, context);

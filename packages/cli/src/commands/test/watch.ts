@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { watch as watchFiles } from "chokidar";
 import type { CommandContext } from "../../kernel/context";
 
@@ -26,10 +27,9 @@ export async function watchTests(argv: readonly string[], context: CommandContex
     clearTimeout(timer);
     timer = setTimeout(start, settleMs);
   });
+  const stopped = once(signal, "abort");
   start();
-  await new Promise<void>((resolve) => {
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });
+  await stopped;
   clearTimeout(timer);
   run.abort();
   await watcher.close();

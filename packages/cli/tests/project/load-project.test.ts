@@ -1,0 +1,129 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { getPantherRules, registeredRules } from "@pypanther/core";
+import { resetRegistry } from "../../../core/src/registry";
+import { loadProject } from "../../src/project/load-project";
+import { testContext } from "../support/context";
+import { makeDirectory, makeProject, nightBadge, packFiles } from "../support/project";
+
+const load = async (cwd: string) => {
+  resetRegistry();
+  const context = testContext({ cwd });
+  const project = await loadProject(context);
+  return { project, err: context.stderr.text() };
+};
+
+const failure = async (files: Record<string, string>): Promise<string> => {
+  try {
+    await load(makeProject(files));
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "";
+};
+
+beforeEach(() => {
+  jest.spyOn(console, "log").mockImplementation(() => undefined);
+});
+
+describe("loading a project", () => {
+  test("registers what main.ts registers and knows the project's files", async () => {
+    const { project } = await load(makeProject(nightBadge));
+    expect(registeredRules().map(({ name }) => name)).toEqual(["NightBadge"]);
+    expect(project.sources.map((file) => file.slice(project.directory.length + 1))).toEqual([
+      "content/night-badge.ts",
+      "main.ts",
+    ]);
+  });
+
+  test("leaves no file behind", async () => {
+    const { project } = await load(makeProject(nightBadge));
+    expect(readdirSync(join(project.directory, "node_modules", ".cache", "pypanther"))).toEqual([]);
+  });
+
+  test.each(["main.mts", "main.js", "main.mjs"])("takes %s as the main file too", async (name) => {
+    await load(makeProject({ [name]: 'import { Rule, register } from "@pypanther/core";\nregister([]);\n' }));
+  });
+
+  test("loads packs before main.ts, so that it can ask for their rules", async () => {
+    const main = 'import { getPantherRules, register } from "@pypanther/core";\nregister(getPantherRules());\n';
+    await load(makeProject({ ...packFiles("rules-load", "Load"), "main.ts": main }));
+    expect(registeredRules().map((rule) => rule.attributes.id)).toEqual(["Load.Gate.Opened", "Load.Gate.Forced"]);
+    expect(getPantherRules()).toHaveLength(2);
+  });
+
+  test("tells of a dependency that is not installed", async () => {
+    const manifest = JSON.stringify({ dependencies: { "rules-absent": "^1.0.0" } });
+    const { err } = await load(makeProject({ "package.json": manifest, "main.ts": "" }));
+    expect(err).toBe("Warning: rules-absent is in package.json but not installed. Run: npm install\n");
+  });
+
+  test("does not mind a type error", async () => {
+    await load(makeProject({ "main.ts": 'const hours: number = "many";\nvoid hours;\n' }));
+  });
+
+  test("fails with file, line and text for an import that leads nowhere", async () => {
+    const main = '// rules\nimport { Door } from "./door";\nvoid Door;\n';
+    expect(await failure({ "main.ts": main })).toBe(
+      'main.ts cannot be loaded:\n  main.ts:2:22: Could not resolve "./door"\n    import { Door } from "./door";',
+    );
+  });
+
+  test("fails with file and line for a syntax error in a file that main.ts imports", async () => {
+    const message = await failure({ "main.ts": 'import "./door";\n', "door.ts": "const door = ;\n" });
+    expect(message).toContain("door.ts:1:14: Unexpected");
+  });
+
+  test("fails with the package that is missing and what to do", async () => {
+    const message = await failure({ "main.ts": 'import door from "tidewater-doors";\nvoid door;\n' });
+    expect(message).toContain("Cannot find module 'tidewater-doors'");
+    expect(message).toContain("Install it with npm install, or correct the import.");
+  });
+
+  test("fails with what main.ts throws", async () => {
+    expect(await failure({ "main.ts": 'throw new TypeError("no doors");\n' })).toMatch(
+      /^main\.ts cannot be loaded: TypeError: no doors/,
+    );
+  });
+
+  test("fails with everything that is wrong with a rule that cannot be registered", async () => {
+    const main = `import { Rule, register } from "@pypanther/core";
+class Door extends Rule { id = "Door"; logTypes = []; defaultSeverity = "FATAL"; when = { a: 1 }; }
+register(Door as never);
+`;
+    const message = await failure({ "main.ts": main });
+    expect(message).toContain("logTypes: expected at least one item");
+    expect(message).toContain("defaultSeverity: expected one of INFO");
+  });
+
+  test("without a main file says where it looked and what to do", async () => {
+    const message = await failure({});
+    expect(message).toMatch(/^No main\.ts was found in .*\n.*npx pypanther init/);
+  });
+
+  test("names the pack that cannot be loaded", async () => {
+    const message = await failure({
+      "package.json": JSON.stringify({ devDependencies: { "rules-broken": "1" } }),
+      "node_modules/rules-broken/package.json": JSON.stringify({ main: "i.js", pypanther: { pack: true } }),
+      "node_modules/rules-broken/i.js": 'throw new Error("no key");',
+      "main.ts": "",
+    });
+    expect(message).toBe("The pack rules-broken cannot be loaded: no key");
+  });
+
+  test("does not load dependencies that are no packs", async () => {
+    const cwd = makeProject({
+      "package.json": JSON.stringify({ dependencies: { chatty: "1" } }),
+      "node_modules/chatty/package.json": JSON.stringify({ main: "i.js" }),
+      "node_modules/chatty/i.js": 'throw new Error("loaded");',
+      "main.ts": "",
+    });
+    await load(cwd);
+  });
+
+  test("needs no package.json", async () => {
+    const directory = makeDirectory({ "main.ts": "" });
+    await load(directory);
+    expect(existsSync(join(directory, "package.json"))).toBe(false);
+  });
+});
