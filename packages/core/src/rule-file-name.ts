@@ -1,6 +1,6 @@
 /** Product names and prefixes that a file name spells as one word, whatever their capitals. */
 const brands =
-  /AWS|Auth0|CloudFormation|CloudTrail|CloudFront|CrowdStrike|DocuSign|DynamoDB|EC2|GCP|GitHub|GitLab|GraphQL|GreyNoise|GSuite|GuardDuty|KMS|MongoDB|OAuth|OneLogin|OnePassword|OpenAI|ProofPoint|PyPI|S3|SentinelOne|SOCRadar|TruffleHog|ZIA|ZPA/g;
+  /AWS|Auth0|CloudFormation|CloudTrail|CloudFront|CrowdStrike|DDoS|DocuSign|DynamoDB|EC2|GCP|GitHub|GitLab|GraphQL|GreyNoise|GSuite|GuardDuty|IdP|IPs|K8S|(?<![A-Z])KMS|MongoDB|OAuth|OneLogin|OnePassword|OpenAI|ProofPoint|PyPI|S3|SaaS|SentinelOne|SOCRadar|TruffleHog|VNet|ZIA|ZPA/g;
 
 /**
  * The name, without ending, of the file that a rule class is written in: kebab-case of the class name, product names as
