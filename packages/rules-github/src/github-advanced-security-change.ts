@@ -1,0 +1,82 @@
+import {
+  type AlertContext,
+  LogType,
+  lookup,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { githubAlertContext } from "@pypanther/helpers/github";
+
+/** Somebody switched off or went around a safeguard of GitHub, such as secret scanning or required SSO, which leaves code open to mistakes and theft. */
+export class GitHubAdvancedSecurityChange extends Rule {
+  id = "GitHub.Advanced.Security.Change-prototype";
+  displayName = "GitHub Security Change, includes GitHub Advanced Security";
+  createAlert = false;
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["GitHub"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "One of the safeguards that GitHub offers for code or sign-in was turned off or bypassed.";
+  defaultRunbook =
+    "1. See which safeguard the action names and how many repositories it covered. " +
+    "2. Ask the actor, or whoever owns the setting, for the ticket behind the change. " +
+    "3. Without one, turn the safeguard on again and end the sessions of the actor. " +
+    "4. Scan what was merged while it was off for secrets and vulnerable dependencies.";
+  defaultReference = "https://docs.github.com/en/code-security/getting-started/auditing-security-alerts";
+
+  /** The actions that weaken a safeguard, each with the severity of its alert. */
+  advSecActions: Record<string, Severity> = {
+    "dependabot_alerts.disable": Severity.CRITICAL,
+    "dependabot_alerts_new_repos.disable": Severity.HIGH,
+    "dependabot_security_updates.disable": Severity.CRITICAL,
+    "dependabot_security_updates_new_repos.disable": Severity.HIGH,
+    "repository_secret_scanning_push_protection.disable": Severity.HIGH,
+    "secret_scanning.disable": Severity.CRITICAL,
+    "secret_scanning_new_repos.disable": Severity.HIGH,
+    bypass: Severity.MEDIUM,
+    "business.disable_oidc": Severity.CRITICAL,
+    "business.disable_saml": Severity.CRITICAL,
+    "business.disable_two_factor_requirement": Severity.CRITICAL,
+    "business.members_can_update_protected_branches.disable": Severity.MEDIUM,
+    "business.referrer_override_disable": Severity.MEDIUM,
+    "business_advanced_security.disabled": Severity.CRITICAL,
+    "business_advanced_security.disabled_for_new_repos": Severity.HIGH,
+    "business_secret_scanning.disable": Severity.CRITICAL,
+    "business_secret_scanning.disabled_for_new_repos": Severity.CRITICAL,
+    "business_secret_scanning_custom_pattern_push_protection.disabled": Severity.HIGH,
+    "business_secret_scanning_push_protection.disable": Severity.CRITICAL,
+    "business_secret_scanning_push_protection.disabled_for_new_repos": Severity.HIGH,
+    "business_secret_scanning_push_protection_custom_message.disable": Severity.HIGH,
+    "org.advanced_security_disabled_for_new_repos": Severity.HIGH,
+    "org.advanced_security_disabled_on_all_repos": Severity.CRITICAL,
+    "org.advanced_security_policy_selected_member_disabled": Severity.HIGH,
+    "repo.advanced_security_disabled": Severity.CRITICAL,
+    "repo.advanced_security_policy_selected_member_disabled": Severity.HIGH,
+    "repository_vulnerability_alerts.disable": Severity.HIGH,
+  };
+
+  rule(event: PantherEvent) {
+    return lookup(this.advSecActions, event.string("action")) !== undefined;
+  }
+
+  title(event: PantherEvent) {
+    const action = event.string("action");
+    const isAdvanced = action.includes("advanced_security") || action.includes("secret_scanning");
+    return `GitHub ${isAdvanced ? "Advanced Security" : "security"} weakened by [${action}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${event.text("actor") || "<NO_ACTOR>"}_${event.text("action") || "<NO_ACTION>"}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return lookup(this.advSecActions, event.string("action")) ?? "LOW";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return githubAlertContext(event);
+  }
+}

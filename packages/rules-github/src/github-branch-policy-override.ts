@@ -1,0 +1,27 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** An account used its rights to push past the protection of a branch, so that code which nobody reviewed may be on it. */
+export class GitHubBranchPolicyOverride extends Rule {
+  id = "GitHub.Branch.PolicyOverride-prototype";
+  displayName = "GitHub Branch Protection Policy Override";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["GitHub", "Initial Access:Supply Chain Compromise"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A push went to a protected branch although its protection rule would have refused it.";
+  defaultRunbook =
+    "1. Open the branch and read the commits of this push. " +
+    "2. Look for an incident or release that explains the hurry, and ask the actor about it. " +
+    "3. Revert what has no explanation before it is built or deployed. " +
+    "4. Narrow the list of who may bypass the rule.";
+  defaultReference =
+    "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/managing-a-branch-protection-rule";
+
+  when: When = { action: "protected_branch.policy_override" };
+
+  title(event: PantherEvent) {
+    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    const branch = event.string("branch") || "<UNKNOWN_BRANCH>";
+    return `[${actor}] overrode the protection of [${branch}] in [${event.string("repo") || "<UNKNOWN_REPO>"}]`;
+  }
+}

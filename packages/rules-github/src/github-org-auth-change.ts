@@ -1,0 +1,48 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+
+/** How members sign in to an organization changed (SAML, two-factor or OAuth app limits), which decides how hard it is for an intruder to stay. */
+export class GitHubOrgAuthChange extends Rule {
+  id = "GitHub.Org.AuthChange-prototype";
+  displayName = "GitHub Org Authentication Method Changed";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = [
+    "GitHub",
+    "Persistence",
+    "Account Manipulation",
+    "Identity and Access Management",
+    "Security Configuration",
+    "Privilege Escalation",
+    "Defense Evasion",
+    "Organization Security",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
+  defaultSeverity = Severity.CRITICAL;
+  defaultDescription = "A setting that governs sign-in to the organization, or what OAuth apps may reach, was changed.";
+  defaultRunbook =
+    "1. Read the action: did it tighten or loosen the sign-in policy? " +
+    "2. Have an organization owner confirm the change in person. " +
+    "3. If none of them made it, restore the earlier setting and lock the account that did. " +
+    "4. Review members, tokens and OAuth grants added since the change.";
+  defaultReference =
+    "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github";
+  summaryAttributes = ["actor", "action"];
+
+  /** The actions that change how members or apps get in. */
+  authChangeEvents: string[] = [
+    "org.saml_disabled",
+    "org.saml_enabled",
+    "org.disable_two_factor_requirement",
+    "org.enable_two_factor_requirement",
+    "org.update_saml_provider_settings",
+    "org.enable_oauth_app_restrictions",
+    "org.disable_oauth_app_restrictions",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.authChangeEvents.includes(event.string("action"));
+  }
+
+  title(event: PantherEvent) {
+    return `Sign-in settings of the GitHub organization changed by [${event.string("actor") || "<UNKNOWN USER>"}]`;
+  }
+}

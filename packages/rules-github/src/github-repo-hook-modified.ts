@@ -1,0 +1,41 @@
+import {
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { githubChange } from "@pypanther/helpers/github";
+
+/** A webhook of a repository changed and may now report its events elsewhere. Replaced by GitHubWebhookModified, which names the address. */
+export class GitHubRepoHookModified extends Rule {
+  id = "GitHub.Repo.HookModified-prototype";
+  displayName = "DEPRECATED - GitHub Web Hook Modified";
+  enabled = false;
+  status: RuleStatus = "Deprecated";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["GitHub", "Exfiltration:Automated Exfiltration", "Deprecated"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1020"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "A webhook was created, changed or deleted; each one sends events of a repository to some server.";
+  defaultRunbook =
+    "1. Open the webhook settings of the repository and read the target address. " +
+    "2. Check that the server is one of yours or of a vendor you use. " +
+    "3. Delete a hook that points anywhere else and rotate secrets its payloads may have shown.";
+  defaultReference = "https://docs.github.com/en/webhooks/about-webhooks";
+
+  rule(event: PantherEvent) {
+    return event.string("action").startsWith("hook.");
+  }
+
+  title(event: PantherEvent) {
+    return `Webhook ${githubChange(event.string("action"))} in [${event.string("repo") || "<UNKNOWN_REPO>"}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return event.string("action").endsWith("create") ? "MEDIUM" : "INFO";
+  }
+}

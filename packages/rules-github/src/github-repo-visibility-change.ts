@@ -1,0 +1,26 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** Who can see a repository changed; one that turned public shows the world its whole history. */
+export class GithubRepoVisibilityChange extends Rule {
+  id = "Github.Repo.VisibilityChange-prototype";
+  displayName = "GitHub Repository Visibility Change";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["GitHub", "Exfiltration:Exfiltration Over Web Service"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The visibility of a repository was changed.";
+  defaultRunbook =
+    "1. Open the settings page linked in the title to see the visibility now. " +
+    "2. If the repository is public and should not be, make it private first and ask afterwards. " +
+    "3. Revoke every credential found in its history; forks and clones keep what they got. " +
+    "4. Settle with the actor and the owners why the change was made.";
+  defaultReference =
+    "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/setting-repository-visibility";
+
+  when: When = { action: "repo.access" };
+
+  title(event: PantherEvent) {
+    const repository = event.string("repo") || "<UNKNOWN_REPO>";
+    return `Visibility of [${repository}] changed: https://github.com/${repository}/settings/access`;
+  }
+}

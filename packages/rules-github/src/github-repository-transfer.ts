@@ -1,0 +1,40 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { githubAlertContext } from "@pypanther/helpers/github";
+
+/** A repository is changing hands between accounts or organizations, and its new owner decides who reads and writes it. */
+export class GithubRepositoryTransfer extends Rule {
+  id = "Github.Repository.Transfer-prototype";
+  displayName = "Github Repository Transfer";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["Github Repository", "Github Repository Transfer", "Repository", "Transfer"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The transfer of a repository was requested, sent out or accepted.";
+  defaultRunbook =
+    "1. See where the repository comes from and where it goes. " +
+    "2. Ask the leads of both sides whether they agreed on the move. " +
+    "3. Contact GitHub Support at once when it went to an account nobody knows. " +
+    "4. After a wanted move, check secrets, deploy keys and webhooks that moved along.";
+  defaultReference =
+    "https://docs.github.com/en/enterprise-server@3.3/repositories/creating-and-managing-repositories/transferring-a-repository\n\nhttps://docs.github.com/en/enterprise-cloud@latest/admin/monitoring-activity-in-your-enterprise/reviewing-audit-logs-for-your-enterprise/audit-log-events-for-your-enterprise#repo-category-actions";
+  summaryAttributes = ["action"];
+
+  when: When = { action: ["repo.transfer", "repo.transfer_outgoing", "repo.transfer_start"] };
+
+  title(event: PantherEvent) {
+    const actor = event.string("actor") || "NO_ACTOR_FOUND";
+    const repository = event.string("repo") || "NO_REPO_NAME_FOUND";
+    const organization = event.string("org") || "NO_ORG_NAME_FOUND";
+    switch (event.string("action")) {
+      case "repo.transfer":
+        return `[${actor}] accepted the repository [${repository}] into [${organization}]`;
+      case "repo.transfer_outgoing":
+        return `[${actor}] transferred the repository [${repository}] out of [${organization}]`;
+      default:
+        return `[${actor}] asked to transfer the repository [${repository}]`;
+    }
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return githubAlertContext(event);
+  }
+}

@@ -1,0 +1,72 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { githubAlertContext } from "@pypanther/helpers/github";
+import { containsPattern, matchedText } from "@pypanther/helpers/text-patterns";
+
+/** What any client may do: read code. */
+const readActions = ["git.clone", "git.fetch", "git.pull", "git.checkout", "git.archive", "repo.download"];
+
+/** A package manager did more in GitHub than download code, as malware does when it runs in the install script of a dependency. */
+export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
+  id = "GitHub.SupplyChain.SuspiciousUserAgents-prototype";
+  displayName = "GitHub Supply Chain - Software Installation Tool User Agents";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["Supply Chain", "Installation Tools", "Package Managers"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "A client that calls itself npm, yarn, pip, RubyGems or cargo changed something in GitHub; such clients have no business but to fetch.";
+  defaultRunbook =
+    "1. Identify the machine or CI job behind the client and the token it used. " +
+    "2. Isolate it, and list the packages it installed in the last hours. " +
+    "3. Revoke the token and undo what was done with it. " +
+    "4. Search all other hosts for the same packages.";
+  defaultReference =
+    "https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/reviewing-the-audit-log-for-your-organization";
+
+  /** How package managers call themselves, as regular expressions (RE2) that ignore case. */
+  suspiciousPatterns: string[] = [
+    String.raw`npm/\d+\.\d+\.\d+\s+node/v\d+\.\d+\.\d+\s+\w+\s+\w+\s+workspaces/(?:true|false)(?:\s+ci/\w+)?`,
+    String.raw`yarn/\d+\.\d+\.\d+(?:-core)?\s+npm/\?\s+node/v\d+\.\d+\.\d+\s+\w+\s+\w+`,
+    String.raw`pip/\d+\.\d+(?:\.\d+)?\s+\{.*\}`,
+    String.raw`Ruby,\s+RubyGems/\d+\.\d+\.\d+\s+[\w-]+\s+Ruby/\d+\.\d+\.\d+\s+\([^)]+\)`,
+    String.raw`cargo/\d+\.\d+\.\d+`,
+  ];
+
+  rule(event: PantherEvent) {
+    if (readActions.includes(event.string("action"))) return false;
+    const userAgent = event.string("user_agent");
+    return userAgent.length >= 3 && containsPattern(userAgent, this.suspiciousPatterns.map(ignoringCase));
+  }
+
+  title(event: PantherEvent) {
+    return `Package manager [${this.detectedPattern(event)}] did [${event.string("action")}] in GitHub`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${event.text("user_agent")}_${event.text("actor") || "<NO_ACTOR>"}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...githubAlertContext(event),
+      user_agent: event.get("user_agent", ""),
+      detected_pattern: this.detectedPattern(event),
+      user_agent_length: event.string("user_agent").length,
+      programmatic_access_type: event.get("programmatic_access_type"),
+      action: event.get("action"),
+      repo: event.get("repo"),
+      analysis_note: "Tools that install packages read from GitHub; any other action of theirs needs an explanation.",
+    };
+  }
+
+  private detectedPattern(event: PantherEvent): string {
+    const found = this.suspiciousPatterns.map((pattern) =>
+      matchedText(event.string("user_agent"), ignoringCase(pattern)),
+    );
+    return found.findLast((text) => text !== undefined) ?? "unknown";
+  }
+}
+
+function ignoringCase(pattern: string): string {
+  return `(?i)${pattern}`;
+}

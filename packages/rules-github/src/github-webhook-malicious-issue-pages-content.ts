@@ -1,0 +1,101 @@
+import {
+  type AlertContext,
+  type EventReader,
+  type JsonValue,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+} from "@pypanther/core";
+import {
+  analyseBashInjection,
+  containsBashInjectionPattern,
+  getMatchedBashPatterns,
+  githubReferenceUrl,
+  githubWebhookAlertContext,
+} from "@pypanther/helpers/github";
+
+/** An issue or a wiki page is named or worded so that a careless workflow would run it as a command. */
+export class GitHubWebhookMaliciousIssuePagesContent extends Rule {
+  id = "GitHub.Webhook.MaliciousIssuePagesContent-prototype";
+  displayName = "GitHub Malicious Issue/Pages Content";
+  logTypes = [LogType.GITHUB_WEBHOOK];
+  tags = ["Code Injection", "Supply Chain", "Social Engineering"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002", "TA0002:T1072"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The title or body of an open issue, or the name of a wiki page, contains shell syntax.";
+  defaultRunbook =
+    "1. Look at the issue or page, and at what else its author did in your repositories. " +
+    "2. List workflows triggered by issues or wiki edits and check how they use these texts. " +
+    "3. Where one ran the text, treat its token and secrets as stolen. " +
+    "4. Close the issue or restore the page, and report the account to GitHub if it was an attack.";
+  defaultReference = "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c";
+
+  rule(event: PantherEvent) {
+    const isOpenIssue =
+      ["opened", "edited"].includes(event.string("action")) && event.string("issue", "state") === "open";
+    return (
+      (isOpenIssue && Object.values(textsOf(event.reader("issue"))).some(containsBashInjectionPattern)) ||
+      event.readers("pages").some((page) => containsBashInjectionPattern(page.string("page_name")))
+    );
+  }
+
+  title(event: PantherEvent) {
+    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    if (event.get("issue") !== null) {
+      const number = event.text("issue", "number") || "<UNKNOWN_ISSUE_NUMBER>";
+      const user = event.string("issue", "user", "login") || "<UNKNOWN_USER>";
+      return `Shell syntax in issue [${number}] of [${repository}] by [${user}]`;
+    }
+    return `Shell syntax in the name of a wiki page of [${repository}]`;
+  }
+
+  reference(event: PantherEvent) {
+    return (
+      event.string("issue", "html_url") ||
+      event.readers("pages")[0]?.string("html_url") ||
+      (githubReferenceUrl(event) ?? this.defaultReference)
+    );
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...githubWebhookAlertContext(event),
+      ...(event.get("issue") !== null && issueAnalysis(event.reader("issue"))),
+      malicious_pages: event
+        .readers("pages")
+        .map(pageAnalysis)
+        .filter(({ matched_patterns: found }) => found.length > 0),
+    };
+  }
+}
+
+function textsOf(issue: EventReader): Record<string, string> {
+  return { title: issue.string("title"), body: issue.string("body") };
+}
+
+function issueAnalysis(issue: EventReader): Record<string, JsonValue> {
+  return {
+    field_analysis: analyseBashInjection(textsOf(issue)),
+    issue: {
+      number: issue.get("number"),
+      title: issue.get("title"),
+      state: issue.get("state"),
+      user: issue.deepGet("user", "login"),
+      html_url: issue.get("html_url"),
+      created_at: issue.get("created_at"),
+      updated_at: issue.get("updated_at"),
+    },
+  };
+}
+
+function pageAnalysis(page: EventReader) {
+  return {
+    page_name: page.get("page_name"),
+    action: page.get("action"),
+    title: page.get("title"),
+    html_url: page.get("html_url"),
+    matched_patterns: getMatchedBashPatterns(page.string("page_name")),
+  };
+}

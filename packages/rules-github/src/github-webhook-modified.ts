@@ -1,0 +1,54 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { githubAlertContext, githubChange } from "@pypanther/helpers/github";
+
+/** A webhook of a repository, organization or app was added, changed or removed; one that points to a stranger leaks every event it is sent. */
+export class GitHubWebhookModified extends Rule {
+  id = "GitHub.Webhook.Modified-prototype";
+  displayName = "GitHub Web Hook Modified";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["GitHub", "Exfiltration:Automated Exfiltration"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1020"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "A webhook changed, and with it the servers that learn what happens in the repository or organization.";
+  defaultRunbook =
+    "1. Find out who runs the server in the title. " +
+    "2. Read which events the hook sends and since when. " +
+    "3. Remove hooks to unknown servers; assume that commits and issues sent to them are known. " +
+    "4. Have the actor explain the hook, and check what else was set up from that account.";
+  defaultReference = "https://docs.github.com/en/webhooks/about-webhooks";
+
+  rule(event: PantherEvent) {
+    return event.string("action").startsWith("hook.");
+  }
+
+  title(event: PantherEvent) {
+    const url = event.string("config", "url") || "<UNKNOWN_URL>";
+    const actor = event.string("actor") || "<UNKNOWN_ACTOR>";
+    const place = event.has("repo") ? ` in [${event.text("repo")}]` : "";
+    return `Webhook to [${url}] ${githubChange(event.string("action"))} by [${actor}]${place}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return event.string("action").endsWith("create") ? "MEDIUM" : "INFO";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...githubAlertContext(event),
+      business: event.get("business", ""),
+      hook_id: event.get("hook_id", ""),
+      integration: event.get("integration", ""),
+      operation_type: event.get("operation_type", ""),
+      url: event.deepGet("config", "url") ?? "<UNKNOWN_URL>",
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { githubAlertContext } from "@pypanther/helpers/github";
+
+/** The Actions bot itself started a workflow meant to be started by hand, as happens when a stolen token sets one workflow on another. */
+export class GitHubWorkflowDispatchByGitHubBot extends Rule {
+  id = "GitHub.Workflow.DispatchByGitHubBot-prototype";
+  displayName = "GitHub Workflow Dispatched by GitHub Actions Bot";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.GITHUB_AUDIT];
+  tags = ["GitHub"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A workflow_dispatch run was started by github-actions[bot] with the token of an app.";
+  defaultRunbook =
+    "1. Follow the link to the run and see which workflow and commit it used. " +
+    "2. Find the workflow that dispatched it and check that it is written to do so. " +
+    "3. If it is not, cancel the run, revoke the token and rotate the secrets that the run could read. " +
+    "4. Look for packages or releases that were published by the run.";
+  defaultReference = "https://nx.dev/blog/s1ngularity-postmortem";
+
+  when: When = {
+    action: "workflows.created_workflow_run",
+    actor: "github-actions[bot]",
+    event: "workflow_dispatch",
+    programmatic_access_type: "GitHub App server-to-server token",
+  };
+
+  title(event: PantherEvent) {
+    const workflow = event.string("name") || "<NO_WORKFLOW_NAME>";
+    return `[${event.string("actor")}] dispatched the workflow [${workflow}] in [${event.string("repo") || "<NO_REPO>"}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const context = githubAlertContext(event);
+    const run = event.text("workflow_run_id") || "<NO_RUN_ID>";
+    return {
+      ...context,
+      workflow_name: event.get("name", "<NO_WORKFLOW_NAME>"),
+      workflow_id: event.get("workflow_id"),
+      workflow_run_id: event.get("workflow_run_id"),
+      head_branch: event.get("head_branch"),
+      head_sha: event.get("head_sha"),
+      programmatic_access_type: event.get("programmatic_access_type"),
+      token_id: event.get("token_id"),
+      workflow_run_link: `https://github.com/${asText(context.repo)}/actions/runs/${run}`,
+    };
+  }
+}
