@@ -6,7 +6,8 @@ export class AwsVpcDnsDataModel extends DataModel {
   displayName = "AWS VPC DNS";
   logTypes = [LogType.AWS_VPC_DNS];
   mappings: DataModelMapping[] = [
-    { name: "source_ip", path: "srcAddr" },
+    // In brackets a path minds case: a raw "srcaddr", as AWS writes it, does not count.
+    { name: "source_ip", path: "$['srcAddr']" },
     { name: "source_port", path: "srcPort" },
     { name: "dns_query", path: "query_name" },
   ];

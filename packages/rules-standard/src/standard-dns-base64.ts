@@ -1,0 +1,54 @@
+import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { defangIoc, isBase64 } from "@pypanther/helpers/base";
+
+/** Names have at most 253 octets in DNS; what is beyond this many characters in a log is something else. */
+const MAX_NAME_LENGTH = 1024;
+
+/** A DNS query carries readable text in Base64, a way to smuggle data past a firewall that lets DNS through. */
+export class StandardDNSBase64 extends Rule {
+  id = "Standard.DNSBase64-prototype";
+  displayName = "DNS Base64 Encoded Query";
+  enabled = false;
+  logTypes = [LogType.CROWDSTRIKE_FDR_EVENT, LogType.AWS_VPC_DNS, LogType.CISCO_UMBRELLA_DNS];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "Part of a queried domain name is Base64 that decodes to plain text.";
+  defaultRunbook =
+    "1. Read the decoded text in the alert context: is it data of ours, a command, or an identifier of some product? " +
+    "2. Count further queries for the same domain from this machine; smuggling takes many. " +
+    "3. If a known product uses such names, exclude its domain with a filter. " +
+    "4. Otherwise block the domain, isolate the machine and look for the process that asks.";
+  defaultReference = "https://zofixer.com/what-is-base64-disclosure-vulnerability/";
+
+  rule(event: PantherEvent) {
+    return decodedPart(event) !== "";
+  }
+
+  title(event: PantherEvent) {
+    return `[${asText(event.udm("source_ip"), "<UNKNOWN_IP>")}] sent Base64 in the DNS query [${defangedQuery(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      "source ip": event.udm("source_ip"),
+      "defanged query": defangedQuery(event),
+      "decoded url part": decodedPart(event),
+    };
+  }
+}
+
+function query(event: PantherEvent): string {
+  return event.udmString("dns_query").slice(0, MAX_NAME_LENGTH);
+}
+
+/** The text in the first label of the query that holds any. */
+function decodedPart(event: PantherEvent): string {
+  for (const label of query(event).split(".")) {
+    const text = isBase64(label);
+    if (text) return text;
+  }
+  return "";
+}
+
+function defangedQuery(event: PantherEvent): string {
+  return defangIoc(query(event)) || "no query";
+}

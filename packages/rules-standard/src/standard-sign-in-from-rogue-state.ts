@@ -1,0 +1,70 @@
+import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { SUCCESSFUL_LOGIN } from "@pypanther/helpers/event-type";
+import { getIpinfoLocation } from "@pypanther/helpers/ipinfo";
+import { sourceIpField } from "@pypanther/helpers/sign-in";
+import { whereAlpha2 } from "iso-3166-1";
+
+/** Someone signed in from a country whose state is known to attack networks abroad. */
+export class StandardSignInFromRogueState extends Rule {
+  id = "Standard.SignInFromRogueState-prototype";
+  displayName = "Sign In from Rogue State";
+  logTypes = [
+    LogType.ASANA_AUDIT,
+    LogType.ATLASSIAN_AUDIT,
+    LogType.AWS_CLOUDTRAIL,
+    LogType.AZURE_AUDIT,
+    LogType.BOX_EVENT,
+    LogType.NOTION_AUDIT_LOGS,
+    LogType.OKTA_SYSTEM_LOG,
+    LogType.ONELOGIN_EVENTS,
+    LogType.ONEPASSWORD_SIGN_IN_ATTEMPT,
+    LogType.ZENDESK_AUDIT,
+    LogType.ZOOM_ACTIVITY,
+  ];
+  tags = ["DataModel", "Configuration Required"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A sign-in succeeded from an address in a country on the watch list.";
+  defaultRunbook =
+    "1. Ask the user, or their manager, whether they are in that country or use a VPN that ends there. " +
+    "2. Compare device and client with those of the user's earlier sign-ins. " +
+    "3. If they were not there, end all sessions and reset password and second factors. " +
+    "4. Go through what the account did since the sign-in, starting with mail rules, tokens and downloads.";
+
+  /** ISO 3166 codes, two capital letters each, of the countries from which nobody should sign in. */
+  rogueStates: string[] = ["CN", "IR", "RU"];
+
+  rule(event: PantherEvent) {
+    if (event.udm("event_type") !== SUCCESSFUL_LOGIN || !event.udm("source_ip")) return false;
+    const country = countryOf(event);
+    return country !== undefined && this.isRogueState(country.alpha2);
+  }
+
+  title(event: PantherEvent) {
+    const country = countryOf(event)?.country ?? "<UNKNOWN_COUNTRY>";
+    return `${event.string("p_log_type")}: sign-in of [${account(event)}] from [${country}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      source_ip: event.udm("source_ip"),
+      country: countryOf(event)?.country,
+      account_name: account(event),
+    };
+  }
+
+  /** Whether a country, by ISO 3166 code, is on the watch list. */
+  isRogueState(code: string): boolean {
+    return this.rogueStates.includes(code);
+  }
+}
+
+function account(event: PantherEvent): string {
+  return asText(event.udm("actor_user"), "UNKNOWN ACCOUNT");
+}
+
+function countryOf(event: PantherEvent) {
+  const code = getIpinfoLocation(event)?.country(sourceIpField(event));
+  // The library would put a text of any length in capitals for each of its countries.
+  return typeof code === "string" && code.length === 2 ? whereAlpha2(code) : undefined;
+}
