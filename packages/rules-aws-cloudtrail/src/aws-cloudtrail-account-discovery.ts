@@ -1,0 +1,35 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+
+/** Someone reads or sets the contact data of an account, as they do who get to know an account that is not theirs. */
+export class AWSCloudTrailAccountDiscovery extends Rule {
+  id = "AWS.CloudTrail.Account.Discovery-prototype";
+  displayName = "AWS CloudTrail Account Discovery";
+  createAlert = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  reports: Reports = { "MITRE ATT&CK": ["TA0007:T1087"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "Contact or account data was read or written.";
+  defaultRunbook =
+    "1. Nothing is to be done about this signal alone. " +
+    "2. In an investigation, check whether the caller deals with accounts in their work. " +
+    "3. Make sure that the contacts are unchanged: AWS sends its warnings there.";
+  defaultReference = "https://attack.mitre.org/techniques/T1087/";
+
+  /** The calls that read or set what AWS knows of an account. */
+  discoveryEvents: string[] = [
+    "GetAlternateContact",
+    "GetContactInformation",
+    "PutAlternateContact",
+    "PutContactInformation",
+    "DescribeAccount",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.discoveryEvents.includes(event.string("eventName"));
+  }
+
+  title(event: PantherEvent) {
+    const actor = event.text("userIdentity", "arn");
+    return `[${actor}] called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
+  }
+}

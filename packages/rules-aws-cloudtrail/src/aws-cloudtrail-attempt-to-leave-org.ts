@@ -1,0 +1,56 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** An account left its organization, or tried to, and with it the guard rails and logs that the organization imposes. */
+export class AWSCloudTrailAttemptToLeaveOrg extends Rule {
+  id = "AWS.CloudTrail.AttemptToLeaveOrg-prototype";
+  displayName = "AWS CloudTrail Attempt To Leave Org";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = [
+    "AWS CloudTrail",
+    "Defense Evasion",
+    "Impair Defenses",
+    "Disable or Modify Cloud Logs",
+    "Modify Cloud Resource Hierarchy",
+  ];
+  reports: Reports = {
+    "MITRE ATT&CK": ["TA0005:T1562.008", "TA0005:T1666"],
+    "Stratus Red Team": ["aws.defense-evasion.organizations-leave"],
+  };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A member account was told to leave its AWS organization.";
+  defaultRunbook =
+    "1. Ask the owners of the account and of the organization whether it is to be separated. " +
+    "2. If not: invite the account back and check who holds its root credentials. " +
+    "3. Revoke the credentials of the caller. " +
+    "4. See what the caller did in the account before and, without the organization, after.";
+  defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.defense-evasion.organizations-leave/";
+  summaryAttributes = ["p_any_ip_addresses", "p_any_aws_account_ids"];
+
+  when: When = { eventName: "LeaveOrganization" };
+
+  title(event: PantherEvent) {
+    const account = event.text("recipientAccountId");
+    const actor = event.udmString("actor_user");
+    return awsCloudtrailSuccess(event)
+      ? `Account [${account}] was removed from its organization by [${actor}]`
+      : `Failed attempt of [${actor}] to remove account [${account}] from its organization`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return awsCloudtrailSuccess(event) ? "DEFAULT" : Severity.HIGH;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** Someone set or removed another user's console password without a reset, to take over or keep a way in. */
+export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
+  id = "AWS.CloudTrail.LoginProfileCreatedOrModified-prototype";
+  displayName = "AWS User Login Profile Created or Modified";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  reports: Reports = {
+    "MITRE ATT&CK": ["TA0003:T1098", "TA0005:T1550", "TA0008:T1550"],
+    "Stratus Red Team": [
+      "aws.persistence.iam-create-user-login-profile",
+      "aws.privilege-escalation.iam-update-user-login-profile",
+    ],
+  };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "The console password of another user was created, changed or deleted.";
+  defaultRunbook =
+    "1. Ask the user concerned, over another channel than mail, whether they had it done. " +
+    "2. Check whether the actor works for a help desk. " +
+    "3. If not: set a new password, end the user's sessions and deactivate the actor. " +
+    "4. Read what the user did in the console since.";
+  defaultReference =
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage-pass-accesskeys-ssh.html";
+
+  when: When = { eventSource: "iam.amazonaws.com" };
+
+  /** The calls that give, change or take a console password. */
+  profileEvents: string[] = ["UpdateLoginProfile", "CreateLoginProfile", "DeleteLoginProfile"];
+
+  rule(event: PantherEvent) {
+    const own = event.string("userIdentity", "arn").endsWith(`/${event.text("requestParameters", "userName")}`);
+    return (
+      awsCloudtrailSuccess(event) &&
+      this.profileEvents.includes(event.string("eventName")) &&
+      !isTruthy(event.deepGet("requestParameters", "passwordResetRequired")) &&
+      !own
+    );
+  }
+
+  title(event: PantherEvent) {
+    const user = event.text("requestParameters", "userName");
+    return `[${event.text("userIdentity", "arn")}] changed the console sign-in of [${user}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const source = event.text("sourceIPAddress") || "<MISSING_SOURCE_IP>";
+    const user = event.text("requestParameters", "userName") || "<MISSING_USER_NAME>";
+    return { ...awsRuleContext(event), ip_and_username: source + user };
+  }
+}

@@ -1,0 +1,74 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { patternMatch } from "@pypanther/helpers/base";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A safety feature of the whole account was switched off, which leaves what follows unseen or unchecked. */
+export class AWSCloudTrailSecurityConfigurationChange extends Rule {
+  id = "AWS.CloudTrail.SecurityConfigurationChange-prototype";
+  displayName = "Account Security Configuration Changed";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Defense Evasion:Impair Defenses"];
+  reports: Reports = {
+    "MITRE ATT&CK": ["TA0005:T1562"],
+    "Stratus Red Team": [
+      "aws.defense-evasion.cloudtrail-delete",
+      "aws.defense-evasion.cloudtrail-stop",
+      "aws.defense-evasion.vpc-remove-flow-logs",
+    ],
+  };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "A trail, detector, recorder or another protection of the account was stopped, disabled or deleted.";
+  defaultRunbook =
+    "1. Check whether the change belongs to announced work on the platform. " +
+    "2. If not, switch the feature on again first. " +
+    "3. Revoke the credentials of the caller and see what they did before and after. " +
+    "4. Add identities that may do this to the allow list of the rule.";
+  defaultReference =
+    "https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-startup-security-baseline/controls-acct.html";
+  summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  /** The calls that take a protection away. */
+  securityConfigActions: string[] = [
+    "DeleteAccountPublicAccessBlock",
+    "DeleteDeliveryChannel",
+    "DeleteDetector",
+    "DeleteFlowLogs",
+    "DeleteRule",
+    "DeleteTrail",
+    "DisableEbsEncryptionByDefault",
+    "DisableRule",
+    "StopConfigurationRecorder",
+    "StopLogging",
+  ];
+
+  /** Roles and the calls they may make, both as shell globs: `{ userName: "deploy*", eventName: "DeleteRule" }`. */
+  allowList: { userName: string; eventName: string }[] = [];
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && !this.isAllowed(event) && this.takesProtectionAway(event);
+  }
+
+  title(event: PantherEvent) {
+    return `Security configuration changed: [${event.text("eventName")}] by [${event.udmString("actor_user")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+
+  private isAllowed(event: PantherEvent): boolean {
+    const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "userName");
+    const call = event.string("eventName");
+    return this.allowList.some(
+      ({ userName, eventName }) => patternMatch(role, userName) && patternMatch(call, eventName),
+    );
+  }
+
+  private takesProtectionAway(event: PantherEvent): boolean {
+    const call = event.string("eventName");
+    if (call !== "UpdateDetector") return this.securityConfigActions.includes(call);
+    return !isTruthy(event.deepGet("requestParameters", "enable") ?? true);
+  }
+}

@@ -1,0 +1,24 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { awsSesContext } from "@pypanther/helpers/aws-ses";
+
+/** Someone asks whether SES may send mail, a step of those who want to send spam through it. */
+export class AWSCloudTrailSESCheckSESSendingEnabled extends Rule {
+  id = "AWS.CloudTrail.SES.CheckSESSendingEnabled-prototype";
+  displayName = "AWS CloudTrail SES Check SES Sending Enabled";
+  createAlert = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS CloudTrail", "SES"];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "It was looked up whether mail sending is enabled in SES.";
+  defaultRunbook =
+    "1. Nothing is to be done about this signal alone. " +
+    "2. In an investigation, look for the other steps of exploring SES by the same identity: quota, sending and identities. " +
+    "3. If mail went out that nobody sent, pause sending and revoke the credentials.";
+  defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.discovery.ses-enumerate/";
+
+  when: When = { eventName: "GetAccountSendingEnabled" };
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsSesContext(event);
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  type AlertContext,
+  type EventReader,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** The content of a disk was shared with everyone or with another account. */
+export class AWSCloudTrailSnapshotMadePublic extends Rule {
+  id = "AWS.CloudTrail.SnapshotMadePublic-prototype";
+  displayName = "AWS Snapshot Made Public";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Exfiltration:Transfer Data to Cloud Account"];
+  reports: Reports = {
+    "MITRE ATT&CK": ["TA0010:T1537"],
+    "Stratus Red Team": ["aws.exfiltration.ec2-share-ebs-snapshot"],
+  };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The permission to restore an EBS snapshot was given to everyone or to an account.";
+  defaultRunbook =
+    "1. See whom the snapshot was shared with; everyone is worse than one account. " +
+    "2. Ask its owner whether the account is known and the share intended. " +
+    "3. If not: take the permission back and treat what is on the disk as disclosed. " +
+    "4. Rotate keys and passwords that the disk held.";
+  defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-modifying-snapshot-permissions.html";
+  summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = {
+    eventName: "ModifySnapshotAttribute",
+    "requestParameters.attributeType": "CREATE_VOLUME_PERMISSION",
+  };
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && this.grant(event) !== undefined;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return this.grant(event)?.has("userId") ? Severity.INFO : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+
+  /** The first permission that goes to everyone or to some account. */
+  private grant(event: PantherEvent): EventReader | undefined {
+    return event
+      .readers("requestParameters", "createVolumePermission", "add", "items")
+      .find((item) => isTruthy(item.get("userId")) || item.get("group") === "all");
+  }
+}

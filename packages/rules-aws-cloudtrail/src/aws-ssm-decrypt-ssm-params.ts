@@ -1,0 +1,77 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { touchedThisHour, touchThisHour } from "@pypanther/helpers/hourly-set";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+function parameters(event: PantherEvent): string[] {
+  const name = event.text("requestParameters", "name");
+  const names = event.list("requestParameters", "names").map((item) => asText(item));
+  return name === "" ? names : [...names, name];
+}
+
+/** One identity decrypts parameter after parameter, as someone collecting passwords would. */
+export class AWSSSMDecryptSSMParams extends Rule {
+  id = "AWS.SSM.DecryptSSMParams-prototype";
+  displayName = "AWS Decrypt SSM Parameters";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS CloudTrail", "Credential Access: Credentials from Password Stores"];
+  reports: Reports = {
+    "MITRE ATT&CK": ["TA0006:T1555"],
+    "Stratus Red Team": ["aws.credential-access.ssm-retrieve-securestring-parameters"],
+  };
+  threshold = 25;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "Many different parameters of SSM were decrypted by one identity within an hour.";
+  defaultRunbook =
+    "1. Look at the names in the alert: those of one application point to a deployment, all sorts to harvesting. " +
+    "2. Ask the owner of the identity about it. " +
+    "3. If it is harvesting: revoke the sessions and rotate every parameter listed. " +
+    "4. Check where the passwords and keys among them were used since.";
+  defaultReference =
+    "https://stratus-red-team.cloud/attack-techniques/AWS/aws.credential-access.ssm-retrieve-securestring-parameters/";
+  summaryAttributes = ["sourceIpAddress", "p_alert_context.accessedParams"];
+
+  when: When = { eventName: ["GetParameter", "GetParameters"] };
+
+  /** How many different parameters within an hour are still ordinary. */
+  paramThreshold = 25;
+
+  /** Parts of the names of roles, in any case, that may decrypt as much as they like. */
+  whitelistedRolePatterns: string[] = ["AWSReservedSSO_DevAdmin_", "AWSReservedSSO_Admin_"];
+
+  async rule(event: PantherEvent) {
+    if (!isTruthy(event.deepGet("requestParameters", "withDecryption")) || this.isTrusted(event)) return false;
+    const all = await touchThisHour(event, "AWS.SSM.DecryptSSMParams", parameters(event));
+    return all.length > this.paramThreshold;
+  }
+
+  title(event: PantherEvent) {
+    return `[${event.udmString("actor_user")}] decrypted many SSM parameters in account [${event.text("recipientAccountId")}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return awsCloudtrailSuccess(event) ? "DEFAULT" : Severity.LOW;
+  }
+
+  async alertContext(event: PantherEvent): Promise<AlertContext> {
+    const accessedParams = await touchedThisHour(event, "AWS.SSM.DecryptSSMParams", parameters(event));
+    return { ...awsRuleContext(event), accessedParams };
+  }
+
+  private isTrusted(event: PantherEvent): boolean {
+    const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "userName").toLowerCase();
+    return this.whitelistedRolePatterns.some((pattern) => role !== "" && role.includes(pattern.toLowerCase()));
+  }
+}
