@@ -5,7 +5,7 @@ import { layoutOf } from "./layout";
 import type { DecodedEvent } from "./pipeline-events";
 import type { InputProblem, RunSummary } from "./run-summary";
 import type { Source } from "./source";
-import { splitDocument } from "./split-document";
+import { splitDocument, splitText } from "./split-document";
 import { splitLines } from "./split-lines";
 import type { TextPiece } from "./text-piece";
 
@@ -41,25 +41,16 @@ function syntaxProblem(thrown: unknown): string {
   return `not valid JSON: ${message.length > 160 ? `${message.slice(0, 160)}...` : message}`;
 }
 
-/** Several JSON values on one line, as some delivery streams write them; undefined when that is not what it is. */
-async function valuesOf(bytes: Buffer, maxBytes: number): Promise<unknown[] | undefined> {
-  const values: unknown[] = [];
-  const chunk = async function* (): AsyncGenerator<Buffer> {
-    yield bytes;
-  };
-  for await (const pieces of splitDocument(chunk(), maxBytes)) {
-    for (const piece of pieces) {
-      try {
-        if (!piece.bytes) return undefined;
-        const value: unknown = JSON.parse(piece.bytes.toString("utf8"));
-        if (!isJsonObject(value)) return undefined;
-        values.push(value);
-      } catch {
-        return undefined;
-      }
-    }
+/** Several JSON objects on one line, as some delivery streams write them; undefined when that is not what it is. */
+function objectsOf(bytes: Buffer, maxBytes: number): unknown[] | undefined {
+  const pieces = splitText(bytes, maxBytes);
+  if (pieces.length < 2) return undefined;
+  try {
+    const values = pieces.map((piece): unknown => JSON.parse(piece.bytes?.toString("utf8") ?? ""));
+    return values.every(isJsonObject) ? values : undefined;
+  } catch {
+    return undefined;
   }
-  return values.length > 1 ? values : undefined;
 }
 
 class SourceDecoder {
@@ -79,7 +70,7 @@ class SourceDecoder {
       const split = layout === "lines" ? splitLines : splitDocument;
       for await (const pieces of split(bytes, this.#limits.maxEventBytes)) {
         for (const piece of pieces) {
-          await this.#piece(piece, layout === "lines");
+          this.#piece(piece, layout === "lines");
           if (this.#batch.length >= BATCH_SIZE) yield this.#take();
         }
       }
@@ -106,7 +97,7 @@ class SourceDecoder {
     }
   }
 
-  async #piece({ line, bytes, problem }: TextPiece, isLine: boolean): Promise<void> {
+  #piece({ line, bytes, problem }: TextPiece, isLine: boolean): void {
     if (bytes === null) {
       this.#problem(line, problem ?? "");
       return;
@@ -117,7 +108,7 @@ class SourceDecoder {
     try {
       value = JSON.parse(text);
     } catch (thrown) {
-      const values = isLine ? await valuesOf(bytes, this.#limits.maxEventBytes) : undefined;
+      const values = isLine ? objectsOf(bytes, this.#limits.maxEventBytes) : undefined;
       if (values) this.#events(line, values);
       else this.#problem(line, syntaxProblem(thrown));
       return;

@@ -139,6 +139,12 @@ class DocumentSplitter {
   }
 }
 
+/** Splits a text that is all there. */
+export function splitText(text: Buffer, maxBytes: number): TextPiece[] {
+  const splitter = new DocumentSplitter(maxBytes);
+  return [...splitter.take(text), ...splitter.end()];
+}
+
 /** Splits JSON documents, which may span any number of lines, into the texts of their events. */
 export async function* splitDocument(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<TextPiece[]> {
   const splitter = new DocumentSplitter(maxBytes);
