@@ -1,0 +1,134 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { makeDirectory, makeProject, nightBadge } from "./support/project";
+
+const binary = resolve(__dirname, "../dist/bin.js");
+
+/** Runs the built command in a process of its own. */
+function pypanther(argv: string, cwd: string): { status: number | null; stdout: string; stderr: string } {
+  if (!existsSync(binary)) throw new Error("These tests run the built command. Build it first: pnpm build");
+  const env = { PATH: process.env["PATH"], HOME: cwd };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...argv.split(" ")], {
+    cwd,
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+jest.setTimeout(60_000);
+
+describe("the built command", () => {
+  let project: string;
+
+  beforeAll(() => {
+    project = makeProject(nightBadge);
+  });
+
+  test("version prints the version", () => {
+    expect(pypanther("version", project)).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: "",
+    });
+  });
+
+  test("test names file, line and source in the user's TypeScript", () => {
+    const { status, stdout } = pypanther("test", project);
+    expect(status).toBe(1);
+    expect(stdout).toContain("   FAIL: at dusk (content/night-badge.ts:16)\n");
+    expect(stdout).toContain(
+      `         at content/night-badge.ts:24\n           return badge.owner === "kim" && this.nightHours.includes(event.number("hour"));\n`,
+    );
+  });
+
+  test("what main.ts and rules print goes to stderr, so that stdout is one JSON document", () => {
+    const { stdout, stderr } = pypanther("test --output json", project);
+    expect(JSON.parse(stdout)).toMatchObject({ result: "TESTS_FAILED" });
+    expect(stderr).toContain("main was here\n");
+    expect(stderr).toContain("rule was here\n");
+  });
+
+  test("list rules lists what main.ts registers", () => {
+    const { status, stdout } = pypanther("list rules --output csv --attributes id", project);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "id\nTidewater.Badge.Night\n" });
+  });
+
+  test("get rule --original shows the class as written", () => {
+    const { status, stdout } = pypanther("get rule Tidewater.Badge.Night --original", project);
+    expect(status).toBe(0);
+    expect(stdout).toContain("nightHours: number[] = [0, 1, 2, 3];");
+  });
+
+  test("list log-types lists known log types", () => {
+    const { status, stdout } = pypanther("list log-types cloudtrail", project);
+    expect(status).toBe(0);
+    expect(stdout.split("\n")).toContain("AWS.CloudTrail");
+  });
+
+  test("init starts a repository", () => {
+    const directory = makeDirectory();
+    expect(pypanther("init detections", directory).status).toBe(0);
+    expect(existsSync(join(directory, "detections", "main.ts"))).toBe(true);
+  });
+
+  test("completion prints a script that bash can read", () => {
+    const { stdout } = pypanther("completion", project);
+    execFileSync("bash", ["-n"], { input: stdout });
+  });
+
+  test("an unknown option ends with 2 and nothing on stdout", () => {
+    expect(pypanther("test --verbos", project)).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("an exit inside a rule is that rule's error and does not end the run", () => {
+    const rule = `import { register, Rule, RuleTest, Severity } from "@pypanther/core";
+class Leaver extends Rule {
+  id = "Tidewater.Leaver";
+  logTypes = ["Custom.Tidewater"];
+  defaultSeverity = Severity.LOW;
+  tests = [new RuleTest({ name: "leaves", expectedResult: true, log: {} })];
+  rule(): boolean {
+    process.exit(0);
+  }
+}
+register(Leaver);
+`;
+    const { status, stdout } = pypanther("test", makeProject({ "main.ts": rule }));
+    expect(status).toBe(1);
+    expect(stdout).toContain("called process.exit(0)");
+    expect(stdout).toContain("Total tests:     1");
+  });
+
+  test("an error in asynchronous code that nothing catches is told and fails the run", () => {
+    const { status, stderr } = pypanther(
+      "list rules",
+      makeProject({ "main.ts": 'void Promise.reject(new Error("lost"));\n' }),
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain("Error: lost");
+  });
+
+  test("what user code leaves running does not keep the process alive", () => {
+    const { status } = pypanther("list rules", makeProject({ "main.ts": "setInterval(() => undefined, 1000);\n" }));
+    expect(status).toBe(0);
+  });
+
+  test("a project with a core of its own is told of the two copies", () => {
+    const directory = makeDirectory({
+      "main.ts": "",
+      "node_modules/@pypanther/core/package.json": '{ "name": "@pypanther/core", "main": "index.js" }',
+      "node_modules/@pypanther/core/index.js": "",
+    });
+    const { status, stderr } = pypanther("list rules", directory);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/two copies of @pypanther\/core:\n {2}pypanther: .*\n {2}project: .*\n.*npm ls/);
+  });
+
+  test("a project without core is told to install it", () => {
+    const { status, stderr } = pypanther("list rules", makeDirectory({ "main.ts": "" }));
+    expect(status).toBe(2);
+    expect(stderr).toContain("Run: npm install @pypanther/core");
+  });
+});
