@@ -1,5 +1,7 @@
 import { PantherEvent } from "@pypanther/core";
+import { setsPasswordOfAnother } from "../src/aws-login-profile";
 import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "../src/aws-rds";
+import { awsBucketContext } from "../src/aws-s3";
 import { awsSesContext } from "../src/aws-ses";
 import { awsServiceName, awsVpceContext } from "../src/aws-vpce";
 
@@ -45,4 +47,22 @@ test("a call to RDS is about an instance, else a cluster", () => {
     "ledger-1",
   );
   expect(rdsDatabase(nothing)).toBe("");
+});
+
+test("calls to S3 tell the bucket", () => {
+  expect(awsBucketContext(new PantherEvent({ requestParameters: { bucketName: "logs" } })).bucketName).toBe("logs");
+  expect(awsBucketContext(nothing).bucketName).toBe("UNKNOWN_BUCKET");
+  expect(awsBucketContext(nothing, "none").bucketName).toBe("none");
+});
+
+test.each([
+  ["another user's, as it is", "joao", undefined, true],
+  ["another user's, to be changed", "joao", true, false],
+  ["the caller's own", "ines", undefined, false],
+])("a password that is set: %s", (_, userName, passwordResetRequired, expected) => {
+  const event = new PantherEvent({
+    userIdentity: { arn: "arn:aws:iam::401256739912:user/ines" },
+    requestParameters: { userName, ...(passwordResetRequired !== undefined && { passwordResetRequired }) },
+  });
+  expect(setsPasswordOfAnother(event)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
-/** A trail was created, changed or started; whoever reads audit logs should know where they come from. */
+/** A trail came about or was altered; whoever reads audit logs should know where they come from. */
 export class AWSCloudTrailCreated extends Rule {
   id = "AWS.CloudTrail.Created-prototype";
   displayName = "A CloudTrail Was Created or Updated";

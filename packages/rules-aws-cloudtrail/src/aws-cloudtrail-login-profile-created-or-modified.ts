@@ -8,7 +8,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
-import { isTruthy } from "@pypanther/helpers/truthy";
+import { setsPasswordOfAnother } from "@pypanther/helpers/aws-login-profile";
 
 /** Someone set or removed another user's console password without a reset, to take over or keep a way in. */
 export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
@@ -38,12 +38,10 @@ export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
   profileEvents: string[] = ["UpdateLoginProfile", "CreateLoginProfile", "DeleteLoginProfile"];
 
   rule(event: PantherEvent) {
-    const own = event.string("userIdentity", "arn").endsWith(`/${event.text("requestParameters", "userName")}`);
     return (
       awsCloudtrailSuccess(event) &&
       this.profileEvents.includes(event.string("eventName")) &&
-      !isTruthy(event.deepGet("requestParameters", "passwordResetRequired")) &&
-      !own
+      setsPasswordOfAnother(event)
     );
   }
 

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** Root made an access key for itself, a credential that nothing can limit. */
+/** The root user now has an access key of its own, which no policy can limit. */
 export class AWSCloudTrailRootAccessKeyCreated extends Rule {
   id = "AWS.CloudTrail.RootAccessKeyCreated-prototype";
   displayName = "Root Account Access Key Created";

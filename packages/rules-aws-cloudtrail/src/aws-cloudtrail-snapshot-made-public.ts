@@ -12,7 +12,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** The content of a disk was shared with everyone or with another account. */
+/** What a disk held can now be restored by strangers or by a further account. */
 export class AWSCloudTrailSnapshotMadePublic extends Rule {
   id = "AWS.CloudTrail.SnapshotMadePublic-prototype";
   displayName = "AWS Snapshot Made Public";

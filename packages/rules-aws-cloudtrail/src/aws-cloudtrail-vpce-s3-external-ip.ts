@@ -2,7 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { awsVpceContext } from "@pypanther/helpers/aws-vpce";
 import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
 
-/** Objects were read or written through a private endpoint by a public address, which should never reach it. */
+/** A public address used a private endpoint to get at objects, which no route should allow. */
 export class AWSCloudTrailVPCES3ExternalIP extends Rule {
   id = "AWS.CloudTrail.VPCE.S3ExternalIP-prototype";
   displayName = "S3 Access Via VPC Endpoint From External IP";

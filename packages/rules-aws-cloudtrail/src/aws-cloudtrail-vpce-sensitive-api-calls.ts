@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { awsServiceName, awsVpceContext } from "@pypanther/helpers/aws-vpce";
 
-/** A call with high impact came through a private endpoint, where an intruder on an inner machine may feel unseen. */
+/** A call with high impact came through a private endpoint, out of sight of whoever watches the edge of the network. */
 export class AWSCloudTrailVPCESensitiveAPICalls extends Rule {
   id = "AWS.CloudTrail.VPCE.SensitiveAPICalls-prototype";
   displayName = "Sensitive API Calls Via VPC Endpoint";

@@ -24,7 +24,7 @@ export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule {
   tags = ["AWS", "S3", "Ransomware", "Impact:Data Destruction"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1486"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A copy of an S3 object was encrypted with a KMS key of another account.";
+  defaultDescription = "The copy of an S3 object was written under another account's KMS key.";
   defaultRunbook =
     "1. Look up whether the account of the key belongs to the company or a partner. " +
     "2. If it does not: revoke the credentials of the caller now, since more objects will follow. " +

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
-/** An object was copied between buckets of different accounts, so data may be leaving the organisation. */
+/** A copy crossed from one account's bucket to another's, and data may have left the company with it. */
 export class AWSS3CopyObjectToExternalAccountBucket extends Rule {
   id = "AWS.S3.CopyObjectToExternalAccountBucket-prototype";
   displayName = "AWS S3 Object Copied to External Account Bucket";

@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 
 /** Objects are being deleted one by one in great numbers, as by someone destroying data. */
 export class AWSS3DeleteObject extends Rule {
@@ -44,7 +45,6 @@ export class AWSS3DeleteObject extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    const bucketName = event.deepGet("requestParameters", "bucketName") ?? "<UNKNOWN_BUCKET>";
-    return { ...awsRuleContext(event), bucketName };
+    return awsBucketContext(event, "<UNKNOWN_BUCKET>");
   }
 }

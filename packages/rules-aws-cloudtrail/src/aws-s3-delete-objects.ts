@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 
 /** Several objects or old versions were deleted in one call, a quick way to destroy data and its backups. */
 export class AWSS3DeleteObjects extends Rule {
@@ -36,7 +37,6 @@ export class AWSS3DeleteObjects extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    const bucketName = event.deepGet("requestParameters", "bucketName") ?? "UNKNOWN_BUCKET";
-    return { ...awsRuleContext(event), bucketName };
+    return awsBucketContext(event);
   }
 }

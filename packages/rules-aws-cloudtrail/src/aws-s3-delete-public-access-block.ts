@@ -19,7 +19,7 @@ export class AWSS3DeletePublicAccessBlock extends Rule {
   tags = ["AWS", "Defense Evasion", "Initial Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0001:T1190"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The public access block of a bucket was removed.";
+  defaultDescription = "The setting that blocks public access to a bucket is gone.";
   defaultRunbook =
     "1. Read the policy and access list of the bucket: is it public now? " +
     "2. Ask its owner whether it is meant to be. " +

@@ -18,7 +18,7 @@ export class AWSS3DisableBucketLogging extends Rule {
   tags = ["AWS", "Defense Evasion", "Impact:Data Destruction"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1485"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Server access logging of a bucket was switched off.";
+  defaultDescription = "A bucket's server access log was turned off.";
   defaultRunbook =
     "1. Ask the owner of the bucket whether its logging moved elsewhere. " +
     "2. Switch the logging on again unless it did. " +

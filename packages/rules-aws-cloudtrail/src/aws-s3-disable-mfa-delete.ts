@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 
 /** Objects of a bucket can be deleted for good without a second factor. */
 export class AWSS3DisableMfaDelete extends Rule {
@@ -42,7 +43,6 @@ export class AWSS3DisableMfaDelete extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    const bucketName = event.deepGet("requestParameters", "bucketName") ?? "UNKNOWN_BUCKET";
-    return { ...awsRuleContext(event), bucketName };
+    return awsBucketContext(event);
   }
 }

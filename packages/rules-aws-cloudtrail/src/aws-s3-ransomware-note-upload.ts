@@ -12,7 +12,7 @@ export class AWSS3RansomwareNoteUpload extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   tags = ["AWS", "S3", "CloudTrail", "Ransomware", "DataSecurity"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An object whose name reads like a ransom note was uploaded to S3.";
+  defaultDescription = "The name of an object put into S3 reads like that of a demand for ransom.";
   defaultRunbook =
     "1. Open the object in a safe place and read it. " +
     "2. If it is a note: revoke the credentials of the uploader and tell the incident lead. " +

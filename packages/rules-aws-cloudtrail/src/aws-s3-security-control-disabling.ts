@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 
 /** One actor takes the protections of a bucket away one after the other, the usual preparation for ransomware. */
 export class AWSS3SecurityControlDisabling extends Rule {
@@ -59,7 +60,6 @@ export class AWSS3SecurityControlDisabling extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    const bucketName = event.deepGet("requestParameters", "bucketName") ?? "UNKNOWN_BUCKET";
-    return { ...awsRuleContext(event), bucketName };
+    return awsBucketContext(event);
   }
 }

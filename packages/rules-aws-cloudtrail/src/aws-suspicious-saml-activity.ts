@@ -8,7 +8,7 @@ export class AWSSuspiciousSAMLActivity extends Rule {
   displayName = "AWS SAML Activity";
   logTypes = [LogType.AWS_CLOUDTRAIL];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A SAML identity provider was created, changed or deleted, and not by AWS SSO.";
+  defaultDescription = "Something other than AWS SSO added, edited or removed an identity provider for SAML.";
   defaultRunbook =
     "1. Ask the identity team whether they work on the provider. " +
     "2. If not: compare its metadata and certificate with the ones on file and restore them. " +

@@ -8,7 +8,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { isTruthy } from "@pypanther/helpers/truthy";
+import { setsPasswordOfAnother } from "@pypanther/helpers/aws-login-profile";
 
 /** Someone set another user's console password and need not change it at sign-in, so that they can sign in as that user. */
 export class AWSUserLoginProfileModified extends Rule {
@@ -33,8 +33,7 @@ export class AWSUserLoginProfileModified extends Rule {
   when: When = { eventSource: "iam.amazonaws.com", eventName: "UpdateLoginProfile" };
 
   rule(event: PantherEvent) {
-    const own = event.string("userIdentity", "arn").endsWith(`/${event.text("requestParameters", "userName")}`);
-    return !isTruthy(event.deepGet("requestParameters", "passwordResetRequired")) && !own;
+    return setsPasswordOfAnother(event);
   }
 
   title(event: PantherEvent) {

@@ -11,7 +11,7 @@ export const tests = [
   new RuleTest({
     name: "the logging is deleted",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] deleted the logging of Bedrock model invocations",
   }),
   new RuleTest({

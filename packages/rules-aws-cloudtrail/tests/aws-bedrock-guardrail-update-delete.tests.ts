@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a guardrail is deleted",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] deleted the Bedrock guardrail [gr7k2]",
     expectedSeverity: Severity.MEDIUM,
   }),

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a contact is read",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[arn:aws:iam::401256739912:user/ines] called [GetAlternateContact] in account [401256739912]",
   }),
   new RuleTest({

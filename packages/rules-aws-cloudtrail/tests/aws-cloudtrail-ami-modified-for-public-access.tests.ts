@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "an image is opened to everyone",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Amazon Machine Image (AMI) Modified to Allow Public Access",
   }),
   new RuleTest({ name: "the change is refused", expectedResult: false, log: { ...log, errorCode: "AuthFailure" } }),

@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "an account leaves",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Account [401256739912] was removed from its organization by [deploy]",
     expectedSeverity: Severity.INFO,
   }),

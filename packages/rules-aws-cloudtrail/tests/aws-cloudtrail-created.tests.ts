@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a trail is created",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "CloudTrail trail [org-trail] created, changed or started",
   }),
   new RuleTest({

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a region is enabled",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Region [af-south-1] enabled by [deploy]",
   }),
   new RuleTest({ name: "a region is disabled", expectedResult: false, log: { ...log, eventName: "DisableRegion" } }),

@@ -7,6 +7,7 @@ const log = cloudTrailLog({
   eventName: "PutEventSelectors",
   requestParameters: { trailName: "org-trail", eventSelectors: [{ includeManagementEvents: false }] },
 });
+
 function selectors(...eventSelectors: Record<string, boolean | null>[]) {
   return { trailName: "org-trail", eventSelectors };
 }
@@ -15,7 +16,7 @@ export const tests = [
   new RuleTest({
     name: "management events are left out",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Management events left out of trail [org-trail] in account [401256739912]",
     expectedDedup: "org-trail",
   }),

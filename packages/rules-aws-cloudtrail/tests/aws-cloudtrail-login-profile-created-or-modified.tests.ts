@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "a user gives another a password",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[arn:aws:iam::401256739912:user/ines] changed the console sign-in of [joao]",
     expectedAlertContext: contextOf(log, { ip_and_username: "198.51.100.77joao" }),
   }),

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a user reads the policy",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Password policy read or changed by [arn:aws:iam::401256739912:user/ines]",
   }),
   new RuleTest({

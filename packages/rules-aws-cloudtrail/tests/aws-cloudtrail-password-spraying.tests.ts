@@ -14,7 +14,7 @@ export const tests = [
   new RuleTest({
     name: "a user fails to sign in",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Console sign-ins of many users failed in account [401256739912], region [eu-west-1]",
     expectedDedup: "401256739912:eu-west-1",
     expectedSeverity: Severity.MEDIUM,

@@ -15,7 +15,7 @@ export const tests = [
   new RuleTest({
     name: "a bucket is opened to everyone",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[arn:aws:s3:::harbour-ledgers] made public by [deploy]",
   }),
   new RuleTest({ name: "the call is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),

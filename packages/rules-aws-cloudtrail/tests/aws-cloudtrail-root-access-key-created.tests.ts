@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "root makes a key for itself",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Root Account Access Key Created",
   }),
   new RuleTest({

@@ -14,7 +14,7 @@ export const tests = [
   new RuleTest({
     name: "root's password is changed",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Root Password Changed",
   }),
   new RuleTest({

@@ -3,6 +3,7 @@ import { AWSCloudTrailSecurityConfigurationChange } from "../src/aws-cloudtrail-
 import { cloudTrailLog, session } from "./cloudtrail-log";
 
 const log = cloudTrailLog({ eventSource: "config.amazonaws.com", eventName: "StopConfigurationRecorder" });
+
 export const overrides = { allowList: [{ userName: "clean*", eventName: "DeleteRule" }] };
 const cleaner = { ...session, sessionContext: { sessionIssuer: { userName: "cleaner" } } };
 
@@ -10,7 +11,7 @@ export const tests = [
   new RuleTest({
     name: "the recorder of AWS Config is stopped",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Security configuration changed: [StopConfigurationRecorder] by [deploy]",
   }),
   new RuleTest({ name: "stopping it is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),

@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "verifications are looked up",
     expectedResult: true,
-    log: log,
+    log,
     expectedAlertContext: contextOf(log, { accountRegion: "401256739912_None" }),
   }),
   new RuleTest({

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "the quota is looked up",
     expectedResult: true,
-    log: log,
+    log,
     expectedAlertContext: contextOf(log, { accountRegion: "401256739912_None" }),
   }),
   new RuleTest({ name: "the caller is unknown", expectedResult: true, log: { ...log, userIdentity: null } }),

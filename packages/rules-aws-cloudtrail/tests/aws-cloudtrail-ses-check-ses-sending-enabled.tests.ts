@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "sending is looked up",
     expectedResult: true,
-    log: log,
+    log,
     expectedAlertContext: contextOf(log, { accountRegion: "401256739912_None" }),
   }),
   new RuleTest({

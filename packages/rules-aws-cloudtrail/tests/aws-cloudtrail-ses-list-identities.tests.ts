@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "identities are listed",
     expectedResult: true,
-    log: log,
+    log,
     expectedAlertContext: contextOf(log, { accountRegion: "401256739912_None" }),
   }),
   new RuleTest({ name: "an identity is deleted", expectedResult: false, log: { ...log, eventName: "DeleteIdentity" } }),

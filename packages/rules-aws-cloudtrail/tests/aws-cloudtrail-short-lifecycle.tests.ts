@@ -10,8 +10,11 @@ const log = cloudTrailLog({
     LifecycleConfiguration: { Rule: { ID: "tidy", Status: "Enabled", Expiration: { Days: 1 } } },
   },
 });
+
 /** The defaults know no real bucket. */
+
 export const overrides = { cloudtrailBuckets: ["harbour-audit"] };
+
 function lifecycle(rule: Record<string, string | { Days: number }>, bucketName = "harbour-audit") {
   return { bucketName, LifecycleConfiguration: { Rule: rule } };
 }
@@ -20,7 +23,7 @@ export const tests = [
   new RuleTest({
     name: "audit logs are dropped after a day",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Lifecycle rule [tidy] drops objects of [harbour-audit] in account [401256739912] after 1 day",
     expectedSeverity: Severity.INFO,
     expectedAlertContext: contextOf(log, {

@@ -11,6 +11,7 @@ const log = cloudTrailLog({
     createVolumePermission: { add: { items: [{ group: "all" }] } },
   },
 });
+
 function adding(...items: (Record<string, string> | null)[]) {
   return { ...log.requestParameters, createVolumePermission: { add: { items } } };
 }
@@ -19,7 +20,7 @@ export const tests = [
   new RuleTest({
     name: "a snapshot is shared with everyone",
     expectedResult: true,
-    log: log,
+    log,
     expectedSeverity: Severity.MEDIUM,
     expectedTitle: "AWS Snapshot Made Public",
   }),

@@ -15,7 +15,7 @@ export const tests = [
   new RuleTest({
     name: "a call is refused",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "AWS refuses calls of [AssumedRole] [deploy]",
     expectedDedup: "deploy",
   }),

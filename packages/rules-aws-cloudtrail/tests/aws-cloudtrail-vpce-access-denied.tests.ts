@@ -17,7 +17,7 @@ export const tests = [
   new RuleTest({
     name: "an endpoint refuses a call",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "VPC endpoint refused [deploy] at [198.51.100.77] a call of [s3]",
   }),
   new RuleTest({

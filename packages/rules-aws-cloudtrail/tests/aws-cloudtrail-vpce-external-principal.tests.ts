@@ -16,7 +16,7 @@ export const tests = [
   new RuleTest({
     name: "an identity of another account calls",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle:
       "[UnknownAWSAccount] of account [770918263554] came through a VPC endpoint of account [401256739912]",
   }),

@@ -17,7 +17,7 @@ export const tests = [
   new RuleTest({
     name: "a public address reads an object",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] reached bucket [harbour-ledgers] through a VPC endpoint from public [93.184.215.14]",
   }),
   new RuleTest({

@@ -15,7 +15,7 @@ export const tests = [
   new RuleTest({
     name: "a bucket policy is written",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] called [PutBucketPolicy] of [s3] through a VPC endpoint",
   }),
   new RuleTest({ name: "an object is read", expectedResult: false, log: { ...log, eventName: "GetObject" } }),

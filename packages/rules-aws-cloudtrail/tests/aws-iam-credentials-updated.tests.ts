@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "a user makes an access key",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[IAMUser] [arn:aws:iam::401256739912:user/ines] issued or replaced credentials in IAM",
     expectedDedup: "ines",
   }),

@@ -16,7 +16,7 @@ export const tests = [
   new RuleTest({
     name: "a person attaches layers",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "AWS.CloudTrail: [tomas.veld] attached layers to the Lambda function [resizer]",
     expectedAlertContext: contextOf(log, {
       identity_type: "AssumedRole",

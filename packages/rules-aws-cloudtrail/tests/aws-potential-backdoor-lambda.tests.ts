@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a permission is added",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "AWS.CloudTrail: [deploy] let a new caller use the Lambda function [resizer]",
   }),
   new RuleTest({ name: "adding it is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),

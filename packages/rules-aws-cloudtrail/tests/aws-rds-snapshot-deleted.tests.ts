@@ -14,7 +14,7 @@ export const tests = [
   new RuleTest({
     name: "a snapshot is deleted",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "RDS snapshot [ledger-nightly] deleted by [ines]",
     expectedDedup: "401256739912:eu-west-1:ledger-nightly",
     expectedAlertContext: contextOf(log, {

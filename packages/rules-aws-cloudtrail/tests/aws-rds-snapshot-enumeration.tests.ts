@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "public snapshots are listed",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "RDS snapshots listed including public ones by [ines]",
     expectedDedup: "401256739912:eu-west-1:arn:aws:iam::401256739912:user/ines",
     expectedAlertContext: contextOf(log, { include_public: true, include_shared: false, max_records: "N/A" }),

@@ -18,7 +18,7 @@ export const tests = [
   new RuleTest({
     name: "an export is started",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "RDS export of [ledger-nightly] to bucket [harbour-exports] started by [ines]",
     expectedDedup: "401256739912:eu-west-1:ledger-nightly",
     expectedAlertContext: contextOf(log, {

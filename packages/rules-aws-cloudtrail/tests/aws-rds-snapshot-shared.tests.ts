@@ -17,7 +17,7 @@ export const tests = [
   new RuleTest({
     name: "a snapshot is shared with another account",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "RDS snapshot of [ledger] shared by account [401256739912]",
   }),
   new RuleTest({

@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "root closes an account",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Root called [CloseAccount] in account [401256739912]",
     expectedDedup: "198.51.100.77",
     expectedAlertContext: {

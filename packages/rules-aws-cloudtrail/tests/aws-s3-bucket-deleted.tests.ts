@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a role deletes a bucket",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle:
       "S3 bucket or its configuration deleted by [AssumedRole] [arn:aws:sts::401256739912:assumed-role/deploy]",
     expectedDedup: "arn:aws:sts::401256739912:assumed-role/deploy",

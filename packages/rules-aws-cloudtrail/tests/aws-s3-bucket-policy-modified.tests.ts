@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "a bucket's policy is written",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "S3 bucket settings changed by [arn:aws:iam::401256739912:user/ines]",
   }),
   new RuleTest({

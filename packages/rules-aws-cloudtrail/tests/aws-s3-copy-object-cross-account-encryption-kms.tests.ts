@@ -12,6 +12,7 @@ const log = cloudTrailLog({
     "x-amz-server-side-encryption-aws-kms-key-id": "arn:aws:kms:eu-west-1:770918263554:key/4f0c",
   },
 });
+
 function withKey(key: string) {
   return { ...log.requestParameters, "x-amz-server-side-encryption-aws-kms-key-id": key };
 }
@@ -20,7 +21,7 @@ export const tests = [
   new RuleTest({
     name: "a key of another account is used",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] encrypted an object in [harbour-ledgers] with a KMS key of another account",
     expectedAlertContext: contextOf(log, {
       bucketName: "harbour-ledgers",

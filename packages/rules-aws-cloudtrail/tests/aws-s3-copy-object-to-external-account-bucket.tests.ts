@@ -15,7 +15,7 @@ export const tests = [
   new RuleTest({
     name: "an object goes to another account",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] copied [harbour-ledgers/2026/q1.csv] to bucket [attic-770] across accounts",
     expectedAlertContext: contextOf(log, {
       bucket_accounts: { "harbour-ledgers": "401256739912", "attic-770": "770918263554" },

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a copy with a key of the caller",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] copied objects in [harbour-ledgers] under a key of its own",
   }),
   new RuleTest({

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "encryption is deleted",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] deleted the encryption settings of [harbour-ledgers]",
   }),
   new RuleTest({ name: "the deletion is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),

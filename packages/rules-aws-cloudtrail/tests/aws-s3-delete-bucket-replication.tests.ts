@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "replication is deleted",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] stopped the replication of [harbour-ledgers]",
   }),
   new RuleTest({ name: "the deletion is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "an object is deleted",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] deleted objects in [harbour-ledgers]",
     expectedAlertContext: contextOf(log, { bucketName: "harbour-ledgers" }),
   }),

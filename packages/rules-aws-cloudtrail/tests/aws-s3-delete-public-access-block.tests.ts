@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "the block is removed",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] removed the public access block of [harbour-ledgers]",
   }),
   new RuleTest({ name: "the removal is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),

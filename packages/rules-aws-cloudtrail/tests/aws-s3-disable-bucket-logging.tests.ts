@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "logging is switched off",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] switched off the access logs of [harbour-ledgers]",
   }),
   new RuleTest({

@@ -16,7 +16,7 @@ export const tests = [
   new RuleTest({
     name: "MFA Delete is switched off",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[401256739912] switched off MFA Delete of [harbour-ledgers]",
     expectedAlertContext: contextOf(log, { bucketName: "harbour-ledgers" }),
   }),

@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "a note is uploaded",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Possible ransom note [HOW-TO-DECRYPT-FILES.txt] put into [harbour-ledgers] by [deploy]",
     expectedAlertContext: contextOf(log, {
       bucketName: "harbour-ledgers",

@@ -8,6 +8,7 @@ const log = cloudTrailLog({
   userIdentity: user,
   requestParameters: { bucketName: "harbour-ledgers", logging: "" },
 });
+
 function versioning(configuration: Record<string, string>) {
   return {
     eventName: "PutBucketVersioning",
@@ -19,7 +20,7 @@ export const tests = [
   new RuleTest({
     name: "logging is switched off",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Protections of bucket [harbour-ledgers] switched off by [ines]",
     expectedDedup: "harbour-ledgers:arn:aws:iam::401256739912:user/ines",
     expectedAlertContext: contextOf(log, { bucketName: "harbour-ledgers" }),

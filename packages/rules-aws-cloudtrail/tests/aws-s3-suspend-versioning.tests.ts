@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "versioning is suspended",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] suspended versioning of [harbour-ledgers]",
     expectedAlertContext: contextOf(log, { bucketName: "harbour-ledgers" }),
   }),

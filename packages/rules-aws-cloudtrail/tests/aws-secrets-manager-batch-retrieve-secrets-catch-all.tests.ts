@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "everything without some tag is read",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] read secrets with a filter that leaves none out",
   }),
   new RuleTest({

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a batch of secrets is read",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] read secrets in batches",
   }),
   new RuleTest({ name: "a batch is refused", expectedResult: true, log: { ...log, errorCode: "AccessDenied" } }),

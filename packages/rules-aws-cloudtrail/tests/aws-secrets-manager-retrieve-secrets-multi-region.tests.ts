@@ -11,7 +11,7 @@ export const tests = [
   new RuleTest({
     name: "a batch of secrets is read",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] read secrets in batches in several regions",
   }),
   new RuleTest({ name: "the region is not known", expectedResult: true, log: { ...log, awsRegion: null } }),

@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "a secret is refused",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] was refused secrets again and again",
     expectedAlertContext: contextOf(log, { errorCode: "AccessDenied", errorMessage: log.errorMessage }),
   }),

@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "findings are updated",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Security Hub findings or insights changed in account [401256739912]",
   }),
   new RuleTest({

@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "firewall policies are listed",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] looks around in account [401256739912] with [ListFirewallPolicies]",
     expectedDedup: "deploy",
   }),

@@ -7,7 +7,9 @@ const log = cloudTrailLog({
   eventName: "GetParameters",
   requestParameters: { names: ["/ledger/db", "/ledger/api", "/orders/db"], withDecryption: true },
 });
+
 /** Three parameters in one event are then over the limit. */
+
 export const overrides = { paramThreshold: 2 };
 const admin = { ...ssoSession, sessionContext: { sessionIssuer: { userName: "awsreservedsso_admin_77" } } };
 
@@ -15,7 +17,7 @@ export const tests = [
   new RuleTest({
     name: "one call decrypts many parameters",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] decrypted many SSM parameters in account [401256739912]",
     expectedSeverity: Severity.MEDIUM,
     expectedAlertContext: contextOf(log, { accessedParams: ["/ledger/db", "/ledger/api", "/orders/db"] }),

@@ -12,7 +12,7 @@ export const tests = [
   new RuleTest({
     name: "a command goes to three instances",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[deploy] sent commands to many instances in account [401256739912]",
     expectedSeverity: Severity.INFO,
     expectedAlertContext: contextOf(log, { instanceIds: ["i-0a1", "i-0b2", "i-0c3"] }),

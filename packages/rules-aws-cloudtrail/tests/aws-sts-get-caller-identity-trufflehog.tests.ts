@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "the scanner tries a key",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "TruffleHog at [198.51.100.77] tried a key of [arn:aws:iam::401256739912:user/ines]",
   }),
   new RuleTest({

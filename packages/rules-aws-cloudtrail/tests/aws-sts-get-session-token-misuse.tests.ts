@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "a user takes a session token",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[ines] took a session token in account [401256739912]",
   }),
   new RuleTest({ name: "the request is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),

@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "a user changes a provider",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[arn:aws:iam::401256739912:user/ines] called [UpdateSAMLProvider] in account [401256739912]",
   }),
   new RuleTest({

@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "an instance is started in an unused region",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "Change in the unused region [eu-west-3] by [deploy]",
   }),
   new RuleTest({ name: "the region is in use", expectedResult: false, log: { ...log, awsRegion: "eu-west-1" } }),

@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "a user sets the password of another",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "[ines] set the console password of [joao]",
   }),
   new RuleTest({

@@ -8,7 +8,7 @@ export const tests = [
   new RuleTest({
     name: "flow logs are deleted",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle: "VPC flow logs deleted in account [401256739912], region [eu-west-1]",
   }),
   new RuleTest({

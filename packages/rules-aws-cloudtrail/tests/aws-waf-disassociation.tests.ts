@@ -13,7 +13,7 @@ export const tests = [
   new RuleTest({
     name: "a web ACL is detached",
     expectedResult: true,
-    log: log,
+    log,
     expectedTitle:
       "Web ACL detached in account [401256739912] from [arn:aws:apigateway:eu-west-1::/restapis/k9/stages/live]",
     expectedAlertContext: {

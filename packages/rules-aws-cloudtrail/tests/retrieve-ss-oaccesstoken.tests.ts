@@ -9,7 +9,7 @@ const log = cloudTrailLog({
 });
 
 export const tests = [
-  new RuleTest({ name: "a client obtains its token", expectedResult: true, log: log }),
+  new RuleTest({ name: "a client obtains its token", expectedResult: true, log }),
   new RuleTest({
     name: "a client asks for a device code",
     expectedResult: false,

@@ -10,7 +10,7 @@ const log = cloudTrailLog({
 });
 
 export const tests = [
-  new RuleTest({ name: "a service assumes a role", expectedResult: true, log: log }),
+  new RuleTest({ name: "a service assumes a role", expectedResult: true, log }),
   new RuleTest({ name: "a user assumes a role", expectedResult: false, log: { ...log, userIdentity: user } }),
   new RuleTest({ name: "no role is named", expectedResult: false, log: { ...log, requestParameters: null } }),
 ];

@@ -10,7 +10,7 @@ const log = cloudTrailLog({
 });
 
 export const tests = [
-  new RuleTest({ name: "a user assumes a role", expectedResult: true, log: log }),
+  new RuleTest({ name: "a user assumes a role", expectedResult: true, log }),
   new RuleTest({
     name: "the event does not say who assumes it",
     expectedResult: true,

@@ -9,7 +9,7 @@ const log = cloudTrailLog({
 });
 
 export const tests = [
-  new RuleTest({ name: "the sign-in page opens", expectedResult: true, log: log }),
+  new RuleTest({ name: "the sign-in page opens", expectedResult: true, log }),
   new RuleTest({ name: "a token is fetched", expectedResult: false, log: { ...log, eventName: "CreateToken" } }),
   new RuleTest({
     name: "applications of another service are listed",
