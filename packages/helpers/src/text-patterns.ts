@@ -13,12 +13,15 @@ export function startsWithPattern(text: string, patterns: readonly string[]): bo
 
 /** Whether one of the regular expressions matches anywhere in the text; otherwise as `startsWithPattern`. */
 export function containsPattern(text: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => expression(pattern).matcher(text).find());
+  // One pass for all of them, and "test", which needs no groups, is many times faster than a matcher.
+  return patterns.length > 0 && expression(patterns.map((pattern) => `(?:${pattern})`).join("|")).test(text);
 }
 
 /** What the first match of a regular expression in the text reads, undefined when there is none. */
 export function matchedText(text: string, pattern: string): string | undefined {
-  const matcher = expression(pattern).matcher(text);
+  const compiledPattern = expression(pattern);
+  if (!compiledPattern.test(text)) return undefined;
+  const matcher = compiledPattern.matcher(text);
   return matcher.find() ? (matcher.group() ?? undefined) : undefined;
 }
 

@@ -18,6 +18,9 @@ test.each([
   ["role/pipeline-7", ["pipeline-[0-9]+$"], true],
   ["role/pipeline-7b", ["pipeline-[0-9]+$"], false],
   ["role/pipeline-7", ["^pipeline"], false],
+  ["role/pipeline-7", ["user", "(?i)PIPE|x"], true],
+  ["role/pipeline-7", ["(?i)user", "PIPE"], false],
+  ["role/pipeline-7", [], false],
 ])("whether %p contains one of %p", (text, patterns, expected) => {
   expect(containsPattern(text, patterns)).toBe(expected);
 });

@@ -43,7 +43,9 @@ export class GitHubWebhookWorkflowSkipCommits extends Rule {
       isTruthy(event.get("pusher")) &&
       !isTruthy(repository.get("private")) &&
       isTruthy(repository.get("allow_forking")) &&
-      event.readers("commits").some((commit) => this.skipsIn(commit).length > 0)
+      event
+        .readers("commits")
+        .some((commit) => containsPattern(commit.string("message"), this.skipPatterns.map(ignoringCase)))
     );
   }
 
@@ -72,6 +74,10 @@ export class GitHubWebhookWorkflowSkipCommits extends Rule {
 
   private skipsIn(commit: EventReader): string[] {
     const message = commit.string("message");
-    return this.skipPatterns.filter((pattern) => containsPattern(message, [`(?i)${pattern}`]));
+    return this.skipPatterns.filter((pattern) => containsPattern(message, [ignoringCase(pattern)]));
   }
+}
+
+function ignoringCase(pattern: string): string {
+  return `(?i)${pattern}`;
 }

@@ -63,7 +63,6 @@ export const tests = [
         default_branch: null,
         html_url: "https://github.com/harbourline/widgets",
       },
-      head_commit_placeholder: 0,
       malicious_commits: [found, found],
     },
   }),
