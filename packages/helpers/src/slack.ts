@@ -9,3 +9,17 @@ export function slackAlertContext(event: EventReader): Record<string, JsonValue>
     "user-agent": event.deepGet("context", "ua") ?? "<MISSING_UA>",
   };
 }
+
+const scopePaths = [
+  ["entity", "app", "scopes"],
+  ["details", "new_scopes"],
+  ["details", "bot_scopes"],
+];
+
+/** Whether an app has, or just got, the scope "admin"; where a log has one text for all scopes, a part of it counts. */
+export function hasAdminScope(event: EventReader): boolean {
+  return scopePaths.some((path) => {
+    const scopes = event.deepGet(...path);
+    return (typeof scopes === "string" || Array.isArray(scopes)) && scopes.includes("admin");
+  });
+}

@@ -1,5 +1,5 @@
 import { PantherEvent } from "@pypanther/core";
-import { slackAlertContext } from "@pypanther/helpers/slack";
+import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
 
 test("tells actor, address and client", () => {
   const log = {
@@ -25,3 +25,22 @@ test.each<ConstructorParameters<typeof PantherEvent>[0]>([{}, { actor: "iris", c
     });
   },
 );
+
+describe("hasAdminScope", () => {
+  test.each<[string, ConstructorParameters<typeof PantherEvent>[0]]>([
+    ["the app has it", { entity: { app: { scopes: ["files:read", "admin"] } } }],
+    ["the app just got it", { details: { new_scopes: ["admin"] } }],
+    ["the app's bot has it", { details: { bot_scopes: ["admin"] } }],
+    ["it is part of a text", { details: { new_scopes: "files:read,admin" } }],
+  ])("is true when %s", (_, log) => {
+    expect(hasAdminScope(new PantherEvent(log))).toBe(true);
+  });
+
+  test.each<[string, ConstructorParameters<typeof PantherEvent>[0]]>([
+    ["scopes only begin alike", { entity: { app: { scopes: ["admin.users:read"] } } }],
+    ["the app gave it back", { details: { previous_scopes: ["admin"], new_scopes: [] } }],
+    ["there are no scopes", { entity: { app: { scopes: 7 } }, details: null }],
+  ])("is false when %s", (_, log) => {
+    expect(hasAdminScope(new PantherEvent(log))).toBe(false);
+  });
+});

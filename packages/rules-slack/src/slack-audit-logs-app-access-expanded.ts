@@ -1,0 +1,65 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
+
+/** An app that is in use already may now do more in Slack, so that whoever controls it reaches more data. */
+export class SlackAuditLogsAppAccessExpanded extends Rule {
+  id = "Slack.AuditLogs.AppAccessExpanded-prototype";
+  displayName = "Slack App Access Expanded";
+  logTypes = [LogType.SLACK_AUDIT_LOGS];
+  tags = ["Slack", "Privilege Escalation", "Account Manipulation"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An app was granted further scopes or resources, or its bot token was upgraded.";
+  defaultRunbook =
+    "1. Read in the alert context which scopes were added and whether the app's purpose explains them. " +
+    "2. Ask the person who approved them; an update of the app is the usual reason. " +
+    "3. If nobody can justify them, restrict the app and revoke its tokens. " +
+    "4. Search the audit log for what the app read or posted since.";
+  defaultReference = "https://slack.com/intl/en-gb/help/articles/1500009181142-Manage-app-settings-and-permissions";
+  summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
+
+  /** The actions that give an app more; a change of scopes counts only if one was added. */
+  accessExpandedActions: string[] = [
+    "app_scopes_expanded",
+    "app_resources_added",
+    "app_resources_granted",
+    "bot_token_upgraded",
+  ];
+
+  rule(event: PantherEvent) {
+    const action = event.string("action");
+    if (!this.accessExpandedActions.includes(action)) return false;
+    return action !== "app_scopes_expanded" || missingFrom(event, "previous_scopes", "new_scopes").length > 0;
+  }
+
+  title(event: PantherEvent) {
+    const app = event.text("entity", "app", "name") || "<UNKNOWN_APP>";
+    return `Slack app [${app}] may do more since a change by [${event.text("actor", "user", "name") || "<UNKNOWN_USER>"}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return hasAdminScope(event) ? Severity.HIGH : Severity.MEDIUM;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...slackAlertContext(event),
+      scopes_added: missingFrom(event, "previous_scopes", "new_scopes"),
+      scopes_removed: missingFrom(event, "new_scopes", "previous_scopes"),
+    };
+  }
+}
+
+/** The scopes in one list of the event's details that another lacks. */
+function missingFrom(event: PantherEvent, list: string, other: string) {
+  const known = event.list("details", list);
+  return event.list("details", other).filter((scope) => !known.includes(scope));
+}

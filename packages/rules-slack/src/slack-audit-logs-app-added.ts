@@ -1,0 +1,48 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
+
+/** Code of a third party can now act in Slack, with whatever scopes it was given. */
+export class SlackAuditLogsAppAdded extends Rule {
+  id = "Slack.AuditLogs.AppAdded-prototype";
+  displayName = "Slack App Added";
+  logTypes = [LogType.SLACK_AUDIT_LOGS];
+  tags = ["Slack", "Persistence", "Server Software Component"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1505"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An app was approved, installed, or made available to a workspace.";
+  defaultRunbook =
+    "1. Look up the app's maker and the scopes in the alert context. " +
+    "2. Check that the app passed your review of third parties, or ask the person who added it to start one. " +
+    "3. Restrict the app if it was not wanted, and revoke its tokens. " +
+    "4. If it held admin scopes in the meantime, review users, channels and settings it may have touched.";
+  defaultReference = "https://slack.com/intl/en-gb/help/articles/202035138-Add-apps-to-your-Slack-workspace";
+  summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
+
+  /** The actions that bring an app in. */
+  appAddedActions: string[] = ["app_approved", "app_installed", "org_app_workspace_added"];
+
+  rule(event: PantherEvent) {
+    return this.appAddedActions.includes(event.string("action"));
+  }
+
+  title(event: PantherEvent) {
+    const app = event.text("entity", "app", "name") || "<UNKNOWN_APP>";
+    return `Slack app [${app}] added by [${event.text("actor", "user", "name") || "<UNKNOWN_USER>"}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return hasAdminScope(event) ? Severity.HIGH : Severity.MEDIUM;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...slackAlertContext(event), scopes: event.deepGet("entity", "app", "scopes") };
+  }
+}

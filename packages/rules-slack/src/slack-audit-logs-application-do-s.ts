@@ -1,0 +1,50 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { slackAlertContext } from "@pypanther/helpers/slack";
+
+/** An administrator ends the sessions of one user over and over, which keeps that user out of Slack. */
+export class SlackAuditLogsApplicationDoS extends Rule {
+  id = "Slack.AuditLogs.ApplicationDoS-prototype";
+  displayName = "Slack Denial of Service via Session Invalidation";
+  logTypes = [LogType.SLACK_AUDIT_LOGS];
+  tags = ["Slack", "Impact", "Endpoint Denial of Service", "Application Exhaustion Flood"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1499.003"] };
+  dedupPeriodMinutes = 1440;
+  threshold = 60;
+  defaultSeverity = Severity.CRITICAL;
+  defaultDescription = "Sessions of the same user were reset or invalidated at least 60 times within a day.";
+  defaultRunbook =
+    "1. Ask the administrator; a script gone wrong or a lost device are the harmless reasons. " +
+    "2. If the administrator knows of nothing, suspend that account and end its own sessions. " +
+    "3. Help the user to sign in again and make sure that their account was not changed. " +
+    "4. Check which tokens with admin scopes could have made these calls, and rotate them.";
+  defaultReference =
+    "https://slack.com/intl/en-gb/help/articles/115005223763-Manage-session-duration-#pro-and-business+-subscriptions-2";
+  summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
+
+  /** The actions that end sessions. */
+  denialOfServiceActions: string[] = [
+    "bulk_session_reset_by_admin",
+    "user_session_invalidated",
+    "user_session_reset_by_admin",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.denialOfServiceActions.includes(event.string("action"));
+  }
+
+  title(event: PantherEvent) {
+    const admin = event.text("actor", "user", "email") || "<UNKNOWN_ADMIN>";
+    const action = event.text("action") || "<UNKNOWN_ACTION>";
+    const user = event.text("entity", "user", "name") || "<UNKNOWN_USER>";
+    return `Slack sessions of [${user}] ended again and again by [${admin}] through [${action}]`;
+  }
+
+  /** One user's sessions count together, whoever ends them and how. */
+  dedup(event: PantherEvent) {
+    return `Slack.AuditLogs.ApplicationDoS${event.text("entity", "user", "name") || "<UNKNOWN_USER>"}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return slackAlertContext(event);
+  }
+}

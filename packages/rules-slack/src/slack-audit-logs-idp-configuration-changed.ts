@@ -1,0 +1,40 @@
+import { type AlertContext, LogType, lookup, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { slackAlertContext } from "@pypanther/helpers/slack";
+
+/** Slack trusts another identity provider, or the same one differently; a stranger's provider could sign in as anybody. */
+export class SlackAuditLogsIDPConfigurationChanged extends Rule {
+  id = "Slack.AuditLogs.IDPConfigurationChanged-prototype";
+  displayName = "Slack IDP Configuration Changed";
+  logTypes = [LogType.SLACK_AUDIT_LOGS];
+  tags = ["Slack", "Persistence", "Credential Access", "Modify Authentication Process"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556", "TA0006:T1556"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "An identity provider was added to Slack, changed, or deleted from it.";
+  defaultRunbook =
+    "1. Check issuer, certificate and sign-in address in Slack against your identity provider. " +
+    "2. Confirm the change with those who run single sign-on. " +
+    "3. Undo it if it is foreign, then end all sessions begun through it. " +
+    "4. Review role changes and exports by accounts that signed in meanwhile.";
+  defaultReference =
+    "https://slack.com/intl/en-gb/help/articles/115001435788-Connect-identity-provider-groups-to-your-Enterprise-Grid-org";
+  summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
+
+  /** The actions that change identity providers → the alert's title. */
+  idpChangeActions: Record<string, string> = {
+    idp_configuration_added: "Identity provider added to Slack",
+    idp_configuration_deleted: "Identity provider deleted from Slack",
+    idp_prod_configuration_updated: "Identity provider of Slack changed",
+  };
+
+  rule(event: PantherEvent) {
+    return lookup(this.idpChangeActions, event.string("action")) !== undefined;
+  }
+
+  title(event: PantherEvent) {
+    return lookup(this.idpChangeActions, event.string("action")) ?? this.displayName;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return slackAlertContext(event);
+  }
+}

@@ -1,0 +1,38 @@
+import { type AlertContext, LogType, lookup, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { slackAlertContext } from "@pypanther/helpers/slack";
+
+/** People whom the law or a contract keeps apart may be able to talk to each other in Slack again. */
+export class SlackAuditLogsInformationBarrierModified extends Rule {
+  id = "Slack.AuditLogs.InformationBarrierModified-prototype";
+  displayName = "Slack Information Barrier Modified";
+  logTypes = [LogType.SLACK_AUDIT_LOGS];
+  tags = ["Slack", "Defense Evasion", "Impair Defenses", "Disable or Modify Tools"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An information barrier between groups of users was altered or deleted.";
+  defaultRunbook =
+    "1. See which groups the barrier separates and what it says now. " +
+    "2. Ask compliance whether the change was approved. " +
+    "3. Restore the barrier if it was not. " +
+    "4. List messages between the groups since the change and hand them to compliance.";
+  defaultReference = "https://slack.com/intl/en-gb/help/articles/360056171734-Create-information-barriers-in-Slack";
+  summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
+
+  /** The actions that weaken information barriers → the alert's title. */
+  informationBarrierActions: Record<string, string> = {
+    barrier_deleted: "Slack information barrier deleted",
+    barrier_updated: "Slack information barrier changed",
+  };
+
+  rule(event: PantherEvent) {
+    return lookup(this.informationBarrierActions, event.string("action")) !== undefined;
+  }
+
+  title(event: PantherEvent) {
+    return lookup(this.informationBarrierActions, event.string("action")) ?? this.displayName;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return slackAlertContext(event);
+  }
+}

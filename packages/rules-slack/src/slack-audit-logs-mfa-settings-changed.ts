@@ -1,0 +1,34 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { slackAlertContext } from "@pypanther/helpers/slack";
+
+/** Whether Slack asks for a second factor was changed; without one a stolen password is enough. */
+export class SlackAuditLogsMFASettingsChanged extends Rule {
+  id = "Slack.AuditLogs.MFASettingsChanged-prototype";
+  displayName = "Slack MFA Settings Changed";
+  logTypes = [LogType.SLACK_AUDIT_LOGS];
+  tags = ["Slack", "Defense Evasion", "Modify Authentication Process", "Multi-Factor Authentication"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556.006"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The two-factor setting of a workspace was changed.";
+  defaultRunbook =
+    "1. Open the workspace's authentication settings and see whether two factors are still required. " +
+    "2. Ask the actor for the reason. " +
+    "3. Require them again if there is none. " +
+    "4. Check sign-ins since the change for addresses and devices that are new.";
+  defaultReference = "https://slack.com/intl/en-gb/help/articles/204509068-Set-up-two-factor-authentication";
+  summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
+
+  when: When = { action: "pref.two_factor_auth_changed" };
+
+  alertContext(event: PantherEvent): AlertContext {
+    return slackAlertContext(event);
+  }
+}

@@ -1,0 +1,33 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { slackAlertContext } from "@pypanther/helpers/slack";
+
+/** A new Slack organisation exists, which may escape the settings and reviews of the one you know. */
+export class SlackAuditLogsOrgCreated extends Rule {
+  id = "Slack.AuditLogs.OrgCreated-prototype";
+  displayName = "Slack Organization Created";
+  logTypes = [LogType.SLACK_AUDIT_LOGS];
+  tags = ["Slack", "Persistence", "Create Account"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "Somebody created a Slack organisation.";
+  defaultRunbook =
+    "1. Ask the creator and the owners of Slack whether it is wanted. " +
+    "2. If so, bring its settings in line and connect its audit log. " +
+    "3. If not, have Slack delete it and check what was uploaded there.";
+  defaultReference = "https://slack.com/intl/en-gb/help/articles/206845317-Create-a-Slack-workspace";
+  summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
+
+  when: When = { action: "organization_created" };
+
+  alertContext(event: PantherEvent): AlertContext {
+    return slackAlertContext(event);
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  type AlertContext,
+  LogType,
+  lookup,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { slackAlertContext } from "@pypanther/helpers/slack";
+
+/** The actions whose account is the one that acts. */
+const namedByActor = new Set(["owner_transferred", "permissions_assigned"]);
+
+/** An account became owner or administrator, or got more permissions, and can now change Slack for everyone. */
+export class SlackAuditLogsUserPrivilegeEscalation extends Rule {
+  id = "Slack.AuditLogs.UserPrivilegeEscalation-prototype";
+  displayName = "Slack User Privilege Escalation";
+  logTypes = [LogType.SLACK_AUDIT_LOGS];
+  tags = ["Slack", "Privilege Escalation", "Account Manipulation", "Additional Cloud Roles"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098.003"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A Slack account received ownership, an admin role or additional permissions.";
+  defaultRunbook =
+    "1. Find the request for it and who approved it. " +
+    "2. Without one, ask the actor and the account's holder separately. " +
+    "3. Take the rights away if nobody stands by them, and end the sessions of both accounts. " +
+    "4. Review what the account changed, exported or installed since.";
+  defaultReference = "https://slack.com/intl/en-gb/help/articles/201314026-Permissions-by-role-in-Slack";
+  summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
+
+  /** The actions that give an account more rights → how the alert's title begins. */
+  userPrivEscActions: Record<string, string> = {
+    owner_transferred: "Slack ownership transferred by",
+    permissions_assigned: "Slack permissions assigned by",
+    role_change_to_admin: "Slack admin role given to",
+    role_change_to_owner: "Slack owner role given to",
+  };
+
+  rule(event: PantherEvent) {
+    return lookup(this.userPrivEscActions, event.string("action")) !== undefined;
+  }
+
+  title(event: PantherEvent) {
+    const action = event.string("action");
+    const user = event.reader(namedByActor.has(action) ? "actor" : "entity", "user");
+    const name = user.text("name") || "<unknown-actor>";
+    const email = user.text("email") || "<unknown-email>";
+    return `${lookup(this.userPrivEscActions, action) ?? `Slack ${action} of`} [${name} (${email})]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return event.get("action") === "permissions_assigned" ? Severity.MEDIUM : Severity.CRITICAL;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return slackAlertContext(event);
+  }
+}
