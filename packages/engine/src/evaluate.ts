@@ -12,6 +12,7 @@ import {
   withStateStore,
   withTimeLimit,
 } from "@pypanther/core";
+import { beforeDeadline } from "./before-deadline";
 import type { EvaluatedEvent, RoutedEvent } from "./pipeline-events";
 import type { RunSummary } from "./run-summary";
 import type { Stage } from "./stage";
@@ -40,6 +41,11 @@ export interface EvaluateOptions {
   readonly destinations?: readonly Destination[];
 }
 
+/** A result that needs to be waited for. */
+interface Waiting {
+  readonly promise: PromiseLike<DetectionResult>;
+}
+
 interface Pair {
   readonly event: EvaluatedEvent;
   readonly rule: Rule;
@@ -61,20 +67,21 @@ class Evaluation {
       try {
         pending = this.#limited(() => this.#untilPromise());
       } catch (thrown) {
-        await this.#afterExpiry(toError(thrown));
+        if (this.#outcomes[this.#next] !== undefined) this.#next += 1;
+        else await this.#alone(toError(thrown));
         continue;
       }
-      if (pending) await this.#settle(() => pending);
+      if (pending) await this.#settle(pending);
     }
     return this.pairs.flatMap((pair, index) => verdict(pair, this.#outcomes[index]));
   }
 
   /** Runs pair after pair, keeping what they give, up to one that needs to be waited for. */
-  #untilPromise(): { value: PromiseLike<DetectionResult> } | undefined {
-    for (; this.#next < this.pairs.length; this.#next += 1) {
+  #untilPromise(last = this.pairs.length - 1): Waiting | undefined {
+    for (; this.#next <= last; this.#next += 1) {
       const outcome = this.#run();
-      // Wrapped, since whoever limits the time would wait for a bare promise.
-      if (isPromise(outcome)) return { value: outcome as PromiseLike<DetectionResult> };
+      // Wrapped, since whoever limits the time would wait for a bare promise, and pay for that.
+      if (isPromise(outcome)) return { promise: outcome as PromiseLike<DetectionResult> };
       this.#outcomes[this.#next] = outcome;
     }
     return undefined;
@@ -87,37 +94,36 @@ class Evaluation {
     return runRule(pair.rule, pair.event.event, { destinations: this.options.destinations });
   }
 
-  #limited(run: () => { value: PromiseLike<DetectionResult> } | undefined): PromiseLike<DetectionResult> | undefined {
+  #limited(run: () => Waiting | undefined): PromiseLike<DetectionResult> | undefined {
     const { stateStore, timeLimitMs } = this.options;
-    const stopped = withStateStore(stateStore, () => withTimeLimit(run, timeLimitMs));
-    return (stopped as { value: PromiseLike<DetectionResult> } | undefined)?.value;
+    const waiting = withStateStore(stateStore, () => withTimeLimit(run, timeLimitMs));
+    return (waiting as Waiting | undefined)?.promise;
   }
 
-  /** The time is up for all pairs together; the one that was at work gets a time of its own, and with it the blame. */
-  async #afterExpiry(error: Error): Promise<void> {
-    if (this.#outcomes[this.#next] === undefined && (error as { code?: unknown }).code === "TIME_LIMIT") {
-      await this.#settle(() => this.#run());
-    } else {
-      this.#outcomes[this.#next] ??= error;
-      this.#next += 1;
-    }
-  }
-
-  async #settle(run: () => DetectionResult | undefined | PromiseLike<DetectionResult>): Promise<void> {
-    const { stateStore, timeLimitMs } = this.options;
+  /** The time of all pairs together is up; the one that was at work gets a time of its own, and with it the blame. */
+  async #alone(error: Error): Promise<void> {
+    if ((error as { code?: unknown }).code !== "TIME_LIMIT") return this.#blame(error);
     try {
-      this.#outcomes[this.#next] = await withStateStore(stateStore, () =>
-        withTimeLimit(run as () => Promise<DetectionResult>, timeLimitMs),
-      );
+      const pending = this.#limited(() => this.#untilPromise(this.#next));
+      if (pending) await this.#settle(pending);
     } catch (thrown) {
-      this.#outcomes[this.#next] = toError(thrown);
-      this.#countTimeout();
+      this.#blame(toError(thrown));
     }
-    this.#next += 1;
   }
 
-  #countTimeout(): void {
+  async #settle(pending: PromiseLike<DetectionResult>): Promise<void> {
+    try {
+      this.#outcomes[this.#next] = await beforeDeadline(pending, this.options.timeLimitMs);
+      this.#next += 1;
+    } catch (thrown) {
+      this.#blame(toError(thrown));
+    }
+  }
+
+  #blame(error: Error): void {
+    this.#outcomes[this.#next] = error;
     const rule = this.pairs[this.#next]?.rule;
+    this.#next += 1;
     if (!rule) return;
     const count = (this.timeouts.get(rule) ?? 0) + 1;
     this.timeouts.set(rule, count);
