@@ -60,6 +60,6 @@ export class SlackAuditLogsAppAccessExpanded extends Rule {
 
 /** The scopes in one list of the event's details that another lacks. */
 function missingFrom(event: PantherEvent, list: string, other: string) {
-  const known = event.list("details", list);
-  return event.list("details", other).filter((scope) => !known.includes(scope));
+  const known = new Set(event.list("details", list));
+  return event.list("details", other).filter((scope) => !known.has(scope));
 }
