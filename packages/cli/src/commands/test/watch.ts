@@ -19,7 +19,7 @@ export async function watchTests(argv: readonly string[], context: CommandContex
     run.abort();
     const current = (run = new AbortController());
     void context.runSeparately(argv, current.signal).then(() => {
-      if (!current.signal.aborted) stderr.write(stderr.style.dim("Watching for changes. Press Ctrl-C to stop.\n"));
+      if (!current.signal.aborted) stderr.write(`${stderr.style.dim("Watching for changes. Press Ctrl-C to stop.")}\n`);
     });
   };
   const watcher = watchFiles(cwd, { ignoreInitial: true, ignored: (path) => ignored.test(path) });
