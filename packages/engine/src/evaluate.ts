@@ -9,6 +9,7 @@ import {
   type RuleMethod,
   type StateStore,
   toError,
+  withoutExit,
   withStateStore,
   withTimeLimit,
 } from "@pypanther/core";
@@ -96,7 +97,7 @@ class Evaluation {
 
   #limited(run: () => Waiting | undefined): PromiseLike<DetectionResult> | undefined {
     const { stateStore, timeLimitMs } = this.options;
-    const waiting = withStateStore(stateStore, () => withTimeLimit(run, timeLimitMs));
+    const waiting = withStateStore(stateStore, () => withoutExit(() => withTimeLimit(run, timeLimitMs)));
     return (waiting as Waiting | undefined)?.promise;
   }
 
