@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { readSchemas } from "@pypanther/upload-client";
@@ -199,6 +199,27 @@ describe("the bundle alone, without node_modules", () => {
       },
       { id: "Lumen.Badge.Shared", threshold: 3, results: [{}, { triggerAlert: true }, {}, { triggerAlert: false }] },
     ]);
+  });
+
+  test("holds one copy of core although a linked package's compiler settings lead to another", async () => {
+    const manifest = "node_modules/rules-lumen/package.json";
+    const code = "node_modules/rules-lumen/index.js";
+    const directory = project({ [manifest]: null, [code]: null });
+    const elsewhere = project({
+      "node_modules/@pypanther/core/package.json": null,
+      "node_modules/@pypanther/core/index.js": null,
+      "linked/package.json": packFiles[manifest] ?? "",
+      "linked/index.js": packFiles[code] ?? "",
+      "linked/tsconfig.json": '{"compilerOptions": {"paths": {"@pypanther/core": ["./copy.js"]}}}',
+      "linked/copy.js": 'throw new Error("a second core");',
+    });
+    const core = join("node_modules", "@pypanther", "core");
+    mkdirSync(join(elsewhere, "node_modules", "@pypanther"), { recursive: true });
+    symlinkSync(join(directory, core), join(elsewhere, core));
+    symlinkSync(join(elsewhere, "linked"), join(directory, "node_modules", "rules-lumen"));
+    const archive = await archiveOf(directory);
+    const script = 'process.stdout.write(JSON.stringify(require("./main.js").registeredRules().length))';
+    expect(runAlone(archive, script)).toBe(2);
   });
 
   test("names the TypeScript in the stack of an error", async () => {

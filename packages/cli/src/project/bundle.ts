@@ -1,5 +1,6 @@
-import { relative } from "node:path";
-import { build, type BuildFailure, type Message } from "esbuild";
+import { existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
 import { UserError } from "../kernel/errors";
 import { requireConditions } from "./require-conditions";
 
@@ -35,6 +36,13 @@ function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && Array.isArray((error as Partial<BuildFailure>).errors);
 }
 
+/** The project's compiler settings: those of the nearest tsconfig.json, or none. */
+function compilerSettings(directory: string): Pick<BuildOptions, "tsconfig" | "tsconfigRaw"> {
+  const tsconfig = join(directory, "tsconfig.json");
+  if (existsSync(tsconfig)) return { tsconfig };
+  return dirname(directory) === directory ? { tsconfigRaw: {} } : compilerSettings(dirname(directory));
+}
+
 /**
  * Bundles a main file. Types are not checked. Throws a UserError with file, line and the line's text for a syntax error
  * or an import that leads nowhere.
@@ -46,6 +54,8 @@ export async function bundle(
   try {
     const result = await build({
       absWorkingDir: directory,
+      // esbuild would look for one beside each file: that of a linked package could lead to a second copy of core.
+      ...compilerSettings(directory),
       ...(entry === undefined
         ? { entryPoints: [mainFile] }
         : { stdin: { contents: entry, resolveDir: directory, sourcefile: "entry.js", loader: "js" } }),
