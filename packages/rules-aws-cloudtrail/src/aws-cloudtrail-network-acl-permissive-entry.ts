@@ -1,0 +1,43 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** A subnet's outer guard now lets the whole internet in. */
+export class AWSCloudTrailNetworkACLPermissiveEntry extends Rule {
+  id = "AWS.CloudTrail.NetworkACLPermissiveEntry-prototype";
+  displayName = "AWS Network ACL Overly Permissive Entry Created";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Persistence:Account Manipulation"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An entry that allows inbound traffic from any address was added to a network ACL.";
+  defaultRunbook =
+    "1. See which ports the entry opens and what runs in the subnets behind it. " +
+    "2. Ask the actor what the entry is for. " +
+    "3. Remove it, or narrow it to the addresses that need it. " +
+    "4. Search the flow logs for connections made since.";
+  defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html#nacl-rules";
+  summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = {
+    eventName: "CreateNetworkAclEntry",
+    "requestParameters.cidrBlock": "0.0.0.0/0",
+    "requestParameters.ruleAction": "allow",
+    "requestParameters.egress": false,
+  };
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,48 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountName } from "@pypanther/helpers/aws-account";
+
+/** Routes decide where a network's traffic goes; a changed one can lead it past inspection or to a stranger. */
+export class AWSEC2RouteTableModified extends Rule {
+  id = "AWS.EC2.RouteTableModified-prototype";
+  displayName = "EC2 Route Table Modified";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Exfiltration:Exfiltration Over Alternative Protocol"];
+  reports: Reports = { CIS: ["3.13"], "MITRE ATT&CK": ["TA0010:T1048"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A route or a route table of a VPC was created, replaced, deleted or detached.";
+  defaultRunbook =
+    "1. Match the change with a ticket or a deployment. " +
+    "2. If none fits, see where the route leads and which subnets use it. " +
+    "3. Put the former route back when nobody vouches for the new one. " +
+    "4. Look at the actor's other calls of the day.";
+  defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/WorkWithRouteTables.html";
+  summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  /** The calls that change routing. */
+  ec2RtModifiedEvents: string[] = [
+    "CreateRoute",
+    "CreateRouteTable",
+    "ReplaceRoute",
+    "ReplaceRouteTableAssociation",
+    "DeleteRouteTable",
+    "DeleteRoute",
+    "DisassociateRouteTable",
+  ];
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && this.ec2RtModifiedEvents.includes(event.string("eventName"));
+  }
+
+  title(event: PantherEvent) {
+    return `Routes changed in account [${awsAccountName(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("recipientAccountId");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

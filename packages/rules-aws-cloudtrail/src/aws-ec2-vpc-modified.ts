@@ -1,0 +1,53 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountName } from "@pypanther/helpers/aws-account";
+
+/** A change to a VPC or to what it is joined with alters which networks can reach each other. */
+export class AWSEC2VPCModified extends Rule {
+  id = "AWS.EC2.VPCModified-prototype";
+  displayName = "EC2 VPC Modified";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Security Control", "Defense Evasion:Impair Defenses"];
+  reports: Reports = { CIS: ["3.14"], "MITRE ATT&CK": ["TA0005:T1562"] };
+  dedupPeriodMinutes = 720;
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A VPC, its attributes, a peering or a ClassicLink was created, changed or removed.";
+  defaultRunbook =
+    "1. Match the change with a ticket or a deployment. " +
+    "2. For a peering, check that the other account belongs to the company. " +
+    "3. Undo what nobody vouches for. " +
+    "4. Look at the actor's other calls of the day.";
+  defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html";
+  summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  /** The calls that change VPCs and their links. */
+  ec2VpcModifiedEvents: string[] = [
+    "CreateVpc",
+    "DeleteVpc",
+    "ModifyVpcAttribute",
+    "AcceptVpcPeeringConnection",
+    "CreateVpcPeeringConnection",
+    "DeleteVpcPeeringConnection",
+    "RejectVpcPeeringConnection",
+    "AttachClassicLinkVpc",
+    "DetachClassicLinkVpc",
+    "DisableVpcClassicLink",
+    "EnableVpcClassicLink",
+  ];
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && this.ec2VpcModifiedEvents.includes(event.string("eventName"));
+  }
+
+  title(event: PantherEvent) {
+    return `VPCs changed in account [${awsAccountName(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("recipientAccountId");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

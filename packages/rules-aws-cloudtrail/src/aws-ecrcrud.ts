@@ -1,0 +1,76 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { patternMatchList } from "@pypanther/helpers/base";
+
+/** The container registry was used by someone who does not deploy: images can be stolen there or replaced. */
+export class AWSECRCRUD extends Rule {
+  id = "AWS.ECR.CRUD-prototype";
+  displayName = "ECR CRUD Actions";
+  enabled = false;
+  createAlert = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Security Control", "Configuration Required"];
+  reports: Reports = { CIS: ["3.12"], "MITRE ATT&CK": ["TA0005:T1525"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "Repositories, images or policies of ECR were read or changed by an identity that is no deployment role.";
+  defaultRunbook =
+    "1. See which repository and which images the calls concern. " +
+    "2. Ask the identity's owner what they did there. " +
+    "3. Compare digests of images pushed by it with those the build produced. " +
+    "4. Revoke the credentials if the calls cannot be explained.";
+  defaultReference =
+    "https://docs.aws.amazon.com/AmazonECR/latest/userguide/security-iam.html#security_iam_authentication";
+  summaryAttributes = ["eventSource", "eventName", "recipientAccountId", "awsRegion", "p_any_aws_arns"];
+
+  when: When = { eventSource: "ecr.amazonaws.com" };
+
+  /** The calls to watch. */
+  ecrCrudEvents: string[] = [
+    "BatchCheckLayerAvailability",
+    "BatchDeleteImage",
+    "BatchGetImage",
+    "CompleteLayerUpload",
+    "CreateRepository",
+    "DeleteRepository",
+    "DeleteRepositoryPolicy",
+    "GetAuthorizationToken",
+    "GetDownloadUrlForLayer",
+    "GetRepositoryPolicy",
+    "InitiateLayerUpload",
+    "PutImage",
+    "SetRepositoryPolicy",
+    "UploadLayerPart",
+  ];
+
+  /** Globs of the ARNs that deploy. */
+  allowedRoles: string[] = ["*DeployRole"];
+
+  rule(event: PantherEvent) {
+    return (
+      this.ecrCrudEvents.includes(event.string("eventName")) && !patternMatchList(this.dedup(event), this.allowedRoles)
+    );
+  }
+
+  title(event: PantherEvent) {
+    const place = `account [${awsAccountName(event)}], region [${event.text("awsRegion")}]`;
+    return `Registry call [${event.string("eventName")}] by [${this.dedup(event)}] in ${place}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.string("userIdentity", "arn") || "unknown-arn";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+
+/** AWS found a user's access key in public, say in a repository, and wrote a policy of its own on the user. */
+export class AWSIAMAccessKeyCompromised extends Rule {
+  id = "AWS.IAM.AccessKeyCompromised-prototype";
+  displayName = "AWS IAM Access Key Compromise Detection";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Credential Access:Unsecured Credentials"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "One of the policies that AWS uses for exposed credentials was put on an IAM user.";
+  defaultRunbook =
+    "1. Deactivate the user's access keys at once. " +
+    "2. Find where the key was published and remove it there. " +
+    "3. Read what was done with it since, in all regions, and undo it. " +
+    "4. Issue a new key, or better a role, and only then remove the policy.";
+  defaultReference = "https://docs.github.com/en/code-security/secret-scanning/about-secret-scanning";
+
+  when: When = { eventName: "PutUserPolicy" };
+
+  /** Names of the policies that AWS uses for exposed credentials. */
+  exposedCredPolicies: string[] = [
+    "AWSExposedCredentialPolicy_DO_NOT_REMOVE",
+    "AWSCompromisedKeyQuarantine",
+    "AWSCompromisedKeyQuarantineV2",
+    "AWSCompromisedKeyQuarantineV3",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.exposedCredPolicies.includes(event.string("requestParameters", "policyName"));
+  }
+
+  title(event: PantherEvent) {
+    return `Access key [${event.text("userIdentity", "accessKeyId")}] of [${event.text("userIdentity", "userName")}] is exposed`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,39 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** A user was created, which may outlast the one who made it: a building block for rules that look at several events. */
+export class AWSIAMCreateUser extends Rule {
+  id = "AWS.IAM.CreateUser-prototype";
+  displayName = "IAM User Created";
+  createAlert = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  reports: Reports = { CIS: ["1.1"], "MITRE ATT&CK": ["TA0007:T1078"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "An IAM user was created.";
+  defaultRunbook =
+    "1. Check whether the user belongs to an onboarding or a service. " +
+    "2. See which rights and keys the user got. " +
+    "3. Follow up if nobody knows the user or if another alert refers to this one.";
+  defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_create.html";
+
+  when: When = { eventName: "CreateUser" };
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRuleContext(event),
+      request_username: event.deepGet("requestParameters", "userName") ?? "USERNAME_NOT_FOUND",
+    };
+  }
+}

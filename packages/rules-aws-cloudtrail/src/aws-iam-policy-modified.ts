@@ -1,0 +1,62 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountName } from "@pypanther/helpers/aws-account";
+
+/** Policies decide who may do what; a changed one can hand out rights nobody agreed to. */
+export class AWSIAMPolicyModified extends Rule {
+  id = "AWS.IAM.PolicyModified-prototype";
+  displayName = "IAM Policy Modified";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Identity & Access Management", "Privilege Escalation:Abuse Elevation Control Mechanism"];
+  reports: Reports = {
+    CIS: ["3.4"],
+    "MITRE ATT&CK": ["TA0004:T1548"],
+    "Stratus Red Team": ["aws.persistence.iam-create-admin-user", "aws.persistence.iam-create-backdoor-role"],
+  };
+  dedupPeriodMinutes = 720;
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A managed or inline IAM policy was created, deleted, attached or detached.";
+  defaultRunbook =
+    "1. See which rights the change gives and to whom. " +
+    "2. Match it with a ticket or a deployment. " +
+    "3. Undo what nobody vouches for. " +
+    "4. Look at what the identities that gained rights did with them.";
+  defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
+  summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  /** The calls that change policies or what they apply to. */
+  policyChangeEvents: string[] = [
+    "DeleteGroupPolicy",
+    "DeleteRolePolicy",
+    "DeleteUserPolicy",
+    "PutGroupPolicy",
+    "PutRolePolicy",
+    "PutUserPolicy",
+    "CreatePolicy",
+    "DeletePolicy",
+    "CreatePolicyVersion",
+    "DeletePolicyVersion",
+    "AttachRolePolicy",
+    "DetachRolePolicy",
+    "AttachUserPolicy",
+    "DetachUserPolicy",
+    "AttachGroupPolicy",
+    "DetachGroupPolicy",
+  ];
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && this.policyChangeEvents.includes(event.string("eventName"));
+  }
+
+  title(event: PantherEvent) {
+    return `IAM policies changed in account [${awsAccountName(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("recipientAccountId");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,45 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountName } from "@pypanther/helpers/aws-account";
+
+/** A list of addresses that GuardDuty trusts or the firewall lets pass was written; who is on it goes unseen. */
+export class AWSIPSetModified extends Rule {
+  id = "AWS.IPSet.Modified-prototype";
+  displayName = "AWS Trusted IPSet Modified";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "An IP set of GuardDuty or WAF was created or updated.";
+  defaultRunbook =
+    "1. Read which addresses were added and to whom they belong. " +
+    "2. Ask the security team whether they made the change. " +
+    "3. Take unknown addresses off the list and search the logs for their traffic. " +
+    "4. Suspend the actor's credentials if nobody vouches for the change.";
+  defaultReference =
+    "https://docs.aws.amazon.com/managedservices/latest/ctref/management-monitoring-guardduty-ip-set-update-review-required.html";
+
+  when: When = { eventSource: ["guardduty.amazonaws.com", "wafv2.amazonaws.com"] };
+
+  /** The calls that write IP sets. */
+  ipsetActions: string[] = ["CreateIPSet", "UpdateIPSet"];
+
+  rule(event: PantherEvent) {
+    return this.ipsetActions.includes(event.string("eventName"));
+  }
+
+  title(event: PantherEvent) {
+    return `IP set changed in account [${awsAccountName(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,43 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+
+/** A key is on its way out of service, and with it everything it encrypts. */
+export class AWSKMSCustomerManagedKeyLoss extends Rule {
+  id = "AWS.KMS.CustomerManagedKeyLoss-prototype";
+  displayName = "KMS CMK Disabled or Deleted";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Identity & Access Management", "Impact:Data Destruction"];
+  reports: Reports = { CIS: ["3.7"], "MITRE ATT&CK": ["TA0040:T1485"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A customer managed key of KMS was disabled or is to be deleted.";
+  defaultRunbook =
+    "1. Find what the key encrypts: volumes, databases, buckets, secrets. " +
+    "2. Ask the actor and the data's owners whether the key may go. " +
+    "3. If not, cancel the deletion and enable the key again. " +
+    "4. Suspend the actor's credentials if nobody vouches for the change.";
+  defaultReference = "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html";
+  summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  /** The calls that take keys out of service. */
+  kmsLossEvents: string[] = ["DisableKey", "ScheduleKeyDeletion"];
+
+  /** How CloudTrail calls the type of a key. */
+  kmsKeyType = "AWS::KMS::Key";
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && this.kmsLossEvents.includes(event.string("eventName"));
+  }
+
+  title(event: PantherEvent) {
+    return `KMS key [${this.dedup(event)}] was disabled or is to be deleted`;
+  }
+
+  dedup(event: PantherEvent) {
+    const key = event.readers("resources").find((resource) => resource.string("type") === this.kmsKeyType);
+    return key?.text("ARN") || event.text("eventName");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { patternMatchList } from "@pypanther/helpers/base";
+
+/** Functions were changed by someone who does not deploy: what they run, and who may call them, may not be ours. */
+export class AWSLAMBDACRUD extends Rule {
+  id = "AWS.LAMBDA.CRUD-prototype";
+  displayName = "Lambda CRUD Actions";
+  enabled = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Security Control", "Configuration Required"];
+  reports: Reports = { CIS: ["3.12"], "MITRE ATT&CK": ["TA0005:T1525"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "A Lambda function, alias, permission or event source was changed by an identity that is no deployment role.";
+  defaultRunbook =
+    "1. See which function was changed and how. " +
+    "2. Ask the identity's owner for the reason. " +
+    "3. Deploy the reviewed version again if there is none. " +
+    "4. Revoke the credentials and read what the function did meanwhile.";
+  defaultReference = "https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html";
+  summaryAttributes = ["eventSource", "eventName", "recipientAccountId", "awsRegion", "p_any_aws_arns"];
+
+  when: When = { eventSource: "lambda.amazonaws.com" };
+
+  /** The calls to watch. */
+  lambdaCrudEvents: string[] = [
+    "AddPermission",
+    "CreateAlias",
+    "CreateEventSourceMapping",
+    "CreateFunction",
+    "DeleteAlias",
+    "DeleteEventSourceMapping",
+    "DeleteFunction",
+    "PublishVersion",
+    "RemovePermission",
+    "UpdateAlias",
+    "UpdateEventSourceMapping",
+    "UpdateFunctionCode",
+    "UpdateFunctionConfiguration",
+  ];
+
+  /** Globs of the ARNs that deploy. */
+  allowedRoles: string[] = ["*DeployRole"];
+
+  rule(event: PantherEvent) {
+    return (
+      this.lambdaCrudEvents.includes(event.string("eventName")) &&
+      !patternMatchList(this.dedup(event), this.allowedRoles)
+    );
+  }
+
+  title(event: PantherEvent) {
+    const place = `account [${awsAccountName(event)}], region [${event.text("awsRegion")}]`;
+    return `Lambda call [${event.string("eventName")}] by [${this.dedup(event)}] in ${place}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.string("userIdentity", "arn") || "unknown-arn";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

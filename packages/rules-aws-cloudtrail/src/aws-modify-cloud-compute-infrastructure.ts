@@ -1,0 +1,102 @@
+import {
+  type AlertContext,
+  asText,
+  type JsonValue,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { madeByAwsService } from "@pypanther/helpers/aws-service-call";
+
+/** Machines were started, stopped or altered by a person or a tool, past the services that normally do so. */
+export class AWSModifyCloudComputeInfrastructure extends Rule {
+  id = "AWS.Modify.Cloud.Compute.Infrastructure-prototype";
+  displayName = "AWS Modify Cloud Compute Infrastructure";
+  enabled = false;
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["Configuration Required"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1578"] };
+  dedupPeriodMinutes = 120;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "EC2 instances or their settings were changed, and not by an AWS service.";
+  defaultRunbook =
+    "1. Match the change with a deployment or a ticket. " +
+    "2. If none fits, ask the actor. " +
+    "3. Look for machines in unusual regions and for changed roles and start-up scripts. " +
+    "4. Undo the change and revoke the credentials if nobody vouches for it.";
+  defaultReference = "https://attack.mitre.org/techniques/T1578/";
+
+  when: When = { eventSource: "ec2.amazonaws.com" };
+
+  /** The calls that change instances. */
+  ec2CrudActions: string[] = [
+    "AssociateIamInstanceProfile",
+    "AssociateInstanceEventWindow",
+    "BundleInstance",
+    "CancelSpotInstanceRequests",
+    "ConfirmProductInstance",
+    "CreateInstanceEventWindow",
+    "CreateInstanceExportTask",
+    "DeleteInstanceEventWindow",
+    "DeregisterInstanceEventNotificationAttributes",
+    "DisassociateIamInstanceProfile",
+    "DisassociateInstanceEventWindow",
+    "ImportInstance",
+    "ModifyInstanceAttribute",
+    "ModifyInstanceCapacityReservationAttributes",
+    "ModifyInstanceCreditSpecification",
+    "ModifyInstanceEventStartTime",
+    "ModifyInstanceEventWindow",
+    "ModifyInstanceMaintenanceOptions",
+    "ModifyInstanceMetadataOptions",
+    "ModifyInstancePlacement",
+    "MonitorInstances",
+    "RegisterInstanceEventNotificationAttributes",
+    "ReportInstanceStatus",
+    "RequestSpotInstances",
+    "ResetInstanceAttribute",
+    "RunInstances",
+    "RunScheduledInstances",
+    "StartInstances",
+    "StopInstances",
+    "TerminateInstances",
+    "UnmonitorInstances",
+  ];
+
+  rule(event: PantherEvent) {
+    return (
+      !event.get("readOnly") &&
+      this.ec2CrudActions.includes(event.string("eventName")) &&
+      event.string("errorCode") !== "Client.DryRunOperation" &&
+      !madeByAwsService(event)
+    );
+  }
+
+  title(event: PantherEvent) {
+    const instance = asText(this.instance(event, "none"));
+    return `EC2 call [${event.string("eventName")}] on instance [${instance}] in account [${awsAccountName(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return asText(this.instance(event, null), "INSTANCE_ID_NOT_FOUND");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      awsRegion: event.get("awsRegion"),
+      eventName: event.get("eventName"),
+      recipientAccountId: event.get("recipientAccountId"),
+      instanceId: this.instance(event, "none"),
+    };
+  }
+
+  /** The first instance that a call concerns, null when it has no id yet, `fallback` when the call lists none. */
+  protected instance(event: PantherEvent, fallback: JsonValue): JsonValue {
+    const [first] = event.readers("requestParameters", "instancesSet", "items");
+    return first ? first.get("instanceId") : fallback;
+  }
+}

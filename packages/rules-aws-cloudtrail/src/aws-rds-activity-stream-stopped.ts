@@ -1,0 +1,49 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+
+/** A database no longer reports what is done in it, so that nobody sees what is read or altered from now on. */
+export class AWSRDSActivityStreamStopped extends Rule {
+  id = "AWS.RDS.ActivityStreamStopped-prototype";
+  displayName = "AWS RDS Activity Stream Stopped";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Defense Evasion", "Impair Defenses", "Disable Cloud Logs", "RDS"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The activity stream of an RDS database was stopped.";
+  defaultRunbook =
+    "1. Ask the database's owners whether they stopped the stream. " +
+    "2. If not, start it again at once. " +
+    "3. Search the database's own logs for what was done in the gap. " +
+    "4. Revoke the credentials with which it was stopped.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/DBActivityStreams.html";
+  summaryAttributes = [
+    "eventName",
+    "userIdentity:principalId",
+    "requestParameters:resourceArn",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = { eventSource: "rds.amazonaws.com", eventName: "StopActivityStream", errorCode: null };
+
+  title(event: PantherEvent) {
+    const database = (event.text("requestParameters", "resourceArn") || "<UNKNOWN>").split(":").at(-1) ?? "";
+    return `Activity stream of [${database}] stopped by [${awsUserOrPrincipal(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRuleContext(event),
+      resource_arn: event.deepGet("requestParameters", "resourceArn") ?? "N/A",
+      apply_immediately: event.deepGet("requestParameters", "applyImmediately") ?? "N/A",
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+
+/** Backups that were kept of a database are gone, and with them a way back after its loss. */
+export class AWSRDSAutomatedBackupDeleted extends Rule {
+  id = "AWS.RDS.AutomatedBackupDeleted-prototype";
+  displayName = "AWS RDS Automated Backup Deleted";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Impact", "Defense Evasion", "Data Destruction", "Inhibit System Recovery", "Ransomware", "RDS"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
+  defaultSeverity = Severity.CRITICAL;
+  defaultDescription = "Retained automated backups of an RDS instance or cluster were deleted.";
+  defaultRunbook =
+    "1. Find out which other backups and snapshots of the database exist, and protect them first. " +
+    "2. Ask the database's owners whether they deleted the backups. " +
+    "3. If not, treat it as an attack: revoke the credentials and read what else they deleted. " +
+    "4. Copy a snapshot to another account.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html";
+  summaryAttributes = [
+    "eventName",
+    "userIdentity:principalId",
+    "requestParameters:dbiResourceId",
+    "requestParameters:dbClusterResourceId",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: ["DeleteDBInstanceAutomatedBackup", "DeleteDBClusterAutomatedBackup"],
+    errorCode: null,
+  };
+
+  title(event: PantherEvent) {
+    const kind = event.get("eventName") === "DeleteDBInstanceAutomatedBackup" ? "instance" : "cluster";
+    return `Automated backup of RDS ${kind} [${this.resource(event) || "<UNKNOWN>"}] deleted by [${awsUserOrPrincipal(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return awsAccountRegionKey(event, this.resource(event) || "unknown");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRuleContext(event),
+      dbi_resource_id: event.deepGet("requestParameters", "dbiResourceId") ?? "N/A",
+      db_cluster_resource_id: event.deepGet("requestParameters", "dbClusterResourceId") ?? "N/A",
+      backup_arn:
+        event.text("responseElements", "dBInstanceAutomatedBackupArn") ||
+        event.text("responseElements", "dBClusterAutomatedBackupArn") ||
+        "N/A",
+    };
+  }
+
+  /** The resource id of the instance, or else of the cluster. */
+  protected resource(event: PantherEvent): string {
+    return event.text("requestParameters", "dbiResourceId") || event.text("requestParameters", "dbClusterResourceId");
+  }
+}

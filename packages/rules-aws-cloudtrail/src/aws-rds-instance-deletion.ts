@@ -1,0 +1,77 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { awsRdsContext } from "@pypanther/helpers/aws";
+import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A database is gone; when neither a last snapshot nor backups are kept, so is its data. */
+export class AWSRDSInstanceDeletion extends Rule {
+  id = "AWS.RDS.InstanceDeletion-prototype";
+  displayName = "AWS RDS Instance or Cluster Deleted";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Impact", "Data Destruction", "RDS"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1531"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "An RDS instance or cluster was deleted.";
+  defaultRunbook =
+    "1. Check whether the retirement of the database was planned. " +
+    "2. If not, secure the final snapshot and all backups before anything else. " +
+    "3. Revoke the actor's credentials and see what else they deleted. " +
+    "4. Restore the database with its owners.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html";
+  summaryAttributes = [
+    "eventName",
+    "userIdentity:principalId",
+    "requestParameters:dBInstanceIdentifier",
+    "requestParameters:dBClusterIdentifier",
+    "requestParameters:skipFinalSnapshot",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: ["DeleteDBInstance", "DeleteDBCluster"],
+    errorCode: null,
+  };
+
+  title(event: PantherEvent) {
+    const kind = event.get("eventName") === "DeleteDBInstance" ? "instance" : "cluster";
+    const loss = this.isSet(event, "skipFinalSnapshot") ? ", no final snapshot" : "";
+    return `RDS ${kind} [${rdsDatabase(event) || "<UNKNOWN>"}] deleted by [${awsUserOrPrincipal(event)}]${loss}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return awsAccountRegionKey(event, rdsDatabase(event) || "unknown");
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return this.isSet(event, "skipFinalSnapshot") || this.isSet(event, "deleteAutomatedBackups") ? "CRITICAL" : "HIGH";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRdsContext(event),
+      skip_final_snapshot: event.deepGet("requestParameters", "skipFinalSnapshot") ?? false,
+      final_snapshot_identifier:
+        event.text("requestParameters", "finalDBSnapshotIdentifier") ||
+        event.text("requestParameters", "finalDBClusterSnapshotIdentifier") ||
+        "N/A",
+      delete_automated_backups: event.deepGet("requestParameters", "deleteAutomatedBackups") ?? "N/A",
+    };
+  }
+
+  /** Whether an option of the deletion is on. */
+  protected isSet(event: PantherEvent, option: string): boolean {
+    return isTruthy(event.deepGet("requestParameters", option));
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRdsContext } from "@pypanther/helpers/aws";
+import { awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A database can now be reached from the internet, where anyone may try its passwords. */
+export class AWSRDSInstanceMadePublic extends Rule {
+  id = "AWS.RDS.InstanceMadePublic-prototype";
+  displayName = "AWS RDS Instance Modified to be Publicly Accessible";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = [
+    "AWS",
+    "Persistence",
+    "Defense Evasion",
+    "Initial Access",
+    "Account Manipulation",
+    "Disable or Modify Cloud Firewall",
+    "External Remote Services",
+    "RDS",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098", "TA0005:T1562.007", "TA0001:T1133"] };
+  defaultSeverity = Severity.CRITICAL;
+  defaultDescription = "An RDS instance or cluster was changed to be publicly accessible.";
+  defaultRunbook =
+    "1. Make the database private again unless its owners can say why it is public. " +
+    "2. See which addresses its security groups let in. " +
+    "3. Search the flow and database logs for connections from outside since the change. " +
+    "4. Ask the actor, and revoke their credentials if they know nothing of it.";
+  defaultReference =
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html";
+  summaryAttributes = [
+    "eventName",
+    "userIdentity:principalId",
+    "requestParameters:dBInstanceIdentifier",
+    "requestParameters:dBClusterIdentifier",
+    "requestParameters:publiclyAccessible",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: ["ModifyDBInstance", "ModifyDBCluster"],
+    errorCode: null,
+    "requestParameters.publiclyAccessible": true,
+  };
+
+  title(event: PantherEvent) {
+    const kind = event.get("eventName") === "ModifyDBInstance" ? "instance" : "cluster";
+    return `RDS ${kind} [${rdsDatabase(event) || "<UNKNOWN>"}] made public by [${awsUserOrPrincipal(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const groups = event.deepGet("requestParameters", "vPCSecurityGroupIds");
+    const subnets = event.deepGet("requestParameters", "dBSubnetGroupName");
+    return {
+      ...awsRdsContext(event),
+      publicly_accessible: event.deepGet("requestParameters", "publiclyAccessible"),
+      apply_immediately: event.deepGet("requestParameters", "applyImmediately") ?? "N/A",
+      ...(isTruthy(groups) && { vpc_security_groups_modified: groups }),
+      ...(isTruthy(subnets) && { subnet_group_modified: subnets }),
+    };
+  }
+}

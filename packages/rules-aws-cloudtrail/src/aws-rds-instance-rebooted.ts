@@ -1,0 +1,61 @@
+import {
+  type AlertContext,
+  LogType,
+  lookup,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
+
+/** A database was restarted, which interrupts its users and brings waiting changes into force. */
+export class AWSRDSInstanceRebooted extends Rule {
+  id = "AWS.RDS.InstanceRebooted-prototype";
+  displayName = "AWS RDS Instance or Cluster Rebooted";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Impact", "Availability", "Endpoint Denial of Service", "RDS"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1499"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An RDS instance, cluster or shard group was rebooted.";
+  defaultRunbook =
+    "1. Check whether maintenance was planned. " +
+    "2. If not, ask the actor, and see which pending changes took effect. " +
+    "3. Look for further calls against the database that disturb or weaken it. " +
+    "4. Revoke the credentials if nobody vouches for the call.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RebootInstance.html";
+  summaryAttributes = [
+    "eventName",
+    "userIdentity:principalId",
+    "requestParameters:dBInstanceIdentifier",
+    "requestParameters:dBClusterIdentifier",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: ["RebootDBInstance", "RebootDBCluster", "RebootDBShardGroup"],
+    errorCode: null,
+  };
+
+  title(event: PantherEvent) {
+    const kind =
+      lookup({ RebootDBInstance: "instance", RebootDBCluster: "cluster" }, event.string("eventName")) ?? "shard group";
+    return `RDS ${kind} [${this.resource(event) || "<UNKNOWN>"}] rebooted by [${awsUserOrPrincipal(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRuleContext(event),
+      resource_identifier: this.resource(event) || "N/A",
+      force_failover: event.deepGet("requestParameters", "forceFailover") ?? "N/A",
+    };
+  }
+
+  /** The instance, cluster or shard group. */
+  protected resource(event: PantherEvent): string {
+    return rdsDatabase(event) || event.text("requestParameters", "dBShardGroupIdentifier");
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { awsAccountRegionKey } from "@pypanther/helpers/aws-rds";
+
+/** A copy of a database went to another region, perhaps to one that nobody watches. */
+export class AWSRDSSnapshotCopiedCrossRegion extends Rule {
+  id = "AWS.RDS.SnapshotCopiedCrossRegion-prototype";
+  displayName = "AWS RDS Snapshot Copied Cross-Region";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["AWS", "Exfiltration", "Transfer Data to Cloud Account", "RDS"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An RDS snapshot was copied from one region to another.";
+  defaultRunbook =
+    "1. Check whether disaster recovery copies this snapshot there. " +
+    "2. If not, ask the actor, and see who may read the copy and its key. " +
+    "3. Delete the copy if nobody vouches for it. " +
+    "4. Look for sharing and exports in the target region.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html";
+  summaryAttributes = [
+    "eventName",
+    "userIdentity:principalId",
+    "requestParameters:sourceRegion",
+    "awsRegion",
+    "requestParameters:sourceDBSnapshotIdentifier",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: ["CopyDBSnapshot", "CopyDBClusterSnapshot"],
+    errorCode: null,
+  };
+
+  rule(event: PantherEvent) {
+    const from = event.text("requestParameters", "sourceRegion");
+    const to = event.text("awsRegion");
+    return from !== "" && to !== "" && from !== to;
+  }
+
+  title(event: PantherEvent) {
+    const kind = event.get("eventName") === "CopyDBSnapshot" ? "snapshot" : "cluster snapshot";
+    const from = event.text("requestParameters", "sourceRegion") || "<UNKNOWN>";
+    const to = event.text("awsRegion") || "<UNKNOWN>";
+    return `RDS ${kind} [${this.snapshot(event, "source") || "<UNKNOWN>"}] copied from [${from}] to [${to}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return awsAccountRegionKey(event, this.snapshot(event, "target") || "unknown");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...awsRuleContext(event),
+      source_snapshot_identifier: this.snapshot(event, "source") || "N/A",
+      target_snapshot_identifier: this.snapshot(event, "target") || "N/A",
+      source_region: event.deepGet("requestParameters", "sourceRegion") ?? "N/A",
+      kms_key_id: event.deepGet("requestParameters", "kmsKeyId") ?? "N/A",
+      copy_tags: event.deepGet("requestParameters", "copyTags") ?? "N/A",
+    };
+  }
+
+  /** The snapshot that is copied, or the one it is copied to; of an instance or else of a cluster. */
+  protected snapshot(event: PantherEvent, end: "source" | "target"): string {
+    return (
+      event.text("requestParameters", `${end}DBSnapshotIdentifier`) ||
+      event.text("requestParameters", `${end}DBClusterSnapshotIdentifier`)
+    );
+  }
+}
