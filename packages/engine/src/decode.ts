@@ -35,10 +35,12 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? "list" : typeof value;
 }
 
-/** Engines quote the text they could not parse, which may be long or hold what should not be in a terminal. */
+/** The parser's reason, without the text that it quotes: that may hold what should not be in a terminal. */
 function syntaxProblem(thrown: unknown): string {
-  const message = toError(thrown).message.replace(/[^\x20-\x7e]+/g, " ");
-  return `not valid JSON: ${message.length > 160 ? `${message.slice(0, 160)}...` : message}`;
+  const { message } = toError(thrown);
+  const quote = message.search(/, (?:\.\.\.)?"/);
+  const reason = quote === -1 ? message : message.slice(0, quote);
+  return `not valid JSON: ${reason.replace(/[^\x20-\x7e]+/g, " ")}`;
 }
 
 /** Several JSON objects on one line, as some delivery streams write them; undefined when that is not what it is. */

@@ -43,7 +43,9 @@ export const command = defineCommand({
   ],
   async run(args, context) {
     const { stdout, stderr, stdin, cwd } = context;
-    const { paths, output, logType, strict, rule, allRules } = args;
+    const { output, logType, strict, rule, allRules } = args;
+    // yargs counts a lone "-" as an argument, but drops it from a list of them.
+    const paths = context.argv.includes("-") ? [...args.paths.filter((path) => path !== "-"), "-"] : args.paths;
     await loadProject(context);
     warnOfIdleChanges(stderr);
     const chosen = chooseRules(registeredRules(), { rule, allRules });

@@ -1,0 +1,199 @@
+import { Readable } from "node:stream";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { CommandContext } from "../../src/kernel/context";
+import { makeProject } from "../support/project";
+import { runCli } from "../support/run-cli";
+
+const main = `
+import { register, Rule, stateStore, type PantherEvent } from "@pypanther/core";
+
+class Gate extends Rule {
+  logTypes = ["Custom.Gate"];
+  defaultSeverity = "HIGH" as const;
+  title(event: PantherEvent) { return "Gate " + event.string("gate") + " was opened"; }
+}
+class GateOpened extends Gate {
+  id = "Tidewater.Gate.Opened";
+  when = { action: "open" };
+}
+class GateLocked extends Gate {
+  id = "Tidewater.Gate.Locked";
+  enabled = false;
+  when = { action: "lock" };
+}
+class GateCounted extends Gate {
+  id = "Tidewater.Gate.Counted";
+  enabled = false;
+  async rule() { return (await stateStore().increment("gates", 1)) >= 3; }
+}
+class GateBroken extends Gate {
+  id = "Tidewater.Gate.Broken";
+  enabled = false;
+  rule(): boolean { throw new Error("no hinge"); }
+}
+register(GateOpened, GateLocked, GateCounted, GateBroken);
+`;
+
+const gate = (action: string, minute = 0, fields: Record<string, unknown> = {}): string => {
+  const time = new Date(Date.UTC(2026, 2, 10, 8, minute)).toISOString();
+  return JSON.stringify({ p_log_type: "Custom.Gate", p_row_id: `r${minute}`, time, action, gate: "north", ...fields });
+};
+
+let project: string;
+beforeAll(() => {
+  project = makeProject({
+    "main.ts": main,
+    "logs/a.json": [gate("open"), gate("open", 10), gate("lock", 20)].join("\n"),
+    "broken.json": [gate("open"), "nonsense", gate("open", 1)].join("\n"),
+    "unknown.json": '{"hello":"world"}',
+    "empty/.keep": "",
+  });
+  writeFileSync(join(project, "logs", "b"), gzipSync(JSON.stringify({ Records: [JSON.parse(gate("open", 70))] })));
+});
+
+const run = (argv: string | readonly string[], context: Partial<CommandContext> = {}) =>
+  runCli(typeof argv === "string" ? `run ${argv}` : ["run", ...argv], { cwd: project, ...context });
+const alertsOf = (out: string): Record<string, unknown>[] =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe("run", () => {
+  test("lists the alerts on stdout and what it did on stderr", async () => {
+    const { code, out, err } = await run("logs");
+    expect(out.split("\n").map((line) => line.trimEnd())).toEqual([
+      "SEVERITY  FIRST EVENT (UTC)    MATCHES  ALERT",
+      "HIGH      2026-03-10 08:00:00        2  Gate north was opened",
+      "                                        Tidewater.Gate.Opened",
+      "HIGH      2026-03-10 09:10:00        1  Gate north was opened",
+      "                                        Tidewater.Gate.Opened",
+      "",
+    ]);
+    expect(err).toContain("4 events in 2 files, 1 rule (3 not enabled, left out)");
+    expect(err).toContain("3 matches: 2 alerts");
+    expect(err).toContain("See an alert in full: --output json");
+    expect(code).toBe(0);
+  });
+  test("writes alerts as JSON lines under the names of the wire", async () => {
+    const { out } = await run("logs --output json");
+    expect(alertsOf(out)).toEqual([
+      expect.objectContaining({
+        type: "RULE",
+        rule_id: "Tidewater.Gate.Opened",
+        severity: "HIGH",
+        match_count: 2,
+        first_event_time: "2026-03-10T08:00:00.000Z",
+        events: [
+          { id: "r0", source: "logs/a.json", line: 1 },
+          { id: "r10", source: "logs/a.json", line: 2 },
+        ],
+      }),
+      expect.objectContaining({ match_count: 1 }),
+    ]);
+  });
+  test.each([["- --output json"], ["--output json -"]])("reads standard input: run %s", async (argv) => {
+    const { code, out } = await run(argv, { stdin: Readable.from([Buffer.from(gate("open"))]) });
+    expect(alertsOf(out)).toMatchObject([{ events: [{ source: "-" }] }]);
+    expect(code).toBe(0);
+  });
+  test("--all-rules runs rules that are not enabled, and a rule that fails makes the exit code 1", async () => {
+    const { code, out, err } = await run("logs --all-rules --output json");
+    expect(new Set(alertsOf(out).map(({ type, rule_id: id }) => `${String(type)} ${String(id)}`))).toEqual(
+      new Set([
+        "RULE Tidewater.Gate.Opened",
+        "RULE Tidewater.Gate.Locked",
+        "RULE Tidewater.Gate.Counted",
+        "RULE_ERROR Tidewater.Gate.Broken",
+      ]),
+    );
+    expect(err).toContain("4 rule errors: Tidewater.Gate.Broken 4");
+    expect(code).toBe(1);
+  });
+  test("--rule runs one rule, enabled or not, whatever the case of its id", async () => {
+    const { out } = await run("logs --rule tidewater.gate.LOCKED --output json");
+    expect(alertsOf(out).map(({ rule_id: id }) => id)).toEqual(["Tidewater.Gate.Locked"]);
+  });
+  test("--log-type says what events are that do not say it themselves", async () => {
+    const { err } = await run("unknown.json --log-type Custom.Gate");
+    expect(err).not.toContain("unknown log type");
+  });
+  test("--state keeps what rules remember from run to run", async () => {
+    const matches = async () =>
+      alertsOf((await run("broken.json --rule Tidewater.Gate.Counted --state state.json --output json")).out).length;
+    expect([await matches(), await matches()]).toEqual([0, 1]);
+    expect(existsSync(join(project, "state.json"))).toBe(true);
+  });
+});
+
+describe("what cannot be read", () => {
+  test("is reported with file and line, left out, and makes the exit code 1", async () => {
+    const { code, err } = await run("broken.json");
+    expect(err).toContain("broken.json:2: not valid JSON");
+    expect(err).toContain("2 events in 1 file");
+    expect(err).toContain("1 line or file could not be read");
+    expect(code).toBe(1);
+  });
+  test("ends the run with --strict", async () => {
+    const { code, out, err } = await run("broken.json --strict --output json");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^Error: broken\.json:2: not valid JSON/);
+  });
+  test("is shown twenty times at most, and counted to the end", async () => {
+    const { err } = await run("-", { stdin: Readable.from([Buffer.from("x\n".repeat(50))]) });
+    expect(err.match(/not valid JSON/g)).toHaveLength(20);
+    expect(err).toContain("50 lines or files could not be read");
+  });
+  test("events that nothing tells anything about are counted, with what to do", async () => {
+    const { code, err } = await run("unknown.json");
+    expect(err).toContain("1 event of unknown log type");
+    expect(err).toContain("--log-type <type>");
+    expect(code).toBe(0);
+  });
+});
+
+describe("wrong usage is exit code 2 and says what is wrong", () => {
+  test.each([
+    ["nowhere.json", "Cannot read nowhere.json: there is no such file or directory."],
+    ["empty", "There are no files in empty."],
+    ["", "See: pypanther run --help"],
+    ["logs --rule Tidewater.Gate.Opend", "Did you mean Tidewater.Gate.Opened?"],
+    ["logs --log-type AWS.CloudTrial", "Did you mean AWS.CloudTrail?"],
+    ["logs --output xml", "--output takes text, json"],
+  ])("run %s", async (argv, message) => {
+    const { code, out, err } = await run(argv);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(message);
+  });
+  test("a project in which no rule is registered", async () => {
+    const { code, err } = await runCli("run x", { cwd: makeProject({ "main.ts": "export {};" }) });
+    expect(code).toBe(2);
+    expect(err).toContain("main.ts registers no rules");
+  });
+  test("a project in which no rule is enabled", async () => {
+    const disabled = makeProject({ "main.ts": main.replace("(GateOpened, ", "(") });
+    const { code, err } = await runCli("run x", { cwd: disabled });
+    expect(code).toBe(2);
+    expect(err).toContain("None of the 3 registered rules is enabled");
+  });
+  test("a state file that is none is left alone", async () => {
+    const { code, err } = await run("logs --state main.ts");
+    expect(code).toBe(1);
+    expect(err).toContain("main.ts is not valid JSON");
+    expect(readFileSync(join(project, "main.ts"), "utf8")).toBe(main);
+  });
+});
+
+test("text from a log cannot write escape sequences or bidirectional controls to the terminal", async () => {
+  const hostile = gate("open", 0, { gate: "\u001b[2Jnorth\u202e\u0007" });
+  const { out } = await run("-", { stdin: Readable.from([Buffer.from(hostile)]) });
+  expect(out).not.toMatch(/[\u001b\u202e\u0007]/);
+  expect(out).toContain("Gate �[2Jnorth��");
+});
+test("titles are wrapped to 80 columns", async () => {
+  const long = gate("open", 0, { gate: "south of the very long northern service corridor " + "x".repeat(90) });
+  const { out } = await run("-", { stdin: Readable.from([Buffer.from(long)]) });
+  expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+});
