@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** The most characters (Unicode code points) that a title, dedup string, description, reference or runbook may have. */
 export const MAX_TEXT_LENGTH = 1000;
 
@@ -31,6 +29,8 @@ export function truncateText(text: string): string {
 /** The dedup string; over the limit it keeps its start and ends in a hash of the whole, so that different strings differ. */
 export function shortenDedup(text: string): string {
   if (cutAfter(text, MAX_TEXT_LENGTH) === undefined) return text;
+  // Loading it takes longer than loading all of this package, and few dedup strings are that long.
+  const { createHash } = require("node:crypto") as typeof import("node:crypto");
   const hash = createHash("sha256").update(text).digest("hex").slice(0, HASH_LENGTH);
   return `${text.slice(0, cutAfter(text, MAX_TEXT_LENGTH - HASH_LENGTH - 3))}...${hash}`;
 }
