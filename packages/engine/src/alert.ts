@@ -76,7 +76,7 @@ export function alert(details: DetailStore<MatchDetails>): Stage<AlertGroup, Ale
     const [first] = matches;
     const last = matches.at(-1);
     if (!first || !last) return undefined;
-    const { event: _event, summary: _summary, alertContext, ...texts } = details.get(first.details);
+    const { texts, alertContext } = details.get(first.details);
     return {
       id: alertId("RULE", rule.id, dedup, first.time, ordinal),
       type: "RULE",

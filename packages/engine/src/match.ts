@@ -20,14 +20,19 @@ export interface EventReference extends EventOrigin {
   readonly id: string | null;
 }
 
-/** What a match would say if it opened an alert. */
-export interface MatchDetails {
+/** What a match says, should it open an alert. */
+export interface AlertTexts {
   readonly severity: Severity;
   readonly title: string;
   readonly description: string;
   readonly reference: string;
   readonly runbook: string;
   readonly destinations: readonly string[] | null;
+}
+
+/** What is only needed of a match once it is known which alert it belongs to. */
+export interface MatchDetails {
+  readonly texts: AlertTexts;
   /** JSON text. */
   readonly alertContext: string;
   readonly event: EventReference;
@@ -71,12 +76,14 @@ export function referenceTo({ log, format, source, line }: EvaluatedEvent): Even
 
 function detailsOf(event: EvaluatedEvent, rule: Rule, result: DetectionResult): MatchDetails {
   return {
-    severity: result.severityOutput ?? rule.defaultSeverity,
-    title: result.titleOutput ?? "",
-    description: result.descriptionOutput ?? "",
-    reference: result.referenceOutput ?? "",
-    runbook: result.runbookOutput ?? "",
-    destinations: result.destinationsOutput,
+    texts: {
+      severity: result.severityOutput ?? rule.defaultSeverity,
+      title: result.titleOutput ?? "",
+      description: result.descriptionOutput ?? "",
+      reference: result.referenceOutput ?? "",
+      runbook: result.runbookOutput ?? "",
+      destinations: result.destinationsOutput,
+    },
     alertContext: result.alertContextOutput ?? "{}",
     event: referenceTo(event),
     summary: rule.summaryAttributes.map((attribute) => scalars(valueAt(event.log, attribute))),

@@ -77,7 +77,7 @@ test("the same events in another order give the same alerts", async () => {
             [rule],
             order.map((minute) => doorAt(minute, { door: minute % 2 ? "odd" : "even" })),
           )
-        ).alerts.map(({ events: _, ...alert }) => alert);
+        ).alerts.map((alert) => ({ ...alert, events: [] }));
       expect(await alertsOf(other)).toEqual(await alertsOf(one));
     }),
     { numRuns: 30 },

@@ -7,8 +7,8 @@ export class DoorOpened extends Rule {
   id = "Door.Opened";
   logTypes = [DOOR];
   defaultSeverity: Severity = Severity.MEDIUM;
-  rule(_event: PantherEvent): boolean {
-    return true;
+  rule(event: PantherEvent): boolean {
+    return event.logType === DOOR;
   }
   title(event: PantherEvent): string {
     return `Door ${event.string("door")} opened`;
