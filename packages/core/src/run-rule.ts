@@ -109,36 +109,45 @@ function* steps(rule: Rule, event: PantherEvent, options: RunOptions): Steps<Det
   result.triggerAlert = yield* matches(rule, event, result);
   if (!result.triggerAlert) return result;
 
-  const attempt = function* <T>(method: RuleMethod, read: () => Steps<T>, fallback: T): Steps<T> {
-    try {
-      return yield* read();
-    } catch (thrown) {
-      result.errors[method] = toError(thrown);
-      return fallback;
-    }
-  };
-  const text = function* (method: AlertMethod, fallback: string): Steps<string> {
-    return yield* attempt(
-      method,
-      function* () {
-        const value = yield rule[method](event);
-        if (typeof value !== "string") throw new FunctionReturnTypeError(rule.id, method, value, "[string]");
-        return truncateText(value);
-      },
-      fallback,
-    );
-  };
-
-  result.titleOutput = yield* text("title", rule.displayName || rule.id);
-  result.descriptionOutput = yield* text("description", "");
-  result.referenceOutput = yield* text("reference", "");
-  result.severityOutput = yield* attempt("severity", () => severity(rule, event), rule.defaultSeverity);
-  result.runbookOutput = yield* text("runbook", "");
-  yield* attempt("destinations", () => destinations(rule, event, options, result), undefined);
-  result.dedupOutput = yield* attempt("dedup", () => dedup(rule, event, result), dedupFallback(rule, result));
+  result.titleOutput = yield* text(rule, event, result, "title", rule.displayName || rule.id);
+  result.descriptionOutput = yield* text(rule, event, result, "description", "");
+  result.referenceOutput = yield* text(rule, event, result, "reference", "");
+  result.severityOutput = yield* attempt(result, "severity", severity(rule, event), rule.defaultSeverity);
+  result.runbookOutput = yield* text(rule, event, result, "runbook", "");
+  yield* attempt(result, "destinations", destinations(rule, event, options, result), undefined);
+  result.dedupOutput = yield* attempt(result, "dedup", dedup(rule, event, result), dedupFallback(rule, result));
   yield* alertContext(rule, event, result);
-  if (rule.unique) result.uniqueOutput = yield* attempt("unique", () => unique(rule, event), null);
+  if (rule.unique) result.uniqueOutput = yield* attempt(result, "unique", unique(rule, event), null);
   return result;
+}
+
+/** What the steps of one method give; the fallback, with the error in the result, when they fail. */
+function* attempt<T>(result: DetectionResult, method: RuleMethod, of: Steps<T>, fallback: T): Steps<T> {
+  try {
+    return yield* of;
+  } catch (thrown) {
+    result.errors[method] = toError(thrown);
+    return fallback;
+  }
+}
+
+type TextMethod = "title" | "description" | "reference" | "runbook";
+
+function* text(
+  rule: Rule,
+  event: PantherEvent,
+  result: DetectionResult,
+  method: TextMethod,
+  fallback: string,
+): Steps<string> {
+  try {
+    const value = yield rule[method](event);
+    if (typeof value !== "string") throw new FunctionReturnTypeError(rule.id, method, value, "[string]");
+    return truncateText(value);
+  } catch (thrown) {
+    result.errors[method] = toError(thrown);
+    return fallback;
+  }
 }
 
 function* matches(rule: Rule, event: PantherEvent, result: DetectionResult): Steps<boolean> {
