@@ -23,7 +23,7 @@ export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1078.004", "TA0005:T1078.004"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Temporary credentials of an EC2 instance were used from a public address and not by a service for it.";
+    "A public address, and no service, made a call with the credentials that an EC2 instance gets from its role.";
   defaultRunbook =
     "1. Check whether the address is a gateway or a proxy through which the instance goes out. " +
     "2. If it is not, revoke the sessions of the instance's role and isolate the instance. " +

@@ -2,7 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Seve
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 
-/** A trail was stopped or deleted: from then on nothing that happens in the account may be on record. */
+/** A trail has ended: from here on what happens in the account may be on no record. */
 export class AWSCloudTrailStopped extends Rule {
   id = "AWS.CloudTrail.Stopped-prototype";
   displayName = "CloudTrail Stopped";

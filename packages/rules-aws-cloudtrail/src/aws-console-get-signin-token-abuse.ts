@@ -24,7 +24,8 @@ export class AWSConsoleGetSigninTokenAbuse extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0008:T1021.007", "TA0005:T1550.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A federation sign-in token was requested by a client that is not the portal of AWS SSO.";
+  defaultDescription =
+    "A client other than the portal of AWS SSO asked the federation endpoint for a token that opens the console.";
   defaultRunbook =
     "1. Look up whose credentials asked for the token and from which address. " +
     "2. Ask the owner whether they use a tool that opens the console this way. " +

@@ -10,7 +10,7 @@ export class AWSEC2GatewayModified extends Rule {
   tags = ["AWS", "Security Control", "Defense Evasion:Impair Defenses"];
   reports: Reports = { CIS: ["3.12"], "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A customer or internet gateway was created, deleted, attached or detached.";
+  defaultDescription = "An internet gateway or a gateway to a customer network was added, taken away or moved.";
   defaultRunbook =
     "1. Match the change with a ticket or a deployment. " +
     "2. If none fits, see which subnets have a route through the gateway and what runs in them. " +

@@ -21,7 +21,7 @@ export class AWSEC2ManualSecurityGroupChange extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A security group of a production account was created or opened without the deployment tool and its roles.";
+    "Without the deployment tool and its roles, somebody made or widened a security group in production.";
   defaultRunbook =
     "1. Find out who made the change and whether an emergency called for it. " +
     "2. See which ports and addresses it opens and what stands behind them. " +

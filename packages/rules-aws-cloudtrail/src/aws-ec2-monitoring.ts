@@ -11,7 +11,7 @@ export class AWSEC2Monitoring extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1204"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Someone other than an AWS service created, copied, stored, restored or imported an EC2 or FPGA image.";
+    "An EC2 or FPGA image was made, copied, stored, restored or imported on behalf of no AWS service.";
   defaultRunbook =
     "1. Check whether an image build or a backup explains the call. " +
     "2. If an image was copied or stored, see which account, region or bucket it went to. " +

@@ -10,7 +10,7 @@ export class AWSEC2RouteTableModified extends Rule {
   tags = ["AWS", "Exfiltration:Exfiltration Over Alternative Protocol"];
   reports: Reports = { CIS: ["3.13"], "MITRE ATT&CK": ["TA0010:T1048"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A route or a route table of a VPC was created, replaced, deleted or detached.";
+  defaultDescription = "Routing in a VPC changed: a route, a route table or the subnets that use one.";
   defaultRunbook =
     "1. Match the change with a ticket or a deployment. " +
     "2. If none fits, see where the route leads and which subnets use it. " +

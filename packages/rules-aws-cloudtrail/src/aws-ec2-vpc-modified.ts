@@ -11,7 +11,7 @@ export class AWSEC2VPCModified extends Rule {
   reports: Reports = { CIS: ["3.14"], "MITRE ATT&CK": ["TA0005:T1562"] };
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A VPC, its attributes, a peering or a ClassicLink was created, changed or removed.";
+  defaultDescription = "Somebody made, altered or removed a VPC, or linked it with another network or cut such a link.";
   defaultRunbook =
     "1. Match the change with a ticket or a deployment. " +
     "2. For a peering, check that the other account belongs to the company. " +

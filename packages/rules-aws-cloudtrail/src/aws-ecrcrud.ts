@@ -22,7 +22,7 @@ export class AWSECRCRUD extends Rule {
   reports: Reports = { CIS: ["3.12"], "MITRE ATT&CK": ["TA0005:T1525"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Repositories, images or policies of ECR were read or changed by an identity that is no deployment role.";
+    "An identity other than the deployment roles read or altered repositories, images or policies of ECR.";
   defaultRunbook =
     "1. See which repository and which images the calls concern. " +
     "2. Ask the identity's owner what they did there. " +

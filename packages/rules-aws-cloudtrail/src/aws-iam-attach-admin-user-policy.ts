@@ -17,7 +17,7 @@ export class AWSIAMAttachAdminUserPolicy extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { CIS: ["1.1"], "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A policy for administrators was attached directly to an IAM user.";
+  defaultDescription = "An IAM user was given a policy for administrators of their own.";
   defaultRunbook =
     "1. Ask the actor and the user why the rights are needed. " +
     "2. Detach the policy unless there is a good reason. " +

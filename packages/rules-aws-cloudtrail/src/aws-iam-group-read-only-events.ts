@@ -12,7 +12,7 @@ export class AWSIAMGroupReadOnlyEvents extends Rule {
   tags = ["AWS", "Cloudtrail", "Configuration Required", "IAM", "MITRE"];
   threshold = 2;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "IAM groups were listed or read by an identity that is not known to do so.";
+  defaultDescription = "An identity that does not usually do so listed or read IAM groups.";
   defaultRunbook =
     "1. Check whether an audit or an inventory tool explains the calls; add it to the allow list if so. " +
     "2. See what else the identity listed around that time. " +

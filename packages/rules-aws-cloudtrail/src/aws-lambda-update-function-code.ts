@@ -18,7 +18,7 @@ export class AWSLambdaUpdateFunctionCode extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The code of a Lambda function was replaced by a user or by a person signed in through SSO.";
+  defaultDescription = "A user, or a person signed in through SSO, uploaded new code for a Lambda function.";
   defaultRunbook =
     "1. Compare the code that is deployed with the reviewed source. " +
     "2. Ask the person for the reason of the change. " +

@@ -21,7 +21,7 @@ export class AWSLAMBDACRUD extends Rule {
   reports: Reports = { CIS: ["3.12"], "MITRE ATT&CK": ["TA0005:T1525"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A Lambda function, alias, permission or event source was changed by an identity that is no deployment role.";
+    "An identity other than the deployment roles altered a Lambda function, alias, permission or event source.";
   defaultRunbook =
     "1. See which function was changed and how. " +
     "2. Ask the identity's owner for the reason. " +

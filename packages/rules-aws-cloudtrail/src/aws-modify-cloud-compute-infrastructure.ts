@@ -12,7 +12,7 @@ import {
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 import { madeByAwsService } from "@pypanther/helpers/aws-service-call";
 
-/** Machines were started, stopped or altered by a person or a tool, past the services that normally do so. */
+/** Somebody started, stopped or altered machines by hand, past the services that normally do so. */
 export class AWSModifyCloudComputeInfrastructure extends Rule {
   id = "AWS.Modify.Cloud.Compute.Infrastructure-prototype";
   displayName = "AWS Modify Cloud Compute Infrastructure";
@@ -22,7 +22,7 @@ export class AWSModifyCloudComputeInfrastructure extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1578"] };
   dedupPeriodMinutes = 120;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "EC2 instances or their settings were changed, and not by an AWS service.";
+  defaultDescription = "A call that no AWS service made changed EC2 instances or how they are set up.";
   defaultRunbook =
     "1. Match the change with a deployment or a ticket. " +
     "2. If none fits, ask the actor. " +

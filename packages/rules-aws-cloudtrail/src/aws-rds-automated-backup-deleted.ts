@@ -18,7 +18,7 @@ export class AWSRDSAutomatedBackupDeleted extends Rule {
   tags = ["AWS", "Impact", "Defense Evasion", "Data Destruction", "Inhibit System Recovery", "Ransomware", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "Retained automated backups of an RDS instance or cluster were deleted.";
+  defaultDescription = "Somebody deleted the automated backups that were kept of a database in RDS.";
   defaultRunbook =
     "1. Find out which other backups and snapshots of the database exist, and protect them first. " +
     "2. Ask the database's owners whether they deleted the backups. " +

@@ -18,7 +18,7 @@ export class AWSRDSClusterFailover extends Rule {
   tags = ["AWS", "Impact", "Availability", "Endpoint Denial of Service", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1499"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A failover of an RDS cluster or of a global cluster was started by hand.";
+  defaultDescription = "Somebody made an RDS cluster, or a global one, fail over.";
   defaultRunbook =
     "1. Check whether a drill or an outage was the reason. " +
     "2. If not, ask the actor, and see whether the applications recovered. " +

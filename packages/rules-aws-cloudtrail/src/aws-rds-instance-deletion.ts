@@ -22,7 +22,7 @@ export class AWSRDSInstanceDeletion extends Rule {
   tags = ["AWS", "Impact", "Data Destruction", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1531"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An RDS instance or cluster was deleted.";
+  defaultDescription = "Somebody deleted a database instance or a whole cluster in RDS.";
   defaultRunbook =
     "1. Check whether the retirement of the database was planned. " +
     "2. If not, secure the final snapshot and all backups before anything else. " +

@@ -19,7 +19,7 @@ export class AWSRDSInstanceRebooted extends Rule {
   tags = ["AWS", "Impact", "Availability", "Endpoint Denial of Service", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1499"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An RDS instance, cluster or shard group was rebooted.";
+  defaultDescription = "Somebody rebooted a database instance, a cluster or a shard group in RDS.";
   defaultRunbook =
     "1. Check whether maintenance was planned. " +
     "2. If not, ask the actor, and see which pending changes took effect. " +

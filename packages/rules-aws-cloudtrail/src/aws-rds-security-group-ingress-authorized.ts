@@ -19,7 +19,7 @@ export class AWSRDSSecurityGroupIngressAuthorized extends Rule {
   tags = ["AWS", "Persistence", "Defense Evasion", "Account Manipulation", "Disable or Modify Cloud Firewall", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098", "TA0005:T1562.007"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An inbound rule was added to a DB security group of RDS.";
+  defaultDescription = "A DB security group of RDS got another rule for inbound traffic.";
   defaultRunbook =
     "1. See whom the rule lets in and which databases are behind the group. " +
     "2. If it lets everyone in, remove it before asking further. " +

@@ -18,7 +18,7 @@ export class AWSRDSIAMRoleAdded extends Rule {
   tags = ["AWS", "Persistence", "Privilege Escalation", "Additional Cloud Credentials", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098.001", "TA0004:T1078.004"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An IAM role was associated with an RDS instance or cluster.";
+  defaultDescription = "A database in RDS was given an IAM role to act with.";
   defaultRunbook =
     "1. See what the role may do, above all in S3 and Lambda. " +
     "2. Ask the database's owners for the purpose. " +
