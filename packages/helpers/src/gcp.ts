@@ -1,4 +1,4 @@
-import { type EventReader, isJsonObject, type JsonObject } from "@pypanther/core";
+import { asText, type EventReader, isJsonObject, type JsonObject } from "@pypanther/core";
 
 /** Beginnings of the names that GKE's own parts and add-ons work under. */
 export const GKE_SYSTEM_SERVICE_ACCOUNT_PREFIXES: readonly string[] = [
@@ -105,4 +105,81 @@ export function isGkeSystemPrincipal(principalEmail: string | null): boolean {
 export function isGkeSystemNamespace(resourceName: string | null): boolean {
   const [, , kind, namespace] = (resourceName ?? "").split("/", 4);
   return kind === "namespaces" && namespace !== undefined && GKE_SYSTEM_NAMESPACES.includes(namespace);
+}
+
+/** Whether a call was made by a part of GKE itself or in a namespace of its own. */
+export function isGkeSystemCall(event: EventReader): boolean {
+  return (
+    isGkeSystemPrincipal(event.string("protoPayload", "authenticationInfo", "principalEmail")) ||
+    isGkeSystemNamespace(event.string("protoPayload", "resourceName"))
+  );
+}
+
+/** Who made the call that an audit log tells of. */
+export function gcpPrincipal(event: EventReader, fallback = "<ACTOR_NOT_FOUND>"): string {
+  return asText(event.deepGet("protoPayload", "authenticationInfo", "principalEmail"), fallback);
+}
+
+/** The method that was called, such as "google.iam.admin.v1.CreateRole". */
+export function gcpMethodName(event: EventReader, fallback = "<OPERATION_NOT_FOUND>"): string {
+  return asText(event.deepGet("protoPayload", "methodName"), fallback);
+}
+
+/** What a call was about, such as "projects/PROJECT/sinks/SINK". */
+export function gcpResourceName(event: EventReader, fallback = "<RESOURCE_NOT_FOUND>"): string {
+  return asText(event.deepGet("protoPayload", "resourceName"), fallback);
+}
+
+/** A label of the resource that a call was about, such as "project_id". */
+export function gcpResourceLabel(event: EventReader, label: string, fallback: string): string {
+  return asText(event.deepGet("resource", "labels", label), fallback);
+}
+
+/** The project that a call was made in. */
+export function gcpProject(event: EventReader, fallback = "<PROJECT_NOT_FOUND>"): string {
+  return gcpResourceLabel(event, "project_id", fallback);
+}
+
+/** Whether a call needed one of the permissions and was granted it. */
+export function isGcpPermissionGranted(event: EventReader, ...permissions: string[]): boolean {
+  return event
+    .readers("protoPayload", "authorizationInfo")
+    .some((check) => check.get("granted") === true && permissions.includes(check.string("permission")));
+}
+
+/** The piece of a resource name after a collection: "7" in "organizations/7/sinks/s" for "organizations"; "" if none. */
+export function gcpPathSegment(path: string, collection: string): string {
+  const pieces = path.split("/");
+  const index = pieces.indexOf(collection);
+  return index < 0 ? "" : (pieces[index + 1] ?? "");
+}
+
+/** The last piece of a resource name: "s" in "organizations/7/sinks/s". */
+export function gcpLastPathSegment(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The service accounts that a request attaches to a virtual machine, by e-mail address. */
+export function gcpServiceAccountEmails(event: EventReader): string[] {
+  return event
+    .readers("protoPayload", "request", "serviceAccounts")
+    .map((account) => account.string("email"))
+    .filter((email) => email !== "");
+}
+
+/** The changes to bindings that a policy change tells of, whatever the method that made it. */
+export function gcpPolicyDeltas(event: EventReader): EventReader[] {
+  return event.readers("protoPayload", "serviceData", "policyDelta", "bindingDeltas");
+}
+
+/** Whether a name is that of the service account that Cloud Storage encrypts and notifies with. */
+export function isGcsServiceAgent(name: string): boolean {
+  return name.includes("gs-project-accounts.iam.gserviceaccount.com");
+}
+
+/** The name of the object in "projects/_/buckets/BUCKET/objects/NAME", undefined when the name is not of that form. */
+export function gcsObjectName(resourceName: string): string | undefined {
+  const marker = "/objects/";
+  const start = resourceName.lastIndexOf(marker);
+  return start < 0 ? undefined : resourceName.slice(start + marker.length);
 }

@@ -1,4 +1,4 @@
-import { EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
+import { asText, EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
 
 /** The fields in which a Google Workspace parameter holds its value, in the order in which they are tried. */
 export const GSUITE_PARAMETER_VALUES: readonly string[] = [
@@ -46,4 +46,27 @@ export function gsuiteActivityeventAlertContext(event: EventReader): Record<stri
     type: event.get("type", ""),
     parameters: event.get("parameters", {}),
   };
+}
+
+/** Who acted, by e-mail address. */
+export function gsuiteActor(event: EventReader, fallback = "<UNKNOWN_USER>"): string {
+  return asText(event.deepGet("actor", "email"), fallback);
+}
+
+/** A parameter of an activity, written as a map, as text. */
+export function gsuiteParameterText(event: EventReader, name: string, fallback: string): string {
+  return asText(event.deepGet("parameters", name), fallback);
+}
+
+/** Whether an administrator set a setting to a value; the case of the value does not matter. */
+export function isGsuiteSettingSetTo(event: EventReader, value: string): boolean {
+  return (
+    event.string("id", "applicationName").toLowerCase() === "admin" &&
+    event.string("parameters", "NEW_VALUE").toLowerCase() === value
+  );
+}
+
+/** The part of an e-mail address between its first and second "@", "" when it has no "@". */
+export function gsuiteDomainOf(address: string): string {
+  return address.split("@", 2)[1] ?? "";
 }

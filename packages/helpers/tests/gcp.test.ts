@@ -1,10 +1,23 @@
 import { type JsonObject, PantherEvent } from "@pypanther/core";
 import {
   gcpAlertContext,
+  gcpLastPathSegment,
+  gcpMethodName,
+  gcpPathSegment,
+  gcpPolicyDeltas,
+  gcpPrincipal,
+  gcpProject,
+  gcpResourceLabel,
+  gcpResourceName,
+  gcpServiceAccountEmails,
+  gcsObjectName,
   getBindingDeltas,
   getFlowLogInfo,
   getInfo,
   getK8sInfo,
+  isGcpPermissionGranted,
+  isGcsServiceAgent,
+  isGkeSystemCall,
   isGkeSystemNamespace,
   isGkeSystemPrincipal,
 } from "../src/gcp";
@@ -117,4 +130,65 @@ test.each([
   [null, false],
 ])("resource %p lies in a namespace of GKE: %p", (name, expected) => {
   expect(isGkeSystemNamespace(name)).toBe(expected);
+});
+
+test("the texts of an audit log, with what stands for them when they are absent", () => {
+  expect([gcpPrincipal(event), gcpMethodName(event), gcpResourceName(event), gcpProject(event)]).toEqual([
+    "ines@meridian.example",
+    "io.k8s.core.v1.pods.exec.create",
+    "core/v1/namespaces/shop/pods/cart-0/exec",
+    "meridian-prod",
+  ]);
+  expect([gcpPrincipal(bare), gcpMethodName(bare), gcpResourceName(bare), gcpProject(bare)]).toEqual([
+    "<ACTOR_NOT_FOUND>",
+    "<OPERATION_NOT_FOUND>",
+    "<RESOURCE_NOT_FOUND>",
+    "<PROJECT_NOT_FOUND>",
+  ]);
+  expect(gcpResourceLabel(bare, "zone", "none")).toBe("none");
+});
+
+test.each([
+  ["granted", { permission: "iam.roles.update", granted: true }, true],
+  ["refused", { permission: "iam.roles.update", granted: false }, false],
+  ["granted in words", { permission: "iam.roles.update", granted: "true" }, false],
+  ["another", { permission: "iam.roles.get", granted: true }, false],
+])("a permission counts only when it was granted: %s", (_, check, expected) => {
+  const call = new PantherEvent({ protoPayload: { authorizationInfo: [{}, check] } });
+  expect(isGcpPermissionGranted(call, "iam.roles.update", "iam.roles.create")).toBe(expected);
+});
+
+test("pieces of resource names", () => {
+  expect(gcpPathSegment("organizations/7/sinks/audit", "organizations")).toBe("7");
+  expect(gcpPathSegment("organizations", "organizations")).toBe("");
+  expect(gcpPathSegment("folders/7", "organizations")).toBe("");
+  expect(gcpLastPathSegment("organizations/7/sinks/audit")).toBe("audit");
+  expect(gcpLastPathSegment("audit")).toBe("audit");
+  expect(gcsObjectName("projects/_/buckets/b/objects/a/b.txt")).toBe("a/b.txt");
+  expect(gcsObjectName("projects/_/buckets/b")).toBeUndefined();
+});
+
+test("the service accounts of a request and the deltas of a policy", () => {
+  const call = new PantherEvent({
+    protoPayload: {
+      request: { serviceAccounts: [{ email: "vm@meridian.example" }, {}, "x"] },
+      serviceData: { policyDelta: { bindingDeltas: [{ action: "ADD" }] } },
+    },
+  });
+  expect(gcpServiceAccountEmails(call)).toEqual(["vm@meridian.example"]);
+  expect(gcpPolicyDeltas(call).map((delta) => delta.get("action"))).toEqual(["ADD"]);
+  expect(gcpServiceAccountEmails(bare)).toEqual([]);
+});
+
+test("the service agent of Cloud Storage", () => {
+  expect(isGcsServiceAgent("service-5@gs-project-accounts.iam.gserviceaccount.com")).toBe(true);
+  expect(isGcsServiceAgent("service-5@compute-system.iam.gserviceaccount.com")).toBe(false);
+});
+
+test.each([
+  ["by who made it", { authenticationInfo: { principalEmail: "system:kube-scheduler" } }, true],
+  ["by where it was made", { resourceName: "core/v1/namespaces/kube-system/pods/dns" }, true],
+  ["not one of a team", { resourceName: "core/v1/namespaces/shop/pods/cart-0" }, false],
+])("a call of GKE itself is known %s", (_, protoPayload, expected) => {
+  expect(isGkeSystemCall(new PantherEvent({ protoPayload }))).toBe(expected);
 });

@@ -1,5 +1,13 @@
 import { EventReader, type JsonObject } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteDetailsLookup, gsuiteParameterLookup } from "../src/gsuite";
+import {
+  gsuiteActivityeventAlertContext,
+  gsuiteActor,
+  gsuiteDetailsLookup,
+  gsuiteDomainOf,
+  gsuiteParameterLookup,
+  gsuiteParameterText,
+  isGsuiteSettingSetTo,
+} from "../src/gsuite";
 import { expectHarmless, malformed } from "./hostile-logs";
 
 const parameterList: JsonObject[] = [
@@ -60,4 +68,29 @@ test("malformed logs are harmless", () => {
   for (const log of malformed({ parameters: parameterList })) {
     expect(() => gsuiteParameterLookup(log.get("parameters"), "doc_id")).not.toThrow();
   }
+});
+
+test("actor and parameters as text, with what stands for them when they are absent", () => {
+  const event = new EventReader({ actor: { email: "noor@harbor.example" }, parameters: { COUNT: 3 } });
+  expect(gsuiteActor(event)).toBe("noor@harbor.example");
+  expect(gsuiteParameterText(event, "COUNT", "none")).toBe("3");
+  expect(gsuiteActor(new EventReader({}))).toBe("<UNKNOWN_USER>");
+  expect(gsuiteParameterText(new EventReader({}), "COUNT", "none")).toBe("none");
+});
+
+test.each([
+  ["set, whatever the case", "ADMIN", "Off", true],
+  ["set to another value", "admin", "on", false],
+  ["named by another application", "drive", "off", false],
+])("a setting is %s", (_, applicationName, NEW_VALUE, expected) => {
+  const event = new EventReader({ id: { applicationName }, parameters: { NEW_VALUE } });
+  expect(isGsuiteSettingSetTo(event, "off")).toBe(expected);
+});
+
+test.each([
+  ["noor@harbor.example", "harbor.example"],
+  ["noor@harbor.example@other.example", "harbor.example"],
+  ["noor", ""],
+])("the domain of %s", (address, expected) => {
+  expect(gsuiteDomainOf(address)).toBe(expected);
 });
