@@ -3,20 +3,11 @@
  * tests, and runs its rules over the sample logs of an incident.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { root, workspacePackages } from "./workspace";
+import { linkStarterKit } from "./link-starter-kit";
+import { root } from "./workspace";
 
 const directory = join(root, ".demo");
-
-/** A copy of the starter kit whose dependencies are the packages of this repository. */
-function setUpProject(): void {
-  rmSync(directory, { recursive: true, force: true });
-  cpSync(join(root, "starter-kit"), directory, { recursive: true, filter: (file) => !file.includes("node_modules") });
-  const scope = join(directory, "node_modules", "@pypanther");
-  mkdirSync(scope, { recursive: true });
-  for (const pkg of workspacePackages()) symlinkSync(pkg.directory, join(scope, pkg.folder), "dir");
-}
 
 function step(title: string, args: readonly string[]): void {
   console.log(`\n── ${title}\n   $ npx pypanther ${args.join(" ")}\n`);
@@ -26,7 +17,7 @@ function step(title: string, args: readonly string[]): void {
 }
 
 execFileSync(process.execPath, [require.resolve("tsx/cli"), join(root, "scripts", "build.ts")], { stdio: "inherit" });
-setUpProject();
+linkStarterKit(directory);
 step("The rules of the starter kit, and what it configures", ["list", "rules"]);
 step("Their tests", ["test"]);
 step("The rules over the logs of an incident", ["run", "sample-logs"]);

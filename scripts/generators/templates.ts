@@ -5,7 +5,7 @@ export function packManifest(source: string, title: string): Manifest {
   const folder = `rules-${source}`;
   return {
     name: `@pypanther/${folder}`,
-    version: "0.0.0",
+    version: "1.0.0",
     description: `Detection rules for ${title} logs, for pypanther`,
     license: "Apache-2.0",
     repository: {

@@ -1,0 +1,8 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+import { definePack } from "@pypanther/core";
+
+const { name, version } = require("../package.json") as { name: string; version: string };
+
+definePack({ name, version, rules: [], dataModels: [] });
+
+export {};
