@@ -7,3 +7,18 @@ export function notionAlertContext(event: EventReader): Record<string, JsonValue
     action: event.deepGet("event", "type") ?? "<NO_ACTION_FOUND>",
   };
 }
+
+/** The e-mail address of who did it, `unknown` when the log does not tell. */
+export function notionUser(event: EventReader, unknown = "<NO_USER_FOUND>"): string {
+  return event.string("event", "actor", "person", "email") || unknown;
+}
+
+/** The page that an event is about. */
+export function notionPageId(event: EventReader): string {
+  return event.text("event", "details", "target", "page_id") || "<NO_PAGE_ID_FOUND>";
+}
+
+/** The workspace that an event happened in. */
+export function notionWorkspaceId(event: EventReader): string {
+  return event.text("event", "workspace_id") || "<NO_WORKSPACE_ID_FOUND>";
+}

@@ -1,0 +1,25 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+
+/** Another mail domain belongs to an Asana workspace; whoever has an address in it may join. */
+export class AsanaWorkspaceEmailDomainAdded extends Rule {
+  id = "Asana.Workspace.Email.Domain.Added-prototype";
+  displayName = "Asana Workspace Email Domain Added";
+  logTypes = [LogType.ASANA_AUDIT];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "An e-mail domain was associated with an Asana workspace.";
+  defaultRunbook =
+    "1. Check that the company owns the domain. " +
+    "2. If it does not, remove the domain and every account that joined with it. " +
+    "3. Ask the actor where the request came from.";
+  defaultReference =
+    "https://help.asana.com/hc/en-us/articles/15901227439515-Email-domain-management-for-Asana-organizations";
+
+  when: When = { event_type: "workspace_associated_email_domain_added" };
+
+  title(event: PantherEvent) {
+    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+    const workspace = event.string("resource", "name") || "<WORKSPACE_NOT_FOUND>";
+    const domain = event.text("details", "new_value") || "<DOMAIN_NOT_FOUND>";
+    return `Domain [${domain}] added to the Asana workspace [${workspace}] by [${actor}]`;
+  }
+}

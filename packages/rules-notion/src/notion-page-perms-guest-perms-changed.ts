@@ -1,0 +1,42 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { notionAlertContext, notionPageId, notionUser } from "@pypanther/helpers/notion";
+
+/** A guest from outside got access to a Notion page, or other rights on it. */
+export class NotionPagePermsGuestPermsChanged extends Rule {
+  id = "Notion.PagePerms.GuestPermsChanged-prototype";
+  displayName = "Notion Page Guest Permissions Changed";
+  logTypes = [LogType.NOTION_AUDIT_LOGS];
+  tags = ["Notion", "Data Security", "Information Disclosure"];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A guest was let into a Notion page, or what the guest may do there changed.";
+  defaultRunbook =
+    "1. See who the guest is and what the page and those below it contain. " +
+    "2. Have the person who shared it name the project it is for. " +
+    "3. Remove the guest if the page is not meant for outsiders.";
+  defaultReference = "https://www.notion.so/help/sharing-and-permissions";
+
+  /** The events that give a guest rights on a page. */
+  eventTypes: string[] = ["page.permissions.guest_role_added", "page.permissions.guest_role_updated"];
+
+  rule(event: PantherEvent) {
+    return this.eventTypes.includes(event.string("event", "type"));
+  }
+
+  title(event: PantherEvent) {
+    const isNew = event.string("event", "type") === "page.permissions.guest_role_added";
+    const change = isNew ? "added the guest" : "changed the rights of the guest";
+    const guest = event.string("event", "details", "entity", "person", "email") || "<NO_USER_FOUND>";
+    return `[${notionUser(event)}] ${change} [${guest}] on the Notion page [${notionPageId(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const details = event.reader("event", "details");
+    return {
+      ...notionAlertContext(event),
+      page_id: notionPageId(event),
+      guest: details.deepGet("entity", "person", "email") ?? "<NO_USER_FOUND>",
+      new_permission: details.deepGet("new_permission") ?? "<UNKNOWN PERMISSION>",
+      old_permission: details.deepGet("old_permission") ?? "<UNKNOWN PERMISSION>",
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
+
+/** A Notion workspace or teamspace was opened up: public pages, guests or exports are allowed now. */
+export class NotionSharingSettingsUpdated extends Rule {
+  id = "Notion.SharingSettingsUpdated-prototype";
+  displayName = "Notion Sharing Settings Updated";
+  logTypes = [LogType.NOTION_AUDIT_LOGS];
+  tags = ["Notion", "Data Exfiltration"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "Public sharing, guests or content export was enabled in Notion.";
+  defaultRunbook =
+    "1. See which setting was enabled, and where. " +
+    "2. Ask its owners whether they decided so. " +
+    "3. Disable it if not, and review pages shared, guests invited or files exported since.";
+
+  when: When = { "event.details.state": "enabled" };
+
+  /** The events that change what may leave a teamspace or the workspace. */
+  events: string[] = [
+    "teamspace.settings.allow_public_page_sharing_setting_updated",
+    "teamspace.settings.allow_guests_setting_updated",
+    "teamspace.settings.allow_content_export_setting_updated",
+    "workspace.settings.allow_public_page_sharing_setting_updated",
+    "workspace.settings.allow_guests_setting_updated",
+    "workspace.settings.allow_content_export_setting_updated",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.events.includes(event.string("event", "type"));
+  }
+
+  title(event: PantherEvent) {
+    const setting = event.string("event", "type").split(".", 3)[2] ?? "";
+    const teamspace = event.string("event", "details", "target", "name");
+    const place = teamspace ? `the Notion teamspace [${teamspace}]` : "the Notion workspace";
+    return `[${notionUser(event, "NO_ACTOR_FOUND")}] enabled [${setting}] in ${place}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return notionAlertContext(event);
+  }
+}

@@ -1,0 +1,45 @@
+import { RuleTest } from "@pypanther/core";
+import { NotionLogin } from "../src/notion-login";
+
+const login = {
+  p_log_type: "Notion.AuditLogs",
+  p_event_time: "2026-05-19 10:02:44.310000000",
+  p_parse_time: "2026-05-19 10:05:00.120000001",
+  event: {
+    type: "user.login",
+    actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
+    workspace_id: "ws-88",
+    ip_address: "203.0.113.40",
+  },
+};
+
+const anonymous = { p_log_type: "Notion.AuditLogs", event: { type: "user.login" } };
+
+export const tests = [
+  new RuleTest({
+    name: "a user signs in",
+    expectedResult: true,
+    log: login,
+    expectedTitle: "Notion user [noor@harbourline.example] signed in",
+    expectedSeverity: "INFO",
+    expectedAlertContext: {
+      actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
+      action: "user.login",
+      login_timestamp: "2026-05-19 10:02:44.310000000",
+      actor_id: "3f0c",
+    },
+  }),
+  new RuleTest({
+    name: "the record names nobody",
+    expectedResult: true,
+    log: anonymous,
+    expectedTitle: "Notion user [UNKNOWN EMAIL] signed in",
+  }),
+  new RuleTest({
+    name: "another event",
+    expectedResult: false,
+    log: { ...login, event: { ...login.event, type: "user.logout" } },
+  }),
+];
+
+export { NotionLogin as rule };

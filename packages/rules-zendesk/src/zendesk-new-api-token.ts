@@ -1,0 +1,46 @@
+import {
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+
+/** A token for the Zendesk API was made or removed; it acts with full rights and outlives the session of whoever made it. */
+export class ZendeskNewAPIToken extends Rule {
+  id = "Zendesk.NewAPIToken-prototype";
+  displayName = "Zendesk API Token Created";
+  logTypes = [LogType.ZENDESK_AUDIT];
+  tags = ["Zendesk", "Credential Access:Steal Application Access Token"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1528"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "An API token of Zendesk was created or deleted.";
+  defaultRunbook =
+    "1. Find the integration that the token is for. " +
+    "2. Revoke the token if nobody expected it, then check the API calls made with it. " +
+    "3. Secure the account of the administrator who made it.";
+  defaultReference =
+    "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API#topic_bsw_lfg_mmb:~:text=enable%20token%20access.-,Generating%20API%20tokens,-To%20generate%20an";
+  summaryAttributes = ["p_any_ip_addresses"];
+
+  when: When = { source_type: "api_token" };
+
+  /** The actions on tokens to report. */
+  apiTokenActions: string[] = ["create", "destroy"];
+
+  rule(event: PantherEvent) {
+    return this.apiTokenActions.includes(event.string("action"));
+  }
+
+  title(event: PantherEvent) {
+    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    const action = event.string("action") || "<UNKNOWN_ACTION>";
+    return `[${event.logType}]: API token action [${action}] by [${actor}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return event.string("action") === "destroy" ? "INFO" : "HIGH";
+  }
+}
