@@ -9,7 +9,7 @@ export class GitHubOrgIpAllowlist extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The IP allow list of the organization was switched on or off, or one of its entries was added, altered or removed.";
+    "The IP allow list of the organization came into force or ceased to be, or its entries are not what they were.";
   defaultRunbook =
     "1. Find the entry or switch that changed in the audit log of the organization. " +
     "2. Check whether the network team planned it and whether an added range is yours. " +

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 
-/** A GitHub App was installed in an organization and can reach its data with the rights it asked for, whoever runs it. */
+/** An organization took in a GitHub App, which can reach its data with the rights it asked for, whoever runs it. */
 export class GithubOrganizationAppIntegrationInstalled extends Rule {
   id = "Github.Organization.App.Integration.Installed-prototype";
   displayName = "Github Organization App Integration Installed";

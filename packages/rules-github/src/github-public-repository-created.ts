@@ -8,7 +8,7 @@ export class GithubPublicRepositoryCreated extends Rule {
   logTypes = [LogType.GITHUB_AUDIT];
   tags = ["Github Repository", "Public", "Repository Created"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A new repository was created with public visibility.";
+  defaultDescription = "Somebody set up a new repository that is public from the start.";
   defaultRunbook =
     "1. Open the repository and judge whether its content is meant for the public. " +
     "2. If it is not, make it private at once and treat every secret in it as leaked. " +

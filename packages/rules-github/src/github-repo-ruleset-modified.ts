@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { githubAlertContext, githubChange } from "@pypanther/helpers/github";
 
-/** A ruleset that guards branches or tags was created, edited or deleted, and with it what it takes to change the code. */
+/** Somebody made, altered or dropped a ruleset for branches or tags, and with it what it takes to change the code. */
 export class GitHubRepoRulesetModified extends Rule {
   id = "GitHub.Repo.RulesetModified-prototype";
   displayName = "GitHub Repository Ruleset Modified";

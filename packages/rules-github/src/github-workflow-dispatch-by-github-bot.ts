@@ -11,7 +11,7 @@ import {
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 
-/** The Actions bot itself started a workflow meant to be started by hand, as happens when a stolen token sets one workflow on another. */
+/** A workflow meant to be started by hand was started by the Actions bot, as happens when a stolen token sets one workflow on another. */
 export class GitHubWorkflowDispatchByGitHubBot extends Rule {
   id = "GitHub.Workflow.DispatchByGitHubBot-prototype";
   displayName = "GitHub Workflow Dispatched by GitHub Actions Bot";

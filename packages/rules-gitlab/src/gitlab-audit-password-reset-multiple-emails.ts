@@ -27,6 +27,6 @@ export class GitLabAuditPasswordResetMultipleEmails extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `GitLab password reset asked for several addresses: [${event.string("detail", "target_details")}]`;
+    return `GitLab was asked to mail a password reset to several addresses: [${event.string("detail", "target_details")}]`;
   }
 }

@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: reset,
     expectedTitle:
-      'GitLab password reset asked for several addresses: [["noor@harbourline.example", "x@mail.example"]]',
+      'GitLab was asked to mail a password reset to several addresses: [["noor@harbourline.example", "x@mail.example"]]',
     expectedSeverity: "HIGH",
   }),
   new RuleTest({

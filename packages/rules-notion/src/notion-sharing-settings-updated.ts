@@ -8,7 +8,7 @@ export class NotionSharingSettingsUpdated extends Rule {
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Data Exfiltration"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Public sharing, guests or content export was enabled in Notion.";
+  defaultDescription = "Notion now allows guests, public pages or exports where it did not before.";
   defaultRunbook =
     "1. See which setting was enabled, and where. " +
     "2. Ask its owners whether they decided so. " +
