@@ -1,15 +1,13 @@
 /**
- * Runs every rule of the CloudTrail and standard packs, enabled or not, over a directory of logs and compares which
+ * Runs every rule of every pack, enabled or not, over a directory of logs and compares which
  * events each of them takes with a file of expected matches.
  *
  *   pnpm check:logs <logs dir> <expected.json>
  */
 import { getPantherRules } from "@pypanther/core";
 import { openSources, runRules } from "@pypanther/engine";
-import "@pypanther/rules-aws-cloudtrail";
-import "@pypanther/rules-standard";
 import { compareMatches, type ExpectedLogs } from "./log-matches";
-import { readJson } from "./workspace";
+import { loadPacks, readJson } from "./workspace";
 
 async function main([directory, expectedFile]: readonly string[]): Promise<number> {
   if (directory === undefined || expectedFile === undefined) {
@@ -17,6 +15,7 @@ async function main([directory, expectedFile]: readonly string[]): Promise<numbe
     return 2;
   }
   const expected = readJson<ExpectedLogs>(expectedFile);
+  loadPacks();
   const rules = getPantherRules();
   const found = new Map<string, string[]>();
   const problems: string[] = [];

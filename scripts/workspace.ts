@@ -39,3 +39,10 @@ export function workspacePackages(): WorkspacePackage[] {
     })
     .sort((a, b) => a.folder.localeCompare(b.folder));
 }
+
+/** Loads every pack of the workspace, from its sources, so that `getPantherRules` returns their rules. */
+export function loadPacks(): void {
+  for (const { directory, manifest } of workspacePackages()) {
+    if (manifest.pypanther?.pack) require(join(directory, "src"));
+  }
+}

@@ -11,7 +11,7 @@ import { basename, join } from "node:path";
 import { getPantherRules, type RuleClass } from "@pypanther/core";
 import { type ConformanceCase, runCase } from "./run-case";
 import { sameDedup } from "./dedup";
-import { readJson, workspacePackages } from "../workspace";
+import { loadPacks, readJson } from "../workspace";
 
 interface ConformanceRule {
   ruleId: string;
@@ -22,12 +22,6 @@ interface Failure {
   ruleId: string;
   caseName: string;
   reasons: string[];
-}
-
-function loadPacks(): void {
-  for (const { directory, manifest } of workspacePackages()) {
-    if (manifest.pypanther?.pack) require(join(directory, "src"));
-  }
 }
 
 async function runRule(ruleClass: RuleClass, { ruleId, cases }: ConformanceRule): Promise<Failure[]> {

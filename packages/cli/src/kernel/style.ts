@@ -1,4 +1,4 @@
-import { createColors } from "picocolors";
+import chalk from "chalk";
 
 type Paint = (text: string) => string;
 
@@ -15,7 +15,7 @@ export interface Style {
 
 /** A style with colours or without. */
 export function createStyle(colours: boolean): Style {
-  return createColors(colours);
+  return new chalk.Instance({ level: colours ? 1 : 0 });
 }
 
 /** No colours: what renderers use for files, pipes and tests. */
