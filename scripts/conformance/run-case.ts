@@ -53,6 +53,7 @@ export interface CaseOutcome {
 /** Tunables that a rule of ours models differently from the name a case gives them: rule id → case's name → our name. */
 const tunableNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "AWS.EC2.LaunchUnusualEC2Instances-prototype": { getUnusualInstanceTypes: "unusualInstanceTypes" },
+  "GCP.User.Added.To.Privileged.Group-prototype": { getPrivilegedGroups: "privilegedGroups" },
 };
 
 function mockValue(value: JsonValue): JsonValue {
