@@ -4,15 +4,18 @@ const readStrings = mockable("getStringSet", (key: string) => stateStore().get(k
 const readDictionary = mockable("getDictionary", (key: string) => stateStore().get(key));
 const readAccountAge = mockable("checkAccountAge", (key: string) => stateStore().get(key));
 
-/** The texts remembered under a key, none when there is no such key or it has expired. */
-export async function getStringSet(key: string): Promise<string[]> {
-  return strings((await readStrings(key)) ?? null);
+/** What a set holds: texts, and the numbers that other writers to the same store may have put there. */
+export type SetItem = string | number;
+
+/** The items remembered under a key, none when there is no such key or it has expired. */
+export async function getStringSet(key: string): Promise<SetItem[]> {
+  return items((await readStrings(key)) ?? null);
 }
 
 /** Remembers distinct texts under a key in place of what was there; for good unless given a time to live. */
 export const putStringSet = mockable(
   "putStringSet",
-  async (key: string, values: string | readonly string[], options?: PutOptions): Promise<void> => {
+  async (key: string, values: string | readonly SetItem[], options?: PutOptions): Promise<void> => {
     await stateStore().put(key, distinct(values), options);
   },
 );
@@ -20,7 +23,7 @@ export const putStringSet = mockable(
 /** Adds texts to those remembered under a key and returns them all; with a time to live, it starts afresh. */
 export const addToStringSet = mockable(
   "addToStringSet",
-  async (key: string, values: string | readonly string[], options?: PutOptions): Promise<string[]> => {
+  async (key: string, values: string | readonly SetItem[], options?: PutOptions): Promise<SetItem[]> => {
     const all = distinct([...(await getStringSet(key)), ...distinct(values)]);
     await stateStore().put(key, all, options);
     return all;
@@ -47,14 +50,14 @@ export async function checkAccountAge(key: string): Promise<boolean> {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-function strings(stored: JsonValue): string[] {
+function items(stored: JsonValue): SetItem[] {
   const value = fromText(stored);
-  if (!Array.isArray(value)) return value === null || value === "" ? [] : [text(value)];
-  return distinct(value.map(text));
+  if (!Array.isArray(value)) return value === null || value === "" ? [] : [item(value)];
+  return distinct(value.map(item));
 }
 
-function text(value: JsonValue): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+function item(value: JsonValue): SetItem {
+  return typeof value === "string" || typeof value === "number" ? value : JSON.stringify(value);
 }
 
 /** Mocks may spell what the store holds as text, as those of pypanther's Python rules do. */
@@ -67,6 +70,6 @@ function fromText(value: JsonValue): JsonValue {
   }
 }
 
-function distinct(values: string | readonly string[]): string[] {
+function distinct(values: string | readonly SetItem[]): SetItem[] {
   return [...new Set(typeof values === "string" ? [values] : values)];
 }

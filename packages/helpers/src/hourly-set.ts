@@ -1,11 +1,11 @@
 import { asText, type PantherEvent } from "@pypanther/core";
-import { getStringSet, putStringSet } from "./caching";
+import { getStringSet, putStringSet, type SetItem } from "./caching";
 import { resolveTimestampString } from "./timestamps";
 
 const HOUR_SECONDS = 3600;
 
 /** The things that the caller of an event touched in its hour, those of the event included. */
-export async function touchedThisHour(event: PantherEvent, purpose: string, things: string[]): Promise<string[]> {
+export async function touchedThisHour(event: PantherEvent, purpose: string, things: string[]): Promise<SetItem[]> {
   return [...new Set([...(await getStringSet(hourKey(event, purpose))), ...things])];
 }
 
@@ -14,7 +14,7 @@ export async function touchedThisHour(event: PantherEvent, purpose: string, thin
  *
  * @param purpose What is remembered; callers, accounts and hours are kept apart beneath it.
  */
-export async function touchThisHour(event: PantherEvent, purpose: string, things: string[]): Promise<string[]> {
+export async function touchThisHour(event: PantherEvent, purpose: string, things: string[]): Promise<SetItem[]> {
   const key = hourKey(event, purpose);
   const known = await getStringSet(key);
   const all = [...new Set([...known, ...things])];

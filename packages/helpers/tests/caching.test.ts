@@ -66,7 +66,7 @@ test("an account is new while it is remembered", () =>
 describe("values spelt as text, as mocks do", () => {
   test.each([
     ['["a", "b"]', ["a", "b"]],
-    ["[1, 2]", ["1", "2"]],
+    ["[1, 2]", [1, 2]],
     ['[{"city": "Utrecht"}]', ['{"city":"Utrecht"}']],
     ["", []],
     ["plain", ["plain"]],

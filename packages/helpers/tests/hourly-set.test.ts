@@ -1,13 +1,14 @@
 import { InMemoryStateStore, PantherEvent, withStateStore } from "@pypanther/core";
+import type { SetItem } from "../src/caching";
 import { touchedThisHour, touchThisHour } from "../src/hourly-set";
 
 function at(time: string, account = "401256739912"): PantherEvent {
   return new PantherEvent({ p_event_time: time, recipientAccountId: account });
 }
 
-async function remember(...events: PantherEvent[]): Promise<string[]> {
+async function remember(...events: PantherEvent[]): Promise<SetItem[]> {
   return withStateStore(new InMemoryStateStore(), async () => {
-    let all: string[] = [];
+    let all: SetItem[] = [];
     for (const [index, event] of events.entries()) all = await touchThisHour(event, "reads", [`thing ${index}`]);
     return all;
   });

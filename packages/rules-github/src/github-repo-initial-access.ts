@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { LogType, type MaybePromise, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
 
 /** An account reached the code of a private repository for the first time, as one with stolen credentials would. */
@@ -24,21 +24,23 @@ export class GitHubRepoInitialAccess extends Rule {
   /** Parts of actor names whose first access is no news, such as those of scanners. */
   allowedUsers: string[] = ["secret-scanning[bot]"];
 
-  async rule(event: PantherEvent) {
+  rule(event: PantherEvent): MaybePromise<boolean> {
     const actor = event.udmString("actor_user");
     if (!actor || this.allowedUsers.some((user) => actor.includes(user))) return false;
     if (!this.codeAccessActions.includes(event.string("action"))) return false;
     if (event.get("repository_public")) return false;
-
-    const key = `${this.id}:${actor}:${event.text("repo")}`;
-    const seen = await getStringSet(key);
-    if (seen.length > 0) return false;
-    await putStringSet(key, [key]);
-    return true;
+    return this.isFirstAccess(`${this.id}:${actor}:${event.text("repo")}`);
   }
 
   title(event: PantherEvent) {
     const actor = event.udmString("actor_user");
     return `[${actor}] reached the private repository [${event.string("repo") || "<UNKNOWN_REPO>"}] for the first time`;
+  }
+
+  /** Whether nothing is remembered under a key; something is from now on. */
+  private async isFirstAccess(key: string): Promise<boolean> {
+    if ((await getStringSet(key)).length > 0) return false;
+    await putStringSet(key, [key]);
+    return true;
   }
 }

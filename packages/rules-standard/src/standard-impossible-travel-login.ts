@@ -6,6 +6,7 @@ import {
   type JsonObject,
   LogType,
   lookup,
+  type MaybePromise,
   type PantherEvent,
   type Reports,
   Rule,
@@ -63,22 +64,11 @@ export class StandardImpossibleTravelLogin extends Rule {
 
   readonly #trips = new WeakMap<PantherEvent, Trip>();
 
-  async rule(event: PantherEvent) {
+  rule(event: PantherEvent): MaybePromise<boolean> {
     if (this.isIpWhitelisted(event) || event.udm("event_type") !== SUCCESSFUL_LOGIN) return false;
     const current = loginOf(event);
     const key = memoryKey(event);
-    if (!current || key === null) return false;
-
-    const detours = this.detours(event);
-    const remembered = (await getStringSet(key)).at(-1);
-    const previous = parseJson(remembered ?? "");
-    if (isJsonObject(previous) && previous.source_ip === current.source_ip) return false;
-    // Where a VPN ends is not where the user is.
-    if (!detours) await putStringSet(key, [asText(current)], { ttlSeconds: MEMORY_SECONDS });
-    const trip = isJsonObject(previous) && tripBetween(previous, current, detours);
-    if (!trip) return false;
-    this.#trips.set(event, trip);
-    return trip.kmPerHour > this.speedLimit;
+    return current && key !== null ? this.travelsTooFast(event, current, key) : false;
   }
 
   title(event: PantherEvent) {
@@ -125,6 +115,20 @@ export class StandardImpossibleTravelLogin extends Rule {
   isIpWhitelisted(event: PantherEvent): boolean;
   isIpWhitelisted(): boolean {
     return false;
+  }
+
+  /** Compares a login with the one that is remembered for its user, and remembers it in its place. */
+  private async travelsTooFast(event: PantherEvent, current: JsonObject, key: string): Promise<boolean> {
+    const detours = this.detours(event);
+    const remembered = (await getStringSet(key)).at(-1);
+    const previous = parseJson(asText(remembered));
+    if (isJsonObject(previous) && previous.source_ip === current.source_ip) return false;
+    // Where a VPN ends is not where the user is.
+    if (!detours) await putStringSet(key, [asText(current)], { ttlSeconds: MEMORY_SECONDS });
+    const trip = isJsonObject(previous) && tripBetween(previous, current, detours);
+    if (!trip) return false;
+    this.#trips.set(event, trip);
+    return trip.kmPerHour > this.speedLimit;
   }
 
   /** What hides where the user is, as the alert context tells it; null when nothing does. */
