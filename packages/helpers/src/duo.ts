@@ -21,3 +21,16 @@ export function duoAlertContext(event: EventReader): Record<string, JsonValue> {
     timestamp: event.get("timestamp", "<timestamp_not_found>"),
   };
 }
+
+/** What an alert on a sign-in should carry: whose it was, to what, from which devices, and how Duo judged it. */
+export function duoAuthenticationContext(event: EventReader): Record<string, JsonValue> {
+  return {
+    factor: event.get("factor"),
+    reason: event.get("reason"),
+    user: event.deepGet("user", "name") ?? "",
+    os: event.deepGet("access_device", "os") ?? "",
+    ip_access: event.deepGet("access_device", "ip") ?? "",
+    ip_auth: event.deepGet("auth_device", "ip") ?? "",
+    application: event.deepGet("application", "name") ?? "",
+  };
+}

@@ -1,4 +1,4 @@
-import type { EventReader, JsonValue } from "@pypanther/core";
+import { asText, EventReader, type JsonValue } from "@pypanther/core";
 import { pantherflowInvestigation } from "./base";
 
 /** What an alert on an Okta system log event should carry: who, from where, on what, and a query around it. */
@@ -17,4 +17,21 @@ export function oktaAlertContext(event: EventReader): Record<string, JsonValue> 
     ips: event.get("p_any_ip_addresses", []),
     "PantherFlow Investigation": pantherflowInvestigation(event),
   };
+}
+
+/** Who acted, as name and login. */
+export function oktaActor(event: EventReader): string {
+  const name = asText(event.deepGet("actor", "displayName"), "<displayName-not-found>");
+  return `${name} <${asText(event.deepGet("actor", "alternateId"), "alternateId-not-found")}>`;
+}
+
+/** The first thing acted upon; empty when there is none. */
+export function oktaTarget(event: EventReader): EventReader {
+  return event.readers("target")[0] ?? new EventReader({});
+}
+
+/** What the event type's last word says was done: "create" → "created". */
+export function oktaDone(event: EventReader): string {
+  const eventType = event.string("eventType");
+  return `${eventType.slice(eventType.lastIndexOf(".") + 1)}d`;
 }

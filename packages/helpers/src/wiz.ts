@@ -1,4 +1,4 @@
-import type { EventReader, JsonValue } from "@pypanther/core";
+import { type EventReader, type JsonValue, Severity, type SeverityOrDefault } from "@pypanther/core";
 
 /** Who acted in Wiz. */
 export interface WizActor {
@@ -34,4 +34,17 @@ export function wizAlertContext(event: EventReader): Record<string, JsonValue> {
     event_id: event.get("id", ""),
     action_parameters: event.get("actionParameters", ""),
   };
+}
+
+/** Wiz's name for a severity as one of ours; "DEFAULT" for what is none. */
+export function wizSeverity(severity: string): SeverityOrDefault {
+  // No name is longer; what a malformed log puts there may be.
+  const name = severity.slice(0, 20).toUpperCase();
+  if (name === "INFORMATIONAL") return Severity.INFO;
+  return Severity.is(name) ? name : "DEFAULT";
+}
+
+/** The page of an issue in Wiz, undefined when the issue has no id. The quote only opens: Wiz's notation for a text. */
+export function wizIssueUrl(id: string): string | undefined {
+  return id ? `https://app.wiz.io/issues#~(issue~'${id})` : undefined;
 }

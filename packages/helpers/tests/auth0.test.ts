@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { auth0AlertContext, isAuth0ConfigEvent } from "../src/auth0";
+import { auth0AlertContext, auth0Source, auth0User, isAuth0ConfigEvent } from "../src/auth0";
 import { expectHarmless } from "./hostile-logs";
 
 const dashboard = "https://manage.auth0.com/";
@@ -30,6 +30,13 @@ test.each([
   expect(isAuth0ConfigEvent(new EventReader({ data: { details: { request: { channel } } } }))).toBe(expected);
 });
 
+test("user and source are named, or said to be missing", () => {
+  const event = new EventReader({ ...tenantUpdate, p_source_label: "Lakeside tenant" });
+  expect([auth0User(event), auth0Source(event)]).toEqual(["vera@lakeside.example", "Lakeside tenant"]);
+  const empty = new EventReader({});
+  expect([auth0User(empty), auth0Source(empty)]).toEqual(["<NO_USER_FOUND>", "<NO_P_SOURCE_LABEL_FOUND>"]);
+});
+
 test("malformed logs are harmless", () => {
-  expectHarmless(tenantUpdate, auth0AlertContext, isAuth0ConfigEvent);
+  expectHarmless(tenantUpdate, auth0AlertContext, auth0Source, auth0User, isAuth0ConfigEvent);
 });

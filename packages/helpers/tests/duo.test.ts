@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { deserializeAdministratorLogEventDescription, duoAlertContext } from "../src/duo";
+import { deserializeAdministratorLogEventDescription, duoAlertContext, duoAuthenticationContext } from "../src/duo";
 import { expectHarmless } from "./hostile-logs";
 
 test.each([
@@ -31,6 +31,25 @@ test("the context says what is missing", () => {
   });
 });
 
+test("the context of a sign-in tells whose it was and from where", () => {
+  const signIn = {
+    factor: "duo_push",
+    reason: "user_approved",
+    user: { name: "vera" },
+    access_device: { os: "Windows", ip: "192.0.2.9" },
+    application: { name: "Payroll" },
+  };
+  expect(duoAuthenticationContext(new EventReader(signIn))).toEqual({
+    factor: "duo_push",
+    reason: "user_approved",
+    user: "vera",
+    os: "Windows",
+    ip_access: "192.0.2.9",
+    ip_auth: "",
+    application: "Payroll",
+  });
+});
+
 test("malformed logs are harmless", () => {
-  expectHarmless(adminCreated, deserializeAdministratorLogEventDescription, duoAlertContext);
+  expectHarmless(adminCreated, deserializeAdministratorLogEventDescription, duoAlertContext, duoAuthenticationContext);
 });

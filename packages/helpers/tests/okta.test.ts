@@ -1,6 +1,6 @@
 import { EventReader } from "@pypanther/core";
 import { pantherflowInvestigation } from "../src/base";
-import { oktaAlertContext } from "../src/okta";
+import { oktaActor, oktaAlertContext, oktaDone, oktaTarget } from "../src/okta";
 import { expectHarmless } from "./hostile-logs";
 
 const sessionStart = {
@@ -42,6 +42,22 @@ test("the context of an empty event is empty", () => {
   expect(oktaAlertContext(new EventReader({}))).toMatchObject(empty);
 });
 
+test.each([
+  ["name and login", { displayName: "Jun Abe", alternateId: "jun@lakeside.example" }, "Jun Abe <jun@lakeside.example>"],
+  ["nothing known", {}, "<displayName-not-found> <alternateId-not-found>"],
+])("the actor, %s", (_, actor, expected) => {
+  expect(oktaActor(new EventReader({ actor }))).toBe(expected);
+});
+
+test("the target is the first of several, empty when there is none", () => {
+  expect(oktaTarget(new EventReader({ target: [{ id: "t-1" }, { id: "t-2" }] })).toJSON()).toEqual({ id: "t-1" });
+  expect(oktaTarget(new EventReader({ target: [] })).toJSON()).toEqual({});
+});
+
+test("what was done is the last word of the event type", () => {
+  expect(oktaDone(new EventReader({ eventType: "system.idp.lifecycle.create" }))).toBe("created");
+});
+
 test("malformed logs are harmless", () => {
-  expectHarmless(sessionStart, oktaAlertContext);
+  expectHarmless(sessionStart, oktaActor, oktaAlertContext, oktaDone, (event) => oktaTarget(event).toJSON());
 });

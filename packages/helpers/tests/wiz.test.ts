@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { wizActor, wizAlertContext, wizSuccess } from "../src/wiz";
+import { wizActor, wizAlertContext, wizIssueUrl, wizSeverity, wizSuccess } from "../src/wiz";
 import { expectHarmless } from "./hostile-logs";
 
 const login = {
@@ -39,6 +39,21 @@ test("the context tells who did what, and with which parameters", () => {
     event_id: "e-1",
     action_parameters: { clientID: "c-1" },
   });
+});
+
+test.each([
+  ["HIGH", "HIGH"],
+  ["Low", "LOW"],
+  ["INFORMATIONAL", "INFO"],
+  ["", "DEFAULT"],
+  ["constructor", "DEFAULT"],
+])("the severity %s is %s", (severity, expected) => {
+  expect(wizSeverity(severity)).toBe(expected);
+});
+
+test("an issue has a page of its own", () => {
+  expect(wizIssueUrl("i-7")).toBe("https://app.wiz.io/issues#~(issue~'i-7)");
+  expect(wizIssueUrl("")).toBeUndefined();
 });
 
 test("the context of an empty event is empty", () => {
