@@ -44,3 +44,10 @@ export function docusignAlertContext(event: EventReader): Record<string, JsonVal
     recipient_emails: getRecipientEmails(event),
   };
 }
+
+/** The email address of the recipient that an event is about, "Unknown" when the envelope does not list one. */
+export function docusignRecipient(event: EventReader): string {
+  const id = event.deepGet("data", "recipientId");
+  const recipient = recipientReaders(event).find((candidate) => candidate.get("recipientId") === id);
+  return recipient?.text("email") || "Unknown";
+}

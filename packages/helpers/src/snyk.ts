@@ -12,3 +12,34 @@ export function snykAlertContext(event: EventReader): Record<string, JsonValue> 
     ...(user && group && { actor_link: `https://app.snyk.io/group/${group}/manage/member/${user}` }),
   };
 }
+
+function titleCased(text: string): string {
+  return text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+/** Where something happened, for a title: "Group" or "Org", out of the first part of the event's name. */
+export function snykScope(event: EventReader, unknown = "<GROUP_OR_ORG>"): string {
+  const [scope = "", ...rest] = event.string("event").split(".", 2);
+  return rest.length > 0 ? titleCased(scope) : unknown;
+}
+
+/** What happened, for a title: the parts of the event's name from number `first` on, counted from 0 or from the end. */
+export function snykOperation(event: EventReader, first: number): string {
+  const parts = event.string("event").split(".");
+  return parts.length > 1 ? titleCased(parts.slice(first).join(".")) : "<NO_OPERATION>";
+}
+
+/** Who acted, for a title. */
+export function snykActor(event: EventReader): string {
+  return event.text("userId") || "<NO_USERID>";
+}
+
+/** Groups what one user does in one organisation and group; `what` tells things apart. */
+export function snykDedup(event: EventReader, what = ""): string {
+  return snykActor(event) + (event.text("orgId") || "<NO_ORGID>") + (event.text("groupId") || "<NO_GROUPID>") + what;
+}
+
+/** The role that someone has after an event, "" when it does not say. */
+export function snykRoleAfter(event: EventReader): string {
+  return event.text("content", "after", "role") || event.text("content", "afterRoleName");
+}

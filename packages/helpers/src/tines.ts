@@ -14,3 +14,15 @@ export function tinesAlertContext(event: EventReader): Record<string, JsonValue>
     request_ip: event.get("request_ip", "<NO_REQUESTIP>"),
   };
 }
+
+/** What was done and by whom, for a title. */
+export function tinesAction(event: EventReader): string {
+  const operation = event.text("operation_name") || "<NO_OPERATION_NAME>";
+  return `[${operation}] by [${event.text("user_email") || "<NO_USER_EMAIL>"}]`;
+}
+
+/** Groups what one user does to one thing: user and operation, and whatever else tells things apart. */
+export function tinesDedup(event: EventReader, ...others: string[]): string {
+  const user = event.text("user_id") || "<NO_USERID>";
+  return [user, event.text("operation_name") || "<NO_OPERATION>", ...others].join("_");
+}

@@ -1,5 +1,5 @@
 import { EventReader, type JsonObject } from "@pypanther/core";
-import { docusignAlertContext, getRecipientEmails, getRecipients } from "../src/docusign";
+import { docusignAlertContext, docusignRecipient, getRecipientEmails, getRecipients } from "../src/docusign";
 import { expectHarmless } from "./hostile-logs";
 
 const sent: JsonObject = {
@@ -67,4 +67,17 @@ test("the context of an empty event has nothing but nulls and empty lists", () =
 
 test("malformed logs are harmless", () => {
   expectHarmless(sent, getRecipients, getRecipientEmails, docusignAlertContext);
+});
+
+test.each([
+  ["2", "lee@harbor.example"],
+  ["3", "Unknown"],
+  ["4", "Unknown"],
+])("the recipient with id %s is %s", (recipientId, expected) => {
+  const recipients = {
+    signers: [{ recipientId: "2", email: "kim@harbor.example" }, { recipientId: "3" }],
+    agents: [{ recipientId: "2", email: "lee@harbor.example" }],
+  };
+  const event = new EventReader({ data: { recipientId, envelopeSummary: { recipients } } });
+  expect(docusignRecipient(event)).toBe(expected);
 });

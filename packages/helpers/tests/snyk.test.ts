@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { snykAlertContext } from "../src/snyk";
+import { snykAlertContext, snykDedup, snykOperation, snykRoleAfter, snykScope } from "../src/snyk";
 import { expectHarmless } from "./hostile-logs";
 
 const memberAdded = { userId: "u-9", event: "org.user.add", groupId: "g-2" };
@@ -34,4 +34,25 @@ test("the context says what is missing", () => {
 
 test("malformed logs are harmless", () => {
   expectHarmless(memberAdded, snykAlertContext);
+});
+
+test.each([
+  ["org.integration.settings_x.edit", "Org", "Settings_X.Edit"],
+  ["group.create", "Group", ""],
+  ["create", "<GROUP_OR_ORG>", "<NO_OPERATION>"],
+])("the event %s is of %s and did %s", (name, scope, operation) => {
+  const event = new EventReader({ event: name });
+  expect([snykScope(event), snykOperation(event, 2)]).toEqual([scope, operation]);
+});
+
+test("alerts are grouped by user, organisation and group", () => {
+  expect(snykDedup(new EventReader(memberAdded), "x")).toBe("u-9<NO_ORGID>g-2x");
+});
+
+test.each([
+  [{ after: { role: "ADMIN" }, afterRoleName: "Viewer" }, "ADMIN"],
+  [{ afterRoleName: "Viewer" }, "Viewer"],
+  [{}, ""],
+])("the role after %j is %s", (content, role) => {
+  expect(snykRoleAfter(new EventReader({ content }))).toBe(role);
 });

@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { tinesAlertContext } from "../src/tines";
+import { tinesAction, tinesAlertContext, tinesDedup } from "../src/tines";
 import { expectHarmless } from "./hostile-logs";
 
 const login = {
@@ -32,4 +32,14 @@ test("the context says what is missing", () => {
 
 test("malformed logs are harmless", () => {
   expectHarmless(login, tinesAlertContext);
+});
+
+test("a title names operation and user, or says that they are missing", () => {
+  expect(tinesAction(new EventReader(login))).toBe("[Login] by [vera@lakeside.example]");
+  expect(tinesAction(new EventReader({}))).toBe("[<NO_OPERATION_NAME>] by [<NO_USER_EMAIL>]");
+});
+
+test("alerts are grouped by user, operation and what else is given", () => {
+  expect(tinesDedup(new EventReader(login))).toBe("u-9_Login");
+  expect(tinesDedup(new EventReader({}), "token")).toBe("<NO_USERID>_<NO_OPERATION>_token");
 });

@@ -1,0 +1,19 @@
+import type { EventReader } from "@pypanther/core";
+
+/** What follows the last "@" of an email address; the whole text when there is none. */
+export function mailDomain(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
+}
+
+/** Who acted, of those whom the log names by their own address. */
+export function dropboxUser(event: EventReader): string {
+  return event.text("actor", "user", "email");
+}
+
+/** The names of the files and folders concerned, as a list for a title. */
+export function dropboxAssets(event: EventReader, unnamed = ""): string {
+  return event
+    .readers("assets")
+    .map((asset) => asset.text("display_name") || unnamed)
+    .join(", ");
+}

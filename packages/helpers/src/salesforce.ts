@@ -1,0 +1,15 @@
+import { asText, type EventReader } from "@pypanther/core";
+
+/**
+ * The first of several fields that the event has, for a title; `unknown` when it has none. A field that is there counts
+ * even when it is null, which reads "None".
+ */
+export function salesforceField(event: EventReader, names: readonly string[], unknown: string): string {
+  const name = names.find((candidate) => event.has(candidate));
+  return name === undefined ? unknown : asText(event.get(name), "None");
+}
+
+/** Groups events by fields, each of them "unknown" where an event lacks it. */
+export function salesforceDedup(event: EventReader, ...names: string[]): string {
+  return names.map((name) => salesforceField(event, [name], "unknown")).join("_");
+}

@@ -1,0 +1,36 @@
+import { EventReader } from "@pypanther/core";
+import {
+  databricksActor,
+  databricksOutcome,
+  databricksParameter,
+  databricksSucceeded,
+  databricksWorkspace,
+} from "../src/databricks-request";
+import { expectHarmless } from "./hostile-logs";
+
+const request = {
+  userIdentity: { email: "vera@lakeside.example" },
+  workspaceId: 42,
+  requestParams: { name: "nightly" },
+  response: { statusCode: 200 },
+};
+
+const all = (event: EventReader) => [
+  databricksActor(event),
+  databricksWorkspace(event),
+  databricksParameter(event, "name", "Unknown Script"),
+  databricksSucceeded(event),
+  databricksOutcome(event),
+];
+
+test("actor, workspace, parameters and outcome are told", () => {
+  expect(all(new EventReader(request))).toEqual(["vera@lakeside.example", "42", "nightly", true, "Success"]);
+});
+
+test("what is missing is told", () => {
+  expect(all(new EventReader({}))).toEqual(["Unknown Actor", "Unknown Workspace", "Unknown Script", false, "Failed"]);
+});
+
+test("malformed logs are harmless", () => {
+  expectHarmless(request, all);
+});

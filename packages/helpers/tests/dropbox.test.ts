@@ -1,0 +1,23 @@
+import { EventReader } from "@pypanther/core";
+import { dropboxAssets, dropboxUser, mailDomain } from "../src/dropbox";
+import { expectHarmless } from "./hostile-logs";
+
+const shared = { actor: { user: { email: "vera@lakeside.example" } }, assets: [{ display_name: "plan.txt" }, {}] };
+
+test.each([
+  ["vera@lakeside.example", "lakeside.example"],
+  ['"a@b"@harbor.example', "harbor.example"],
+  ["@", ""],
+  ["vera", "vera"],
+])("the domain of %s is %s", (address, domain) => {
+  expect(mailDomain(address)).toBe(domain);
+});
+
+test("user and assets are named", () => {
+  expect(dropboxUser(new EventReader(shared))).toBe("vera@lakeside.example");
+  expect(dropboxAssets(new EventReader(shared), "<UNNAMED>")).toBe("plan.txt, <UNNAMED>");
+});
+
+test("malformed logs are harmless", () => {
+  expectHarmless(shared, (event) => [dropboxUser(event), dropboxAssets(event)]);
+});
