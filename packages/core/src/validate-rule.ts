@@ -1,25 +1,12 @@
 import { inspect } from "node:util";
-import type Ajv from "ajv";
-import type { ErrorObject, ValidateFunction } from "ajv";
-import { attributeSchema } from "./attribute-schema";
+import type { ErrorObject } from "ajv";
+import validateAttributes from "./attribute-validator";
 import { PantherError, type ProblemDetails, RuleValidationError } from "./errors";
 import { definesMethod } from "./identity";
 import { isUsableLogType, knownLogTypes } from "./log-type";
 import { nearMiss } from "./near-miss";
 import { instantiate } from "./overrides";
 import type { Rule } from "./rule";
-
-let validator: ValidateFunction | undefined;
-
-function attributeValidator(): ValidateFunction {
-  if (validator) return validator;
-  // Loaded on first use: `version` and `list` have no need of it.
-  const { default: AjvClass } = require("ajv") as { default: typeof Ajv };
-  validator = new AjvClass({ allErrors: true, allowUnionTypes: true, verbose: true, strictTypes: false }).compile(
-    attributeSchema,
-  );
-  return validator;
-}
 
 interface Problem extends ProblemDetails {
   attribute: string;
@@ -84,11 +71,10 @@ function logTypeProblems(rule: Rule): Problem[] {
 }
 
 function attributeProblems(rule: Rule): Problem[] {
-  const validate = attributeValidator();
   // A `when` that was never given is no attribute; ajv would report its undefined as a wrong type.
   const attributes = Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
-  validate({ ...attributes, detectionType: rule.detectionType() });
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf" && keyword !== "if");
+  validateAttributes({ ...attributes, detectionType: rule.detectionType() });
+  const errors = (validateAttributes.errors ?? []).filter(({ keyword }) => keyword !== "anyOf" && keyword !== "if");
   return [...errors.map(schemaProblem), ...filterProblems(rule), ...logTypeProblems(rule)];
 }
 

@@ -1,6 +1,6 @@
-import { isIP } from "node:net";
 import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
 import { getActorUser } from "@pypanther/helpers/aws";
+import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { ACCOUNT_CREATED, FAILED_LOGIN, SUCCESSFUL_LOGIN, USER_ACCOUNT_CREATED } from "@pypanther/helpers/event-type";
 
 const consoleLogins: Readonly<Record<string, string>> = { Failure: FAILED_LOGIN, Success: SUCCESSFUL_LOGIN };
@@ -23,7 +23,7 @@ function eventType(event: EventReader) {
 /** AWS services call under a host name or "AWS Internal", which is no address. */
 function sourceIp(event: EventReader) {
   const source = event.string("sourceIPAddress");
-  return isIP(source) ? source : null;
+  return isIpAddress(source) ? source : null;
 }
 
 /** The unified fields of AWS CloudTrail. */

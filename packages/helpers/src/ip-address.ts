@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /** The kinds of addresses that are routed on the public internet. */
@@ -12,7 +11,7 @@ const privateRanges = new Set([
 
 /** Whether a text is an IPv4 or IPv6 address. */
 export function isIpAddress(text: string): boolean {
-  return isIP(text) !== 0;
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 }
 
 /**
