@@ -1,8 +1,17 @@
-import { type EventReader, fieldAt, type JsonValue } from "@pypanther/core";
+import { type EventReader, fieldAt, isJsonObject, type JsonValue, lookup } from "@pypanther/core";
+import { isIpAddress } from "./ip-address";
 import { parseJson } from "./json-text";
 import { isTruthy } from "./truthy";
 
 const successes: readonly string[] = ["Success", "Succeeded"];
+
+/** Longer than any resource id; what goes beyond it is not searched. */
+const MAX_RESOURCE_ID_LENGTH = 8192;
+
+/** The operation in capitals, since Azure writes it in any case; "" when there is none. */
+export function azureOperation(event: EventReader): string {
+  return event.string("operationName").toUpperCase();
+}
 
 /** Whether an operation on Azure's control plane succeeded. */
 export function azureActivitySuccess(event: EventReader): boolean {
@@ -36,9 +45,49 @@ export function extractResourceNameFromId<Fallback extends string | null = strin
   resourceType: string,
   fallback: Fallback = "<UNKNOWN>" as Fallback,
 ): string | Fallback {
-  const pieces = (resourceId ?? "").split("/");
+  const pieces = (resourceId ?? "").slice(0, MAX_RESOURCE_ID_LENGTH).split("/");
   const at = pieces.findIndex((piece) => piece.toLowerCase() === resourceType.toLowerCase());
   return (at < 0 ? undefined : pieces[at + 1]) ?? fallback;
+}
+
+/** The name that follows a resource type in the event's own resource id; see `extractResourceNameFromId`. */
+export function azureResourceName(event: EventReader, resourceType: string, fallback: string): string {
+  return extractResourceNameFromId(event.string("resourceId"), resourceType, fallback);
+}
+
+/** The names that follow resource types in the event's resource id, by the key of each type; those not found are left out. */
+export function azureResourceNames(
+  event: EventReader,
+  resourceTypes: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(resourceTypes)
+      .map(([key, type]) => [key, azureResourceName(event, type, "")] as const)
+      .filter(([, name]) => name !== ""),
+  );
+}
+
+/** What an alert on a request for a blob should say of it: its path, and the client that asked. */
+export function azureBlobContext(event: EventReader): Record<string, JsonValue> {
+  return {
+    blob_path: event.deepGet("properties", "objectKey") ?? "<UNKNOWN>",
+    user_agent: event.deepGet("properties", "userAgentHeader") ?? "<UNKNOWN>",
+  };
+}
+
+/** The value at a path in the request body, its keys spelt as Azure spells them; undefined when there is none. */
+export function azureRequestBodyValue(event: EventReader, ...path: string[]): JsonValue | undefined {
+  let value: JsonValue | undefined = azureParseJsonString(event.deepGet("properties", "requestbody"));
+  for (const key of path) value = isJsonObject(value) ? lookup(value, key) : undefined;
+  return value;
+}
+
+/** An address without the port that Azure's storage logs add to it ("192.0.2.7:4711", "[2001:db8::7]:4711"). */
+export function withoutPort(address: string): string {
+  if (isIpAddress(address)) return address;
+  const end = address.startsWith("[") ? address.indexOf("]") : address.indexOf(":");
+  if (end < 0) return address;
+  return address.slice(address.startsWith("[") ? 1 : 0, end);
 }
 
 /** What an alert on an Azure activity should carry: the operation, its caller and result, and the resource it touched. */

@@ -3,12 +3,18 @@ import {
   addRoleAssignmentFields,
   azureActivityAlertContext,
   azureActivitySuccess,
+  azureBlobContext,
+  azureOperation,
   azureParseJsonString,
+  azureRequestBodyValue,
   azureResourceLogsFailure,
   azureResourceLogsSuccess,
+  azureResourceName,
+  azureResourceNames,
   extractResourceNameFromId,
   getRoleDefinitionId,
   matchRoleName,
+  withoutPort,
 } from "../src/azure-activity";
 import { expectHarmless, malformed } from "./hostile-logs";
 
@@ -139,4 +145,65 @@ describe("addRoleAssignmentFields", () => {
 test("malformed logs are harmless", () => {
   expectHarmless(accountWrite, azureActivityAlertContext, azureActivitySuccess, azureResourceLogsSuccess);
   for (const body of malformed(assignment)) expect(() => addRoleAssignmentFields({}, body.toJSON())).not.toThrow();
+});
+
+test("azureOperation writes the operation in capitals, and is empty without one", () => {
+  expect(azureOperation(new EventReader({ operationName: "Microsoft.Sql/servers/delete" }))).toBe(
+    "MICROSOFT.SQL/SERVERS/DELETE",
+  );
+  expect(azureOperation(new EventReader({ operationName: { value: "x" } }))).toBe("");
+});
+
+test("azureResourceName reads the event's own resource id", () => {
+  expect(azureResourceName(new EventReader(accountWrite), "storageAccounts", "none")).toBe("ledgerdata");
+  expect(azureResourceName(new EventReader({}), "storageAccounts", "none")).toBe("none");
+});
+
+test("a resource id of absurd length is searched no further than any real one reaches", () => {
+  expect(extractResourceNameFromId(`${"/x".repeat(1_000_000)}/disks/d-1`, "disks", "none")).toBe("none");
+});
+
+describe("azureRequestBodyValue", () => {
+  const request = (requestbody: unknown) => new EventReader({ properties: { requestbody: requestbody as string } });
+
+  test("follows a path through the JSON text, case included", () => {
+    const event = request('{"properties":{"networkAcls":{"defaultAction":"Allow"}}}');
+    expect(azureRequestBodyValue(event, "properties", "networkAcls", "defaultAction")).toBe("Allow");
+    expect(azureRequestBodyValue(event, "properties", "networkacls", "defaultAction")).toBeUndefined();
+  });
+
+  test("is undefined where a step is no object or the body is no JSON text", () => {
+    expect(azureRequestBodyValue(request('{"properties":null}'), "properties", "a")).toBeUndefined();
+    expect(azureRequestBodyValue(request({ properties: { a: 1 } }), "properties", "a")).toBeUndefined();
+    expect(azureRequestBodyValue(request("{"), "properties", "a")).toBeUndefined();
+  });
+});
+
+test.each([
+  ["192.0.2.7:4711", "192.0.2.7"],
+  ["192.0.2.7", "192.0.2.7"],
+  ["2001:db8::7", "2001:db8::7"],
+  ["[2001:db8::7]:4711", "2001:db8::7"],
+  ["[broken", "[broken"],
+  ["localhost:80", "localhost"],
+  ["", ""],
+])("withoutPort turns %p into %p", (address, expected) => {
+  expect(withoutPort(address)).toBe(expected);
+});
+
+test("azureResourceNames leaves out the types that the resource id lacks", () => {
+  const types = { account: "storageAccounts", group: "resourceGroups", vault: "vaults" };
+  expect(azureResourceNames(new EventReader(accountWrite), types)).toEqual({
+    account: "ledgerdata",
+    group: "Ledger-RG",
+  });
+});
+
+test("azureBlobContext says which blob and which client", () => {
+  const properties = { objectKey: "/ledgerdata/a.pdf", userAgentHeader: "azcopy/10.24" };
+  expect(azureBlobContext(new EventReader({ properties }))).toEqual({
+    blob_path: "/ledgerdata/a.pdf",
+    user_agent: "azcopy/10.24",
+  });
+  expect(azureBlobContext(new EventReader({}))).toEqual({ blob_path: "<UNKNOWN>", user_agent: "<UNKNOWN>" });
 });

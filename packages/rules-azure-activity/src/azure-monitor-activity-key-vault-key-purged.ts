@@ -1,0 +1,32 @@
+import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { azureResourceName } from "@pypanther/helpers/azure-activity";
+import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+
+/** A Key Vault key was purged beyond recovery, and data encrypted with it may be lost. */
+export class AzureMonitorActivityKeyVaultKeyPurged extends AzureActivityRule {
+  id = "Azure.MonitorActivity.KeyVault.KeyPurged-prototype";
+  displayName = "Azure Key Vault Key Permanently Purged";
+  tags = ["Impact", "Data Destruction", "Inhibit System Recovery", "Ransomware"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "A key was erased for good. Disks, databases and files that it protects can no longer be read unless a backup " +
+    "of the key exists.";
+  defaultRunbook =
+    "1. Establish what was encrypted with the key. " +
+    "2. Look for a backup of the key and secure it. " +
+    "3. Ask the caller for the ticket; a purge is never routine. " +
+    "4. If there is none, treat it as destruction: lock the account and protect the remaining keys from purging.";
+  defaultReference = "https://learn.microsoft.com/en-us/azure/key-vault/general/soft-delete-overview";
+  summaryAttributes = ["resourceId", "callerIpAddress", "correlationId"];
+
+  operations: string[] = ["MICROSOFT.KEYVAULT/VAULTS/KEYS/PURGE/ACTION"];
+
+  contextNames: Record<string, string> = { keyvault_name: "vaults", key_name: "keys" };
+
+  title(event: PantherEvent) {
+    const vault = azureResourceName(event, "vaults", "<UNKNOWN_KEYVAULT>");
+    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    return `Key purged for good in Azure Key Vault [${vault}] from [${caller}]`;
+  }
+}

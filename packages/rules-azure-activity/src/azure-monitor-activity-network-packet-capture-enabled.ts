@@ -1,0 +1,39 @@
+import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { azureOperation } from "@pypanther/helpers/azure-activity";
+import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+
+/** A packet capture was started through Network Watcher; what is captured may hold passwords and business data. */
+export class AzureMonitorActivityNetworkPacketCaptureEnabled extends AzureActivityRule {
+  id = "Azure.MonitorActivity.Network.PacketCaptureEnabled-prototype";
+  displayName = "Azure Network Packet Capture Enabled";
+  tags = ["Credential Access", "Network Sniffing"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1040"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "Network traffic is being recorded by a packet capture. Troubleshooting needs that now and then; so do " +
+    "thieves of credentials.";
+  defaultRunbook =
+    "1. Stop the capture unless a network engineer stands by it. " +
+    "2. See which machine or gateway is captured and where the file is stored. " +
+    "3. Restrict access to that storage and delete the file once it has been reviewed. " +
+    "4. Ask the caller for the ticket; treat secrets that crossed the wire in clear as exposed.";
+  defaultReference =
+    "https://github.com/elastic/detection-rules/blob/main/rules/integrations/azure/credential_access_network_full_network_packet_capture_detected.toml";
+  summaryAttributes = ["resourceId", "location", "callerIpAddress", "correlationId"];
+
+  /** Texts, in capitals, any of which an operation that matches contains. */
+  operations: string[] = [
+    "MICROSOFT.NETWORK/NETWORKWATCHERS/STARTPACKETCAPTURE/ACTION",
+    "MICROSOFT.NETWORK/NETWORKWATCHERS/VPNCONNECTIONS/STARTPACKETCAPTURE/ACTION",
+    "MICROSOFT.NETWORK/NETWORKWATCHERS/PACKETCAPTURES/WRITE",
+  ];
+
+  rule(event: PantherEvent) {
+    const operation = azureOperation(event);
+    return this.operations.some((part) => operation.includes(part));
+  }
+
+  title(event: PantherEvent) {
+    return `Azure packet capture started in [${event.text("location") || "<UNKNOWN_LOCATION>"}]`;
+  }
+}

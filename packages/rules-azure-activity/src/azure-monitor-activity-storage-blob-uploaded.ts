@@ -1,0 +1,24 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { azureOperation } from "@pypanther/helpers/azure-activity";
+
+/** A blob was written; rules that correlate events build on this. */
+export class AzureMonitorActivityStorageBlobUploaded extends Rule {
+  id = "Azure.MonitorActivity.Storage.Blob.Uploaded-prototype";
+  displayName = "Azure Storage Blob Uploaded";
+  createAlert = false;
+  logTypes = [LogType.AZURE_MONITOR_ACTIVITY];
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "A blob arrived in a storage account. By itself this says nothing; together with other events it may.";
+  defaultRunbook =
+    "1. Look at the alert that this signal contributed to. " +
+    "2. Check who wrote the blob and whether its name or ending hints at encryption. " +
+    "3. Compare with the account's usual uploads.";
+  summaryAttributes = ["callerIpAddress", "resourceId"];
+
+  when: When = { "properties.metricResponseType": "Success" };
+
+  rule(event: PantherEvent) {
+    return azureOperation(event) === "PUTBLOB";
+  }
+}
