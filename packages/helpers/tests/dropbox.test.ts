@@ -2,7 +2,7 @@ import { EventReader } from "@pypanther/core";
 import { dropboxAssets, dropboxUser, mailDomain } from "../src/dropbox";
 import { expectHarmless } from "./hostile-logs";
 
-const shared = { actor: { user: { email: "vera@lakeside.example" } }, assets: [{ display_name: "plan.txt" }, {}] };
+const shared = { actor: { user: { email: "vera@lakeside.example" } }, assets: [{ display_name: "plan.txt" }, { display_name: null }] };
 
 test.each([
   ["vera@lakeside.example", "lakeside.example"],

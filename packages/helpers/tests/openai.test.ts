@@ -44,5 +44,5 @@ test("the context says what is missing", () => {
 });
 
 test("malformed logs are harmless", () => {
-  expectHarmless(keyCreated, (event) => [openaiActor(event), openaiAlertContext(event), openaiDetails(event)]);
+  expectHarmless(keyCreated, (event) => [openaiActor(event), openaiAlertContext(event), openaiDetails(event).toJSON()]);
 });
