@@ -1,0 +1,28 @@
+import { RuleTest } from "@pypanther/core";
+import { WizUserCreatedOrDeleted } from "../src/wiz-user-created-or-deleted";
+
+const base = {
+  p_log_type: "Wiz.Audit",
+  id: "e7d3a0c2-5b1f-4c86-9f27-268809590246",
+  action: "CreateUser",
+  status: "SUCCESS",
+  timestamp: "2026-03-13 08:22:14.000000000",
+  sourceIP: "198.51.100.43",
+  user: { id: "nadia.lindqvist@fjordline.example", name: "nadia.lindqvist@fjordline.example" },
+  actionParameters: { input: { id: "obj-204" } },
+};
+
+export const tests = [
+  new RuleTest({
+    name: "a user is created",
+    expectedResult: true,
+    log: base,
+    expectedTitle: "Wiz action [CreateUser] performed by user [nadia.lindqvist@fjordline.example]",
+    expectedDedup: base.id,
+  }),
+  new RuleTest({ name: "a user is deleted", expectedResult: true, log: { ...base, action: "DeleteUser" } }),
+  new RuleTest({ name: "the action is refused", expectedResult: false, log: { ...base, status: "FAILED" } }),
+  new RuleTest({ name: "another action succeeds", expectedResult: false, log: { ...base, action: "Login" } }),
+];
+
+export { WizUserCreatedOrDeleted as rule };
