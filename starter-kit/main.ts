@@ -1,8 +1,14 @@
-import { applyOverrides, getPantherRules, getRules, register } from "@pypanther/core";
-import { GitHubActionFailed, GitHubBranchProtectionDisabled } from "@pypanther/rules-github";
-import { AWSCloudTrailStopped, AWSConsoleRootLogin } from "@pypanther/rules-aws-cloudtrail";
+import { applyOverrides, getPantherRules, getRules, LogType, register, Severity } from "@pypanther/core";
+import {
+  AWSCloudTrailStopped,
+  AWSConsoleRootLogin,
+  AWSConsoleRootLoginFailed,
+  AWSRootActivity,
+  AWSS3DeletePublicAccessBlock,
+} from "@pypanther/rules-aws-cloudtrail";
 import { AWSGuardDutyHighSeverityFinding } from "@pypanther/rules-aws-guardduty";
-import { LogType, Severity } from "@pypanther/core";
+import { GitHubActionFailed } from "@pypanther/rules-github";
+import { StandardBruteForceByIP } from "@pypanther/rules-standard";
 import { isAutomation } from "./content/helpers/automation";
 import * as overrides from "./content/overrides";
 import * as rules from "./content/rules";
@@ -15,23 +21,26 @@ GitHubActionFailed.override({
 });
 GitHubActionFailed.extend({ tags: ["Deployments"] });
 
+// Many at once: GitHub's audit rules of medium and high severity, the one above included, without what our bots do.
+const githubRules = getPantherRules({
+  logTypes: [LogType.GITHUB_AUDIT],
+  severity: [Severity.MEDIUM, Severity.HIGH],
+});
+for (const rule of githubRules) rule.extend({ excludeFilters: [isAutomation] });
+
 // Overrides that deserve a file of their own are in content/overrides; this applies all of them.
 applyOverrides(overrides);
 
-// Many rules at once: Slack's audit rules of medium and high severity, without what our own bots do.
-const slackRules = getPantherRules({
-  logTypes: [LogType.SLACK_AUDIT_LOGS],
-  severity: [Severity.MEDIUM, Severity.HIGH],
-});
-for (const rule of slackRules) rule.extend({ excludeFilters: [isAutomation] });
-
 // Only what is registered is tested, run and uploaded.
+register(getRules(rules));
+register(githubRules);
+register(getPantherRules({ logTypes: [LogType.SLACK_AUDIT_LOGS, LogType.PANTHER_AUDIT] }));
 register([
-  getRules(rules),
-  slackRules,
-  GitHubActionFailed,
-  GitHubBranchProtectionDisabled,
   AWSCloudTrailStopped,
   AWSConsoleRootLogin,
+  AWSConsoleRootLoginFailed,
   AWSGuardDutyHighSeverityFinding,
+  AWSRootActivity,
+  AWSS3DeletePublicAccessBlock,
+  StandardBruteForceByIP,
 ]);

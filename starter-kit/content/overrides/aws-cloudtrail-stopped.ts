@@ -1,4 +1,4 @@
-import type { PantherEvent } from "@pypanther/core";
+import { type PantherEvent, Severity } from "@pypanther/core";
 import { AWSCloudTrailStopped } from "@pypanther/rules-aws-cloudtrail";
 import { isAutomation } from "../helpers/automation";
 
@@ -9,8 +9,8 @@ function inRehearsalAccount(event: PantherEvent): boolean {
   return event.string("recipientAccountId") === rehearsalAccount;
 }
 
-/** Leaves out our own automation and the rehearsal account. */
+/** A stopped trail is urgent here, unless our own automation did it or it was a rehearsal. */
 export function applyOverrides(): void {
-  AWSCloudTrailStopped.override({ threshold: 1, dedupPeriodMinutes: 120 });
+  AWSCloudTrailStopped.override({ defaultSeverity: Severity.HIGH, dedupPeriodMinutes: 120 });
   AWSCloudTrailStopped.extend({ excludeFilters: [isAutomation, inRehearsalAccount] });
 }

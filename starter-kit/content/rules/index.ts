@@ -1,3 +1,3 @@
 export * from "./aws-break-glass-login";
-export * from "./github-production-branch-unprotected";
+export * from "./aws-money-moving-key-created";
 export * from "./night-badge";

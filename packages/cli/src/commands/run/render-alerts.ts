@@ -20,17 +20,18 @@ function paintOf(severity: string, style: Style): Paint {
   return severity === "MEDIUM" ? style.yellow : style.dim;
 }
 
-/** Lines of at most `width` characters, broken at spaces where there are any. */
+/** Lines of at most `width` characters, broken at spaces; words that are longer are broken at punctuation, or anywhere. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/(?<= )|(?<=[./:,_-])/)) {
-    if (line !== "" && stringWidth((line + word).trimEnd()) > width) {
+  const fits = (candidate: string): boolean => stringWidth(candidate.trimEnd()) <= width;
+  for (const piece of text.split(/(?<= )/).flatMap((word) => (fits(word) ? [word] : word.split(/(?<=[./:,_-])/)))) {
+    if (line !== "" && !fits(line + piece)) {
       lines.push(line.trimEnd());
       line = "";
     }
-    line += word;
-    while (stringWidth(line) > width) {
+    line += piece;
+    while (!fits(line)) {
       const characters = [...line];
       lines.push(characters.slice(0, width).join(""));
       line = characters.slice(width).join("");
