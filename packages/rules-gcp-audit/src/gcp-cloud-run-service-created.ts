@@ -1,0 +1,34 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
+
+/** A Cloud Run service was deployed; its code runs with the rights of the service account given to it. */
+export class GCPCloudRunServiceCreated extends Rule {
+  id = "GCP.Cloud.Run.Service.Created-prototype";
+  displayName = "GCP Cloud Run Service Created";
+  createAlert = false;
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A caller with the right to do so created a Cloud Run service.";
+  defaultRunbook =
+    "1. Look at the image and the service account of the service. " +
+    "2. Check whether the deployment came from a pipeline or a ticket. " +
+    "3. Delete the service if nobody claims it, and review what its account did.";
+  defaultReference = "https://cloud.google.com/run/docs/quickstarts/deploy-container";
+
+  rule(event: PantherEvent) {
+    return (
+      event.get("severity") !== "ERROR" &&
+      event.string("protoPayload", "methodName").endsWith("Services.CreateService") &&
+      isGcpPermissionGranted(event, "run.services.create")
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] created a Cloud Run service in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const spec = event.deepGet("protoPayload", "request", "service", "spec", "template", "spec");
+    return { ...gcpAlertContext(event), service_account: spec ?? "<SERVICE_ACCOUNT_NOT_FOUND>" };
+  }
+}

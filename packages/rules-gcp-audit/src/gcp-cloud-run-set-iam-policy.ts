@@ -1,0 +1,67 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import {
+  gcpAlertContext,
+  gcpLastPathSegment,
+  gcpPrincipal,
+  gcpProject,
+  gcpResourceName,
+  isGcpPermissionGranted,
+} from "@pypanther/helpers/gcp";
+
+function bindingsOf(event: PantherEvent) {
+  return event.readers("protoPayload", "response", "bindings");
+}
+
+function rolesOf(event: PantherEvent): string[] {
+  return bindingsOf(event)
+    .map((binding) => binding.string("role"))
+    .filter((role) => role !== "");
+}
+
+function rolesSummary(event: PantherEvent): string {
+  const roles = rolesOf(event);
+  const [first = "<NO_ROLES_FOUND>"] = roles;
+  return roles.length > 1 ? `${roles.length} roles, first ${first}` : first;
+}
+
+/** Who may call or manage a Cloud Run service was decided anew, which can expose it or leave a way back in. */
+export class GCPCloudRunSetIAMPolicy extends Rule {
+  id = "GCP.Cloud.Run.Set.IAM.Policy-prototype";
+  displayName = "GCP Cloud Run Set IAM Policy";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The IAM policy of a Cloud Run service was replaced.";
+  defaultRunbook =
+    "1. Look for allUsers, allAuthenticatedUsers and foreign accounts among the members. " +
+    "2. Ask the service's owner whether the change is theirs. " +
+    "3. Set the previous policy again if not. " +
+    "4. Check the service's requests since the change.";
+  defaultReference = "https://cloud.google.com/run/docs/securing/managing-access";
+
+  rule(event: PantherEvent) {
+    return (
+      event.get("severity") !== "ERROR" &&
+      event.string("protoPayload", "methodName").endsWith("Services.SetIamPolicy") &&
+      isGcpPermissionGranted(event, "run.services.setIamPolicy")
+    );
+  }
+
+  title(event: PantherEvent) {
+    const service = gcpLastPathSegment(gcpResourceName(event));
+    return `[${gcpPrincipal(event)}] set the policy of Cloud Run service [${service}] to [${rolesSummary(event)}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const bindings = bindingsOf(event);
+    const mapped = bindings.filter((binding) => binding.string("role") !== "" && binding.list("members").length > 0);
+    return {
+      ...gcpAlertContext(event),
+      service_name: gcpLastPathSegment(event.string("protoPayload", "resourceName")),
+      assigned_roles: rolesOf(event),
+      members_granted: bindings.flatMap((binding) => binding.list("members")),
+      role_to_members_mapping: Object.fromEntries(
+        mapped.map((binding) => [binding.string("role"), binding.list("members")]),
+      ),
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gcpMethodName, gcpPrincipal, gcpProject, gcpResourceLabel } from "@pypanther/helpers/gcp";
+
+/** A bucket was deleted or its settings were changed, which can lose data or take its safeguards away. */
+export class GCPCloudStorageBucketsModifiedOrDeleted extends Rule {
+  id = "GCP.Cloud.Storage.Buckets.Modified.Or.Deleted-prototype";
+  displayName = "GCP Cloud Storage Buckets Modified Or Deleted";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = [
+    "GCP",
+    "Google Cloud Storage",
+    "Defense Evasion:Impair Defenses",
+    "Impact:Data Encrypted for Impact",
+    "Ransomware",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1486"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A storage bucket was updated or removed without error.";
+  defaultRunbook =
+    "1. Compare retention, versioning, public access and default key with what they were. " +
+    "2. Check the change against code or a ticket. " +
+    "3. Restore the settings; a deleted bucket can be brought back while soft delete holds it. " +
+    "4. Limit the actor if they had no reason.";
+  defaultReference = "https://cloud.google.com/storage/docs/json_api/v1/buckets/update";
+  summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_emails"];
+
+  when: When = { "protoPayload.serviceName": "storage.googleapis.com" };
+
+  /** The methods that change or remove a bucket. */
+  bucketOperations: string[] = ["storage.buckets.delete", "storage.buckets.update"];
+
+  rule(event: PantherEvent) {
+    return (
+      event.get("severity") !== "ERROR" && this.bucketOperations.includes(event.string("protoPayload", "methodName"))
+    );
+  }
+
+  title(event: PantherEvent) {
+    const bucket = gcpResourceLabel(event, "bucket_name", "<BUCKET_NOT_FOUND>");
+    return `[${gcpPrincipal(event)}] called [${gcpMethodName(event)}] on bucket [${bucket}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      actor: event.deepGet("protoPayload", "authenticationInfo", "principalEmail"),
+      bucket: event.deepGet("resource", "labels", "bucket_name"),
+      source_ip: event.deepGet("protoPayload", "requestMetadata", "callerIp"),
+      user_agent: event.deepGet("protoPayload", "requestMetadata", "callerSuppliedUserAgent"),
+      project: event.deepGet("resource", "labels", "project_id"),
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  gcpAlertContext,
+  gcpMethodName,
+  gcpPrincipal,
+  gcpProject,
+  isGcpPermissionGranted,
+} from "@pypanther/helpers/gcp";
+
+/** A Cloud Function was created; if its service account is stronger than its author, so is its code. */
+export class GCPCloudfunctionsFunctionsCreate extends Rule {
+  id = "GCP.Cloudfunctions.Functions.Create-prototype";
+  displayName = "GCP cloudfunctions functions create";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A caller was allowed to create a function and to have code of its own run in the project.";
+  defaultRunbook =
+    "1. Look up the service account that the function runs as. " +
+    "2. Read the function's source and triggers. " +
+    "3. Ask the author's team about the deployment. " +
+    "4. Delete the function and revoke its account's tokens if nobody owns it.";
+  defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
+
+  rule(event: PantherEvent) {
+    return isGcpPermissionGranted(event, "cloudfunctions.functions.create");
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] created a function by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

@@ -1,0 +1,50 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import {
+  gcpAlertContext,
+  gcpPrincipal,
+  gcpProject,
+  gcpServiceAccountEmails,
+  getBindingDeltas,
+} from "@pypanther/helpers/gcp";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** Access to a disk, image or snapshot was granted anew; that is a quiet way to hand its contents to somebody else. */
+export class GCPComputeIAMPolicyUpdate extends Rule {
+  id = "GCP.Compute.IAM.Policy.Update-prototype";
+  displayName = "GCP Compute IAM Policy Update Detection";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The IAM policy of a disk, an image or a snapshot was set.";
+  defaultRunbook =
+    "1. See who may now use the resource, above all accounts of other organizations. " +
+    "2. Ask the actor what the sharing is for. " +
+    "3. Remove foreign members, and check whether copies were made. " +
+    "4. Replace secrets on the disk if they were.";
+  defaultReference = "https://cloud.google.com/compute/docs/access/iam";
+
+  /** The methods that set the policy of something that holds a disk's contents. */
+  suspiciousActions: string[] = [
+    "v1.compute.disks.setIamPolicy",
+    "v1.compute.images.setIamPolicy",
+    "v1.compute.snapshots.setIamPolicy",
+  ];
+
+  rule(event: PantherEvent) {
+    if (isTruthy(event.deepGet("protoPayload", "response", "error"))) return false;
+    return this.suspiciousActions.includes(event.string("protoPayload", "methodName"));
+  }
+
+  title(event: PantherEvent) {
+    const kind = event.string("protoPayload", "methodName").split(".").at(-2) ?? "<ITEMS_NOT_FOUND>";
+    return `[${gcpPrincipal(event)}] set the policy of compute [${kind}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const emails = gcpServiceAccountEmails(event);
+    return {
+      ...gcpAlertContext(event),
+      serviceAccount: emails.length > 0 ? emails : "<SERVICE_ACCOUNT_EMAILS_NOT_FOUND>",
+      binding_deltas: getBindingDeltas(event),
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  type AlertContext,
+  type JsonValue,
+  LogType,
+  type PantherEvent,
+  Rule,
+  type RuleStatus,
+  Severity,
+} from "@pypanther/core";
+import { gcpAlertContext, gcpLastPathSegment } from "@pypanther/helpers/gcp";
+
+/** An instance as far as a record names it. */
+interface Instance {
+  id?: JsonValue;
+  name?: JsonValue;
+}
+
+function isMetadataChange(method: string): boolean {
+  return method.endsWith(".setCommonInstanceMetadata") || method.endsWith(".setMetadata");
+}
+
+function changesSshKeys(event: PantherEvent): boolean {
+  const deltas = ["projectMetadataDelta", "instanceMetadataDelta"].map((delta) =>
+    event.reader("protoPayload", "metadata", delta),
+  );
+  const keys = deltas.flatMap((delta) => [
+    ...delta.strings("addedMetadataKeys"),
+    ...delta.strings("modifiedMetadataKeys"),
+  ]);
+  return keys.includes("ssh-keys") || keys.includes("sshKeys");
+}
+
+function instanceOf(event: PantherEvent): Instance {
+  const service = event.string("protoPayload", "serviceName");
+  const resource = event.string("protoPayload", "resourceName");
+  const id = event.deepGet("resource", "labels", "instance_id") ?? undefined;
+  if (service === "iap.googleapis.com") return { id };
+  if (service === "oslogin.googleapis.com") {
+    const name = event.deepGet("protoPayload", "request", "instance") ?? undefined;
+    return { id: event.deepGet("labels", "instance_id") ?? undefined, name };
+  }
+  if (service.includes("serialport")) return { id, name: resource.split("/").at(-3) };
+  if (event.string("protoPayload", "methodName").endsWith(".setCommonInstanceMetadata")) return {};
+  return { name: gcpLastPathSegment(resource) };
+}
+
+/** Somebody opened, or prepared, a shell on a virtual machine; worth a record even when it is routine. */
+export class GCPComputeSSHConnection extends Rule {
+  id = "GCP.Compute.SSHConnection-prototype";
+  displayName = "GCP Compute SSH Connection";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "GCP.AuditLog", "SSH", "Compute"];
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "A login to a Compute Engine machine was seen: a tunnel, OS Login, a key in the metadata or the serial console.";
+  defaultRunbook =
+    "1. Name the person and the machine from the alert. " +
+    "2. Compare with maintenance windows and on-call duty. " +
+    "3. Read the machine's own login and command records if the access is not explained.";
+  defaultReference = "https://cloud.google.com/compute/docs/connect/ssh-best-practices/auditing";
+
+  rule(event: PantherEvent) {
+    const payload = event.reader("protoPayload");
+    const service = payload.string("serviceName");
+    const method = payload.string("methodName");
+    if (service === "iap.googleapis.com") return method === "AuthorizeUser";
+    if (service === "oslogin.googleapis.com")
+      return method.endsWith(".CheckPolicy") || method.endsWith(".ContinueSession");
+    if (service === "compute.googleapis.com") return isMetadataChange(method) && changesSshKeys(event);
+    if (!service.endsWith("ssh-serialport.googleapis.com") || method !== "google.ssh-serialport.v1.connect")
+      return false;
+    return payload.string("status", "message").toLowerCase().includes("succeeded");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const { id = "UNKNOWN INSTANCE ID", name = "UNKNOWN INSTANCE NAME" } = instanceOf(event);
+    return { ...gcpAlertContext(event), instance_id: id, instance_name: name };
+  }
+}

@@ -1,0 +1,55 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpProject, gcpServiceAccountEmails } from "@pypanther/helpers/gcp";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A machine was started with everything it takes to steal the token of the service account attached to it. */
+export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule {
+  id = "GCP.compute.instances.create.Privilege.Escalation-prototype";
+  displayName = "GCP compute.instances.create Privilege Escalation";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
+  dedupPeriodMinutes = 1440;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "The caller created an instance, gave it a service account and a way to the internet, and so may take the account's token out.";
+  defaultRunbook =
+    "1. Compare the roles of the attached account with those of the caller. " +
+    "2. Look at the start-up script and the outgoing traffic of the machine. " +
+    "3. Ask the caller's team what the machine is for. " +
+    "4. Stop it and revoke the account's tokens if nobody can say.";
+  defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
+
+  /** The permissions that together make the theft of a token possible. */
+  requiredPermissions: string[] = [
+    "compute.disks.create",
+    "compute.instances.create",
+    "compute.instances.setMetadata",
+    "compute.instances.setServiceAccount",
+    "compute.subnetworks.use",
+    "compute.subnetworks.useExternalIp",
+  ];
+
+  rule(event: PantherEvent) {
+    const payload = event.reader("protoPayload");
+    if (isTruthy(payload.deepGet("response", "error"))) return false;
+    if (!payload.string("methodName").endsWith("compute.instances.insert")) return false;
+    if (payload.string("authenticationInfo", "principalEmail").endsWith("@cloudservices.gserviceaccount.com"))
+      return false;
+    const checks = payload.readers("authorizationInfo");
+    const granted = new Map(checks.map((check) => [check.string("permission"), isTruthy(check.get("granted"))]));
+    return checks.length > 0 && this.requiredPermissions.every((permission) => granted.get(permission) === true);
+  }
+
+  title(event: PantherEvent) {
+    const accounts = gcpServiceAccountEmails(event).join(", ") || "<SERVICE_ACCOUNT_EMAILS_NOT_FOUND>";
+    return `[${gcpPrincipal(event)}] created an instance that acts as [${accounts}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const emails = gcpServiceAccountEmails(event);
+    return {
+      ...gcpAlertContext(event),
+      serviceAccount: emails.length > 0 ? emails : "<SERVICE_ACCOUNT_EMAILS_NOT_FOUND>",
+    };
+  }
+}

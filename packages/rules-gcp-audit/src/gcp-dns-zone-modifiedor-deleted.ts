@@ -1,0 +1,39 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+
+/** A DNS zone or its records were changed, and traffic for its names may now go astray. */
+export class GCPDNSZoneModifiedorDeleted extends Rule {
+  id = "GCP.DNS.Zone.Modified.or.Deleted-prototype";
+  displayName = "GCP DNS Zone Modified or Deleted";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  dedupPeriodMinutes = 90;
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A managed zone was changed or deleted, or records in one were.";
+  defaultRunbook =
+    "1. Compare the records with those in code or in a backup. " +
+    "2. Resolve the most important names and see whether they lead where they should. " +
+    "3. Undo the change and ask its author. " +
+    "4. Check for certificates issued for the names meanwhile.";
+  defaultReference = "https://cloud.google.com/dns/docs/zones";
+
+  when: When = {
+    "protoPayload.methodName": [
+      "dns.changes.create",
+      "dns.managedZones.delete",
+      "dns.managedZones.patch",
+      "dns.managedZones.update",
+    ],
+  };
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] changed or deleted DNS zone [${gcpResourceName(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return gcpPrincipal(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

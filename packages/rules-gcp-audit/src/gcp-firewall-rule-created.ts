@@ -1,0 +1,39 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpResourceLabel, gcpResourceName } from "@pypanther/helpers/gcp";
+
+/** A firewall rule was added and may let traffic in that was kept out until now. */
+export class GCPFirewallRuleCreated extends Rule {
+  id = "GCP.Firewall.Rule.Created-prototype";
+  displayName = "GCP Firewall Rule Created";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "Firewall", "Networking", "Infrastructure"];
+  dedupPeriodMinutes = 90;
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "The network has a new firewall rule.";
+  defaultRunbook =
+    "1. Read the rule: sources, ports, targets and direction. " +
+    "2. Treat 0.0.0.0/0 with management or database ports as urgent. " +
+    "3. Delete the rule if its author cannot account for it, and look for connections it let through.";
+  defaultReference = "https://cloud.google.com/firewall/docs/about-firewalls";
+
+  /** Parts of the names of methods that make a firewall rule. */
+  ruleCreatedParts: string[] = [".Firewall.Create", ".compute.firewalls.insert"];
+
+  rule(event: PantherEvent) {
+    const method = event.string("protoPayload", "methodName");
+    return this.ruleCreatedParts.some((part) => method.includes(part));
+  }
+
+  title(event: PantherEvent) {
+    const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event));
+    return `[${gcpPrincipal(event)}] created firewall rule [${firewallRule}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return gcpPrincipal(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

@@ -1,0 +1,39 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpResourceLabel, gcpResourceName } from "@pypanther/helpers/gcp";
+
+/** A firewall rule was removed; if it denied something, that is now open. */
+export class GCPFirewallRuleDeleted extends Rule {
+  id = "GCP.Firewall.Rule.Deleted-prototype";
+  displayName = "GCP Firewall Rule Deleted";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "Firewall", "Networking", "Infrastructure"];
+  dedupPeriodMinutes = 90;
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "The network lost a firewall rule.";
+  defaultRunbook =
+    "1. Find out what the rule denied or allowed. " +
+    "2. Check the removal with its author or in the infrastructure code. " +
+    "3. Create the rule again if it is needed, and review traffic since it went.";
+  defaultReference = "https://cloud.google.com/firewall/docs/about-firewalls";
+
+  /** Parts of the names of methods that remove a firewall rule. */
+  ruleDeletedParts: string[] = [".Firewall.Delete", ".compute.firewalls.delete"];
+
+  rule(event: PantherEvent) {
+    const method = event.string("protoPayload", "methodName");
+    return this.ruleDeletedParts.some((part) => method.includes(part));
+  }
+
+  title(event: PantherEvent) {
+    const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event));
+    return `[${gcpPrincipal(event)}] deleted firewall rule [${firewallRule}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return gcpPrincipal(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

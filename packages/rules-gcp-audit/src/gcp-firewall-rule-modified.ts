@@ -1,0 +1,38 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+
+/** A firewall rule was edited and may filter less than it did. */
+export class GCPFirewallRuleModified extends Rule {
+  id = "GCP.Firewall.Rule.Modified-prototype";
+  displayName = "GCP Firewall Rule Modified";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "Firewall", "Networking", "Infrastructure"];
+  dedupPeriodMinutes = 90;
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "An existing firewall rule got other contents.";
+  defaultRunbook =
+    "1. Compare the rule with its earlier version. " +
+    "2. Look for wider sources, more ports, or a rule that was disabled. " +
+    "3. Set it back if the edit was not agreed on.";
+  defaultReference = "https://cloud.google.com/firewall/docs/about-firewalls";
+
+  /** Parts of the names of methods that change a firewall rule. */
+  ruleModifiedParts: string[] = [".Firewall.Update", ".compute.firewalls.patch", ".compute.firewalls.update"];
+
+  rule(event: PantherEvent) {
+    const method = event.string("protoPayload", "methodName");
+    return this.ruleModifiedParts.some((part) => method.includes(part));
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] changed firewall rule [${gcpResourceName(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return gcpPrincipal(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

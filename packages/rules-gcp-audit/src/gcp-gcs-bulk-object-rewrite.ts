@@ -1,0 +1,73 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gcpPrincipal, gcpResourceLabel, gcsObjectName } from "@pypanther/helpers/gcp";
+import { containsPattern } from "@pypanther/helpers/text-patterns";
+
+/** Objects are rewritten in place by gsutil, which is how a bucket is encrypted anew with a key of the attacker's. */
+export class GCPGCSBulkObjectRewrite extends Rule {
+  id = "GCP.GCS.BulkObjectRewrite-prototype";
+  displayName = "GCP GCS Bulk Object Rewrite Operation";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "Google Cloud Storage", "Collection:Data From Cloud Storage Object", "Ransomware"];
+  reports: Reports = { CIS: ["2.1"], "MITRE ATT&CK": ["TA0040:T1486", "TA0009:T1530", "TA0010:T1537"] };
+  threshold = 10;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "The rewrite command of gsutil wrote an object over itself. Done to a whole bucket it swaps the key that protects it.";
+  defaultRunbook =
+    "1. Find the key of the rewritten objects and the project that owns it. " +
+    "2. Ask whether a key rotation is under way. " +
+    "3. Stop the actor at once if not, and keep the older versions of the objects. " +
+    "4. Treat the bucket as held to ransom if the key is foreign.";
+  defaultReference = "https://cloud.google.com/storage/docs/gsutil/commands/rewrite";
+  summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_domain_names"];
+
+  when: When = {
+    "protoPayload.serviceName": "storage.googleapis.com",
+    "protoPayload.methodName": "storage.objects.create",
+  };
+
+  /** What the user agent of a rewriting client has in it: regular expressions (RE2), the case of letters ignored. */
+  encryptionRewritePatterns: string[] = ["command/rewrite-k", "command/rewrite-k-s", "gsutil.*rewrite"];
+
+  rule(event: PantherEvent) {
+    const payload = event.reader("protoPayload");
+    const resource = payload.string("resourceName");
+    const creation = payload
+      .readers("authorizationInfo")
+      .find((check) => check.get("permission") === "storage.objects.create");
+    if (resource === "" || creation?.string("resource") !== resource) return false;
+    const patterns = this.encryptionRewritePatterns.map((pattern) => `(?i)${pattern}`);
+    return containsPattern(payload.string("requestMetadata", "callerSuppliedUserAgent"), patterns);
+  }
+
+  title(event: PantherEvent) {
+    const object = gcsObjectName(event.string("protoPayload", "resourceName")) ?? "Unknown";
+    const bucket = gcpResourceLabel(event, "bucket_name", "Unknown");
+    return `Object [${object}] in bucket [${bucket}] was rewritten by [${gcpPrincipal(event, "Unknown")}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${gcpResourceLabel(event, "bucket_name", "unknown")}-${gcpPrincipal(event, "unknown")}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const resource = event.string("protoPayload", "resourceName");
+    return {
+      actor: event.deepGet("protoPayload", "authenticationInfo", "principalEmail"),
+      method: event.deepGet("protoPayload", "methodName"),
+      bucket: event.deepGet("resource", "labels", "bucket_name"),
+      object: gcsObjectName(resource) ?? resource,
+      user_agent: event.deepGet("protoPayload", "requestMetadata", "callerSuppliedUserAgent"),
+      source_ip: event.deepGet("protoPayload", "requestMetadata", "callerIp"),
+      project: event.deepGet("resource", "labels", "project_id"),
+    };
+  }
+}

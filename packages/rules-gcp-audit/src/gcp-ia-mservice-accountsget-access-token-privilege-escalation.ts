@@ -1,0 +1,30 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpMethodName, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
+
+/** An access token for a service account was issued to another identity, which now acts with the account's rights. */
+export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule {
+  id = "GCP.IAM.serviceAccounts.getAccessToken.Privilege.Escalation-prototype";
+  displayName = "GCP IAM serviceAccounts getAccessToken Privilege Escalation";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A caller was allowed to impersonate a service account.";
+  defaultRunbook =
+    "1. Compare the roles of the service account with those of the caller. " +
+    "2. Check whether the caller impersonates this account as a matter of course. " +
+    "3. Take the token creator role from it if not. " +
+    "4. Read the account's calls while the token was valid, an hour by default.";
+  defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
+
+  rule(event: PantherEvent) {
+    return isGcpPermissionGranted(event, "iam.serviceAccounts.getAccessToken");
+  }
+
+  title(event: PantherEvent) {
+    return `[${event.udmString("actor_user")}] got a token of a service account by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

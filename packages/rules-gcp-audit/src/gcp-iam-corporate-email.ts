@@ -1,0 +1,48 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { gcpPolicyDeltas, gcpProject } from "@pypanther/helpers/gcp";
+import { patternMatchList } from "@pypanther/helpers/glob";
+
+/** A role was given to an account outside the granter's mail domain, private accounts among them. */
+export class GCPIAMCorporateEmail extends Rule {
+  id = "GCP.IAM.CorporateEmail-prototype";
+  displayName = "GCP Corporate Email Not Used";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "Identity & Access Management", "Persistence:Create Account"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"], CIS: ["1.1"] };
+  dedupPeriodMinutes = 720;
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A binding was added for a member whose address is not of the domain of whoever added it.";
+  defaultRunbook =
+    "1. Find out who the member is and whether they should have access. " +
+    "2. Have them use a company account if so. " +
+    "3. Remove the binding otherwise, and see what the member did with it. " +
+    "4. Restrict allowed domains by organization policy.";
+  defaultReference = "https://cloud.google.com/iam/docs/service-account-overview";
+  summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_domain_names"];
+
+  when: When = { "protoPayload.methodName": "SetIamPolicy" };
+
+  /** Globs of members that need no address of the domain, such as service accounts. */
+  acceptedMemberPatterns: string[] = [
+    "serviceAccount:*@*.gserviceaccount.com",
+    "serviceAccount:*.svc.id.goog[*",
+    "principalSet://iam.googleapis.com/projects/*/workloadIdentityPools/*",
+  ];
+
+  rule(event: PantherEvent) {
+    const granter = event.string("protoPayload", "authenticationInfo", "principalEmail");
+    const domain = granter.slice(granter.lastIndexOf("@") + 1);
+    return gcpPolicyDeltas(event).some((delta) => {
+      const member = delta.string("member");
+      return (
+        delta.get("action") === "ADD" &&
+        !member.endsWith(`@${domain}`) &&
+        !patternMatchList(member, this.acceptedMemberPatterns)
+      );
+    });
+  }
+
+  title(event: PantherEvent) {
+    return `A role in [${gcpProject(event, "<UNKNOWN_PROJECT>")}] was granted outside the company's mail domain`;
+  }
+}

@@ -1,0 +1,39 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpMethodName, gcpPrincipal } from "@pypanther/helpers/gcp";
+
+/** Policies or tags were listed, which is how an intruder maps out whom conditional grants let through. */
+export class GCPIAMTagEnumeration extends Rule {
+  id = "GCP.IAM.Tag.Enumeration-prototype";
+  displayName = "GCP IAM and Tag Enumeration";
+  createAlert = false;
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["attack.reconnaissance", "attack.t1548", "gcp", "iam", "tagbinding"];
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "A caller read IAM policies or the tags of resources. On its own this is routine; before a tag binding or a grant it is preparation.";
+  defaultRunbook =
+    "1. See what else the caller read in the same hour and how much of it. " +
+    "2. Look for tag bindings or policy changes by the same caller afterwards. " +
+    "3. If the reading was broad and the caller new to it, treat the credentials as stolen.";
+
+  /** Parts of method names that list policies or tags. */
+  enumerationMethods: string[] = [
+    "GetIamPolicy",
+    "TagKeys.ListTagKeys",
+    "TagKeys.ListTagValues",
+    "TagBindings.ListEffectiveTags",
+  ];
+
+  rule(event: PantherEvent) {
+    const method = event.string("protoPayload", "methodName");
+    return this.enumerationMethods.some((part) => method.includes(part));
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event, "<UNKNOWN>")}] listed policies or tags by [${gcpMethodName(event, "<UNKNOWN>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

@@ -1,0 +1,37 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  gcpAlertContext,
+  gcpMethodName,
+  gcpPrincipal,
+  gcpProject,
+  isGcpPermissionGranted,
+} from "@pypanther/helpers/gcp";
+
+/** A key file for a service account was made, good for its rights until somebody deletes the key. */
+export class GCPiamserviceAccountKeyscreate extends Rule {
+  id = "GCP.iam.serviceAccountKeys.create-prototype";
+  displayName = "GCP.Iam.ServiceAccountKeys.Create";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "A caller was allowed to create a key for a service account, whose rights it can now use from anywhere.";
+  defaultRunbook =
+    "1. Name the account, its roles and the caller. " +
+    "2. Ask what needs a key, as most uses do without. " +
+    "3. Delete the key if nothing does, and search for its use. " +
+    "4. Forbid keys by organization policy where you can.";
+  defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
+
+  rule(event: PantherEvent) {
+    return isGcpPermissionGranted(event, "iam.serviceAccountKeys.create");
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] made a service account key by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

@@ -1,0 +1,44 @@
+import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { gcpPathSegment, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+
+/** An inbound single sign-on profile appeared or changed; a rogue one lets a foreign identity provider log in as any member. */
+export class GCPInboundSSOProfileCreated extends Rule {
+  id = "GCP.Inbound.SSO.Profile.Created-prototype";
+  displayName = "GCP Inbound SSO Profile Created";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["Account Manipulation", "Additional Cloud Roles", "GCP", "Privilege Escalation"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003", "TA0003:T1098.003", "TA0004:T1098.003"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The organization's trust in an identity provider was set up anew or altered.";
+  defaultRunbook =
+    "1. Ask the identity team whether a provider is being added or moved. " +
+    "2. Read the profile: its sign-in URL, entity id and certificate must be those of a provider you run. " +
+    "3. If they are not, delete the profile and remove its assignments. " +
+    "4. Review sign-ins through it and reset the sessions of the accounts concerned.";
+  defaultReference =
+    "https://medium.com/google-cloud/detection-of-inbound-sso-persistence-techniques-in-gcp-c56f7b2a588b";
+
+  /** The methods that make or change a profile. */
+  methods: string[] = [
+    "google.admin.AdminService.inboundSsoProfileCreated",
+    "google.admin.AdminService.inboundSsoProfileUpdated",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.methods.includes(event.string("protoPayload", "methodName"));
+  }
+
+  title(event: PantherEvent) {
+    const names = event.deepWalk(["protoPayload", "metadata", "event", "eventName"]);
+    const organization =
+      gcpPathSegment(event.string("protoPayload", "resourceName"), "organizations") || "<ORGANIZATION_NOT_FOUND>";
+    return `[${gcpPrincipal(event)}] caused [${asText(names, "<EVENT_NAME_NOT_FOUND>")}] in organization [${organization}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      resourceName: gcpResourceName(event),
+      serviceName: event.deepGet("protoPayload", "serviceName") ?? "<SERVICE_NOT_FOUND>",
+    };
+  }
+}

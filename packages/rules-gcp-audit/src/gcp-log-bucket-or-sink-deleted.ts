@@ -1,0 +1,32 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A log bucket or an export of logs was deleted, so that what happens next may leave no trace. */
+export class GCPLogBucketOrSinkDeleted extends Rule {
+  id = "GCP.Log.Bucket.Or.Sink.Deleted-prototype";
+  displayName = "GCP Log Bucket or Sink Deleted";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "Logging", "Bucket", "Sink", "Infrastructure"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "Storage or routing of audit records was removed by somebody with the right to do so.";
+  defaultRunbook =
+    "1. Identify which records no longer arrive, and since when. " +
+    "2. Ask the actor and check the infrastructure code for the removal. " +
+    "3. Create the sink again, or undelete the bucket, which is possible for seven days. " +
+    "4. Review the actor's other calls around the same time, as the gap may hide more.";
+  defaultReference = "https://cloud.google.com/logging/docs";
+
+  rule(event: PantherEvent) {
+    const granted = event.readers("protoPayload", "authorizationInfo").some((check) => isTruthy(check.get("granted")));
+    return granted && /v\d\.ConfigServiceV\d\.Delete(?:Bucket|Sink)/.test(event.string("protoPayload", "methodName"));
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] deleted log bucket or sink [${gcpResourceName(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

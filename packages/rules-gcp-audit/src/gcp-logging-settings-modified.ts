@@ -1,0 +1,38 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gcpMethodName, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+
+/** The configuration of Cloud Logging was edited; retention, routing or exclusions may now hide evidence. */
+export class GCPLoggingSettingsModified extends Rule {
+  id = "GCP.Logging.Settings.Modified-prototype";
+  displayName = "GCP Logging Settings Modified";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A call that updates something in Cloud Logging was made.";
+  defaultRunbook =
+    "1. Compare the setting before and after the call. " +
+    "2. Match the change with a ticket or a deployment. " +
+    "3. Put back what shortens retention or leaves records out without reason.";
+  defaultReference = "https://cloud.google.com/logging/docs/default-settings";
+
+  when: When = { "protoPayload.serviceName": "logging.googleapis.com" };
+
+  rule(event: PantherEvent) {
+    return event.string("protoPayload", "methodName").includes("Update");
+  }
+
+  title(event: PantherEvent) {
+    return `Logging settings of [${gcpResourceName(event)}] were changed by [${gcpPrincipal(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return gcpPrincipal(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      resource: gcpResourceName(event),
+      actor: gcpPrincipal(event),
+      method: gcpMethodName(event, "<METHOD_NOT_FOUND>"),
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+
+/** An export of logs was edited and may now deliver elsewhere or leave records out. */
+export class GCPLoggingSinkModified extends Rule {
+  id = "GCP.Logging.Sink.Modified-prototype";
+  displayName = "GCP Logging Sink Modified";
+  createAlert = false;
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "Logging", "Sink", "Infrastructure"];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "The destination, filter or exclusions of a log sink changed.";
+  defaultRunbook =
+    "1. Read the new destination and filter from the record. " +
+    "2. Confirm that records still arrive where they are analysed. " +
+    "3. Undo the edit if its author cannot explain it.";
+  defaultReference = "https://cloud.google.com/logging/docs";
+
+  rule(event: PantherEvent) {
+    return /v\d\.ConfigServiceV\d\.UpdateSink/.test(event.string("protoPayload", "methodName"));
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] edited log sink [${gcpResourceName(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

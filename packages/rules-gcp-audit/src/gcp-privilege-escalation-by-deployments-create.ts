@@ -1,0 +1,37 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  gcpAlertContext,
+  gcpMethodName,
+  gcpPrincipal,
+  gcpProject,
+  isGcpPermissionGranted,
+} from "@pypanther/helpers/gcp";
+
+/** A deployment was created; Deployment Manager carries it out with the wide rights of its own service agent. */
+export class GCPPrivilegeEscalationByDeploymentsCreate extends Rule {
+  id = "GCP.Privilege.Escalation.By.Deployments.Create-prototype";
+  displayName = "GCP.Privilege.Escalation.By.Deployments.Create";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "A caller was allowed to create a deployment and so to have resources made with rights that may exceed its own.";
+  defaultRunbook =
+    "1. Read the configuration of the deployment: what does it create, and with which accounts? " +
+    "2. Ask the caller's team whether they deploy this way. " +
+    "3. If not, delete the deployment with all it made, then suspend the caller's access. " +
+    "4. Replace Deployment Manager's editor role by a narrower one.";
+  defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
+
+  rule(event: PantherEvent) {
+    return isGcpPermissionGranted(event, "deploymentmanager.deployments.create");
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] created a deployment by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

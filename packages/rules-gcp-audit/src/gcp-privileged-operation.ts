@@ -1,0 +1,43 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpMethodName, gcpPrincipal } from "@pypanther/helpers/gcp";
+
+/** One of the calls that hand out rights or credentials was made; alone it means little, with others it tells a story. */
+export class GCPPrivilegedOperation extends Rule {
+  id = "GCP.Privileged.Operation-prototype";
+  displayName = "GCP Privileged Operation";
+  createAlert = false;
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["attack.privilege_escalation", "attack.t1548", "gcp", "iam", "tagbinding"];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A policy was set, or a key or token was made or listed.";
+  defaultRunbook =
+    "1. Look at the calls of the same principal in the hour before and after. " +
+    "2. Check what was handed out and to whom. " +
+    "3. Escalate if listing of policies or tags came first.";
+
+  /** Methods that hand out credentials or change what may be done with them, besides those that set a policy. */
+  privilegedOperations: string[] = [
+    "iam.serviceAccounts.getAccessToken",
+    "orgpolicy.policy.set",
+    "storage.hmacKeys.create",
+    "serviceusage.apiKeys.create",
+    "serviceusage.apiKeys.list",
+  ];
+
+  rule(event: PantherEvent) {
+    const method = event.string("protoPayload", "methodName");
+    return (
+      method.endsWith("setIamPolicy") ||
+      method.endsWith("setIamPermissions") ||
+      this.privilegedOperations.includes(method)
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event, "<UNKNOWN>")}] made the privileged call [${gcpMethodName(event, "<UNKNOWN>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

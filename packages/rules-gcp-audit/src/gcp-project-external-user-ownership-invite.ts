@@ -1,0 +1,37 @@
+import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gcpAlertContext, gcpResourceName } from "@pypanther/helpers/gcp";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** Somebody of another mail domain was invited to own a project, which hands over everything in it. */
+export class GCPProjectExternalUserOwnershipInvite extends Rule {
+  id = "GCP.Project.ExternalUserOwnershipInvite-prototype";
+  displayName = "GCP External User Ownership Invite";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "An invitation to become owner of a project went to an address outside the inviter's own domain.";
+  defaultRunbook =
+    "1. Ask the inviter, over another channel, whether the invitation is theirs. " +
+    "2. Withdraw it if not, or remove the owner if it was accepted already. " +
+    "3. Check other projects for invitations by the same account. " +
+    "4. Reset the inviter's credentials when they know nothing of it.";
+  defaultReference = "https://cloud.google.com/resource-manager/docs/project-ownership";
+
+  when: When = { "protoPayload.methodName": "InsertProjectOwnershipInvite" };
+
+  rule(event: PantherEvent) {
+    if (isTruthy(event.deepGet("protoPayload", "response", "error"))) return false;
+    const inviter = event.string("protoPayload", "authenticationInfo", "principalEmail");
+    const domain = inviter.slice(inviter.lastIndexOf("@") + 1);
+    return !event.string("protoPayload", "request", "member").endsWith(`@${domain}`);
+  }
+
+  title(event: PantherEvent) {
+    const member = asText(event.deepGet("protoPayload", "request", "member"), "<MEMBER_NOT_FOUND>");
+    return `[${member}] of another domain was invited to own [${gcpResourceName(event, "<PROJECT_NOT_FOUND>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

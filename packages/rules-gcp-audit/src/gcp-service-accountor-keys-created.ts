@@ -1,0 +1,31 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gcpMethodName, gcpPrincipal, gcpProject, gcpResourceLabel } from "@pypanther/helpers/gcp";
+
+/** A person made a service account or a key for one, which stays valid after they have left. */
+export class GCPServiceAccountorKeysCreated extends Rule {
+  id = "GCP.Service.Account.or.Keys.Created-prototype";
+  displayName = "GCP Service Account or Keys Created";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A service account or a key of one was created by somebody who is no service account.";
+  defaultRunbook =
+    "1. Ask the person what the account or key is for. " +
+    "2. Prefer workload identity or impersonation to a key wherever it will do. " +
+    "3. Delete what has no owner, and check what was done with it meanwhile.";
+  defaultReference = "https://cloud.google.com/iam/docs/keys-create-delete";
+
+  when: When = { "resource.type": "service_account" };
+
+  rule(event: PantherEvent) {
+    return (
+      event.string("protoPayload", "methodName").includes("CreateServiceAccount") &&
+      !event.string("protoPayload", "authenticationInfo", "principalEmail").endsWith(".gserviceaccount.com")
+    );
+  }
+
+  title(event: PantherEvent) {
+    const isKey = gcpMethodName(event) === "google.iam.admin.v1.CreateServiceAccountKey";
+    const account = gcpResourceLabel(event, "email_id", "<ACCOUNT_NOT_FOUND>");
+    return `[${gcpPrincipal(event)}] made ${isKey ? "a key for " : ""}service account [${account}] in [${gcpProject(event)}]`;
+  }
+}

@@ -1,0 +1,33 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
+
+/** An API key was made, which works for whoever has it and may reach further than its maker. */
+export class GCPserviceusageapiKeyscreatePrivilegeEscalation extends Rule {
+  id = "GCP.serviceusage.apiKeys.create.Privilege.Escalation-prototype";
+  displayName = "GCP serviceusage.apiKeys.create Privilege Escalation";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "A caller was allowed to create an API key in a project. Without restrictions it opens all APIs that accept keys.";
+  defaultRunbook =
+    "1. See which APIs and clients the key is restricted to. " +
+    "2. Ask its maker what uses it. " +
+    "3. Restrict it, or delete it if nobody needs it, and read its usage so far.";
+  defaultReference = "https://rhinosecuritylabs.com/cloud-security/privilege-escalation-google-cloud-platform-part-2/";
+
+  rule(event: PantherEvent) {
+    return (
+      event.string("protoPayload", "methodName").endsWith("ApiKeys.CreateKey") &&
+      isGcpPermissionGranted(event, "serviceusage.apiKeys.create")
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] created an API key in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gcpAlertContext(event);
+  }
+}

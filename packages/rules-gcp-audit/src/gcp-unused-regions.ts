@@ -1,0 +1,36 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { gcpProject } from "@pypanther/helpers/gcp";
+
+/** Something was created in a region where the company runs nothing, a favourite place for mining on stolen accounts. */
+export class GCPUnusedRegions extends Rule {
+  id = "GCP.UnusedRegions-prototype";
+  displayName = "GCP Resource in Unused Region";
+  enabled = false;
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["GCP", "Database", "Configuration Required", "Defense Evasion:Unused/Unsupported Cloud Regions"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1535"] };
+  dedupPeriodMinutes = 15;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A resource came into being in a location that is on no list of regions in use.";
+  defaultRunbook =
+    "1. Ask the creator's team whether a new region is being opened. " +
+    "2. If not, look at what runs there: size, image, start-up script. " +
+    "3. Shut it down after saving a disk snapshot, and suspend the creator's credentials. " +
+    "4. Forbid unused locations by organization policy.";
+  defaultReference = "https://cloud.google.com/docs/geography-and-regions";
+  summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_domain_names"];
+
+  /** Beginnings of the regions, zones and multi-regions in use. */
+  approvedActiveRegions: string[] = ["us"];
+
+  rule(event: PantherEvent) {
+    const method = event.string("protoPayload", "methodName");
+    if (!method.endsWith("insert") && !method.endsWith("create")) return false;
+    const location = event.string("resource", "labels", "location") || event.string("resource", "labels", "zone");
+    return location !== "" && !this.approvedActiveRegions.some((region) => location.startsWith(region));
+  }
+
+  title(event: PantherEvent) {
+    return `A resource was created in an unused region in [${gcpProject(event, "<UNKNOWN_PROJECT>")}]`;
+  }
+}

@@ -1,0 +1,40 @@
+import { asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { keyValueListToDict } from "@pypanther/helpers/base";
+
+/** Somebody joined a group that confers power, and with it gained the group's rights in the cloud. */
+export class GCPUserAddedToPrivilegedGroup extends Rule {
+  id = "GCP.User.Added.To.Privileged.Group-prototype";
+  displayName = "GCP User Added to Privileged Group";
+  enabled = false;
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["Configuration Required"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1078.004", "TA0004:T1484.001"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A member was added to one of the groups that are listed as privileged.";
+  defaultRunbook =
+    "1. Check the request and approval for the membership. " +
+    "2. Ask the actor and the new member if there is none. " +
+    "3. Remove the member, and review what they did with the group's rights.";
+  defaultReference = "https://github.com/GoogleCloudPlatform/security-analytics/blob/main/src/2.02/2.02.md";
+
+  /** The e-mail addresses of the groups to watch. Empty, the default, watches none. */
+  privilegedGroups: string[] = [];
+
+  rule(event: PantherEvent) {
+    return this.addition(event) !== undefined;
+  }
+
+  title(event: PantherEvent) {
+    const addition = this.addition(event) ?? {};
+    return `[${event.text("actor", "email") || "<ACTOR_NOT_FOUND>"}] added [${asText(addition["USER_EMAIL"])}] to the privileged group [${asText(addition["GROUP_EMAIL"])}]`;
+  }
+
+  /** The parameters of the first addition to a privileged group. */
+  private addition(event: PantherEvent) {
+    return event
+      .readers("protoPayload", "metadata", "event")
+      .filter((entry) => entry.get("eventName") === "ADD_GROUP_MEMBER")
+      .map((entry) => keyValueListToDict(entry.list("parameter"), "name", "value"))
+      .find((parameters) => this.privilegedGroups.includes(asText(parameters["GROUP_EMAIL"])));
+  }
+}

@@ -1,0 +1,25 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+
+/** Flow logs of a subnet were switched off, so that its traffic goes unrecorded. */
+export class GCPVPCFlowLogsDisabled extends Rule {
+  id = "GCP.VPC.Flow.Logs.Disabled-prototype";
+  displayName = "GCP VPC Flow Logs Disabled";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A subnet no longer writes flow logs.";
+  defaultRunbook =
+    "1. Ask the actor why; cost is the usual reason. " +
+    "2. Switch the logs on again if there is no good one. " +
+    "3. Look for new hosts, firewall rules or large transfers in the subnet since.";
+  defaultReference = "https://cloud.google.com/vpc/docs/using-flow-logs";
+
+  when: When = {
+    "protoPayload.methodName": "v1.compute.subnetworks.patch",
+    "protoPayload.request.enableFlowLogs": false,
+  };
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] switched off flow logs of [${gcpResourceName(event)}]`;
+  }
+}

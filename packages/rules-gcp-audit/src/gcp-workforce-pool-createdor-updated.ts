@@ -1,0 +1,40 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { gcpLastPathSegment, gcpPathSegment, gcpPrincipal } from "@pypanther/helpers/gcp";
+
+/** A workforce pool was made or changed; people from another identity provider may come in through it. */
+export class GCPWorkforcePoolCreatedorUpdated extends Rule {
+  id = "GCP.Workforce.Pool.Created.or.Updated-prototype";
+  displayName = "GCP Workforce Pool Created or Updated";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["Account Manipulation", "Additional Cloud Roles", "GCP", "Privilege Escalation"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003", "TA0003:T1098.003", "TA0004:T1098.003"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The organization set up, or altered, a pool of outside identities that count as staff.";
+  defaultRunbook =
+    "1. Confirm with the identity team that the pool is planned. " +
+    "2. List the providers of the pool and the roles given to its members. " +
+    "3. Disable the pool if it is not yours, and look for sign-ins through it.";
+  defaultReference =
+    "https://medium.com/google-cloud/detection-of-inbound-sso-persistence-techniques-in-gcp-c56f7b2a588b";
+
+  /** The methods that make or change a pool. */
+  methods: string[] = [
+    "google.iam.admin.v1.WorkforcePools.CreateWorkforcePool",
+    "google.iam.admin.v1.WorkforcePools.UpdateWorkforcePool",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.methods.includes(event.string("protoPayload", "methodName"));
+  }
+
+  title(event: PantherEvent) {
+    const pool =
+      gcpLastPathSegment(event.text("protoPayload", "request", "workforcePool", "name")) || "<POOL_NOT_FOUND>";
+    const organization = gcpPathSegment(event.string("logName"), "organizations") || "<ORGANIZATION_NOT_FOUND>";
+    return `[${gcpPrincipal(event)}] made or changed workforce pool [${pool}] in organization [${organization}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return event.object("protoPayload", "request", "workforcePool");
+  }
+}

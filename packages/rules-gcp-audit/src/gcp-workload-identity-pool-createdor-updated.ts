@@ -1,0 +1,40 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { gcpPathSegment, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+
+/** A provider of a workload identity pool was made or changed; programs elsewhere may get credentials through it. */
+export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule {
+  id = "GCP.Workload.Identity.Pool.Created.or.Updated-prototype";
+  displayName = "GCP Workload Identity Pool Created or Updated";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["Account Manipulation", "Additional Cloud Roles", "GCP", "Privilege Escalation"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003", "TA0003:T1098.003", "TA0004:T1098.003"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "The trust that lets workloads outside the cloud exchange their tokens for cloud credentials was set up or altered.";
+  defaultRunbook =
+    "1. Read the issuer and the attribute condition: both must name systems of your own. " +
+    "2. Check who may impersonate service accounts through the pool. " +
+    "3. Disable the provider if it is unknown, and review tokens exchanged through it.";
+  defaultReference =
+    "https://medium.com/google-cloud/detection-of-inbound-sso-persistence-techniques-in-gcp-c56f7b2a588b";
+
+  /** The methods that make or change a provider. */
+  methods: string[] = [
+    "google.iam.v1.WorkloadIdentityPools.CreateWorkloadIdentityPoolProvider",
+    "google.iam.v1.WorkloadIdentityPools.UpdateWorkloadIdentityPoolProvider",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.methods.includes(event.string("protoPayload", "methodName"));
+  }
+
+  title(event: PantherEvent) {
+    const pool =
+      gcpPathSegment(event.string("protoPayload", "resourceName"), "workloadIdentityPools") || "<POOL_NOT_FOUND>";
+    return `[${gcpPrincipal(event)}] made or changed a provider of workload identity pool [${pool}] in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return event.object("protoPayload", "request", "workloadIdentityPoolProvider");
+  }
+}
