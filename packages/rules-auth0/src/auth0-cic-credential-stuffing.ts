@@ -1,0 +1,32 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
+
+/** Cross-origin logins are what attackers use to try stolen credentials on a tenant, whether they succeed or fail. */
+export class Auth0CICCredentialStuffing extends Rule {
+  id = "Auth0.CIC.Credential.Stuffing-prototype";
+  displayName = "Auth0 CIC Credential Stuffing";
+  logTypes = [LogType.AUTH0_EVENTS];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A cross-origin authentication was attempted against the tenant.";
+  defaultRunbook =
+    "1. Check whether any application of the tenant needs cross-origin authentication at all. " +
+    "2. Count the attempts by address; many accounts from few addresses mean credential stuffing. " +
+    "3. Turn the feature off where it is unused, block the addresses, and reset passwords of accounts that were entered.";
+  defaultReference =
+    "https://sec.okta.com/articles/2024/05/detecting-cross-origin-authentication-credential-stuffing-attacks";
+
+  /** The types of events that count. */
+  suspiciousEventTypes: string[] = ["scoa", "fcoa"];
+
+  rule(event: PantherEvent) {
+    return this.suspiciousEventTypes.includes(event.string("data", "type"));
+  }
+
+  title(event: PantherEvent) {
+    return `Cross-origin login of [${auth0User(event)}] at [${auth0Source(event)}], event [${event.text("data", "type")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return auth0AlertContext(event);
+  }
+}

@@ -1,0 +1,34 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
+
+/** A wave of sign-ups, good, failed or with leaked passwords, often means fake accounts made by the hundred. */
+export class Auth0FraudRiskVolume extends Rule {
+  id = "Auth0.FraudRisk.Volume-prototype";
+  displayName = "Auth0 Fraud Risk by Volume";
+  logTypes = [LogType.AUTH0_EVENTS];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
+  threshold = 20;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "More sign-ups than usual reached the tenant within the hour.";
+  defaultRunbook =
+    "1. Look at addresses, mail domains and user agents of the new accounts for a common pattern. " +
+    "2. Ask marketing whether a campaign explains the rush. " +
+    "3. Require a captcha or a confirmed address for sign-ups, then block and delete the fake accounts.";
+  defaultReference =
+    "https://github.com/auth0/auth0-customer-detections/blob/main/detections/risk_of_signup_fraud_by_volume.yml";
+
+  /** The types of events that count. */
+  suspiciousEventTypes: string[] = ["fs", "ss", "signup_pwd_leak"];
+
+  rule(event: PantherEvent) {
+    return this.suspiciousEventTypes.includes(event.string("data", "type"));
+  }
+
+  title(event: PantherEvent) {
+    return `Sign-ups at [${auth0Source(event)}] may be fraud: [${auth0User(event)}], event [${event.text("data", "type")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return auth0AlertContext(event);
+  }
+}

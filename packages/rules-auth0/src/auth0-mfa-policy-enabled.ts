@@ -1,0 +1,33 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { AUTH0_DASHBOARD, auth0AlertContext, auth0User } from "@pypanther/helpers/auth0";
+
+/** The rules on when the tenant asks for a second factor changed, for better or worse. */
+export class Auth0MFAPolicyEnabled extends Rule {
+  id = "Auth0.MFA.Policy.Enabled-prototype";
+  displayName = "Auth0 MFA Policy Enabled";
+  logTypes = [LogType.AUTH0_EVENTS];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The MFA policy of the tenant was set.";
+  defaultRunbook =
+    "1. Read the new policy in the dashboard; an empty list means that MFA is off. " +
+    "2. Check that the change was announced. " +
+    "3. Return to the earlier policy if it was not.";
+  defaultReference =
+    "https://auth0.com/docs/secure/multi-factor-authentication/enable-mfa#:~:text=In%20the-,Define%20policies,-section%2C%20select%20a";
+
+  when: When = {
+    "data.description": "Set the Multi-factor Authentication policies",
+    "data.details.request.path": "/api/v2/guardian/policies",
+    "data.details.request.channel": AUTH0_DASHBOARD,
+  };
+
+  title(event: PantherEvent) {
+    const policies = event.list("data", "details", "request", "body");
+    const policy = policies.includes("confidence-score") ? "Use Adaptive MFA" : "Unknown";
+    return `[${auth0User(event)}] set the MFA policy to [${policy}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return auth0AlertContext(event);
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { AUTH0_DASHBOARD, auth0AlertContext } from "@pypanther/helpers/auth0";
+import { deepGet } from "@pypanther/helpers/base";
+import { contains } from "@pypanther/helpers/contains";
+
+/** Somebody was asked to become an owner of the tenant, with power over all that it holds. */
+export class Auth0NewAdminInvitation extends Rule {
+  id = "Auth0.NewAdmin.Invitation-prototype";
+  displayName = "Auth0 New Admin Invited";
+  createAlert = false;
+  logTypes = [LogType.AUTH0_EVENTS];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "An invitation to own the tenant went out.";
+  defaultRunbook =
+    "1. Check that the invited address belongs to a colleague who needs this role. " +
+    "2. Ask the sender over another channel. " +
+    "3. Withdraw the invitation, or remove the owner who accepted it.";
+  defaultReference =
+    "https://github.com/auth0/auth0-customer-detections/blob/main/detections/risk_of_tenant_takeover.yml";
+
+  when: When = {
+    "data.description": "Create tenant invitations for a given client",
+    "data.details.request.channel": AUTH0_DASHBOARD,
+  };
+
+  rule(event: PantherEvent) {
+    return contains(event.deepGet("data", "details", "request", "body", "roles"), "owner");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return auth0AlertContext(event);
+  }
+}

@@ -1,0 +1,37 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
+
+/** An invitation was accepted, so the tenant has a new member at its dashboard. */
+export class Auth0UserJoinedTenant extends Rule {
+  id = "Auth0.User.Joined.Tenant-prototype";
+  displayName = "Auth0 User Joined Tenant";
+  createAlert = false;
+  logTypes = [LogType.AUTH0_EVENTS];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "An invited person became a member of the tenant.";
+  defaultRunbook =
+    "1. Match the member with the invitation and its sender. " +
+    "2. See that the role fits the person's task. " +
+    "3. Remove the member if nobody vouches for the invitation.";
+  defaultReference =
+    "https://auth0.com/docs/manage-users/organizations/configure-organizations/invite-members#send-membership-invitations:~:text=.-,Send%20membership%20invitations,-You%20can";
+
+  when: When = {
+    "data.description": "Update an invitation",
+    "data.details.request.body.state": "accepted",
+    "data.details.request.channel": AUTH0_DASHBOARD,
+  };
+
+  rule(event: PantherEvent) {
+    const scopes = event.list("data", "details", "request", "auth", "credentials", "scopes");
+    return scopes.includes("update:tenant_invitations");
+  }
+
+  title(event: PantherEvent) {
+    return `[${auth0User(event)}] joined the tenant of [${auth0Source(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return auth0AlertContext(event);
+  }
+}
