@@ -1,0 +1,67 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { openaiActor, openaiAlertContext, openaiDetails } from "@pypanther/helpers/openai";
+
+function assignmentId(event: PantherEvent): string {
+  return openaiDetails(event).string("id");
+}
+
+/** Somebody can administer the organisation, or a project of it, who could not before. */
+export class OpenAIAdminRoleAssignment extends Rule {
+  id = "OpenAI.Admin.Role.Assignment-prototype";
+  displayName = "OpenAI Admin Role Assignment";
+  logTypes = [LogType.OPENAI_AUDIT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098", "TA0004:T1078", "TA0005:T1098.003"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "A role of an owner or administrator was assigned in OpenAI. It gives control over members, keys and spending.";
+  defaultRunbook =
+    "1. Confirm with the actor, away from OpenAI and mail, that the role was theirs to give. " +
+    "2. Check who or what the receiving principal is and whether its job calls for the role. " +
+    "3. Withdraw the assignment if either answer is no. " +
+    "4. List keys, invitations and settings that the principal touched since.";
+  defaultReference = "https://platform.openai.com/docs/api-reference/audit-logs";
+
+  when: When = { type: "role.assignment.created" };
+
+  /** What the name of a role has in it when it is one of an administrator, in lower case. */
+  adminKeywords: string[] = ["owner", "admin"];
+
+  rule(event: PantherEvent) {
+    // "role_assignment_role-api-organization-owner__api-organization__org-1_user-2": the role comes third.
+    const [, role = ""] = /^role_assignment_role-([^_]*)/.exec(assignmentId(event)) ?? [];
+    return this.adminKeywords.some((keyword) => role.toLowerCase().includes(keyword));
+  }
+
+  title(event: PantherEvent) {
+    const principal = openaiDetails(event).text("principal_id") || "Unknown";
+    return `OpenAI admin role assigned to [${principal}] by [${openaiActor(event)}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const id = assignmentId(event).toLowerCase();
+    const resource = openaiDetails(event).string("resource_type").toLowerCase();
+    if (resource.includes("organization") && id.includes("owner")) return "CRITICAL";
+    return id.includes("admin") ? "HIGH" : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const assignment = openaiDetails(event);
+    return {
+      ...openaiAlertContext(event),
+      assignment_id: assignment.get("id") ?? "<UNKNOWN_ASSIGNMENT_ID>",
+      principal_id: assignment.get("principal_id") ?? "<UNKNOWN_PRINCIPAL_ID>",
+      principal_type: assignment.get("principal_type") ?? "<UNKNOWN_PRINCIPAL_TYPE>",
+      resource_id: assignment.get("resource_id") ?? "<UNKNOWN_RESOURCE_ID>",
+      resource_type: assignment.get("resource_type") ?? "<UNKNOWN_RESOURCE_TYPE>",
+    };
+  }
+}
