@@ -1,0 +1,40 @@
+import { type EventReader, type PantherEvent, Rule } from "@pypanther/core";
+import { isBySystemPrincipal, isSuccessfulK8sRequest, k8sName, k8sRequestObject, k8sUser } from "./kubernetes-request";
+
+/** A rule on what a new role grants; roles that the cluster makes are left out. */
+export abstract class KubernetesRoleRule extends Rule {
+  /** Whether a grant, one of the role's rules, is of the kind that the rule is about. */
+  abstract isRisky(grant: EventReader): boolean;
+
+  rule(event: PantherEvent) {
+    return (
+      isSuccessfulK8sRequest(event, "create", ["roles", "clusterroles"]) &&
+      !isBySystemPrincipal(event) &&
+      this.riskyGrants(event).length > 0
+    );
+  }
+
+  dedup(event: PantherEvent) {
+    const resource = event.udmString("resource") || "<UNKNOWN_RESOURCE>";
+    return `${k8sUser(event)}_${resource}_${k8sName(event, "<UNKNOWN_ROLE>")}`;
+  }
+
+  /** The grants that the rule is about. */
+  riskyGrants(event: PantherEvent): EventReader[] {
+    return k8sRequestObject(event)
+      .readers("rules")
+      .filter((grant) => this.isRisky(grant));
+  }
+}
+
+/** Whether a role holds in the whole cluster. */
+export function isClusterRole(event: PantherEvent): boolean {
+  return event.udm("resource") === "clusterroles";
+}
+
+/** A role for titles: "ClusterRole [view-all]", "Role [shop/deploy]". */
+export function k8sRole(event: PantherEvent): string {
+  const namespace = event.udmString("namespace");
+  const name = k8sName(event, "<UNKNOWN_ROLE>");
+  return `${isClusterRole(event) ? "ClusterRole" : "Role"} [${namespace ? `${namespace}/${name}` : name}]`;
+}
