@@ -1,0 +1,51 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+} from "@pypanther/core";
+import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import { k8sResponseStatus, k8sSourceIp } from "@pypanther/helpers/kubernetes-request";
+
+/** An address on the internet is refused by the API server again and again, as when stolen or weak credentials are tried out. */
+export class KubernetesAPIMultiple403PublicIP extends Rule {
+  id = "Kubernetes.API.Multiple403.PublicIP-prototype";
+  displayName = "Kubernetes API Multiple 403 Responses from Single Public IP";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Security Control", "Container and Resource Discovery", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0007:T1613"] };
+  dedupPeriodMinutes = 30;
+  threshold = 10;
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "The Kubernetes API server denied a request from a public address; ten in half an hour make an alert.";
+  defaultRunbook =
+    "1. List the users and resources that the address asked for. " +
+    "2. Check whether any request from it was allowed; if so, treat those credentials as stolen. " +
+    "3. Block the address and restrict public access to the API server. " +
+    "4. If it is your own automation, mend its role.";
+  defaultReference = "https://aws.github.io/aws-eks-best-practices/security/docs/detective/";
+  summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
+
+  rule(event: PantherEvent) {
+    const code = k8sResponseStatus(event).get("code");
+    return (code === 403 || code === 7) && isGlobalIpAddress(k8sSourceIp(event));
+  }
+
+  title(event: PantherEvent) {
+    return `Kubernetes API keeps refusing [${k8sSourceIp(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return k8sSourceIp(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return k8sAlertContext(event);
+  }
+}

@@ -1,0 +1,43 @@
+import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { isK8sLog, k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import { k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+function exitNode(event: PantherEvent): string {
+  return asText(event.list("p_enrichment", "tor_exit_nodes")[0], "<UNKNOWN_IP>");
+}
+
+/** The API server was called through Tor, which nobody who works with the cluster should have reason to use. */
+export class KubernetesAPIIOCActivity extends Rule {
+  id = "Kubernetes.API.IOC.Activity-prototype";
+  displayName = "Kubernetes API Activity from Tor Exit Node";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Security Control", "Command and Control", "Encrypted Channel", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0011:T1573.002"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The source of a Kubernetes API request is a Tor exit node.";
+  defaultRunbook =
+    "1. See which user made the request and whether it was allowed. " +
+    "2. If it was, take the user's credentials away and end its sessions. " +
+    "3. List everything that the user did in the cluster in the last days. " +
+    "4. Restrict from where the API server can be reached.";
+  defaultReference =
+    "https://medium.com/snowflake/from-logs-to-detection-using-snowflake-and-panther-to-detect-k8s-threats-d72f70a504d7";
+  summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
+
+  rule(event: PantherEvent) {
+    return isK8sLog(event) && isTruthy(event.deepGet("p_enrichment", "tor_exit_nodes"));
+  }
+
+  title(event: PantherEvent) {
+    return `Kubernetes API called from Tor exit node [${exitNode(event)}] by [${k8sUser(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return exitNode(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...k8sAlertContext(event), tor_exit_nodes: event.deepGet("p_enrichment", "tor_exit_nodes") };
+  }
+}

@@ -1,0 +1,60 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import {
+  isBySystemPrincipal,
+  isSuccessfulK8sRequest,
+  k8sName,
+  k8sRequestObject,
+  k8sUser,
+} from "@pypanther/helpers/kubernetes-request";
+
+/** Someone asked the cluster for a client certificate, a credential that outlives its owner's account and cannot be revoked. */
+export class KubernetesClientCertificateCreated extends Rule {
+  id = "Kubernetes.ClientCertificate.Created-prototype";
+  displayName = "Kubernetes Client Certificate Credential Created";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Persistence", "Credential Access", "Unified Detection"];
+  reports: Reports = {
+    "Stratus Red Team": ["k8s.persistence.create-client-certificate"],
+    "MITRE ATT&CK": ["TA0003:T1098", "TA0006:T1552"],
+  };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A user who is no part of the cluster filed a signing request for a client certificate.";
+  defaultRunbook =
+    "1. Check who filed the request and for which user and groups the certificate is meant. " +
+    "2. Ask the requester why a short-lived token would not do. " +
+    "3. If it is not expected, deny or delete the signing request before it is approved. " +
+    "4. If it was approved already, remove the role bindings of the certificate's user; replacing the cluster's CA is the only way to void it.";
+  defaultReference =
+    "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.persistence.create-client-certificate/";
+  summaryAttributes = ["username", "name", "p_source_label"];
+
+  rule(event: PantherEvent) {
+    if (!isSuccessfulK8sRequest(event, "create", "certificatesigningrequests")) return false;
+    if (isBySystemPrincipal(event) || event.udm("username") === "kubelet-nodepool-bootstrap") return false;
+    const spec = k8sRequestObject(event).reader("spec");
+    return (
+      spec.list("usages").includes("client auth") ||
+      spec.string("signerName").includes("kubernetes.io/kube-apiserver-client")
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `Client certificate requested by [${k8sUser(event)}] in [${k8sName(event, "<UNKNOWN_CSR>")}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sName(event, "<UNKNOWN_CSR>")}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const spec = k8sRequestObject(event).reader("spec");
+    return {
+      ...k8sAlertContext(event),
+      csr_name: event.udm("name"),
+      signer_name: spec.get("signerName"),
+      usages: spec.get("usages"),
+      groups: spec.get("groups"),
+    };
+  }
+}

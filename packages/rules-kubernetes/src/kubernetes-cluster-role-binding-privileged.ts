@@ -1,0 +1,94 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import {
+  isBySystemPrincipal,
+  isSuccessfulK8sRequest,
+  k8sName,
+  k8sRequestObject,
+  k8sUser,
+} from "@pypanther/helpers/kubernetes-request";
+
+function roleName(event: PantherEvent): string {
+  return k8sRequestObject(event).string("roleRef", "name");
+}
+
+/** Someone bound one of the most powerful roles to an account, which thereby rules the whole cluster. */
+export class KubernetesClusterRoleBindingPrivileged extends Rule {
+  id = "Kubernetes.ClusterRoleBinding.Privileged-prototype";
+  displayName = "Kubernetes ClusterRoleBinding to Privileged Role";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Privilege Escalation", "Persistence", "RBAC", "Unified Detection"];
+  reports: Reports = {
+    "Stratus Red Team": [
+      "k8s.persistence.create-admin-clusterrole",
+      "k8s.privilege-escalation.create-admin-clusterrole",
+    ],
+    "MITRE ATT&CK": ["TA0004:T1078.004", "TA0003:T1098"],
+  };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "A user who is no part of the cluster created a ClusterRoleBinding to a built-in role of great power.";
+  defaultRunbook =
+    "1. Check the subjects in the alert: who or what gets the role? " +
+    "2. Ask the creator for the request or change that calls for it. " +
+    "3. If there is none, delete the binding and review what the subjects did since. " +
+    "4. Bind a narrower role in its place where access is needed.";
+  defaultReference =
+    "https://kubernetes.io/docs/reference/access-authn-authz/rbac/, https://seifrajhi.github.io/blog/kubernetes-rbac-privilege-escalation-mitigation/#%EF%B8%8F-rolebinding-permissions-in-kubernetes-implications-and-safeguards";
+  summaryAttributes = ["username", "name", "p_source_label"];
+
+  /** Built-in roles that give power over the cluster. */
+  privilegedClusterRoles: string[] = [
+    "cluster-admin",
+    "system:masters",
+    "admin",
+    "system:kube-controller-manager",
+    "system:kube-scheduler",
+  ];
+
+  rule(event: PantherEvent) {
+    return (
+      isSuccessfulK8sRequest(event, "create", "clusterrolebindings") &&
+      !isBySystemPrincipal(event) &&
+      this.privilegedClusterRoles.includes(roleName(event))
+    );
+  }
+
+  title(event: PantherEvent) {
+    const subjects = k8sRequestObject(event)
+      .readers("subjects")
+      .map((subject) => ({ kind: subject.string("kind"), name: subject.string("name") }))
+      .filter(({ kind, name }) => kind && name)
+      .map(({ kind, name }) => `${kind}:${name}`);
+    const binding = k8sName(event, "<UNKNOWN_BINDING>");
+    const role = roleName(event) || "<UNKNOWN_ROLE>";
+    return `[${k8sUser(event)}] gave [${role}] to [${subjects.join(", ") || "<UNKNOWN_SUBJECTS>"}] by binding [${binding}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sName(event, "<UNKNOWN_BINDING>")}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return ["cluster-admin", "system:masters"].includes(roleName(event)) ? "HIGH" : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const binding = k8sRequestObject(event);
+    return {
+      ...k8sAlertContext(event),
+      binding_name: event.udm("name"),
+      role_name: binding.deepGet("roleRef", "name"),
+      role_kind: binding.deepGet("roleRef", "kind"),
+      subjects: binding.get("subjects", []),
+    };
+  }
+}

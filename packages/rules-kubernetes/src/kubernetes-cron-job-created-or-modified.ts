@@ -1,0 +1,61 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+} from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import {
+  isPlatformRequest,
+  isSuccessfulK8sRequest,
+  k8sNamespace,
+  k8sObject,
+  k8sUser,
+} from "@pypanther/helpers/kubernetes-request";
+
+/** A scheduled workload was added or changed; timers are a favourite way to come back after a clean-up. */
+export class KubernetesCronJobCreatedOrModified extends Rule {
+  id = "Kubernetes.CronJob.CreatedOrModified-prototype";
+  displayName = "Kubernetes CronJob Created or Modified";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Security Control", "Persistence", "Scheduled Task", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1053.003"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "Somebody created or changed a CronJob.";
+  defaultRunbook =
+    "1. Read the job's image, command and schedule in the alert's request object. " +
+    "2. Find the deployment or ticket that the change belongs to. " +
+    "3. If there is none, suspend the CronJob and stop the pods it started. " +
+    "4. Look for other objects that the same user created.";
+  defaultReference = "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/";
+  summaryAttributes = ["username", "namespace", "p_source_label"];
+
+  rule(event: PantherEvent) {
+    return (
+      isSuccessfulK8sRequest(event, ["create", "update", "patch"], "cronjobs") &&
+      event.udm("subresource") !== "status" &&
+      !isPlatformRequest(event)
+    );
+  }
+
+  title(event: PantherEvent) {
+    const what = event.udm("verb") === "create" ? "created" : "modified";
+    return `CronJob [${k8sObject(event, "<UNKNOWN>")}] ${what} by [${k8sUser(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sNamespace(event)}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...k8sAlertContext(event),
+      cronjob_name: event.udm("name"),
+      requestObject: event.udm("requestObject"),
+    };
+  }
+}

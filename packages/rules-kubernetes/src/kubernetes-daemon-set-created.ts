@@ -1,0 +1,47 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import {
+  isPlatformRequest,
+  isSuccessfulK8sRequest,
+  k8sNamespace,
+  k8sObject,
+  k8sUser,
+} from "@pypanther/helpers/kubernetes-request";
+
+/** A workload that runs on every node was created, which puts its owner's code everywhere at once. */
+export class KubernetesDaemonSetCreated extends Rule {
+  id = "Kubernetes.DaemonSet.Created-prototype";
+  displayName = "Kubernetes DaemonSet Created";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Security Control", "Persistence", "Deploy Container", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0002:T1610", "TA0003:T1543"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "Somebody created a DaemonSet.";
+  defaultRunbook =
+    "1. Read the image and the mounts in the alert's request object: agents of monitoring and security are the usual ones. " +
+    "2. Confirm with the platform team that it is theirs. " +
+    "3. If it is not, delete the DaemonSet and inspect the nodes its pods ran on. " +
+    "4. Look for other objects that the same user created.";
+  defaultReference = "https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/";
+  summaryAttributes = ["username", "namespace", "p_source_label"];
+
+  rule(event: PantherEvent) {
+    return isSuccessfulK8sRequest(event, "create", "daemonsets") && !isPlatformRequest(event);
+  }
+
+  title(event: PantherEvent) {
+    return `DaemonSet [${k8sObject(event, "<UNKNOWN>")}] created by [${k8sUser(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sNamespace(event)}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...k8sAlertContext(event),
+      daemonset_name: event.udm("name"),
+      requestObject: event.udm("requestObject"),
+    };
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import {
+  isPlatformRequest,
+  isSuccessfulK8sRequest,
+  k8sCommand,
+  k8sName,
+  k8sNamespace,
+  k8sObject,
+  k8sRequestObject,
+  k8sUser,
+} from "@pypanther/helpers/kubernetes-request";
+
+const credentialMarks = [
+  ...["/root", ".ssh", "id_rsa", "id_ecdsa", "id_ed25519"],
+  ...["credentials", "secrets", "token", ".kube", "serviceaccount"],
+];
+
+const configurationMarks = ["/etc", "/var/run", "/proc", "config", "password", "shadow"];
+
+/** `tar cf - PATH`, however its options are grouped. */
+function packsToOutput(command: readonly string[]): boolean {
+  const args = command.map((arg) => arg.toLowerCase());
+  const create = args.findIndex((arg) => arg.includes("cf"));
+  return create >= 0 && args.some((arg) => arg.includes("tar")) && args.indexOf("-", create + 1) > 0;
+}
+
+function copiedPath(command: readonly string[]): string {
+  const output = command.indexOf("-");
+  return (command.length >= 4 && output >= 0 && command[output + 1]) || "<UNKNOWN_PATH>";
+}
+
+/** Files were copied out of a container through a tar stream, as kubectl cp does and as a thief of data would. */
+export class KubernetesKubectlCPOperation extends Rule {
+  id = "Kubernetes.Kubectl.CP.Operation-prototype";
+  displayName = "Kubernetes Data Copy via kubectl cp";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Exfiltration", "Data Theft", "Credential Access", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1530", "TA0006:T1552"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A command session in a pod packed files into a tar archive on standard output.";
+  defaultRunbook =
+    "1. Read the path in the title: keys, tokens and configuration are the worst case. " +
+    "2. Ask the user what the copy was for. " +
+    "3. If it is not explained, rotate every credential that lay under that path. " +
+    "4. Review the user's other sessions and restrict pods/exec.";
+  defaultReference = "https://kubernetes.io/docs/reference/generated/kubectl/kubectl-commands#cp";
+  summaryAttributes = ["username", "namespace", "name", "p_source_label"];
+
+  rule(event: PantherEvent) {
+    return (
+      isSuccessfulK8sRequest(event, ["create", "get"], "pods") &&
+      event.udm("subresource") === "exec" &&
+      !isPlatformRequest(event) &&
+      packsToOutput(k8sCommand(event))
+    );
+  }
+
+  title(event: PantherEvent) {
+    const pod = k8sObject(event, "<UNKNOWN_POD>");
+    return `[${k8sUser(event)}] copied [${copiedPath(k8sCommand(event))}] out of pod [${pod}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sNamespace(event)}_${k8sName(event, "<UNKNOWN_POD>")}`;
+  }
+
+  /** What the arguments say about the worth of what was copied. */
+  severity(event: PantherEvent): SeverityOrDefault {
+    const command = k8sCommand(event).join(" ").toLowerCase();
+    if (credentialMarks.some((mark) => command.includes(mark))) return "CRITICAL";
+    return configurationMarks.some((mark) => command.includes(mark)) ? "HIGH" : "MEDIUM";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...k8sAlertContext(event),
+      pod_name: event.udm("name"),
+      command: k8sCommand(event),
+      container: k8sRequestObject(event).get("container"),
+    };
+  }
+}

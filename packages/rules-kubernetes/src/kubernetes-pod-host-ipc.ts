@@ -1,0 +1,34 @@
+import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
+import { k8sNamespace, k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
+
+/** A pod shares the node's memory segments and semaphores, through which it can read or upset other processes there. */
+export class KubernetesPodHostIPC extends KubernetesPodRule {
+  id = "Kubernetes.Pod.Host.IPC-prototype";
+  displayName = "Kubernetes Pod Using Host IPC Namespace";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Security Control", "Privilege Escalation", "Container Escape", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1611", "TA0005:T1562"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A pod was created in the IPC namespace of its node.";
+  defaultRunbook =
+    "1. Check whether the workload needs shared memory with the node; very few do. " +
+    "2. Ask the user for the reason, or the owner of the chart. " +
+    "3. If there is none, delete the pod and look at what else ran on its node. " +
+    "4. Enforce the baseline pod security standard in the namespace.";
+  defaultReference =
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/, https://www.fairwinds.com/blog/kubernetes-basics-tutorial-host-ipc-should-not-be-configured";
+  summaryAttributes = ["username", "namespace", "p_source_label"];
+
+  title(event: PantherEvent) {
+    return `Pod [${k8sPod(event)}] with host IPC access created by [${k8sUser(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sNamespace(event)}`;
+  }
+
+  isRisky(event: PantherEvent) {
+    return event.udm("hostIPC") === true;
+  }
+}

@@ -1,0 +1,54 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { getHostpathPaths, hasHostpathVolume, isSensitiveHostpath } from "@pypanther/helpers/kubernetes";
+import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
+import { k8sNamespace, k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
+
+/** A pod mounts a directory of its node, and with it perhaps the node's credentials, sockets or other pods' data. */
+export class KubernetesPodHostPathVolume extends KubernetesPodRule {
+  id = "Kubernetes.Pod.HostPath.Volume-prototype";
+  displayName = "Kubernetes Pod With HostPath Volume Mount";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Security Control", "Privilege Escalation", "Data Exfiltration", "Unified Detection"];
+  reports: Reports = {
+    "Stratus Red Team": ["k8s.privilege-escalation.hostpath-volume"],
+    "MITRE ATT&CK": ["TA0010:T1041", "TA0004:T1611"],
+  };
+  dedupPeriodMinutes = 360;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A pod was created with a volume that is a path of its node.";
+  defaultRunbook =
+    "1. Look at the mounted paths: the container runtime's socket, kubelet's data and /etc give the node away. " +
+    "2. Ask the user for the reason; log collectors and storage drivers have one. " +
+    "3. If there is none, delete the pod and treat what lay under the path as read. " +
+    "4. Forbid hostPath volumes by pod security admission where they are not needed.";
+  defaultReference =
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#host-namespaces, https://medium.com/@vincn.ledan/understanding-the-risks-injecting-malicious-pods-via-hostpath-in-kubernetes-due-to-83f54a1bef31";
+
+  title(event: PantherEvent) {
+    const paths = getHostpathPaths(event.udm("volumes")).join(", ") || "unknown";
+    return `Pod [${k8sPod(event)}] mounting [${paths}] of its node created by [${k8sUser(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sNamespace(event)}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return getHostpathPaths(event.udm("volumes")).some(isSensitiveHostpath) ? "HIGH" : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...super.alertContext(event), hostpath_paths: getHostpathPaths(event.udm("volumes")) };
+  }
+
+  isRisky(event: PantherEvent) {
+    return hasHostpathVolume(event.udm("volumes"));
+  }
+}

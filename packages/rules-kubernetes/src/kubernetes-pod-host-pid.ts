@@ -1,0 +1,29 @@
+import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
+import { k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
+
+/** A pod sees, and may signal or trace, every process of its node: half the way out of the container. */
+export class KubernetesPodHostPID extends KubernetesPodRule {
+  id = "Kubernetes.Pod.Host.PID-prototype";
+  displayName = "Kubernetes Pod Using Host PID Namespace";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Security Control", "Escape to Host", "Deploy Container", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1611", "TA0002:T1610"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A pod was created in the PID namespace of its node.";
+  defaultRunbook =
+    "1. Check whether the workload is a monitoring agent that is known to need this. " +
+    "2. If not, ask the user for the reason. " +
+    "3. If there is none, delete the pod and inspect the node, its credentials included. " +
+    "4. Enforce the baseline pod security standard in the namespace.";
+  defaultReference =
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#host-namespaces, https://medium.com/@chrispisano/limiting-pod-privileges-hostpid-57ce07b05896";
+
+  title(event: PantherEvent) {
+    return `Pod [${k8sPod(event)}] with host PID access created by [${k8sUser(event)}]`;
+  }
+
+  isRisky(event: PantherEvent) {
+    return event.udm("hostPID") === true;
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+} from "@pypanther/core";
+import { getPodContextFields, k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import {
+  isBySystemPrincipal,
+  isInSystemNamespace,
+  isSuccessfulK8sRequest,
+  k8sPod,
+  k8sUser,
+} from "@pypanther/helpers/kubernetes-request";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A user started a pod among those of the cluster itself, where a hostile workload is easily overlooked. */
+export class KubernetesPodSystemNamespace extends Rule {
+  id = "Kubernetes.Pod.SystemNamespace-prototype";
+  displayName = "Kubernetes Pod Created in System Namespace";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Privilege Escalation", "Persistence", "Defense Evasion", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1611", "TA0003:T1525", "TA0005:T1578.002"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A user who is no part of the cluster created a pod in one of its own namespaces.";
+  defaultRunbook =
+    "1. Compare the pod's name and image with what belongs in that namespace. " +
+    "2. Ask the user, or the owner of the pipeline, for the change it belongs to. " +
+    "3. If it is not explained, keep a copy of the pod's definition and logs, then delete it. " +
+    "4. Inspect the node it ran on and the service account it used.";
+  defaultReference = "https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/";
+  summaryAttributes = ["username", "namespace", "name", "p_source_label"];
+
+  rule(event: PantherEvent) {
+    return (
+      isSuccessfulK8sRequest(event, "create", "pods") &&
+      !isTruthy(event.udm("subresource")) &&
+      !isBySystemPrincipal(event) &&
+      isInSystemNamespace(event)
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `Pod [${k8sPod(event)}] created in a system namespace by [${k8sUser(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sPod(event)}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...k8sAlertContext(event), ...getPodContextFields(event) };
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  type AlertContext,
+  type EventReader,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Severity,
+} from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import { k8sName, k8sRequestObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isClusterRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
+
+/** A role opens the node proxy, through which its holders talk to the kubelet and run commands in any pod, unlogged. */
+export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
+  id = "Kubernetes.Role.NodeProxyPermissions-prototype";
+  displayName = "Kubernetes Role With Node Proxy Permissions Created";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Privilege Escalation", "RBAC", "Stratus Red Team", "Unified Detection"];
+  reports: Reports = {
+    "Stratus Red Team": ["k8s.privilege-escalation.nodes-proxy"],
+    "MITRE ATT&CK": ["TA0004:T1078.004", "TA0005:T1562.001"],
+  };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A role was created that grants access to the proxy of nodes.";
+  defaultRunbook =
+    "1. Find out who holds the role: list its bindings. " +
+    "2. Ask the creator what it is for; metrics need nodes/metrics, not nodes/proxy. " +
+    "3. If it is not explained, delete the role and its bindings. " +
+    "4. Review what its holders did; commands through the kubelet are not in the audit log, so look at the nodes.";
+  defaultReference =
+    "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.privilege-escalation.nodes-proxy/";
+  summaryAttributes = ["username", "resource", "name", "p_source_label"];
+
+  title(event: PantherEvent) {
+    const kind = isClusterRole(event) ? "ClusterRole" : "Role";
+    return `${kind} [${k8sName(event, "<UNKNOWN_ROLE>")}] with access to the node proxy created by [${k8sUser(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sName(event, "<UNKNOWN_ROLE>")}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const aboutNodes = (grant: EventReader) =>
+      grant.strings("resources").some((resource) => ["nodes/proxy", "nodes/*", "nodes"].includes(resource));
+    return {
+      ...k8sAlertContext(event),
+      role_name: event.udm("name"),
+      role_type: event.udm("resource"),
+      dangerous_rules: k8sRequestObject(event).readers("rules").filter(aboutNodes),
+    };
+  }
+
+  isRisky(grant: EventReader) {
+    const resources = grant.strings("resources");
+    return (
+      resources.includes("nodes/proxy") ||
+      (resources.includes("nodes/*") && grant.list("verbs").length > 0) ||
+      (resources.includes("nodes") && resources.includes("*"))
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import {
+  type AlertContext,
+  type EventReader,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import { k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isClusterRole, k8sRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
+
+/** A role grants everything through a star, now and for whatever is added later, which is far more than any task needs. */
+export class KubernetesRoleWildcard extends KubernetesRoleRule {
+  id = "Kubernetes.Role.Wildcard-prototype";
+  displayName = "Kubernetes Role With Wildcard Permissions Created";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Privilege Escalation", "Excessive Permissions", "RBAC", "Unified Detection"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0004:T1078.004", "TA0005:T1078.004"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A role was created with a wildcard among its resources or verbs.";
+  defaultRunbook =
+    "1. List the bindings of the role: who holds it? " +
+    "2. Ask the creator what access is really needed. " +
+    "3. Replace the star by a list, or delete the role if nobody answers for it. " +
+    "4. Review what its holders did since.";
+  defaultReference =
+    "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping, https://hub.datree.io/built-in-rules/prevent-wildcards-role-clusterrole";
+  summaryAttributes = ["username", "resource", "name", "p_source_label"];
+
+  title(event: PantherEvent) {
+    return `${k8sRole(event)} with wildcard permissions created by [${k8sUser(event)}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return isClusterRole(event) ? "CRITICAL" : "HIGH";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...k8sAlertContext(event),
+      role_name: event.udm("name"),
+      role_type: event.udm("resource"),
+      wildcard_rules: this.riskyGrants(event),
+    };
+  }
+
+  isRisky(grant: EventReader) {
+    return grant.list("resources").includes("*") || grant.list("verbs").includes("*");
+  }
+}

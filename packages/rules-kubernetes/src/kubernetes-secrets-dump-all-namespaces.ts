@@ -1,0 +1,76 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+} from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import { isBySystemPrincipal, isSuccessfulK8sRequest, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** The parameters as they stand in the URI, undecoded. */
+function queryParameters(uri: string): Record<string, string> {
+  const query = uri.includes("?") ? uri.slice(uri.indexOf("?") + 1) : "";
+  const pairs = query.split("&").filter((pair) => pair.includes("="));
+  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
+}
+
+/** All secrets of the cluster were fetched with one request, every password, key and token in it among them. */
+export class KubernetesSecretsDumpAllNamespaces extends Rule {
+  id = "Kubernetes.Secrets.DumpAllNamespaces-prototype";
+  displayName = "Kubernetes All Secrets Dumped Across Namespaces";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY, LogType.GCP_AUDIT_LOG];
+  tags = ["Kubernetes", "Credential Access", "Mass Exfiltration", "Secrets Management", "Unified Detection"];
+  reports: Reports = {
+    "Stratus Red Team": ["k8s.credential-access.dump-secrets"],
+    "MITRE ATT&CK": ["TA0006:T1552.007", "TA0009:T1530"],
+  };
+  defaultSeverity = Severity.CRITICAL;
+  defaultDescription = "A user listed the secrets of all namespaces at once.";
+  defaultRunbook =
+    "1. Find out who made the request, from where and with which client. " +
+    "2. Backup and secret-sync tools do this; add theirs to the allowed ones if it is expected. " +
+    "3. Otherwise suspend the account at once and rotate the cluster's secrets, service account tokens first. " +
+    "4. Take the right to list secrets across namespaces away from everyone who does not need it.";
+  defaultReference = "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.credential-access.dump-secrets/";
+  summaryAttributes = ["username", "p_source_label"];
+
+  /** Users whose task it is to list secrets everywhere. */
+  allowedSecretListers: string[] = [
+    "system:serviceaccount:kube-system:namespace-controller",
+    "system:serviceaccount:kube-system:kube-state-metrics",
+    "system:apiserver",
+  ];
+
+  rule(event: PantherEvent) {
+    return (
+      isSuccessfulK8sRequest(event, "list", "secrets") &&
+      !isTruthy(event.udm("namespace")) &&
+      !event.udmString("requestURI").includes("/namespaces/") &&
+      !isBySystemPrincipal(event) &&
+      !this.allowedSecretListers.includes(event.udmString("username"))
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `[${k8sUser(event)}] listed all secrets of the cluster [${event.udmString("requestURI")}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return k8sUser(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const uri = event.udmString("requestURI");
+    return {
+      ...k8sAlertContext(event),
+      request_uri: uri,
+      query_parameters: queryParameters(uri),
+      operation: "list_all_secrets",
+    };
+  }
+}

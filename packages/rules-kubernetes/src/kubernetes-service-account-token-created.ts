@@ -1,0 +1,65 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+} from "@pypanther/core";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import {
+  isPlatformRequest,
+  isSuccessfulK8sRequest,
+  k8sName,
+  k8sNamespace,
+  k8sObject,
+  k8sUser,
+} from "@pypanther/helpers/kubernetes-request";
+
+/** Someone had a token issued for a service account, a credential that works from anywhere until it expires. */
+export class KubernetesServiceAccountTokenCreated extends Rule {
+  id = "Kubernetes.ServiceAccount.TokenCreated-prototype";
+  displayName = "Kubernetes Long-Lived Service Account Token Created";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AMAZON_EKS_AUDIT, LogType.AZURE_MONITOR_ACTIVITY];
+  tags = ["Kubernetes", "Persistence", "Credential Access"];
+  reports: Reports = {
+    "Stratus Red Team": ["k8s.persistence.create-token"],
+    "MITRE ATT&CK": ["TA0003:T1098", "TA0006:T1552"],
+  };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A token was requested for a service account by hand.";
+  defaultRunbook =
+    "1. Check who asked for the token and what the service account may do. " +
+    "2. Read the requested lifetime: hours are usual, months are not. " +
+    "3. If it is not expected, delete the service account, which voids its tokens, and create it anew. " +
+    "4. Look for requests of the service account from unusual addresses.";
+  defaultReference = "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.persistence.create-token/";
+  summaryAttributes = ["username", "namespace", "name", "p_source_label"];
+
+  rule(event: PantherEvent) {
+    return (
+      isSuccessfulK8sRequest(event, "create", "serviceaccounts") &&
+      event.udm("subresource") === "token" &&
+      !isPlatformRequest(event)
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `Token for service account [${k8sObject(event, "<UNKNOWN_SA>")}] created by [${k8sUser(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${k8sUser(event)}_${k8sNamespace(event)}_${k8sName(event, "<UNKNOWN_SA>")}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...k8sAlertContext(event),
+      service_account: event.udm("name"),
+      namespace: event.udm("namespace"),
+      subresource: "token",
+    };
+  }
+}
