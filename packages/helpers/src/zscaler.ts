@@ -17,3 +17,8 @@ export function ziaAlertContext(event: EventReader): Record<string, JsonValue> {
     postaction: change.get("postaction", ""),
   };
 }
+
+/** The administrator who made a change. */
+export function ziaAdmin(event: EventReader): string {
+  return event.text("event", "adminid") || "<ADMIN_ID_NOT_FOUND>";
+}

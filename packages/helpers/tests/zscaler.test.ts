@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { ziaAlertContext, ziaSuccess } from "../src/zscaler";
+import { ziaAdmin, ziaAlertContext, ziaSuccess } from "../src/zscaler";
 import { expectHarmless } from "./hostile-logs";
 
 const ruleCreated = {
@@ -46,6 +46,13 @@ test("the context of an empty event is empty", () => {
   });
 });
 
+test("the administrator is named, or said to be missing", () => {
+  expect([ziaAdmin(new EventReader(ruleCreated)), ziaAdmin(new EventReader({}))]).toEqual([
+    "vera@lakeside.example",
+    "<ADMIN_ID_NOT_FOUND>",
+  ]);
+});
+
 test("malformed logs are harmless", () => {
-  expectHarmless(ruleCreated, ziaSuccess, ziaAlertContext);
+  expectHarmless(ruleCreated, ziaSuccess, ziaAlertContext, ziaAdmin);
 });
