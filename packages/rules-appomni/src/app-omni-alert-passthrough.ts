@@ -1,0 +1,98 @@
+import {
+  type AlertContext,
+  asText,
+  type JsonValue,
+  LogType,
+  lookup,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+
+/** AppOmni, which watches over SaaS applications, raised an alert that belongs beside those of other sources. */
+export class AppOmniAlertPassthrough extends Rule {
+  id = "AppOmni.Alert.Passthrough-prototype";
+  displayName = "AppOmni Alert Passthrough";
+  logTypes = [LogType.APPOMNI_ALERTS];
+  reports: Reports = {
+    "MITRE ATT&CK": [
+      "TA0001:T1566",
+      "TA0001:T1528",
+      "TA0001:T1190",
+      "TA0001:T1078",
+      "TA0001:T1199",
+      "TA0004:T1548",
+      "TA0005:T1562",
+      "TA0005:T1090",
+      "TA0005:T1564",
+      "TA0005:T1556",
+      "TA0005:T1550",
+      "TA0005:T1078",
+      "TA0006:T1110",
+      "TA0006:T1111",
+      "TA0006:T1550",
+      "TA0006:T1528",
+      "TA0006:T1552",
+      "TA0006:T1539",
+      "TA0040:T1486",
+      "TA0040:T1565",
+      "TA0040:T1485",
+      "TA0040:T1531",
+      "TA0002:T1204",
+      "TA0003:T1114",
+      "TA0003:T1098",
+      "TA0003:T1556",
+      "TA0003:T1078",
+      "TA0003:T1136",
+      "TA0004:T1484",
+      "TA0007:T1518",
+      "TA0007:T1087",
+      "TA0008:T1550",
+      "TA0042:T1608",
+      "TA0009:T1530",
+      "TA0009:T1213",
+      "TA0009:T1114",
+      "TA0004:T1078",
+      "TA0010:T1537",
+      "TA0010:T1567",
+    ],
+  };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "AppOmni found something wrong in one of the SaaS applications it watches.";
+  defaultRunbook =
+    "1. Open the event in AppOmni by the id in the dedup string and read what policy or detection it comes from. " +
+    "2. See in the context which service, users and addresses are involved and whether they had other alerts this week. " +
+    "3. Ask the owner of the application whether the activity or the setting was intended. " +
+    "4. If not, undo the change, end the sessions of the accounts involved and keep the audit log of the application.";
+
+  when: When = { "event.kind": "alert" };
+
+  /** AppOmni's severity, a number, → ours. An alert without one counts as 4. */
+  sevDict: Record<string, SeverityOrDefault> = { 0: "Critical", 1: "High", 2: "Medium", 3: "Low", 4: "Info" };
+
+  title(event: PantherEvent) {
+    const rank = this.severityOf(event.deepGet("event", "severity")) ?? "Unrated";
+    const services = event.list("related", "services", "type");
+    const service = services.length === 1 ? asText(services[0]) : "several services";
+    return `AppOmni alert [${rank}] in [${service}]: [${event.text("message")}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `Event ID: ${event.text("appomni", "event", "id") || "None"}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return this.severityOf(event.deepGet("event", "severity") ?? 4) ?? "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { threat: event.deepGet("rule", "threat"), related: event.get("related") };
+  }
+
+  private severityOf(severity: JsonValue): SeverityOrDefault | undefined {
+    return typeof severity === "number" ? lookup(this.sevDict, String(severity)) : undefined;
+  }
+}
