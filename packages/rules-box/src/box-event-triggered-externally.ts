@@ -1,0 +1,37 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+
+/** People who are not of the company act on its Box content, be it anonymously through an open link. */
+export class BoxEventTriggeredExternally extends Rule {
+  id = "Box.Event.Triggered.Externally-prototype";
+  displayName = "Box event triggered by unknown or external user";
+  enabled = false;
+  logTypes = [LogType.BOX_EVENT];
+  tags = ["Box", "Exfiltration:Exfiltration Over Web Service", "Configuration Required"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
+  threshold = 10;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "Box recorded a series of actions of an anonymous visitor or of an account outside the company's domains.";
+  defaultRunbook =
+    "1. See which files and folders the events touch and by which link or collaboration they were reached. " +
+    "2. Ask the owner of the content whether outsiders are meant to have it. " +
+    "3. If not, remove the link or the collaborator and set the content to people in the company. " +
+    "4. Check what was downloaded and tell the owner of the data.";
+  defaultReference = "https://support.box.com/hc/en-us/articles/8391393127955-Using-the-Enterprise-Event-Stream";
+  summaryAttributes = ["ip_address"];
+
+  /** Ends of the logins that belong to the company, such as "@example.com". Empty, the default, leaves only anonymous users. */
+  domains: string[] = [];
+
+  rule(event: PantherEvent) {
+    if (["FAILED_LOGIN", "SHIELD_ALERT"].includes(event.string("event_type"))) return false;
+    // Box's id of an anonymous user.
+    if (event.string("created_by", "id") === "2") return true;
+    const login = event.string("created_by", "login");
+    return login !== "" && this.domains.length > 0 && !this.domains.some((domain) => login.endsWith(domain));
+  }
+
+  title(event: PantherEvent) {
+    return `Box content used from outside by [${event.text("created_by", "login") || "<UNKNOWN_USER>"}]`;
+  }
+}
