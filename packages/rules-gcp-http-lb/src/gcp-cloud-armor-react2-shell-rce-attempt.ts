@@ -1,0 +1,78 @@
+import {
+  type AlertContext,
+  asText,
+  type EventReader,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+
+function policyContext(policy: EventReader) {
+  return {
+    configured_action: policy.get("configuredAction"),
+    outcome: policy.get("outcome"),
+    priority: policy.get("priority"),
+    signature_ids: policy.get("preconfiguredExprIds", []),
+    matched_field_type: policy.get("matchedFieldType"),
+    matched_field_name: policy.get("matchedFieldName"),
+    matched_field_value: policy.get("matchedFieldValue"),
+    matched_length: policy.get("matchedLength"),
+  };
+}
+
+/** Somebody tried CVE-2025-55182 (React2Shell), by which a request runs code on a server of React components. */
+export class GCPCloudArmorReact2ShellRCEAttempt extends Rule {
+  id = "GCP.CloudArmor.React2Shell.RCE.Attempt-prototype";
+  displayName = "GCP Cloud Armor RCE Attempt Detected";
+  logTypes = [LogType.GCP_HTTP_LOAD_BALANCER];
+  tags = ["GCP", "Cloud Armor", "WAF", "RCE", "React2Shell"];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "A Cloud Armor signature for React2Shell matched a request, by a policy that is enforced or one in preview.";
+  defaultRunbook =
+    "1. See from the alert whether the request was denied or only noted by a preview. " +
+    "2. If it reached the backend, check the version of React and of the framework there. " +
+    "3. Patch what is vulnerable and look for new processes, files and outgoing connections on it. " +
+    "4. Block the address, and enforce the policy if it was a preview.";
+  defaultReference = "https://cloud.google.com/armor/docs/waf-rules#cves_and_other_vulnerabilities";
+
+  when: When = { "resource.type": "http_load_balancer" };
+
+  /** The ids of Cloud Armor's signatures for the vulnerability. */
+  react2shellSignatures: string[] = ["google-mrs-v202512-id000001-rce", "google-mrs-v202512-id000002-rce"];
+
+  rule(event: PantherEvent) {
+    const matched = ["enforcedSecurityPolicy", "previewSecurityPolicy"].flatMap((policy) =>
+      event.strings("jsonPayload", policy, "preconfiguredExprIds"),
+    );
+    return matched.some((signature) => this.react2shellSignatures.includes(signature));
+  }
+
+  title(event: PantherEvent) {
+    return `React2Shell was tried from [${asText(event.deepGet("httpRequest", "remoteIp"), "<UNKNOWN_IP>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const request = event.reader("httpRequest");
+    const labels = event.reader("resource", "labels");
+    const enforced = event.reader("jsonPayload", "enforcedSecurityPolicy");
+    const preview = event.reader("jsonPayload", "previewSecurityPolicy");
+    return {
+      vulnerability: "CVE-2025-55182 (React2Shell)",
+      status_details: event.deepGet("jsonPayload", "statusDetails") ?? "<UNKNOWN_STATUS>",
+      remote_ip: request.get("remoteIp"),
+      request_url: request.get("requestUrl"),
+      request_method: request.get("requestMethod"),
+      user_agent: request.get("userAgent"),
+      status_code: request.get("status"),
+      referer: request.get("referer"),
+      enforced_policy: { name: enforced.get("name"), ...policyContext(enforced) },
+      project_id: labels.get("project_id"),
+      backend_service: labels.get("backend_service_name"),
+      forwarding_rule: labels.get("forwarding_rule_name"),
+      ...(preview.size > 0 && { preview_policy: policyContext(preview) }),
+    };
+  }
+}
