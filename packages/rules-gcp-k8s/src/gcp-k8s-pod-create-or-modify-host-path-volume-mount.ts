@@ -1,0 +1,76 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import {
+  gcpAlertContext,
+  gcpPrincipal,
+  gcpProject,
+  gcpResourceName,
+  isGcpPermissionGranted,
+  isGkeSystemCall,
+} from "@pypanther/helpers/gcp";
+
+const podMethods = ["io.k8s.core.v1.pods.create", "io.k8s.core.v1.pods.update", "io.k8s.core.v1.pods.patch"];
+/** A pod mounts a path of its node that gives power over it, such as the socket of the container runtime. */
+export class GCPK8SPodCreateOrModifyHostPathVolumeMount extends Rule {
+  id = "GCP.K8S.Pod.Create.Or.Modify.Host.Path.Volume.Mount-prototype";
+  displayName = "GCP K8S Pod Create Or Modify Host Path Volume Mount";
+  enabled = false;
+  status: RuleStatus = "Deprecated";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["Deprecated"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041", "TA0004:T1611"] };
+  dedupPeriodMinutes = 360;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A pod with a delicate hostPath volume was created or changed.";
+  defaultRunbook =
+    "1. Find the workload behind the pod, and its owner. " +
+    "2. Delete the pod unless it is an agent that needs the path. " +
+    "3. Treat the node as compromised if the pod ran: drain and replace it. " +
+    "4. Forbid hostPath volumes by admission policy.";
+  defaultReference = "https://kubernetes.io/docs/concepts/security/pod-security-standards/#host-namespaces";
+
+  when: When = { "protoPayload.methodName": podMethods };
+
+  /** Paths of a node that give power over it, each as it is written in a mount. */
+  suspiciousPaths: string[] = [
+    "/var/run/docker.sock",
+    "/var/run/crio/crio.sock",
+    "/var/lib/kubelet",
+    "/var/lib/kubelet/pki",
+    "/var/lib/docker/overlay2",
+    "/etc/kubernetes",
+    "/etc/kubernetes/manifests",
+    "/etc/kubernetes/pki",
+    "/home/admin",
+  ];
+
+  rule(event: PantherEvent) {
+    if (event.deepGet("protoPayload", "response", "status") === "Failure" || isGkeSystemCall(event)) return false;
+    const volumes = event.readers("protoPayload", "request", "spec", "volumes");
+    const isSuspicious = volumes.some((volume) => this.suspiciousPaths.includes(volume.string("hostPath", "path")));
+    return isSuspicious && isGcpPermissionGranted(event, ...podMethods);
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] mounted a sensitive path of a node in [${gcpResourceName(event)}] of [${gcpProject(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return gcpPrincipal(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...gcpAlertContext(event),
+      volume_mount_path: event.deepWalk(["protoPayload", "request", "spec", "volumes", "hostPath", "path"]),
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
+
+/** A service of type NodePort opens a port on every node, past load balancer and ingress. */
+export class GCPK8SServiceTypeNodePortDeployed extends Rule {
+  id = "GCP.K8S.Service.Type.NodePort.Deployed-prototype";
+  displayName = "GCP K8S Service Type NodePort Deployed";
+  enabled = false;
+  status: RuleStatus = "Deprecated";
+  logTypes = [LogType.GCP_AUDIT_LOG];
+  tags = ["Deprecated", "Exploit Public-Facing Application", "Initial Access"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A NodePort service was created in a cluster.";
+  defaultRunbook =
+    "1. See which workload and port it exposes. " +
+    "2. Check whether firewall rules let the internet reach the nodes on it. " +
+    "3. Replace it by an ingress or an internal load balancer, or delete it.";
+  defaultReference = "https://kubernetes.io/docs/tutorials/kubernetes-basics/expose/expose-intro/";
+
+  when: When = {
+    "protoPayload.methodName": "io.k8s.core.v1.services.create",
+    "protoPayload.request.spec.type": "NodePort",
+  };
+
+  rule(event: PantherEvent) {
+    return (
+      event.deepGet("protoPayload", "response", "status") !== "Failure" &&
+      isGcpPermissionGranted(event, "io.k8s.core.v1.services.create")
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `[${gcpPrincipal(event)}] opened a port on every node by a NodePort service in [${gcpProject(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...gcpAlertContext(event), request_spec: event.deepGet("protoPayload", "request", "spec") };
+  }
+}
