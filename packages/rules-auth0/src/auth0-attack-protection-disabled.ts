@@ -9,7 +9,6 @@ import {
   type When,
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
-import { deepGet } from "@pypanther/helpers/base";
 
 /** Auth0's shields against guessing and leaked passwords only help while they block; someone at the dashboard took that away. */
 export class Auth0AttackProtectionDisabled extends Rule {

@@ -9,7 +9,6 @@ import {
   type When,
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
-import { deepGet } from "@pypanther/helpers/base";
 import { contains } from "@pypanther/helpers/contains";
 
 /** Someone at the dashboard defined a new role; one that administers can hand out power unnoticed. */

@@ -1,5 +1,4 @@
 import { asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { deepGet } from "@pypanther/helpers/base";
 
 /** A login used a password that is for sale or published, so either its owner reuses it or a stranger tries it. */
 export class Auth0LeakedPasswordLoginAttempt extends Rule {

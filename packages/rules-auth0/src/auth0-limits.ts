@@ -1,5 +1,4 @@
 import { asText, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
-import { deepGet } from "@pypanther/helpers/base";
 
 /** The tenant ran into one of its limits, which guessing at passwords or codes does sooner than honest use. */
 export class Auth0Limits extends Rule {

@@ -1,6 +1,5 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
-import { deepGet } from "@pypanther/helpers/base";
 
 /** A way of proving a second factor was added to the tenant; weak ones, such as SMS, invite abuse. */
 export class Auth0MFAFactorSettingEnabled extends Rule {

@@ -1,6 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
-import { deepGet } from "@pypanther/helpers/base";
 
 /** With an empty policy the tenant asks nobody for a second factor any more. */
 export class Auth0MFAPolicyDisabled extends Rule {

@@ -8,7 +8,6 @@ import {
   type When,
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext } from "@pypanther/helpers/auth0";
-import { deepGet } from "@pypanther/helpers/base";
 import { contains } from "@pypanther/helpers/contains";
 
 /** Somebody was asked to become an owner of the tenant, with power over all that it holds. */

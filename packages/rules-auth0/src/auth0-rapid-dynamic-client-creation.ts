@@ -9,7 +9,6 @@ import {
   type When,
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source } from "@pypanther/helpers/auth0";
-import { deepGet } from "@pypanther/helpers/base";
 
 /** Dynamic registration lets anyone make applications; many at once can be used to phish or to flood the tenant. */
 export class Auth0RapidDynamicClientCreation extends Rule {

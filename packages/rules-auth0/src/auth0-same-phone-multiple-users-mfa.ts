@@ -9,7 +9,6 @@ import {
   type When,
 } from "@pypanther/core";
 import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
-import { deepGet } from "@pypanther/helpers/base";
 
 /** One telephone that proves the identity of several users may be an attacker's, enrolled in each account he took. */
 export class Auth0SamePhoneMultipleUsersMFA extends Rule {

@@ -9,7 +9,6 @@ import {
   type When,
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext } from "@pypanther/helpers/auth0";
-import { deepGet } from "@pypanther/helpers/base";
 
 /** The path of invitations to an organization. */
 const organizationInvitations = /^\/api\/v2\/organizations\/[^/\s]+\/invitations$/;

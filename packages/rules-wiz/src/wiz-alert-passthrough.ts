@@ -8,7 +8,6 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { deepGet } from "@pypanther/helpers/base";
 import { wizIssueUrl, wizSeverity } from "@pypanther/helpers/wiz";
 
 /** Wiz opened an issue; this rule brings it, as urgent as Wiz holds it to be, to where all other alerts are. */

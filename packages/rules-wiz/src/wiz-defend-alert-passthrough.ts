@@ -7,7 +7,6 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
-import { deepGet } from "@pypanther/helpers/base";
 import { wizIssueUrl, wizSeverity } from "@pypanther/helpers/wiz";
 
 /** Wiz Defend saw a threat at work; this rule passes it on with the severity that Wiz gave it. */

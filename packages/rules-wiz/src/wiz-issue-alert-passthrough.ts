@@ -8,7 +8,6 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { deepGet } from "@pypanther/helpers/base";
 import { wizIssueUrl, wizSeverity } from "@pypanther/helpers/wiz";
 
 /** An issue that Wiz sent by webhook becomes an alert beside all others, at Wiz's severity. */
