@@ -1,4 +1,4 @@
-import type { EventReader, JsonValue } from "@pypanther/core";
+import { type EventReader, fieldAt, type JsonValue } from "@pypanther/core";
 
 /** What an alert on a Microsoft Graph security alert should carry. */
 export function msftGraphAlertContext(event: EventReader): Record<string, JsonValue> {
@@ -29,8 +29,13 @@ export function m365AlertContext(event: EventReader): Record<string, JsonValue> 
 /** What an alert on an Entra ID audit event should carry: the operation, who started it and on whom or what. */
 export function azureRuleContext(event: EventReader): Record<string, JsonValue> {
   const initiator = (field: string): JsonValue => event.deepGet("properties", "initiatedBy", "user", field);
-  const targets = (field: string, fallback: string): JsonValue =>
-    event.deepWalk(["properties", "targetResources", field], { default: fallback });
+  const targets = (field: string, fallback: string): JsonValue => {
+    const found = [event.deepGet("properties", "targetResources")].flat();
+    const [first = fallback, ...others] = new Set(
+      found.map((target: JsonValue) => fieldAt(target, [field]) ?? fallback),
+    );
+    return others.length === 0 ? first : [first, ...others];
+  };
   return {
     operationName: event.get("operationName", "<MISSING_OPERATION_NAME>"),
     category: event.deepGet("properties", "category") ?? "<MISSING_CATEGORY>",

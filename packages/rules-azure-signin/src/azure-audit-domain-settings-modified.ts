@@ -1,0 +1,67 @@
+import {
+  type AlertContext,
+  type JsonValue,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+} from "@pypanther/core";
+import {
+  azureAuditContext,
+  azureInitiator,
+  azureInitiatorName,
+  azureModifiedValues,
+} from "@pypanther/helpers/azure-audit";
+
+/** How a domain authenticates its users was changed; a domain federated to an attacker lets them sign in as anyone. */
+export class AzureAuditDomainSettingsModified extends Rule {
+  id = "Azure.Audit.DomainSettingsModified-prototype";
+  displayName = "Azure Domain Federation Settings Modified";
+  logTypes = [LogType.AZURE_AUDIT];
+  tags = ["Persistence", "Modify Authentication Process"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556", "TA0003:T1556.006"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "Federation or authentication settings of a domain were written. If the domain trusts a foreign identity " +
+    "provider now, every account in it is at risk.";
+  defaultRunbook =
+    "1. Read the domain's federation settings: issuer, signing certificate, sign-in URL. " +
+    "2. Ask the initiator and the identity team about the change. " +
+    "3. Set the domain back to managed, or to the known certificate, if it was not planned. " +
+    "4. Search for sign-ins with tokens of the new issuer.";
+  defaultReference =
+    "https://github.com/Azure/Azure-Sentinel/blob/master/Solutions/Microsoft%20Entra%20ID/Analytic%20Rules/ADFSDomainTrustMods.yaml";
+  summaryAttributes = [
+    "properties:initiatedBy:user:userPrincipalName",
+    "properties:targetResources:displayName",
+    "properties:initiatedBy:user:ipAddress",
+  ];
+
+  rule(event: PantherEvent) {
+    const operation = event.string("operationName").toLowerCase();
+    if (operation.includes("set federation settings on domain")) return true;
+    return operation.includes("set domain authentication") && this.becameFederated(event);
+  }
+
+  title(event: PantherEvent) {
+    return `Azure domain federation settings changed by [${azureInitiatorName(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...azureAuditContext(event),
+      activity_display_name: event.deepGet("properties", "activityDisplayName") ?? "<NO_ACTIVITY>",
+      initiator_ip: azureInitiator(event, "ipAddress") ?? "<NO_IP>",
+    };
+  }
+
+  private becameFederated(event: PantherEvent) {
+    const names = azureModifiedValues(event, "displayName");
+    const values = azureModifiedValues(event, "newValue");
+    const isFederated = (value: JsonValue | undefined) => typeof value === "string" && value.includes("Federated");
+    // Equal values are collected once, so names and values pair up only when there are as many of both.
+    if (names.length !== values.length) return names.includes("LiveType") && values.some(isFederated);
+    return names.some((name, index) => name === "LiveType" && isFederated(values[index]));
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+
+/** Entra ID rates a sign-in as high risk, and nobody has looked into it yet. */
+export class AzureAuditHighRiskSignIn extends Rule {
+  id = "Azure.Audit.HighRiskSignIn-prototype";
+  displayName = "Azure High-Risk Sign-In";
+  logTypes = [LogType.AZURE_AUDIT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "Identity Protection saw strong signs that a sign-in was not by the account's owner.";
+  defaultRunbook =
+    "1. Read the detections behind the risk: leaked password, unlikely travel, known bad address. " +
+    "2. Ask the user about the sign-in over another channel. " +
+    "3. Confirm or dismiss the risk in the portal. " +
+    "4. If confirmed, reset the password, revoke sessions and review what the account did.";
+  defaultReference =
+    "https://learn.microsoft.com/en-us/entra/id-protection/howto-identity-protection-configure-risk-policies";
+  summaryAttributes = [
+    "properties:userPrincipalName",
+    "properties:servicePrincipalName",
+    "callerIpAddress",
+    "properties:riskLevelAggregated",
+    "properties:riskLevelDuringSignIn",
+    "properties:riskEventTypes",
+  ];
+
+  when: When = { operationName: "Sign-in activity" };
+
+  /** States, in lower case, of a risk that has been dealt with. */
+  closedStates: string[] = ["dismissed", "remediated"];
+
+  rule(event: PantherEvent) {
+    const property = (field: string) => event.string("properties", field).toLowerCase();
+    if (this.closedStates.includes(property("riskState"))) return false;
+    return property("riskLevelDuringSignIn") === "high" || property("riskLevelAggregated") === "high";
+  }
+
+  title(event: PantherEvent) {
+    const principal = actorUser(event) ?? "<NO_PRINCIPALNAME>";
+    const address = event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
+    return `High-risk Azure sign-in of [${principal}] from [${address}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return azureSigninAlertContext(event);
+  }
+}

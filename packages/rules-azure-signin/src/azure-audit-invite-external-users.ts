@@ -1,0 +1,61 @@
+import {
+  type AlertContext,
+  asText,
+  fieldAt,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { azureInitiator } from "@pypanther/helpers/azure-audit";
+import { azureRuleContext } from "@pypanther/helpers/msft";
+
+/** A guest from another organisation was invited into the tenant. */
+export class AzureAuditInviteExternalUsers extends Rule {
+  id = "Azure.Audit.InviteExternalUsers-prototype";
+  displayName = "Azure Invite External Users";
+  logTypes = [LogType.AZURE_AUDIT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription =
+    "Somebody invited an address outside their own domain. Guests can see more of the directory than most people " +
+    "expect.";
+  defaultRunbook =
+    "1. Ask the inviter who the guest is and what they need. " +
+    "2. Check the guest's domain for look-alikes of partners. " +
+    "3. Give the guest an expiry and the least access, or remove them. " +
+    "4. Look for groups and applications that the guest was added to.";
+  defaultReference = "https://learn.microsoft.com/en-us/entra/identity/authentication/overview-authentication";
+  summaryAttributes = [
+    "properties:ServicePrincipalName",
+    "properties:UserPrincipalName",
+    "properties:initiatedBy:user:ipAddress",
+  ];
+
+  when: When = { "properties.result": "success", operationName: "Invite external user" };
+
+  rule(event: PantherEvent) {
+    const domain = this.inviter(event).split("@").pop() ?? "";
+    return !this.invited(event).endsWith(domain);
+  }
+
+  title(event: PantherEvent) {
+    return `[${this.inviter(event)}] invited the external user [${this.invited(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return azureRuleContext(event);
+  }
+
+  private inviter(event: PantherEvent) {
+    return asText(azureInitiator(event, "userPrincipalName"));
+  }
+
+  /** The last of the distinct values among the details: a repeated one keeps its first place. */
+  private invited(event: PantherEvent) {
+    const values = event.list("properties", "additionalDetails").map((detail) => asText(fieldAt(detail, ["value"])));
+    return [...new Set(values)].at(-1) ?? "";
+  }
+}

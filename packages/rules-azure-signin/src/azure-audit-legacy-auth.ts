@@ -1,0 +1,48 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+
+/** A sign-in succeeded over a legacy protocol, which knows nothing of MFA. */
+export class AzureAuditLegacyAuth extends Rule {
+  id = "Azure.Audit.LegacyAuth-prototype";
+  displayName = "Azure SignIn via Legacy Authentication Protocol";
+  logTypes = [LogType.AZURE_AUDIT];
+  dedupPeriodMinutes = 10;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "A client that speaks a legacy authentication protocol signed in. A password is all that such a sign-in asks " +
+    "for.";
+  defaultRunbook =
+    "1. Find out which application and device the sign-in belongs to. " +
+    "2. Ask the user whether it is theirs. " +
+    "3. Block legacy authentication by conditional access, with exceptions only by name. " +
+    "4. Reset the password if the user does not know the client.";
+  defaultReference =
+    "https://learn.microsoft.com/en-us/azure/active-directory/reports-monitoring/workbook-legacy-authentication";
+  summaryAttributes = ["properties:ServicePrincipalName", "properties:UserPrincipalName", "properties:ipAddress"];
+
+  when: When = { operationName: "Sign-in activity", "properties.status.errorCode": [0, null] };
+
+  /** The user agents of clients that sign in over legacy protocols. */
+  legacyAuthUseragents: string[] = ["BAV2ROPC", "CBAInPROD"];
+
+  /** Users and service principals that may go on doing so; none by default. */
+  knownExceptions: string[] = [];
+
+  rule(event: PantherEvent) {
+    const actor = actorUser(event);
+    if (actor !== null && this.knownExceptions.includes(actor)) return false;
+    return this.legacyAuthUseragents.includes(event.string("properties", "userAgent"));
+  }
+
+  title(event: PantherEvent) {
+    return `Azure sign-in of [${this.dedup(event)}] over a legacy protocol`;
+  }
+
+  dedup(event: PantherEvent) {
+    return actorUser(event) ?? "<NO_PRINCIPALNAME>";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return azureSigninAlertContext(event);
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+
+/**
+ * Entra ID sees risk in one successful sign-in of a user after another, which suggests that the account is taken over.
+ */
+export class AzureAuditMultipleProtectionAlerts extends Rule {
+  id = "Azure.Audit.MultipleProtectionAlerts-prototype";
+  displayName = "Azure Protection Multiple Alerts for User";
+  logTypes = [LogType.AZURE_AUDIT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078", "TA0001:T1078.004"] };
+  dedupPeriodMinutes = 15;
+  threshold = 3;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "Several sign-ins of the same user within minutes were rated medium or high risk, and they succeeded.";
+  defaultRunbook =
+    "1. Read the risk detections of each sign-in and compare addresses and clients. " +
+    "2. Ask the user over another channel. " +
+    "3. Revoke sessions and reset the password unless all of it is explained. " +
+    "4. Look for new MFA methods, mailbox rules and consents of the account.";
+  defaultReference =
+    "https://github.com/elastic/detection-rules/blob/main/rules/integrations/azure/initial_access_entra_id_protection_alerts_for_user.toml";
+  summaryAttributes = [
+    "properties:userPrincipalName",
+    "callerIpAddress",
+    "properties:riskState",
+    "properties:riskLevelDuringSignIn",
+  ];
+
+  when: When = { operationName: "Sign-in activity", resultSignature: "SUCCESS" };
+
+  /** The states, in lower case, of a risk that is real and open. */
+  riskStates: string[] = ["atrisk", "confirmedcompromised"];
+
+  /** The levels of risk, in lower case, that count. */
+  riskLevels: string[] = ["high", "medium"];
+
+  rule(event: PantherEvent) {
+    const property = (field: string) => event.string("properties", field).toLowerCase();
+    if (property("userPrincipalName") === "" || !this.riskStates.includes(property("riskState"))) return false;
+    return [property("riskLevelDuringSignIn"), property("riskLevelAggregated")].some((level) =>
+      this.riskLevels.includes(level),
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `Several risky Azure sign-ins of [${this.dedup(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const property = (...path: string[]) => event.deepGet("properties", ...path);
+    return {
+      ...azureSigninAlertContext(event),
+      risk_state: property("riskState") ?? "<NO_RISK_STATE>",
+      risk_level_during_signin: property("riskLevelDuringSignIn") ?? "<NO_RISK_LEVEL>",
+      risk_level_aggregated: property("riskLevelAggregated") ?? "<NO_RISK_LEVEL>",
+      risk_detail: property("riskDetail") ?? "<NO_RISK_DETAIL>",
+      risk_event_types: property("riskEventTypes") ?? "<NO_RISK_TYPES>",
+      authentication_protocol: property("authenticationProtocol") ?? "<NO_PROTOCOL>",
+      client_app_used: property("clientAppUsed") ?? "<NO_CLIENT_APP>",
+      device_detail_browser: property("deviceDetail", "browser") ?? "<NO_BROWSER>",
+      device_detail_os: property("deviceDetail", "operatingSystem") ?? "<NO_OS>",
+      is_interactive: property("isInteractive"),
+      user_agent: property("userAgent") ?? "<NO_USER_AGENT>",
+      location_city: property("location", "city") ?? "<NO_CITY>",
+      location_country: property("location", "countryOrRegion") ?? "<NO_COUNTRY>",
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { azureInitiatorName, azureTargetNames } from "@pypanther/helpers/azure-audit";
+import { azureRuleContext } from "@pypanther/helpers/msft";
+
+/** A policy of Entra ID was changed or deleted, which may loosen how the tenant is protected. */
+export class AzureAuditPolicyChanged extends Rule {
+  id = "Azure.Audit.PolicyChanged-prototype";
+  displayName = "Azure Policy Changed";
+  logTypes = [LogType.AZURE_AUDIT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1526"] };
+  dedupPeriodMinutes = 10;
+  defaultSeverity = Severity.LOW;
+  defaultDescription =
+    "An existing directory policy is not what it was. Attackers soften policies before they use what those " +
+    "forbid.";
+  defaultRunbook =
+    "1. Read what was changed in the policy. " +
+    "2. Ask the initiator which change this belongs to. " +
+    "3. Restore the policy if there is none. " +
+    "4. Look at what the initiator did before and after.";
+  defaultReference = "https://learn.microsoft.com/en-us/entra/identity/authentication/overview-authentication";
+  summaryAttributes = [
+    "properties:ServicePrincipalName",
+    "properties:UserPrincipalName",
+    "properties:initiatedBy:user:ipAddress",
+  ];
+
+  when: When = { "properties.result": "success" };
+
+  /** How the names of operations on policies end. */
+  policyOperation = "policy";
+
+  /** Beginnings of operations that are no news, such as those that add a policy. */
+  ignoreActions: string[] = ["Add", "Added"];
+
+  rule(event: PantherEvent) {
+    const operation = event.string("operationName");
+    return (
+      operation.endsWith(this.policyOperation) && !this.ignoreActions.some((action) => operation.startsWith(action))
+    );
+  }
+
+  title(event: PantherEvent) {
+    const operation = event.text("operationName") || "<UNKNOWN OPERATION>";
+    const policy = azureTargetNames(event) || "<UNKNOWN POLICY>";
+    return `Azure policy [${policy}]: [${operation}] by [${azureInitiatorName(event, "<UNKNOWN ACTOR>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return azureRuleContext(event);
+  }
+}

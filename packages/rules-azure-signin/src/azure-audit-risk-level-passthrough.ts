@@ -1,0 +1,71 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+
+/** Entra ID gave a sign-in a level of risk; the alert has the same level. */
+export class AzureAuditRiskLevelPassthrough extends Rule {
+  id = "Azure.Audit.RiskLevelPassthrough-prototype";
+  displayName = "Azure RiskLevel Passthrough";
+  logTypes = [LogType.AZURE_AUDIT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110", "TA0001:T1078"] };
+  dedupPeriodMinutes = 40;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "Identity Protection rates a sign-in as risky, and the risk is neither dismissed nor remediated.";
+  defaultRunbook =
+    "1. Read the detections behind the rating. " +
+    "2. Ask the user whether the sign-in was theirs. " +
+    "3. Dismiss or confirm the risk in Entra ID. " +
+    "4. On confirmation reset the password, revoke sessions and review the account's actions.";
+  defaultReference =
+    "https://learn.microsoft.com/en-us/entra/id-protection/howto-identity-protection-configure-risk-policies";
+  summaryAttributes = [
+    "properties:ServicePrincipalName",
+    "properties:UserPrincipalName",
+    "properties:ipAddress",
+    "properties:riskLevelAggregated",
+    "properties:riskLevelDuringSignIn",
+    "properties:riskState",
+  ];
+
+  when: When = { operationName: "Sign-in activity" };
+
+  /** The levels of risk, in lower case, that become alerts; each names the severity of its alert. */
+  passthroughSeverities: string[] = ["low", "medium", "high"];
+
+  /** States, in lower case, of a risk that has been dealt with. */
+  closedStates: string[] = ["dismissed", "remediated"];
+
+  rule(event: PantherEvent) {
+    if (this.closedStates.includes(event.string("properties", "riskState").toLowerCase())) return false;
+    return this.riskLevel(event) !== "";
+  }
+
+  title(event: PantherEvent) {
+    return `Risky Azure sign-in of [${actorUser(event) ?? "<NO_PRINCIPALNAME>"}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const level = this.riskLevel(event).toUpperCase();
+    return Severity.is(level) ? level : Severity.INFO;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...azureSigninAlertContext(event), riskLevel: this.riskLevel(event) };
+  }
+
+  private riskLevel(event: PantherEvent) {
+    const levels = ["riskLevelAggregated", "riskLevelDuringSignIn"].map((field) =>
+      event.string("properties", field).toLowerCase(),
+    );
+    return levels.find((level) => this.passthroughSeverities.includes(level)) ?? "";
+  }
+}

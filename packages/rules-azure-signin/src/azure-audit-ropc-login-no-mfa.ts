@@ -1,0 +1,68 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+
+/** A member of the tenant signed in by sending the password itself (ROPC), without a second factor. */
+export class AzureAuditROPCLoginNoMFA extends Rule {
+  id = "Azure.Audit.ROPCLoginNoMFA-prototype";
+  displayName = "Azure ROPC Login Attempt Without MFA";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AZURE_AUDIT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078", "TA0001:T1078.004"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "An application passed on a user's password and got tokens for it. Attackers use this flow since it cannot " +
+    "ask for MFA.";
+  defaultRunbook =
+    "1. Identify the application and whether it is known to use this flow. " +
+    "2. Ask the user whether they use it. " +
+    "3. Reset the password and revoke sessions if not. " +
+    "4. Block the flow by conditional access, and move the application to a modern one.";
+  defaultReference =
+    "https://github.com/elastic/detection-rules/blob/main/rules/integrations/azure/initial_access_entra_id_unusual_ropc_login_attempt.toml";
+  summaryAttributes = ["properties:userPrincipalName", "callerIpAddress", "properties:appDisplayName"];
+
+  when: When = { operationName: "Sign-in activity", resultSignature: "SUCCESS" };
+
+  rule(event: PantherEvent) {
+    const property = (field: string) => event.string("properties", field).toLowerCase();
+    return (
+      property("authenticationProtocol") === "ropc" &&
+      property("authenticationRequirement") === "singlefactorauthentication" &&
+      ["member", ""].includes(property("userType"))
+    );
+  }
+
+  title(event: PantherEvent) {
+    const user = event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
+    const address = event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
+    const application = event.text("properties", "appDisplayName") || "<UNKNOWN_APP>";
+    return `[${user}] signed in to [${application}] by ROPC without MFA from [${address}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const property = (...path: string[]) => event.deepGet("properties", ...path);
+    return {
+      ...azureSigninAlertContext(event),
+      authentication_protocol: property("authenticationProtocol") ?? "<NO_PROTOCOL>",
+      authentication_requirement: property("authenticationRequirement") ?? "<NO_REQUIREMENT>",
+      user_type: property("userType") ?? "<NO_USER_TYPE>",
+      app_display_name: property("appDisplayName") ?? "<NO_APP>",
+      app_id: property("appId") ?? "<NO_APP_ID>",
+      client_app_used: property("clientAppUsed") ?? "<NO_CLIENT_APP>",
+      user_agent: property("userAgent") ?? "<NO_USER_AGENT>",
+      is_interactive: property("isInteractive"),
+      conditional_access_status: property("conditionalAccessStatus") ?? "<NO_CA_STATUS>",
+      device_detail_browser: property("deviceDetail", "browser") ?? "<NO_BROWSER>",
+      device_detail_os: property("deviceDetail", "operatingSystem") ?? "<NO_OS>",
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+
+/**
+ * Visual Studio Code, a client that every tenant trusts, obtained access to Microsoft Graph; phishers borrow its name.
+ */
+export class AzureAuditVSCodeOAuthPhishing extends Rule {
+  id = "Azure.Audit.VSCodeOAuthPhishing-prototype";
+  displayName = "Azure VS Code OAuth Phishing";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.AZURE_AUDIT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0006:T1528"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "A sign-in as Visual Studio Code reached Microsoft Graph. Victims are sent a genuine Microsoft link and hand " +
+    "the resulting code to the attacker.";
+  defaultRunbook =
+    "1. Ask the user whether they signed in from the editor, or were asked to paste a code or URL. " +
+    "2. Compare address and client with the user's own. " +
+    "3. Revoke the user's sessions if they did not. " +
+    "4. Review mail, files and directory entries read through Graph since.";
+  defaultReference = "https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-token-protection";
+  summaryAttributes = [
+    "properties:userPrincipalName",
+    "callerIpAddress",
+    "properties:appDisplayName",
+    "properties:resourceDisplayName",
+    "properties:userAgent",
+  ];
+
+  when: When = { operationName: "Sign-in activity", resultSignature: "SUCCESS" };
+
+  /** The application id of Visual Studio Code. */
+  vscodeAppId = "aebc6443-996d-45c2-90f0-388ff96faa56";
+
+  /** The resource id of Microsoft Graph. */
+  msGraphResourceId = "00000003-0000-0000-c000-000000000000";
+
+  rule(event: PantherEvent) {
+    const property = (field: string) => event.string("properties", field);
+    const isVscode =
+      property("appId") === this.vscodeAppId || property("userAgent").toLowerCase().includes("visual studio code");
+    const isGraph =
+      property("resourceId") === this.msGraphResourceId ||
+      property("resourceDisplayName").toLowerCase().includes("microsoft graph");
+    return isVscode && isGraph;
+  }
+
+  title(event: PantherEvent) {
+    const principal = actorUser(event) ?? "<NO_PRINCIPALNAME>";
+    const address = event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
+    return `[${principal}] gave Visual Studio Code access to Microsoft Graph from [${address}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const property = (field: string) => event.deepGet("properties", field);
+    return {
+      ...azureSigninAlertContext(event),
+      app_id: property("appId") ?? "<NO_APP_ID>",
+      app_display_name: property("appDisplayName") ?? "<NO_APP>",
+      user_agent: property("userAgent") ?? "<NO_USER_AGENT>",
+      authentication_protocol: property("authenticationProtocol") ?? "<NO_PROTOCOL>",
+      token_issuer_type: property("tokenIssuerType") ?? "<NO_ISSUER_TYPE>",
+      is_interactive: property("isInteractive"),
+    };
+  }
+}
