@@ -1,10 +1,5 @@
 import type { EventReader } from "@pypanther/core";
 
-/** What follows the last "@" of an email address; the whole text when there is none. */
-export function mailDomain(address: string): string {
-  return address.slice(address.lastIndexOf("@") + 1);
-}
-
 /** Who acted, of those whom the log names by their own address. */
 export function dropboxUser(event: EventReader): string {
   return event.text("actor", "user", "email");

@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { dropboxAssets, dropboxUser, mailDomain } from "@pypanther/helpers/dropbox";
+import { dropboxAssets, dropboxUser } from "@pypanther/helpers/dropbox";
+import { mailDomain } from "@pypanther/helpers/mail-domain";
 
 function participantEmails(event: PantherEvent): string[] {
   // A record without the list is one that does not say with whom content was shared.

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault } from "@pypanther/core";
-import { dropboxAssets, dropboxUser, mailDomain } from "@pypanther/helpers/dropbox";
+import { dropboxAssets, dropboxUser } from "@pypanther/helpers/dropbox";
+import { mailDomain } from "@pypanther/helpers/mail-domain";
 
 /** Files have a new owner, who may keep, share or delete them. */
 export class DropboxOwnershipTransfer extends Rule {
