@@ -1,8 +1,10 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 
+import { TracebitAlert } from "./tracebit-alert";
+
 const { name, version } = require("../package.json") as { name: string; version: string };
 
-definePack({ name, version, rules: [], dataModels: [] });
+definePack({ name, version, rules: [TracebitAlert], dataModels: [] });
 
-export {};
+export { TracebitAlert };

@@ -1,0 +1,46 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+
+/** A Tracebit canary, a resource or credential that nobody has a reason to use, was used. */
+export class TracebitAlert extends Rule {
+  id = "Tracebit.Alert-prototype";
+  displayName = "Tracebit Alert";
+  logTypes = [LogType.TRACEBIT_ALERT];
+  dedupPeriodMinutes = 1440;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "Tracebit saw activity on one of its canaries.";
+  defaultRunbook =
+    "1. Open the alert in the Tracebit portal and see which canary was used, how and by whom. " +
+    "2. Find out where the canary lies and who can reach it; that place is the one that was searched. " +
+    "3. Contain the account, key or device that was used, unless a known scan of your own explains it. " +
+    "4. Read everything the same principal and address did in the hours around it.";
+
+  when: When = { "discriminator.type": "tracebit_alert_log" };
+
+  title(event: PantherEvent) {
+    return event.text("message") || "Tracebit canary used";
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("alert_id");
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return event.get("severity") === "High" ? "HIGH" : "DEFAULT";
+  }
+
+  reference(event: PantherEvent) {
+    return event.string("tracebit_portal_url");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return event.object("canary");
+  }
+}
