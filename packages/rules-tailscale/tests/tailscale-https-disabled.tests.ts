@@ -1,0 +1,51 @@
+import { RuleTest } from "@pypanther/core";
+import { TailscaleHTTPSDisabled } from "../src/tailscale-https-disabled";
+
+const switchedOff = {
+  p_log_type: "Tailscale.Audit",
+  time: "2026-03-11 16:33:02.100",
+  event: {
+    action: "DISABLE",
+    origin: "ADMIN_CONSOLE",
+    actor: { type: "USER", loginName: "ivo@harbourline.example" },
+    target: { id: "harbourline.example", type: "TAILNET", property: "HTTPS" },
+  },
+};
+
+export const tests = [
+  new RuleTest({
+    name: "the setting is switched off",
+    expectedResult: true,
+    log: switchedOff,
+    expectedTitle: "Tailscale HTTPS certificates switched off for [harbourline.example] by [ivo@harbourline.example]",
+    expectedSeverity: "HIGH",
+    expectedAlertContext: { actor: { type: "USER", loginName: "ivo@harbourline.example" }, action: "DISABLE" },
+  }),
+  new RuleTest({
+    name: "the record does not name actor and tailnet",
+    expectedResult: true,
+    log: { ...switchedOff, event: { ...switchedOff.event, actor: null, target: { property: "HTTPS" } } },
+    expectedTitle: "Tailscale HTTPS certificates switched off for [<NO_TARGET_ID_FOUND>] by [<NO_USER_FOUND>]",
+    expectedAlertContext: { actor: "<NO_ACTOR_FOUND>", action: "DISABLE" },
+  }),
+  new RuleTest({
+    name: "the setting is switched on",
+    expectedResult: false,
+    log: { ...switchedOff, event: { ...switchedOff.event, action: "ENABLE" } },
+  }),
+  new RuleTest({
+    name: "another setting is switched off",
+    expectedResult: false,
+    log: {
+      ...switchedOff,
+      event: { ...switchedOff.event, target: { ...switchedOff.event.target, property: "FILE_SHARING" } },
+    },
+  }),
+  new RuleTest({
+    name: "it is done through the API",
+    expectedResult: false,
+    log: { ...switchedOff, event: { ...switchedOff.event, origin: "CONFIG_API" } },
+  }),
+];
+
+export { TailscaleHTTPSDisabled as rule };
