@@ -1,7 +1,8 @@
 /** One jest configuration finds the tests of every package by pattern; types are checked by `pnpm typecheck`. */
 module.exports = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts"],
+  testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts", "<rootDir>/e2e/*.test.ts"],
+  testSequencer: "<rootDir>/e2e/e2e-last.js",
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.base.json", diagnostics: false }] },
   moduleNameMapper: {
     "^@pypanther/([^/]+)/testing$": "<rootDir>/packages/$1/src/testing",

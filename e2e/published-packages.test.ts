@@ -1,0 +1,184 @@
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startFakeBackend } from "../packages/upload-client/tests/support/fake-backend";
+import { readJson } from "../scripts/workspace";
+import { incident } from "./support/incident";
+import { pnpmPath } from "./support/pnpm";
+import { emptyProject, pypanther, starterKit, typeCheck } from "./support/project";
+import { publishPackages, publishPatch } from "./support/publish";
+import { type Registry, startRegistry } from "./support/registry";
+import { run, succeed } from "./support/run";
+import { temporaryDirectory } from "./support/temporary-directory";
+
+jest.setTimeout(180_000);
+
+let registry: Registry;
+
+beforeAll(async () => {
+  registry = await startRegistry();
+  await publishPackages(registry);
+});
+
+afterAll(() => registry?.close());
+
+const npmInstall = (cwd: string) => succeed("npm", ["install"], { cwd });
+const pnpmInstall = async (cwd: string) => succeed(await pnpmPath(), ["install", "--no-frozen-lockfile"], { cwd });
+
+describe.each([
+  ["npm", npmInstall],
+  ["pnpm", pnpmInstall],
+])("the starter kit, installed with %s", (_, install) => {
+  let cwd: string;
+
+  beforeAll(async () => {
+    cwd = starterKit(registry);
+    await install(cwd);
+  });
+
+  test("type-checks", async () => {
+    expect(await typeCheck(cwd)).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("passes its tests", async () => {
+    const { code, stdout } = await pypanther(cwd, "test --output json");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ result: "TESTS_PASSED", test_summary: { failed_rules: 0 } });
+  });
+
+  test("lists its own rules beside the managed ones", async () => {
+    const { code, stdout } = await pypanther(cwd, "list rules --managed false --attributes id --output json");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      rules: [
+        { id: "Northwind.AWS.BreakGlassLogin" },
+        { id: "Northwind.AWS.MoneyMovingKeyCreated" },
+        { id: "Northwind.Door.NightBadge" },
+      ],
+    });
+  });
+
+  test("shows a managed rule as its pack's authors wrote it", async () => {
+    const { code, stdout } = await pypanther(cwd, "get rule GitHub.Action.Failed-prototype --original");
+    expect(code).toBe(0);
+    expect(stdout).toContain("monitoredActions: Record<string, string[]> = {};");
+  });
+
+  test("raises the alerts that tell the story of the sample logs, and no others", async () => {
+    const { code, stdout } = await pypanther(cwd, "run sample-logs --output json");
+    expect(code).toBe(0);
+    const alerts = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { severity: string; rule_id: string });
+    expect(alerts.map(({ severity, rule_id }) => [severity, rule_id])).toEqual(incident);
+  });
+
+  test("is uploaded, rules and schemas", async () => {
+    const backend = await startFakeBackend();
+    try {
+      const env = { PANTHER_API_HOST: backend.url, PANTHER_API_TOKEN: backend.token };
+      const { code, stdout } = await pypanther(cwd, "upload --confirm --output json", env);
+      expect(JSON.parse(stdout)).toMatchObject({ result: "UPLOAD_SUCCEEDED" });
+      expect(code).toBe(0);
+      expect(backend.jobs.map(({ dryRun }) => dryRun)).toEqual([true, false]);
+      expect([...backend.schemas.keys()]).toEqual(["custom.northwinddoor"]);
+    } finally {
+      await backend.close();
+    }
+  });
+});
+
+describe("a new repository of detections", () => {
+  let cwd: string;
+
+  beforeAll(async () => {
+    const parent = emptyProject(registry);
+    writeFileSync(join(parent, "package.json"), "{}");
+    // What npm fetched to run create in an earlier test run must not be run again.
+    const env = { npm_config_cache: temporaryDirectory() };
+    await succeed("npm", ["create", "--yes", "@pypanther", "detections"], { cwd: parent, env });
+    cwd = join(parent, "detections");
+    writeFileSync(join(cwd, ".npmrc"), registry.npmrc);
+    await npmInstall(cwd);
+  });
+
+  test("is named after its directory", () => {
+    expect(readJson(join(cwd, "package.json"))).toMatchObject({ name: "detections" });
+  });
+
+  test("ignores what is installed and what is secret", () => {
+    expect(readdirSync(cwd)).toContain(".gitignore");
+  });
+
+  test("type-checks", async () => {
+    expect(await typeCheck(cwd)).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("passes its tests", async () => {
+    expect(await pypanther(cwd, "test")).toMatchObject({ code: 0 });
+  });
+});
+
+describe("a newer version of a pack", () => {
+  const pack = "@pypanther/rules-github";
+  const displayName = async (cwd: string): Promise<unknown> => {
+    const { stdout } = await pypanther(cwd, "get rule GitHub.Action.Failed-prototype --output json");
+    return (JSON.parse(stdout) as { display_name: unknown }).display_name;
+  };
+  let cwd: string;
+
+  beforeAll(async () => {
+    cwd = starterKit(registry);
+    await npmInstall(cwd);
+    await publishPatch(registry, {
+      name: pack,
+      version: "1.0.1",
+      before: '"GitHub Action Failed"',
+      after: '"GitHub Workflow Failed"',
+    });
+  });
+
+  test("is not taken while the lockfile names the old one", async () => {
+    rmSync(join(cwd, "node_modules"), { recursive: true });
+    await succeed("npm", ["ci"], { cwd });
+    expect(await displayName(cwd)).toBe("GitHub Action Failed");
+  });
+
+  test("is taken by an update, and the overrides stay", async () => {
+    await succeed("npm", ["update", "--prefer-online", pack], { cwd });
+    expect(await displayName(cwd)).toBe("GitHub Workflow Failed");
+    const { stdout } = await pypanther(cwd, "get rule GitHub.Action.Failed-prototype --output json");
+    expect(JSON.parse(stdout)).toMatchObject({ enabled: true, dedup_period_minutes: 480 });
+  });
+});
+
+describe("one pack, installed alone", () => {
+  let cwd: string;
+
+  beforeAll(async () => {
+    cwd = emptyProject(registry);
+    writeFileSync(join(cwd, "package.json"), "{}");
+    await succeed("npm", ["install", "@pypanther/rules-slack"], { cwd });
+  });
+
+  test("pulls in core, helpers, data models, and what little these need", () => {
+    const { packages } = readJson<{ packages: Record<string, unknown> }>(join(cwd, "package-lock.json"));
+    const installed = Object.keys(packages).filter((path) => path !== "");
+    expect(installed.map((path) => path.replace("node_modules/", "")).sort()).toEqual([
+      "@pypanther/core",
+      "@pypanther/data-models",
+      "@pypanther/helpers",
+      "@pypanther/rules-slack",
+    ]);
+  });
+
+  test("runs its rules", async () => {
+    const script = `
+      const { eventOf, instantiate, runRule } = require("@pypanther/core");
+      const { SlackAuditLogsOrgDeleted } = require("@pypanther/rules-slack");
+      const { matched, title } = runRule(instantiate(SlackAuditLogsOrgDeleted), eventOf({ action: "organization_deleted" }));
+      console.log(JSON.stringify({ matched, title }));
+    `;
+    expect(await run(process.execPath, ["-e", script], { cwd })).toMatchObject({ code: 0, stdout: "" });
+  });
+});
