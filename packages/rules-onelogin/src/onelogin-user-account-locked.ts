@@ -1,0 +1,24 @@
+import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** An account was locked or suspended through the API, as guessing or an administrator's script would do. */
+export class OneLoginUserAccountLocked extends Rule {
+  id = "OneLogin.UserAccountLocked-prototype";
+  displayName = "OneLogin User Locked";
+  logTypes = [LogType.ONELOGIN_EVENTS];
+  tags = ["OneLogin", "Credential Access:Brute Force"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A OneLogin account was locked or suspended.";
+  defaultRunbook =
+    "1. Check for failed sign-ins before the lock. " +
+    "2. Find the API client that locked it, if one did, and its owner. " +
+    "3. Unlock the account once the cause is known and the password is safe.";
+  defaultReference = "https://onelogin.service-now.com/kb_view_customer.do?sysparm_article=KB0010420";
+  summaryAttributes = ["account_id", "event_type_id", "user_name", "user_id"];
+
+  when: When = { event_type_id: [531, "531", 553, "553", 551, "551"] };
+
+  title(event: PantherEvent) {
+    return `Account [${asText(event.get("user_name"), "<UNKNOWN_USER>")}] was locked or suspended`;
+  }
+}

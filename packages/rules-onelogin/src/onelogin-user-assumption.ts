@@ -1,0 +1,29 @@
+import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** One user acts as another, with all that the other may see, while logs show the other's name. */
+export class OneLoginUserAssumption extends Rule {
+  id = "OneLogin.UserAssumption-prototype";
+  displayName = "OneLogin User Assumed Another User";
+  logTypes = [LogType.ONELOGIN_EVENTS];
+  tags = ["OneLogin", "Lateral Movement:Use Alternate Authentication Material"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0008:T1550"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A user assumed the session of another user.";
+  defaultRunbook =
+    "1. Ask the actor for the support case behind it. " +
+    "2. List what was opened under the assumed name. " +
+    "3. Withdraw the permission to assume users from people who do not need it.";
+  defaultReference =
+    "https://onelogin.service-now.com/kb_view_customer.do?sysparm_article=KB0010594#:~:text=Prerequisites,Actions%20and%20select%20Assume%20User.";
+  summaryAttributes = ["account_id", "user_name", "user_id"];
+
+  when: When = { event_type_id: [3, "3"] };
+
+  rule(event: PantherEvent) {
+    return event.get("actor_user_id", "UNKNOWN_USER") !== event.get("user_id", "UNKNOWN_USER");
+  }
+
+  title(event: PantherEvent) {
+    return `[${asText(event.get("actor_user_name"), "<UNKNOWN_USER>")}] assumed the user [${asText(event.get("user_name"), "<UNKNOWN_USER>")}]`;
+  }
+}
