@@ -1,0 +1,53 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+
+/** The official clients are few; another program that signs in to 1Password may be a tool for emptying vaults. */
+export class OnePasswordUnusualClient extends Rule {
+  id = "OnePassword.Unusual.Client-prototype";
+  displayName = "Unusual 1Password Client Detected";
+  logTypes = [LogType.ONEPASSWORD_SIGN_IN_ATTEMPT];
+  tags = ["1Password", "Credential Access:Credentials from Password Stores"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1555"] };
+  dedupPeriodMinutes = 120;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A sign-in to 1Password came from a client that is not on the list.";
+  defaultRunbook =
+    "1. Ask the user which program they use and whether it is approved. " +
+    "2. Check address and operating system against the user's devices. " +
+    "3. Suspend the user, deauthorise the device and rotate what it could read if the program is unknown.";
+  defaultReference = "https://support.1password.com/category/accounts/";
+  summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
+
+  /** The client programs that are allowed, by name. */
+  clientAllowlist: string[] = [
+    "1Password CLI",
+    "1Password for Web",
+    "1Password for Mac",
+    "1Password SCIM Bridge",
+    "1Password for Windows",
+    "1Password for iOS",
+    "1Password Browser Extension",
+    "1Password for Android",
+    "1Password for Linux",
+    "1Password SDK",
+  ];
+
+  rule(event: PantherEvent) {
+    return !this.clientAllowlist.includes(event.string("client", "app_name"));
+  }
+
+  title(event: PantherEvent) {
+    return `Unusual 1Password client [${event.text("client", "app_name")}] signed in`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      user: event.deepGet("target_user", "name") ?? "UNKNOWN_USER",
+      user_email: event.udm("actor_user"),
+      ip_address: event.udm("source_ip"),
+      client: event.deepGet("client", "app_name") ?? "UNKNOWN_CLIENT",
+      OS: event.deepGet("client", "os_name") ?? "UNKNOWN_OS",
+      login_result: event.get("category"),
+      time_seen: event.get("timestamp"),
+    };
+  }
+}
