@@ -1,0 +1,39 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+
+/** Atlas no longer tells anyone when the watched condition comes up. */
+export class MongoDBAlertingDisabledOrDeleted extends Rule {
+  id = "MongoDB.Alerting.Disabled.Or.Deleted-prototype";
+  displayName = "MongoDB security alerts disabled or deleted";
+  logTypes = [LogType.MONGODB_ORGANIZATION_EVENT];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "An alert configuration of Atlas was switched off or deleted; what it watched goes unnoticed from now on.";
+  defaultRunbook =
+    "1. Read what the configuration watched and for whom. " +
+    "2. Ask the actor why it had to go. " +
+    "3. Restore it when the reason does not hold. " +
+    "4. Review what happened in the project while it was silent.";
+  defaultReference = "https://www.mongodb.com/docs/atlas/configure-alerts/";
+
+  when: When = { eventTypeName: ["ALERT_CONFIG_DISABLED_AUDIT", "ALERT_CONFIG_DELETED_AUDIT"] };
+
+  title(event: PantherEvent) {
+    const user = event.text("username") || "<USER_NOT_FOUND>";
+    const alert = event.text("alertConfigId") || "<ALERT_NOT_FOUND>";
+    return `MongoDB Atlas alert [${alert}] disabled or deleted by [${user}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...mongodbAlertContext(event), alertConfigId: event.get("alertConfigId", "<ALERT_NOT_FOUND>") };
+  }
+}

@@ -1,0 +1,35 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+
+/** An API key works from an address where it did not work before. */
+export class MongoDBAtlasApiKeyCreated extends Rule {
+  id = "MongoDB.Atlas.ApiKeyCreated-prototype";
+  displayName = "MongoDB Atlas API Key Created";
+  logTypes = [LogType.MONGODB_ORGANIZATION_EVENT];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An address was added to the access list of an Atlas API key.";
+  defaultRunbook =
+    "1. Find out whose address it is. " +
+    "2. Ask the actor which program runs there. " +
+    "3. Take the address off the list, and delete the key, if nobody knows. " +
+    "4. Read the key's calls since the change.";
+  defaultReference = "https://www.mongodb.com/docs/atlas/configure-api-access/#std-label-about-org-api-keys";
+
+  when: When = { eventTypeName: "API_KEY_ACCESS_LIST_ENTRY_ADDED" };
+
+  title(event: PantherEvent) {
+    const user = event.text("username") || "<USER_NOT_FOUND>";
+    const key = event.text("targetPublicKey") || "<PUBLIC_KEY_NOT_FOUND>";
+    return `MongoDB Atlas API key [${key}] opened to another address by [${user}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const links = event.readers("links").map((link) => link.get("href"));
+    return {
+      ...mongodbAlertContext(event),
+      links: links.find((href) => href !== null) ?? "<LINKS_NOT_FOUND>",
+      event_type_name: event.get("eventTypeName", "<EVENT_TYPE_NOT_FOUND>"),
+      target_public_key: event.get("targetPublicKey", "<PUBLIC_KEY_NOT_FOUND>"),
+    };
+  }
+}

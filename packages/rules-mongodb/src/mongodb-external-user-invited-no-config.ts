@@ -1,0 +1,35 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { mailDomain } from "@pypanther/helpers/mail-domain";
+import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+
+/** Somebody from another mail domain than the inviter's was asked into the organisation. */
+export class MongoDBExternalUserInvitedNoConfig extends Rule {
+  id = "MongoDB.External.UserInvited.NoConfig-prototype";
+  displayName = "MongoDB External User Invited (no config)";
+  logTypes = [LogType.MONGODB_ORGANIZATION_EVENT];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "An invitation to the Atlas organisation went to an address that does not end in the inviter's domain.";
+  defaultRunbook =
+    "1. Check whether the invited person is a known partner or contractor. " +
+    "2. Ask the inviter for the reason, and make sure that the inviter's own account is theirs alone. " +
+    "3. Withdraw the invitation, or the membership, if there is no good answer.";
+  defaultReference = "https://www.mongodb.com/docs/v4.2/tutorial/create-users/";
+
+  when: When = { eventTypeName: "INVITED_TO_ORG" };
+
+  rule(event: PantherEvent) {
+    return !event.string("targetUsername").endsWith(mailDomain(event.string("username")));
+  }
+
+  title(event: PantherEvent) {
+    const target = event.text("targetUsername") || "<USER_NOT_FOUND>";
+    const org = event.text("orgId") || "<ORG_NOT_FOUND>";
+    const user = event.text("username") || "<USER_NOT_FOUND>";
+    return `MongoDB Atlas user [${target}] invited to [${org}] by [${user}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return mongodbAlertContext(event);
+  }
+}

@@ -1,0 +1,39 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { mailDomain } from "@pypanther/helpers/mail-domain";
+import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+
+/** Somebody from outside the allowed mail domains was asked into the organisation. */
+export class MongoDBExternalUserInvited extends Rule {
+  id = "MongoDB.External.UserInvited-prototype";
+  displayName = "MongoDB External User Invited";
+  logTypes = [LogType.MONGODB_ORGANIZATION_EVENT];
+  tags = ["Configuration Required"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "An invitation to the Atlas organisation went to an address whose domain is not among the allowed ones.";
+  defaultRunbook =
+    "1. Check whether the invited person is a known partner or contractor. " +
+    "2. Ask the inviter what access they are meant to have, and until when. " +
+    "3. Withdraw the invitation, or the membership, if there is no good answer.";
+  defaultReference = "https://www.mongodb.com/docs/v4.2/tutorial/create-users/";
+
+  when: When = { eventTypeName: "INVITED_TO_ORG" };
+
+  /** The mail domains whose people may be invited. Empty, the default, makes every invitation a match. */
+  allowedDomains: string[] = [];
+
+  rule(event: PantherEvent) {
+    return !this.allowedDomains.includes(mailDomain(event.string("targetUsername")));
+  }
+
+  title(event: PantherEvent) {
+    const target = event.text("targetUsername") || "<USER_NOT_FOUND>";
+    const org = event.text("orgId") || "<ORG_NOT_FOUND>";
+    const user = event.text("username") || "<USER_NOT_FOUND>";
+    return `MongoDB Atlas user [${target}] invited to [${org}] by [${user}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return mongodbAlertContext(event);
+  }
+}

@@ -1,0 +1,27 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+
+/** What databases record of their use was changed, and may now be nothing. */
+export class MongoDBLoggingToggled extends Rule {
+  id = "MongoDB.Logging.Toggled-prototype";
+  displayName = "MongoDB logging toggled";
+  logTypes = [LogType.MONGODB_PROJECT_EVENT];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "The audit log configuration of an Atlas project was updated.";
+  defaultRunbook =
+    "1. Read the configuration as it is now: is auditing on, and does the filter keep what it should? " +
+    "2. Ask the actor for the reason. " +
+    "3. Put the former configuration back if there is none, and treat the gap in the log as suspicious.";
+  defaultReference = "https://attack.mitre.org/techniques/T1562/008/";
+
+  when: When = { eventTypeName: "AUDIT_LOG_CONFIGURATION_UPDATED" };
+
+  title(event: PantherEvent) {
+    const user = event.text("username") || "<USER_NOT_FOUND>";
+    return `MongoDB Atlas audit logging reconfigured by [${user}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return mongodbAlertContext(event);
+  }
+}

@@ -1,0 +1,39 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+
+/** Stolen API keys of the organisation work from any address. */
+export class MongoDBorgMembershipRestrictionDisabled extends Rule {
+  id = "MongoDB.org.Membership.Restriction.Disabled-prototype";
+  displayName = "MongoDB org membership restriction disabled";
+  logTypes = [LogType.MONGODB_ORGANIZATION_EVENT];
+  tags = ["MongoDB", "Persistence", "Modify Authentication Process", "Conditional Access Policies"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556.009"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "The Atlas organisation stopped requiring an access list of addresses for its administration API.";
+  defaultRunbook =
+    "1. Require access lists again. " +
+    "2. Ask the actor why they were dropped. " +
+    "3. Read the API calls since then from addresses that were on no list. " +
+    "4. Rotate the keys behind calls that nobody can explain.";
+  defaultReference = "https://www.mongodb.com/docs/atlas/tutorial/manage-organizations/";
+
+  when: When = { eventTypeName: "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED" };
+
+  title(event: PantherEvent) {
+    const user = event.text("username") || "<USER_NOT_FOUND>";
+    return `MongoDB Atlas API access list no longer required, by [${user}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return mongodbAlertContext(event);
+  }
+}

@@ -1,0 +1,42 @@
+import { RuleTest } from "@pypanther/core";
+import { MongoDBExternalUserInvitedNoConfig } from "../src/mongodb-external-user-invited-no-config";
+
+const invited = {
+  p_log_type: "MongoDB.OrganizationEvent",
+  id: "evt-3101",
+  created: "2026-02-09T06:31:55Z",
+  eventTypeName: "INVITED_TO_ORG",
+  orgId: "org-44",
+  username: "mira@harbourline.example",
+  remoteAddress: "203.0.113.44",
+  targetUsername: "kim@quayside.example",
+};
+
+export const tests = [
+  new RuleTest({
+    name: "an outsider is invited",
+    expectedResult: true,
+    log: invited,
+    expectedTitle: "MongoDB Atlas user [kim@quayside.example] invited to [org-44] by [mira@harbourline.example]",
+    expectedAlertContext: {
+      username: "mira@harbourline.example",
+      target_username: "kim@quayside.example",
+      org_id: "org-44",
+      remote_address: "203.0.113.44",
+    },
+  }),
+  new RuleTest({
+    name: "a colleague is invited",
+    expectedResult: false,
+    log: { ...invited, targetUsername: "tomas@harbourline.example" },
+  }),
+  new RuleTest({
+    name: "a colleague of a subsidiary is invited",
+    expectedResult: false,
+    log: { ...invited, targetUsername: "tomas@north.harbourline.example" },
+  }),
+  new RuleTest({ name: "the inviter is unknown", expectedResult: false, log: { ...invited, username: null } }),
+  new RuleTest({ name: "an outsider joins", expectedResult: false, log: { ...invited, eventTypeName: "JOINED_ORG" } }),
+];
+
+export { MongoDBExternalUserInvitedNoConfig as rule };
