@@ -1,0 +1,33 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
+
+/** Steps of a story were switched off or on, so an automated response may be silent. */
+export class TinesActionsDisabledChanges extends Rule {
+  id = "Tines.Actions.DisabledChanges-prototype";
+  displayName = "Tines Actions Disabled Change";
+  logTypes = [LogType.TINES_AUDIT];
+  tags = ["Tines"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The disabled state of actions in a Tines story was changed.";
+  defaultRunbook =
+    "1. See which actions of which story were switched, and in which direction. " +
+    "2. Ask the user whether they are working on the story. " +
+    "3. Switch the actions back if not, and run by hand what they missed.";
+  defaultReference = "https://www.tines.com/university/tines-basics/architecture-of-an-action";
+  summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
+
+  /** The operations that match. */
+  actions: string[] = ["ActionsDisabledChange"];
+
+  rule(event: PantherEvent) {
+    return this.actions.includes(event.string("operation_name"));
+  }
+
+  title(event: PantherEvent) {
+    return `Tines actions switched: ${tinesAction(event)}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return tinesAlertContext(event);
+  }
+}

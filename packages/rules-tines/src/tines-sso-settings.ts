@@ -1,0 +1,38 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
+
+/** How people sign in to the tenant was changed, so another provider may vouch for them. */
+export class TinesSSOSettings extends Rule {
+  id = "Tines.SSO.Settings-prototype";
+  displayName = "Tines SSO Settings";
+  logTypes = [LogType.TINES_AUDIT];
+  tags = ["Tines", "IAM - Credential Security"];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The single sign-on configuration of the Tines tenant was set.";
+  defaultRunbook =
+    "1. Compare issuer, endpoints and certificate with those of the company's provider. " +
+    "2. Ask the identity team whether they made the change. " +
+    "3. Set the former configuration again, and end all sessions, if they did not. " +
+    "4. Look for users and tokens that appeared since.";
+  defaultReference = "https://www.tines.com/docs/admin/single-sign-on";
+  summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
+
+  /** The operations that match. */
+  actions: string[] = ["SsoConfigurationDefaultSet", "SsoConfigurationOidcSet", "SsoConfigurationSamlSet"];
+
+  rule(event: PantherEvent) {
+    return this.actions.includes(event.string("operation_name"));
+  }
+
+  title(event: PantherEvent) {
+    return `Tines single sign-on set: ${tinesAction(event)}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return tinesDedup(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return tinesAlertContext(event);
+  }
+}

@@ -1,0 +1,43 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A token that acts for the whole tenant, and outlives whoever made it, exists. */
+export class TinesTenantAuthToken extends Rule {
+  id = "Tines.Tenant.AuthToken-prototype";
+  displayName = "Tines Tenant API Keys Added";
+  logTypes = [LogType.TINES_AUDIT];
+  tags = ["Tines", "IAM - Credential Security"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "A service token of the Tines API was created. It is tied to no person and reaches all of the tenant.";
+  defaultRunbook =
+    "1. Ask the user which program needs the token and where it is kept. " +
+    "2. Make sure that it has an owner and an end. " +
+    "3. Delete it, and read what it was used for, when nobody can tell.";
+  defaultReference = "https://www.tines.com/api/authentication";
+  summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
+
+  /** The operations that match. */
+  actions: string[] = ["AuthenticationTokenCreation"];
+
+  rule(event: PantherEvent) {
+    const isServiceToken = isTruthy(event.deepGet("inputs", "inputs", "isServiceToken"));
+    return isServiceToken && this.actions.includes(event.string("operation_name"));
+  }
+
+  title(event: PantherEvent) {
+    return `Tines service token: ${tinesAction(event)}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return tinesDedup(event, event.text("inputs", "inputs", "name") || "<NO_TOKENNAME>");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...tinesAlertContext(event),
+      token_name: event.deepGet("inputs", "inputs", "name") ?? "<NO_TOKENNAME>",
+    };
+  }
+}

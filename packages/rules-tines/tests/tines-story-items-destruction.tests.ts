@@ -1,0 +1,45 @@
+import { RuleTest } from "@pypanther/core";
+import { TinesStoryItemsDestruction } from "../src/tines-story-items-destruction";
+
+const audited = {
+  p_log_type: "Tines.Audit",
+  created_at: "2026-03-02T11:20:07Z",
+  id: 70041,
+  operation_name: "StoryItemsDestruction",
+  request_ip: "203.0.113.44",
+  tenant_id: "tn-12",
+  user_email: "mira@harbourline.example",
+  user_id: "usr-31",
+  p_source_label: "Tines",
+};
+
+export const tests = [
+  new RuleTest({
+    name: "items are destroyed",
+    expectedResult: true,
+    log: audited,
+    expectedTitle: "Tines story items destroyed: [StoryItemsDestruction] by [mira@harbourline.example] in [Tines]",
+    expectedAlertContext: {
+      actor: "mira@harbourline.example",
+      action: "StoryItemsDestruction",
+      tenant_id: "tn-12",
+      user_email: "mira@harbourline.example",
+      user_id: "usr-31",
+      operation_name: "StoryItemsDestruction",
+      request_ip: "203.0.113.44",
+    },
+  }),
+  new RuleTest({
+    name: "the record does not name the user",
+    expectedResult: true,
+    log: { ...audited, user_email: null, p_source_label: null },
+    expectedTitle: "Tines story items destroyed: [StoryItemsDestruction] by [<NO_USER_EMAIL>] in [<NO_SOURCE_LABEL>]",
+  }),
+  new RuleTest({
+    name: "items are made",
+    expectedResult: false,
+    log: { ...audited, operation_name: "StoryItemsCreation" },
+  }),
+];
+
+export { TinesStoryItemsDestruction as rule };
