@@ -1,0 +1,72 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { salesforceDedup, salesforceField } from "@pypanther/helpers/salesforce";
+
+/** Nothing carries more records out of Salesforce in less time than a bulk job. */
+export class SalesforceBulkAPIDataExfiltration extends Rule {
+  id = "Salesforce.BulkAPI.DataExfiltration-prototype";
+  displayName = "Salesforce Bulk API Data Exfiltration";
+  logTypes = [LogType.SALESFORCE_REALTIME_EVENT];
+  tags = ["Salesforce", "Data Exfiltration", "Bulk API", "Insider Threat"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567", "TA0009:T1530", "TA0010:T1020"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "The result of a Bulk API job was fetched; how many records it held, and whether it deleted any, decide how severe the alert is.";
+  defaultRunbook =
+    "1. See which object, how many records and which operation the job was about. " +
+    "2. Compare with the jobs that the integration or user usually runs. " +
+    "3. Abort running jobs and end the session if nobody planned this one. " +
+    "4. Restore deleted records from the recycle bin or a backup, and report what was taken.";
+  defaultReference = "https://developer.salesforce.com/docs/atlas.en-us.api_asynch.meta/api_asynch/";
+
+  when: When = { EVENT_TYPE: "BulkApiResultEventStore" };
+
+  title(event: PantherEvent) {
+    const operation = salesforceField(event, ["OPERATION_TYPE"], "<UNKNOWN_OPERATION>");
+    const entity = salesforceField(event, ["ENTITY_NAME"], "<UNKNOWN_ENTITY>");
+    const records = event.number("RECORDS_PROCESSED").toLocaleString("en-US");
+    const user = salesforceField(event, ["USER_NAME", "USER_ID"], "<UNKNOWN_USER>");
+    return `Salesforce bulk [${operation}] of [${records}] records of [${entity}] by [${user}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return salesforceDedup(event, "JOB_ID");
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const records = event.number("RECORDS_PROCESSED");
+    const operation = event.string("OPERATION_TYPE");
+    if (operation === "delete" || operation === "hardDelete") {
+      if (records >= 10_000) return "HIGH";
+      return records >= 1000 ? "MEDIUM" : "DEFAULT";
+    }
+    if (records >= 100_000 && (operation === "query" || operation === "queryAll")) return "CRITICAL";
+    if (records >= 50_000) return "HIGH";
+    return records >= 10_000 ? "MEDIUM" : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      "Job ID": event.get("JOB_ID"),
+      "User ID": event.get("USER_ID"),
+      Username: event.get("USER_NAME"),
+      "Operation Type": event.get("OPERATION_TYPE"),
+      "Entity Name": event.get("ENTITY_NAME"),
+      "Records Processed": event.get("RECORDS_PROCESSED"),
+      "Number of Batches": event.get("NUMBER_OF_BATCHES"),
+      "API Version": event.get("API_VERSION"),
+      "Source IP": event.get("SOURCE_IP"),
+      "Request ID": event.get("REQUEST_ID"),
+      "Organization ID": event.get("ORGANIZATION_ID"),
+      "Job Type": event.get("JOB_TYPE"),
+    };
+  }
+}
