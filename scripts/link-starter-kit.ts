@@ -2,11 +2,19 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { root, workspacePackages } from "./workspace";
 
-/** Makes `directory` a copy of the starter kit whose dependencies are the built packages of this repository. */
+/** Third-party packages that the starter kit's manifest names. */
+const thirdParty = ["@types/node", "prettier", "typescript"];
+
+/**
+ * Makes `directory` a copy of the starter kit in which the built packages of this repository are installed, and what
+ * else it needs.
+ */
 export function linkStarterKit(directory: string): void {
   rmSync(directory, { recursive: true, force: true });
   cpSync(join(root, "starter-kit"), directory, { recursive: true, filter: (file) => !file.includes("node_modules") });
-  const scope = join(directory, "node_modules", "@pypanther");
-  mkdirSync(scope, { recursive: true });
-  for (const pkg of workspacePackages()) symlinkSync(pkg.directory, join(scope, pkg.folder), "dir");
+  const modules = join(directory, "node_modules");
+  for (const scope of ["@pypanther", "@types", ".bin"]) mkdirSync(join(modules, scope), { recursive: true });
+  for (const pkg of workspacePackages()) symlinkSync(pkg.directory, join(modules, pkg.manifest.name), "dir");
+  for (const name of thirdParty) symlinkSync(join(root, "node_modules", name), join(modules, name), "dir");
+  symlinkSync(join("..", "@pypanther", "cli", "dist", "bin.js"), join(modules, ".bin", "pypanther"));
 }

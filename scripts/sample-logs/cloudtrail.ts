@@ -152,12 +152,12 @@ export function cloudtrailEntries(dice: Dice): Entry[] {
       }),
     ),
     ...throughout(dice, 18, (time) => {
-      const [source, name] = dice.pick([
+      const [source, name] = dice.pick<readonly [source: string, name: string]>([
         ["ec2", "DescribeInstances"],
         ["ecs", "DescribeServices"],
         ["cloudwatch", "DescribeAlarms"],
         ["rds", "DescribeDBInstances"],
-      ] as const);
+      ]);
       return entry(time, someone(), { source, name, readOnly: true });
     }),
     ...throughout(dice, 8, (time) =>
