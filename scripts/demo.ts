@@ -23,11 +23,11 @@ function step(title: string, line: string): void {
 execFileSync(process.execPath, [require.resolve("tsx/cli"), join(root, "scripts", "build.ts")], { stdio: "inherit" });
 linkStarterKit(directory);
 
-say(`Northwind Pay, a company that does not exist, has a repository of detections: rules
-from packs, configured in main.ts, and three rules of its own.`);
-step("Its own rules", "list rules --managed false --attributes id default_severity enabled");
-step("A rule of a pack, as its authors wrote it", "get rule Standard.BruteForceByIP-prototype --original");
-step("The tests that stand beside the rules", "test");
+say(`Northwind Pay, a company that does not exist, has a repository of detections:
+rules from packs, configured in main.ts, and three rules of its own.`);
+step("Its own rules", "list rules --managed false --attributes id default_severity");
+step("The tests that stand beside one of them", "test --id Northwind.Door.NightBadge --verbose");
+step("The tests of all rules", "test");
 step("Who is paged on the evening of the incident", "run sample-logs");
 say(`The repository is in .demo/. Go on there:
 

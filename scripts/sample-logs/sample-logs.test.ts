@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../workspace";
 import { bytesOf, sampleFiles } from "./files";
 
 describe("the starter kit's sample logs", () => {
@@ -11,6 +13,12 @@ describe("the starter kit's sample logs", () => {
   test("come to less than 300 kB", () => {
     const size = sampleFiles().reduce((sum, file) => sum + bytesOf(file).length, 0);
     expect(size).toBeLessThan(300_000);
+  });
+
+  test("are as many events as the starter kit's README says", () => {
+    const events = sampleFiles().flatMap(({ text }) => text.match(/"(?:eventID|_document_id|date_create)":/g) ?? []);
+    const readme = readFileSync(join(root, "starter-kit", "README.md"), "utf8");
+    expect(readme).toContain(`${events.length} events, 13 alerts`);
   });
 
   test("name no address outside the ranges that are kept for documentation", () => {
