@@ -1,4 +1,4 @@
 import { mockable } from "@pypanther/core";
 
-/** The moment, in milliseconds since 1970; tests replace it. */
-export const currentTime = mockable("currentTime", () => Date.now());
+/** The time now, in milliseconds since 1970 UTC. */
+export const now = mockable("now", () => Date.now());
