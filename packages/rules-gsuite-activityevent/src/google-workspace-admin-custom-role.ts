@@ -1,0 +1,26 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+
+/** A custom administrator role was made, which may bundle powers that no stock role gives together. */
+export class GoogleWorkspaceAdminCustomRole extends Rule {
+  id = "Google.Workspace.Admin.Custom.Role-prototype";
+  displayName = "Google Workspace Admin Custom Role";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["admin", "administrator", "google workspace", "role"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An administrator defined a new role in Google Workspace.";
+  defaultRunbook =
+    "1. Read the privileges of the role. " +
+    "2. Ask its author what it is for, and who is to get it. " +
+    "3. Delete the role if it is not needed, after checking who holds it already.";
+  defaultReference =
+    "https://support.google.com/a/answer/2406043?hl=en#:~:text=under%20the%20limit.-,Create%20a%20custom%20role,-Before%20you%20begin";
+  summaryAttributes = ["name", "type"];
+
+  when: When = { type: "DELEGATED_ADMIN_SETTINGS", name: "CREATE_ROLE" };
+
+  title(event: PantherEvent) {
+    const role = gsuiteParameterText(event, "ROLE_NAME", "NO_ROLE_NAME_FOUND");
+    return `[${gsuiteActor(event, "NO_EMAIL_FOUND")}] made the administrator role [${role}]`;
+  }
+}

@@ -1,0 +1,30 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+
+/** How the company uses Google's Advanced Protection Program was changed; its strongest accounts may be weaker now. */
+export class GoogleWorkspaceAdvancedProtectionProgram extends Rule {
+  id = "Google.Workspace.Advanced.Protection.Program-prototype";
+  displayName = "Google Workspace Advanced Protection Program";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A setting of the Advanced Protection Program was made for the organization.";
+  defaultRunbook =
+    "1. See which setting it is and whether it loosens the programme. " +
+    "2. Confirm the change with the administrators. " +
+    "3. Put it back if nobody ordered it, and look at what else the actor changed.";
+  defaultReference = "https://support.google.com/a/answer/9378686?hl=en";
+
+  when: When = { name: "CREATE_APPLICATION_SETTING" };
+
+  rule(event: PantherEvent) {
+    return (
+      event.string("parameters", "SETTING_NAME").split("-", 1)[0]?.trim() === "Advanced Protection Program Settings"
+    );
+  }
+
+  title(event: PantherEvent) {
+    const setting = gsuiteParameterText(event, "SETTING_NAME", "NO_SETTING_NAME");
+    const changed = setting.slice(setting.lastIndexOf("-") + 1).trim();
+    return `Advanced Protection setting [${changed}] was made by [${gsuiteActor(event, "<NO_EMAIL_FOUND>")}]`;
+  }
+}

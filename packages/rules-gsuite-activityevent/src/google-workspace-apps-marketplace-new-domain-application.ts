@@ -1,0 +1,22 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+
+/** A Marketplace app was switched on for the whole domain and may now reach everybody's data. */
+export class GoogleWorkspaceAppsMarketplaceNewDomainApplication extends Rule {
+  id = "Google.Workspace.Apps.Marketplace.New.Domain.Application-prototype";
+  displayName = "Google Workspace Apps Marketplace New Domain Application";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An administrator added an application for all users.";
+  defaultRunbook =
+    "1. Look up the app's maker and the scopes it asked for. " +
+    "2. Ask the administrator who approved it. " +
+    "3. Remove the app and revoke its tokens if nobody did.";
+  defaultReference = "https://developers.google.com/workspace/marketplace/overview";
+
+  when: When = { name: "ADD_APPLICATION", "parameters.APPLICATION_ENABLED": "true" };
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event, "<NO_EMAIL_PROVIDED>")}] switched on the app [${gsuiteParameterText(event, "APPLICATION_NAME", "<NO_APPLICATION_NAME_FOUND>")}] for the domain`;
+  }
+}

@@ -1,0 +1,22 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+
+/** A mobile app was allowed on managed devices; a malicious one would reach company data from everybody's phone. */
+export class GoogleWorkspaceAppsNewMobileAppInstalled extends Rule {
+  id = "Google.Workspace.Apps.New.Mobile.App.Installed-prototype";
+  displayName = "Google Workspace Apps New Mobile App Installed";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An administrator put an app on the list of those that managed devices may use.";
+  defaultRunbook =
+    "1. Look up the package and its publisher in the store. " +
+    "2. Ask who requested the app. " +
+    "3. Take it off the list if nobody did, and remove it from devices that have it.";
+  defaultReference = "https://support.google.com/a/answer/6089179?hl=en";
+
+  when: When = { name: "ADD_MOBILE_APPLICATION_TO_WHITELIST" };
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event, "<NO_EMAIL_FOUND>")}] allowed mobile app [${gsuiteParameterText(event, "MOBILE_APP_PACKAGE_ID", "<NO_MOBILE_APP_PACKAGE_ID_FOUND>")}] on [${gsuiteParameterText(event, "DEVICE_TYPE", "<NO_DEVICE_TYPE_FOUND>")}] devices`;
+  }
+}

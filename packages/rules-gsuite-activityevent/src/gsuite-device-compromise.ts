@@ -1,0 +1,28 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
+
+/** A managed phone is rooted or jailbroken, so that nothing on it is safe from other apps. */
+export class GSuiteDeviceCompromise extends Rule {
+  id = "GSuite.DeviceCompromise-prototype";
+  displayName = "GSuite User Device Compromised";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "Device management reports that a device's own protection is broken.";
+  defaultRunbook =
+    "1. Ask the user whether they altered the device. " +
+    "2. Block the device from company data. " +
+    "3. Wipe it and enrol it anew, and change the passwords used on it.";
+  defaultReference = "https://support.google.com/a/answer/7562165?hl=en&sjid=864417124752637253-EU";
+  summaryAttributes = ["actor:email"];
+
+  when: When = {
+    "id.applicationName": "mobile",
+    name: "DEVICE_COMPROMISED_EVENT",
+    "parameters.DEVICE_COMPROMISED_STATE": "COMPROMISED",
+  };
+
+  title(event: PantherEvent) {
+    return `A device of [${gsuiteParameterText(event, "USER_EMAIL", "<UNKNOWN_USER>")}] is compromised`;
+  }
+}

@@ -1,0 +1,38 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteActor, gsuiteDomainOf, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+
+/** A document was handed to an owner of another domain, and with it the say over who may read it. */
+export class GSuiteDocOwnershipTransfer extends Rule {
+  id = "GSuite.DocOwnershipTransfer-prototype";
+  displayName = "GSuite Document External Ownership Transfer";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite", "Collection:Data from Information Repositories"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0009:T1213"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "Somebody outside the domain became owner of a document that is visible beyond the company.";
+  defaultRunbook =
+    "1. Ask the former owner what the handover is for. " +
+    "2. Read what the document contains. " +
+    "3. Have it handed back or copied, and stop sharing with the new owner if it was not agreed on.";
+  defaultReference =
+    "https://support.google.com/drive/answer/2494892?hl=en&co=GENIE.Platform%3DDesktop&sjid=864417124752637253-EU";
+  summaryAttributes = ["actor:email"];
+
+  when: When = { name: "change_owner" };
+
+  /** The visibilities in which a document stays within the company. */
+  internalVisibilities: string[] = ["shared_internally", "people_within_domain_with_link", "private"];
+
+  rule(event: PantherEvent) {
+    if (this.internalVisibilities.includes(event.string("parameters", "visibility"))) return false;
+    const owner = event.string("parameters", "owner");
+    const newOwner = event.string("parameters", "new_owner");
+    return owner.includes("@") && newOwner.includes("@") && gsuiteDomainOf(owner) !== gsuiteDomainOf(newOwner);
+  }
+
+  title(event: PantherEvent) {
+    const owner = gsuiteParameterText(event, "owner", "<UNKNOWN USER>");
+    const newOwner = gsuiteParameterText(event, "new_owner", "<UNKNOWN USER>");
+    return `[${gsuiteActor(event, "<UNKNOWN USER>")}] handed a document of [${owner}] over to [${newOwner}]`;
+  }
+}

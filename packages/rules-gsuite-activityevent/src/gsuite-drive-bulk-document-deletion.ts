@@ -1,0 +1,58 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { gsuiteActor } from "@pypanther/helpers/gsuite";
+
+/** An account throws away many documents, out of anger or to cover tracks. */
+export class GSuiteDriveBulkDocumentDeletion extends Rule {
+  id = "GSuite.Drive.BulkDocumentDeletion-prototype";
+  displayName = "GSuite Drive Many Documents Deleted";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite", "Impact", "Data Destruction"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485"] };
+  threshold = 11;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A document was moved to the trash. The rule counts the different documents of each account.";
+  defaultRunbook =
+    "1. See which documents went and whether they can be spared. " +
+    "2. Ask the person; a clean-up is the harmless reason. " +
+    "3. Restore them from the trash, where they stay for thirty days. " +
+    "4. Suspend the account if it seems hijacked or its owner hostile.";
+  defaultReference = "https://support.google.com/drive/answer/2375102";
+
+  when: When = { "id.applicationName": "drive", name: "trash" };
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event)}] moved many Drive documents to the trash`;
+  }
+
+  dedup(event: PantherEvent) {
+    return gsuiteActor(event, "");
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return event.string("parameters", "visibility") === "shared_externally" ? "HIGH" : "DEFAULT";
+  }
+
+  unique(event: PantherEvent) {
+    return event.text("parameters", "doc_id") || null;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      user: event.deepGet("actor", "email"),
+      doc_title: event.deepGet("parameters", "doc_title"),
+      doc_type: event.deepGet("parameters", "doc_type"),
+      visibility: event.deepGet("parameters", "visibility"),
+    };
+  }
+}

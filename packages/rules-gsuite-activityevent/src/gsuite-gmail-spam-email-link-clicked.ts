@@ -1,0 +1,40 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+
+/** Somebody followed a link in a message that Gmail took for spam; they may have given away their password. */
+export class GSuiteGmailSpamEmailLinkClicked extends Rule {
+  id = "GSuite.Gmail.SpamEmail.LinkClicked-prototype";
+  displayName = "Gsuite Link Clicked in Spam Email";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566.002", "TA0011:T1204.001"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A link in a spam message was clicked.";
+  defaultRunbook =
+    "1. Ask the recipient what they saw and whether they typed anything in. " +
+    "2. Examine the link in a sandbox. " +
+    "3. Reset password and sessions if they signed in there. " +
+    "4. Block the site, and find the message in other mailboxes.";
+
+  when: When = {
+    "id.applicationName": "gmail",
+    "parameters.message_info.is_spam": true,
+    "parameters.event_info.mail_event_type": [15, 16],
+  };
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event)}] followed a link in a spam message`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}

@@ -1,0 +1,28 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteActor } from "@pypanther/helpers/gsuite";
+
+/** Somebody was shut out of a group by its moderator, for abuse perhaps or by an account that was taken over. */
+export class GSuiteGroupBannedUser extends Rule {
+  id = "GSuite.GroupBannedUser-prototype";
+  displayName = "GSuite User Banned from Group";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A moderator banned a member from a group.";
+  defaultRunbook =
+    "1. Ask the moderator for the reason. " +
+    "2. Look at what the banned account posted; it may be compromised. " +
+    "3. Lift the ban if it was a mistake or not the moderator's doing.";
+  defaultReference = "https://support.google.com/a/users/answer/9303224?hl=en&sjid=864417124752637253-EU";
+  summaryAttributes = ["actor:email"];
+
+  when: When = {
+    "id.applicationName": "groups_enterprise",
+    type: "moderator_action",
+    name: "ban_user_with_moderation",
+  };
+
+  title(event: PantherEvent) {
+    return `Somebody was banned from a group by [${gsuiteActor(event, "<UNKNOWN_EMAIL>")}]`;
+  }
+}

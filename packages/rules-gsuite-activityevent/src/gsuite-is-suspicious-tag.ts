@@ -1,0 +1,25 @@
+import { LogType, type PantherEvent, Rule, type RuleStatus, Severity, type When } from "@pypanther/core";
+import { gsuiteActor } from "@pypanther/helpers/gsuite";
+
+/** Google itself found an action suspicious; its reasons are not told, but worth following. */
+export class GSuiteIsSuspiciousTag extends Rule {
+  id = "GSuite.IsSuspiciousTag-prototype";
+  displayName = "Suspicious is_suspicious tag";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A record carries Google's mark for suspicious actions.";
+  defaultRunbook =
+    "1. Compare address, device and time with the user's habits. " +
+    "2. Ask the user about it. " +
+    "3. End the sessions and reset the password if the action was not theirs.";
+  defaultReference = "https://support.google.com/a/answer/7102416?hl=en";
+  summaryAttributes = ["actor:email"];
+
+  when: When = { "parameters.is_suspicious": true };
+
+  title(event: PantherEvent) {
+    return `Google marked an action of [${gsuiteActor(event)}] as suspicious`;
+  }
+}

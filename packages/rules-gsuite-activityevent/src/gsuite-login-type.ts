@@ -1,0 +1,41 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteActor } from "@pypanther/helpers/gsuite";
+
+/** Somebody signed in by a method that the company has not approved, past single sign-on for instance. */
+export class GSuiteLoginType extends Rule {
+  id = "GSuite.LoginType-prototype";
+  displayName = "GSuite Login Type";
+  enabled = false;
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite", "Configuration Required", "Initial Access:Valid Accounts"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A sign-in used neither an approved login type nor an approved application.";
+  defaultRunbook =
+    "1. See which method it was and from where. " +
+    "2. Ask the user; an old client or a new device are common reasons. " +
+    "3. Approve the method in the rule's settings if it is wanted, or block it. " +
+    "4. Reset the account if the user knows nothing of the sign-in.";
+  defaultReference = "https://support.google.com/a/answer/9039184?hl=en&sjid=864417124752637253-EU";
+  summaryAttributes = ["actor:email"];
+
+  when: When = { type: "login" };
+
+  /** The login types that are approved. */
+  approvedLoginTypes: string[] = ["exchange", "google_password", "reauth", "saml"];
+
+  /** The applications whose sign-ins are approved whatever their type. */
+  approvedApplicationNames: string[] = ["saml"];
+
+  rule(event: PantherEvent) {
+    return (
+      event.get("name") !== "logout" &&
+      !this.approvedLoginTypes.includes(event.string("parameters", "login_type")) &&
+      !this.approvedApplicationNames.includes(event.string("id", "applicationName"))
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event)}] signed in by a method that is not approved`;
+  }
+}

@@ -1,0 +1,36 @@
+import { LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault, type When } from "@pypanther/core";
+import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A rule that an administrator set up in Google Workspace took action; its alert is passed on. */
+export class GSuiteRule extends Rule {
+  id = "GSuite.Rule-prototype";
+  displayName = "GSuite Passthrough Rule Triggered";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A Workspace rule of the organization was triggered and did something.";
+  defaultRunbook =
+    "1. Open the rule in the Workspace console, and what triggered it. " +
+    "2. Follow the runbook of whoever wrote the rule. " +
+    "3. Change the rule there if it fires without need.";
+  defaultReference = "https://support.google.com/a/answer/9420866";
+  summaryAttributes = ["actor:email"];
+
+  when: When = { "id.applicationName": "rules" };
+
+  rule(event: PantherEvent) {
+    return isTruthy(event.deepGet("parameters", "triggered_actions"));
+  }
+
+  title(event: PantherEvent) {
+    const name = event.text("parameters", "rule_name");
+    const severity = gsuiteParameterText(event, "severity", "<UNKNOWN_SEVERITY>");
+    return `A Workspace rule of severity [${severity}] was triggered${name ? `: [${name}]` : ""}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const severity = event.string("parameters", "severity").toUpperCase();
+    return Severity.is(severity) ? severity : "INFO";
+  }
+}

@@ -1,0 +1,41 @@
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gsuiteActivityeventAlertContext } from "@pypanther/helpers/gsuite";
+
+/** Google disabled an account for what was done with it, by its owner or by somebody who took it over. */
+export class GSuiteUserSuspended extends Rule {
+  id = "GSuite.UserSuspended-prototype";
+  displayName = "GSuite User Suspended";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "An account was suspended by Google.";
+  defaultRunbook =
+    "1. See from the event's name whether it was spam, a hijacking or another reason. " +
+    "2. Reach the user, and check sign-ins and mail sent before. " +
+    "3. Secure the account before it is enabled again. " +
+    "4. Warn those to whom it sent something.";
+  defaultReference = "https://support.google.com/drive/answer/40695?hl=en&sjid=864417124752637253-EU";
+  summaryAttributes = ["actor:email"];
+
+  when: When = { "id.applicationName": "login" };
+
+  /** The events by which Google tells that it disabled an account. */
+  userSuspendedEvents: string[] = [
+    "account_disabled_generic",
+    "account_disabled_spamming_through_relay",
+    "account_disabled_spamming",
+    "account_disabled_hijacked",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.userSuspendedEvents.includes(event.string("name"));
+  }
+
+  title(event: PantherEvent) {
+    return `Google disabled the account of [${event.text("parameters", "affected_email_address") || "<UNKNOWN_USER>"}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}

@@ -1,0 +1,41 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+
+/** Calendars may now be shared in detail with people outside the company, who learn who meets whom and about what. */
+export class GSuiteWorkspaceCalendarExternalSharingSetting extends Rule {
+  id = "GSuite.Workspace.CalendarExternalSharingSetting-prototype";
+  displayName = "GSuite Workspace Calendar External Sharing Setting Change";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0007:T1087"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An administrator loosened the setting for sharing calendars outside the domain.";
+  defaultRunbook =
+    "1. Ask the administrator for the reason. " +
+    "2. Set it back to free/busy only if there is none. " +
+    "3. Look for calendars that were shared with outsiders meanwhile.";
+  defaultReference = "https://support.google.com/a/answer/60765?hl=en";
+  summaryAttributes = ["actor:email"];
+
+  when: When = {
+    name: "CHANGE_CALENDAR_SETTING",
+    "parameters.SETTING_NAME": "SHARING_OUTSIDE_DOMAIN",
+    "parameters.NEW_VALUE": ["READ_WRITE_ACCESS", "READ_ONLY_ACCESS", "MANAGE_ACCESS"],
+  };
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] changed calendar sharing outside the domain from [${gsuiteParameterText(event, "OLD_VALUE", "<NO_OLD_SETTING_FOUND>")}] to [${gsuiteParameterText(event, "NEW_VALUE", "<NO_NEW_SETTING_FOUND>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}

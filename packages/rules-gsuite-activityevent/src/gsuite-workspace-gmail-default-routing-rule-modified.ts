@@ -1,0 +1,42 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+
+/** A default routing rule of Gmail was made, changed or removed; it can copy everybody's mail to a stranger. */
+export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule {
+  id = "GSuite.Workspace.GmailDefaultRoutingRuleModified-prototype";
+  displayName = "GSuite Workspace Gmail Default Routing Rule Modified";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The rules by which Gmail routes the domain's mail were edited.";
+  defaultRunbook =
+    "1. Read the rule: which mail does it concern, and where does it go? " +
+    "2. Ask the administrator for the reason. " +
+    "3. Remove recipients that are not yours, and find out what they were sent.";
+  defaultReference = "https://support.google.com/a/answer/2368153?hl=en";
+  summaryAttributes = ["actor:email"];
+
+  when: When = { type: "EMAIL_SETTINGS", "parameters.SETTING_NAME": "MESSAGE_SECURITY_RULE" };
+
+  rule(event: PantherEvent) {
+    return event.string("name").endsWith("_GMAIL_SETTING");
+  }
+
+  title(event: PantherEvent) {
+    const [verb = ""] = event.string("name").split("_", 1);
+    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] ${verb.toLowerCase()}d a default routing rule of Gmail`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}

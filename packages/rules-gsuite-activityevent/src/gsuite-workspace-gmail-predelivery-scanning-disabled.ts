@@ -1,0 +1,51 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import {
+  gsuiteActivityeventAlertContext,
+  gsuiteActor,
+  gsuiteParameterText,
+  isGsuiteSettingSetTo,
+} from "@pypanther/helpers/gsuite";
+
+/** Gmail no longer holds back dubious messages for a closer look, so more phishing reaches people. */
+export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
+  id = "GSuite.Workspace.GmailPredeliveryScanningDisabled-prototype";
+  displayName = "GSuite Workspace Gmail Pre-Delivery Message Scanning Disabled";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The enhanced scan before delivery was switched off.";
+  defaultRunbook =
+    "1. Ask the administrator why. " +
+    "2. Switch it on again; it delays few messages, and those briefly. " +
+    "3. Check dubious mail that was delivered meanwhile.";
+  defaultReference = "https://support.google.com/a/answer/7380368";
+  summaryAttributes = ["actor:email"];
+
+  when: When = {
+    name: "CHANGE_APPLICATION_SETTING",
+    "parameters.SETTING_NAME": "DelayedDeliverySettingsProto disable_delayed_delivery_for_suspicious_email",
+  };
+
+  rule(event: PantherEvent) {
+    return (
+      isGsuiteSettingSetTo(event, "true") && event.string("parameters", "APPLICATION_NAME").toLowerCase() === "gmail"
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] switched off pre-delivery scanning for [${gsuiteParameterText(event, "ORG_UNIT_NAME", "<NO_ORG_UNIT_NAME>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}

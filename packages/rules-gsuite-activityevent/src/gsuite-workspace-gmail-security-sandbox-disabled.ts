@@ -1,0 +1,52 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import {
+  gsuiteActivityeventAlertContext,
+  gsuiteActor,
+  gsuiteParameterText,
+  isGsuiteSettingSetTo,
+} from "@pypanther/helpers/gsuite";
+
+/** Gmail no longer runs attachments in a sandbox before delivery; new malware will get through more easily. */
+export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
+  id = "GSuite.Workspace.GmailSecuritySandboxDisabled-prototype";
+  displayName = "GSuite Workspace Gmail Security Sandbox Disabled";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The security sandbox for attachments was switched off.";
+  defaultRunbook =
+    "1. Ask the administrator why. " +
+    "2. Switch the sandbox on again. " +
+    "3. Look for messages with executable or archived attachments that came meanwhile.";
+  defaultReference =
+    "https://support.google.com/a/answer/7676854?hl=en#zippy=%2Cfind-security-sandbox-settings%2Cabout-security-sandbox-rules-and-other-scans";
+  summaryAttributes = ["actor:email"];
+
+  when: When = {
+    name: "CHANGE_APPLICATION_SETTING",
+    "parameters.SETTING_NAME": "AttachmentDeepScanningSettingsProto deep_scanning_enabled",
+  };
+
+  rule(event: PantherEvent) {
+    return (
+      isGsuiteSettingSetTo(event, "false") && event.string("parameters", "APPLICATION_NAME").toLowerCase() === "gmail"
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] switched off the security sandbox for [${gsuiteParameterText(event, "ORG_UNIT_NAME", "<NO_ORG_UNIT_NAME>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}

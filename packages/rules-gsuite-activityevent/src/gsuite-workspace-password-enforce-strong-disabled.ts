@@ -1,0 +1,45 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gsuiteActivityeventAlertContext, gsuiteActor, isGsuiteSettingSetTo } from "@pypanther/helpers/gsuite";
+
+/** Weak passwords are allowed from now on, and somebody will choose one. */
+export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
+  id = "GSuite.Workspace.PasswordEnforceStrongDisabled-prototype";
+  displayName = "GSuite Workspace Strong Password Enforcement Has Been Disabled";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The requirement for strong passwords was switched off.";
+  defaultRunbook =
+    "1. Ask the administrator why. " +
+    "2. Require strong passwords again, from the next sign-in on. " +
+    "3. Watch for guessing of passwords until that is done.";
+  defaultReference = "https://support.google.com/a/answer/139399?hl=en";
+  summaryAttributes = ["actor:email"];
+
+  when: When = {
+    name: "CHANGE_APPLICATION_SETTING",
+    type: "APPLICATION_SETTINGS",
+    "parameters.SETTING_NAME": "Password Management - Enforce strong password",
+  };
+
+  rule(event: PantherEvent) {
+    return isGsuiteSettingSetTo(event, "off");
+  }
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event, "<NO_ACTOR_FOUND>")}] allowed weak passwords`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}

@@ -1,0 +1,45 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gsuiteActivityeventAlertContext, gsuiteActor, isGsuiteSettingSetTo } from "@pypanther/helpers/gsuite";
+
+/** People may go back to passwords they had before, leaked ones included. */
+export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
+  id = "GSuite.Workspace.PasswordReuseEnabled-prototype";
+  displayName = "GSuite Workspace Password Reuse Has Been Enabled";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The reuse of old passwords was permitted.";
+  defaultRunbook =
+    "1. Ask the administrator why. " +
+    "2. Forbid reuse again. " +
+    "3. See whether accounts were reset to an old password meanwhile.";
+  defaultReference = "https://support.google.com/a/answer/139399?hl=en#";
+  summaryAttributes = ["actor:email"];
+
+  when: When = {
+    name: "CHANGE_APPLICATION_SETTING",
+    type: "APPLICATION_SETTINGS",
+    "parameters.SETTING_NAME": "Password Management - Enable password reuse",
+  };
+
+  rule(event: PantherEvent) {
+    return isGsuiteSettingSetTo(event, "true");
+  }
+
+  title(event: PantherEvent) {
+    return `[${gsuiteActor(event, "<NO_ACTOR_FOUND>")}] allowed old passwords to be used again`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}

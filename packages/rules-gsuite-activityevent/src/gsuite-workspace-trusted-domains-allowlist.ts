@@ -1,0 +1,43 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+
+/** The list of domains that the company shares with was changed; a new one may receive documents unhindered. */
+export class GSuiteWorkspaceTrustedDomainsAllowlist extends Rule {
+  id = "GSuite.Workspace.TrustedDomainsAllowlist-prototype";
+  displayName = "GSuite Workspace Trusted Domain Allowlist Modified";
+  logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
+  tags = ["GSuite"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A trusted domain was added to, or removed from, the allowlist.";
+  defaultRunbook =
+    "1. See whose domain it is, and when it was registered. " +
+    "2. Ask the administrator for the agreement behind it. " +
+    "3. Take it off the list if there is none, and look for documents shared with it.";
+  defaultReference = "https://support.google.com/a/answer/6160020?hl=en&sjid=864417124752637253-EU";
+  summaryAttributes = ["actor:email"];
+
+  when: When = { type: "DOMAIN_SETTINGS" };
+
+  rule(event: PantherEvent) {
+    return event.string("name").endsWith("_TRUSTED_DOMAINS");
+  }
+
+  title(event: PantherEvent) {
+    const domain = gsuiteParameterText(event, "DOMAIN_NAME", "<NO_DOMAIN_NAME>");
+    return `Trusted domains were changed: [${asText(event.get("name"), "<NO_EVENT_NAME>")}] of [${domain}] by [${gsuiteActor(event, "<NO_ACTOR_FOUND>")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return gsuiteActivityeventAlertContext(event);
+  }
+}
