@@ -1,0 +1,49 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
+
+/** What the web interface asks for by itself. */
+const worksheetMetadata = "GET '@~/worksheet_data/metadata' 'file:///'";
+
+function downloadedPath(event: PantherEvent): string | undefined {
+  return /GET\s+(?:\$\$|')?@([\w./]+)(?:\$\$|')?\s/i.exec(event.string("QUERY_TEXT"))?.[1];
+}
+
+/** A file left a stage for somebody's machine, the last step of carrying data out. */
+export class SnowflakeStreamFileDownloaded extends Rule {
+  id = "Snowflake.Stream.FileDownloaded-prototype";
+  displayName = "Snowflake File Downloaded";
+  createAlert = false;
+  logTypes = [LogType.SNOWFLAKE_QUERY_HISTORY];
+  tags = ["Snowflake", "[MITRE] Exfiltration", "[MITRE] Exfiltration Over C2 Channel"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A query copied files from a Snowflake stage to the client. By itself this calls for nothing.";
+  defaultRunbook =
+    "1. See which stage the files came from and what had been unloaded into it. " +
+    "2. Ask the user what they needed the files for. " +
+    "3. Suspend the user if they know nothing of it, and look for further downloads with the role.";
+  defaultReference = "https://cloud.google.com/blog/topics/threat-intelligence/unc5537-snowflake-data-theft-extortion/";
+
+  when: When = { QUERY_TYPE: "GET_FILES", EXECUTION_STATUS: "SUCCESS" };
+
+  rule(event: PantherEvent) {
+    return event.get("QUERY_TEXT") !== worksheetMetadata && downloadedPath(event) !== undefined;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const [, stage] = /^GET\s+(?:\$\$|')?@([\w.]+)/i.exec(event.string("QUERY_TEXT")) ?? [];
+    return {
+      ...queryHistoryAlertContext(event),
+      path: downloadedPath(event) ?? null,
+      stage: stage?.toLowerCase() ?? null,
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+
+function stageOf(event: PantherEvent): string | undefined {
+  return /^COPY\s+INTO\s+(?:\$\$|')?@([\p{L}\p{N}_.]+)/iu.exec(event.string("QUERY_TEXT"))?.[1];
+}
+
+/** Table contents lie in a stage as files, ready to be carried out. */
+export class SnowflakeStreamTableCopiedIntoStage extends Rule {
+  id = "Snowflake.Stream.TableCopiedIntoStage-prototype";
+  displayName = "Snowflake Table Copied Into Stage";
+  createAlert = false;
+  logTypes = [LogType.SNOWFLAKE_QUERY_HISTORY];
+  tags = ["Snowflake", "[MITRE] Exfiltration", "[MITRE] Exfiltration Over C2 Channel"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A query unloaded data into a Snowflake stage. By itself this calls for nothing.";
+  defaultRunbook =
+    "1. See which table the data came from and where the stage is. " +
+    "2. Look for downloads from the stage by the same user. " +
+    "3. Ask the user what the export is for, and drop stage and files if there is no reason.";
+  defaultReference = "https://cloud.google.com/blog/topics/threat-intelligence/unc5537-snowflake-data-theft-extortion/";
+
+  when: When = { QUERY_TYPE: "UNLOAD", EXECUTION_STATUS: "SUCCESS" };
+
+  rule(event: PantherEvent) {
+    return stageOf(event) !== undefined;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const [, path] =
+      /^COPY\s+INTO\s+(?:\$\$|')?@([\p{L}\p{N}_./]+)(?:\$\$|')?\s+FROM/iu.exec(event.string("QUERY_TEXT")) ?? [];
+    return {
+      actor: event.get("USER_NAME"),
+      path: path ?? null,
+      stage: stageOf(event)?.toLowerCase() ?? null,
+    };
+  }
+}

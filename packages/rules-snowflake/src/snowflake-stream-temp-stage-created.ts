@@ -1,0 +1,43 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
+
+const temporaryStage = /^CREATE\s+(?:OR\s+REPLACE\s+)?TEMP(?:ORARY)?\s+STAGE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w.]+)/i;
+
+function stageOf(event: PantherEvent): string | undefined {
+  return temporaryStage.exec(event.string("QUERY_TEXT"))?.[1];
+}
+
+/** A stage that vanishes with the session is handy for moving data out without a trace. */
+export class SnowflakeStreamTempStageCreated extends Rule {
+  id = "Snowflake.Stream.TempStageCreated-prototype";
+  displayName = "Snowflake Temporary Stage Created";
+  createAlert = false;
+  logTypes = [LogType.SNOWFLAKE_QUERY_HISTORY];
+  tags = ["Snowflake", "[MITRE] Exfiltration", "[MITRE] Exfiltration Over C2 Channel"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A temporary stage was created in Snowflake. By itself this calls for nothing.";
+  defaultRunbook =
+    "1. Look for unloads into the stage and downloads from it in the same session. " +
+    "2. Ask the user, or the owner of the tool, what the stage was for. " +
+    "3. End the session and list what left if there is no reason.";
+  defaultReference = "https://cloud.google.com/blog/topics/threat-intelligence/unc5537-snowflake-data-theft-extortion/";
+
+  when: When = { QUERY_TYPE: "CREATE", EXECUTION_STATUS: "SUCCESS" };
+
+  rule(event: PantherEvent) {
+    return stageOf(event) !== undefined;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...queryHistoryAlertContext(event), stage: stageOf(event)?.toLowerCase() ?? null };
+  }
+}

@@ -1,0 +1,46 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
+
+function createdUser(event: PantherEvent): string | undefined {
+  return /^create user ([\p{L}\p{N}_]+)/iu.exec(event.string("QUERY_TEXT"))?.[1];
+}
+
+/** A new account can be a way back in for somebody who should be out. */
+export class SnowflakeStreamUserCreated extends Rule {
+  id = "Snowflake.Stream.UserCreated-prototype";
+  displayName = "Snowflake User Created";
+  enabled = false;
+  logTypes = [LogType.SNOWFLAKE_QUERY_HISTORY];
+  tags = ["Snowflake", "[MITRE] Persistence", "[MITRE] Create Account"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A user was created in Snowflake.";
+  defaultRunbook =
+    "1. Match the user with an onboarding or a new service. " +
+    "2. Ask the actor when there is none. " +
+    "3. Disable the user, and look for others that the actor made or changed.";
+
+  when: When = { QUERY_TYPE: "CREATE_USER", EXECUTION_STATUS: "SUCCESS" };
+
+  rule(event: PantherEvent) {
+    return createdUser(event) !== undefined;
+  }
+
+  title(event: PantherEvent) {
+    const source = event.text("p_source_label") || "<UNKNOWN SOURCE>";
+    const user = createdUser(event) ?? "<UNKNOWN USER>";
+    return `Snowflake [${source}]: user [${user}] created by [${event.text("user_name") || "<UNKNOWN ACTOR>"}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return queryHistoryAlertContext(event);
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
+import { enabledUser } from "@pypanther/helpers/snowflake-query";
+
+/** An account that nobody watches any more can be used again. */
+export class SnowflakeStreamUserEnabled extends Rule {
+  id = "Snowflake.Stream.UserEnabled-prototype";
+  displayName = "Snowflake User Enabled";
+  logTypes = [LogType.SNOWFLAKE_QUERY_HISTORY];
+  tags = ["Snowflake", "[MITRE] Persistence", "[MITRE] Create Account"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A disabled Snowflake user was enabled.";
+  defaultRunbook =
+    "1. Find out why the user was disabled, and whether that reason is gone. " +
+    "2. Ask the actor for the request. " +
+    "3. Disable the user again if there is none, and look for logins since.";
+
+  when: When = { QUERY_TYPE: "ALTER_USER", EXECUTION_STATUS: "SUCCESS" };
+
+  rule(event: PantherEvent) {
+    return enabledUser(event.string("QUERY_TEXT")) !== null;
+  }
+
+  title(event: PantherEvent) {
+    const source = event.text("p_source_label") || "<UNKNOWN SOURCE>";
+    const user = enabledUser(event.string("QUERY_TEXT")) ?? "<UNKNOWN USER>";
+    return `Snowflake [${source}]: user [${user}] enabled by [${event.text("USER_NAME") || "<UNKNOWN ACTOR>"}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return queryHistoryAlertContext(event);
+  }
+}
