@@ -33,12 +33,19 @@ export function wafGetMatchedRule(event: EventReader, ruleGroups: string | reado
 
 /** What matched, which request it was and what WAF did with it. */
 export function wafAlertContext(event: EventReader, ruleGroups: string | readonly string[]): WafAlertContext {
+  return {
+    ...wafRequestContext(event),
+    rule_groups: listOf(ruleGroups),
+    matched_rule: wafGetMatchedRule(event, ruleGroups),
+  };
+}
+
+/** Which request it was, what WAF did with it and why. */
+export function wafRequestContext(event: EventReader): Record<string, JsonValue> {
   const request = event.reader("httpRequest");
   const userAgent = request.readers("headers").find((header) => header.string("name").toLowerCase() === "user-agent");
   const details = event.readers("terminatingRuleMatchDetails");
   return {
-    rule_groups: listOf(ruleGroups),
-    matched_rule: wafGetMatchedRule(event, ruleGroups),
     client_ip: request.get("clientIp"),
     country: request.get("country"),
     http_method: request.get("httpMethod"),

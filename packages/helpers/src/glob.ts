@@ -52,12 +52,17 @@ function tokenSource(token: string): string {
 function classSource(body: string): string {
   const negated = body.startsWith("!");
   const members = [...body.slice(negated ? 1 : 0).matchAll(/(.)-(.)|./gsu)].map(([single, low, high]) => {
-    if (low === undefined || high === undefined) return escape(single);
-    return low <= high ? `${escape(low)}-${escape(high)}` : "";
+    if (low === undefined || high === undefined) return escapeInClass(single);
+    return low <= high ? `${escapeInClass(low)}-${escapeInClass(high)}` : "";
   });
   return `[${negated ? "^" : ""}${members.join("")}]`;
 }
 
 function escape(character: string): string {
-  return /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
+  return /[\\^$.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
+}
+
+/** Outside a class a hyphen must not be escaped. */
+function escapeInClass(character: string): string {
+  return character === "-" ? "\\-" : escape(character);
 }

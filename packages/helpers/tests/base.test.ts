@@ -109,6 +109,7 @@ describe("patternMatch", () => {
     ["-", "[a-]", true],
     ["^", "[^]", true],
     ["\\", "[\\]", true],
+    ["team-a-1", "team-a-*", true],
     ["b", "[z-a]", false],
     ["b", "[!z-a]", true],
     ["a.b", "a.b", true],
