@@ -1,0 +1,54 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { eksPantherObjRef } from "@pypanther/helpers/aws";
+import { eksRequest } from "@pypanther/helpers/eks-request";
+import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
+
+/** An address on the internet is forbidden one request after another by an EKS cluster, as when found credentials are tried out. */
+export class AmazonEKSAuditMultiple403 extends Rule {
+  id = "Amazon.EKS.Audit.Multiple403-prototype";
+  displayName = "EKS Audit Log based single sourceIP is generating multiple 403s";
+  logTypes = [LogType.AMAZON_EKS_AUDIT];
+  tags = ["EKS"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0007:T1613"] };
+  dedupPeriodMinutes = 30;
+  threshold = 10;
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "An EKS cluster forbade a request from a public address; ten in half an hour make an alert.";
+  defaultRunbook =
+    "1. List which users and resources the address tried. " +
+    "2. Check whether anything was allowed to it; if so, treat those credentials as stolen. " +
+    "3. Block the address and limit the cluster's public endpoint. " +
+    "4. If it is your own tooling, give its role what it needs.";
+  defaultReference = "https://aws.github.io/aws-eks-best-practices/security/docs/detective/";
+  summaryAttributes = ["user:username", "p_any_ip_addresses", "p_source_label"];
+
+  when: When = { stage: "ResponseComplete", "responseStatus.code": 403 };
+
+  rule(event: PantherEvent) {
+    const path = event.string("requestURI");
+    return (
+      (path.startsWith("/api/") || path.startsWith("/apis/")) && isGlobalIpAddress(asText(event.list("sourceIPs")[0]))
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `EKS answers 403: ${eksRequest(event)}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${event.text("p_source_label")}_${asText(event.list("sourceIPs")[0])}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...event.toJSON(), p_eks: eksPantherObjRef(event) };
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { eksPantherObjRef } from "@pypanther/helpers/aws";
+import { isEksClusterManager, isEksNode } from "@pypanther/helpers/eks-principal";
+import { eksRequest } from "@pypanther/helpers/eks-request";
+import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
+import { getIpinfoAsn } from "@pypanther/helpers/ipinfo";
+import { type Matched } from "@pypanther/helpers/lookup-table";
+import { getMispWarningLists } from "@pypanther/helpers/misp";
+
+function isAwsAddress(event: PantherEvent, address: string): boolean {
+  if (getMispWarningLists(event)?.hasWarningListId(address, "amazon-aws")) return true;
+  const networks = getIpinfoAsn(event);
+  const first = (value: Matched<string> | undefined) => (Array.isArray(value) ? value[0] : null);
+  return first(networks?.asn("sourceIPs")) === "AS16509" && first(networks?.domain("sourceIPs")) === "amazon.com";
+}
+
+/** A system identity of an EKS cluster is used from the internet, though it never leaves the cluster or AWS: its token is likely stolen. */
+export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
+  id = "Amazon.EKS.Audit.SystemNamespaceFromPublicIP-prototype";
+  displayName = "EKS Audit Log Reporting system Namespace is Used From A Public IP";
+  createAlert = false;
+  logTypes = [LogType.AMAZON_EKS_AUDIT];
+  tags = [
+    "EKS",
+    "Initial Access",
+    "Lateral Movement",
+    "Exploit Public-Facing Application",
+    "Remote Services",
+    "Cloud Services",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0008:T1021.007"] };
+  dedupPeriodMinutes = 1440;
+  defaultSeverity = Severity.INFO;
+  defaultDescription =
+    "A system or EKS identity called the API of an EKS cluster from a public address that is not AWS's.";
+  defaultRunbook =
+    "1. Find out whose address it is: a build system of yours, or a stranger? " +
+    "2. If it is not yours, void the identity's credentials: recreate the service account or replace the node. " +
+    "3. Read everything that the identity did since the first request from there. " +
+    "4. Limit the cluster's public endpoint to known networks.";
+  defaultReference = "https://docs.aws.amazon.com/eks/latest/userguide/network_reqs.html";
+  summaryAttributes = ["user:username", "p_source_label"];
+
+  when: When = { stage: "ResponseComplete" };
+
+  /** EKS's own principals, which call from addresses of AWS. */
+  amzPublics: string[] = ["eks:addon-manager", "eks:node-manager"];
+
+  rule(event: PantherEvent) {
+    if (event.deepGet("responseStatus", "code") === 403) return false;
+    const actor = event.string("user", "username");
+    if (!actor.startsWith("system:") && !actor.startsWith("eks:")) return false;
+    const address = asText(event.list("sourceIPs")[0]);
+    if (!isGlobalIpAddress(address)) return false;
+    if (this.amzPublics.includes(actor) && isEksClusterManager(event)) return false;
+    return !isEksNode(event) || !isAwsAddress(event, address);
+  }
+
+  title(event: PantherEvent) {
+    return `System identity of EKS used from the internet: ${eksRequest(event)}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${event.text("p_source_label")}_${asText(event.list("sourceIPs")[0])}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...event.toJSON(), p_eks: eksPantherObjRef(event) };
+  }
+}
