@@ -1,0 +1,46 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { patternMatch } from "@pypanther/helpers/base";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** An object was requested over a connection without encryption, where it can be read or changed on the way. */
+export class AWSS3ServerAccessInsecure extends Rule {
+  id = "AWS.S3.ServerAccess.Insecure-prototype";
+  displayName = "AWS S3 Insecure Access";
+  logTypes = [LogType.AWS_S3_SERVER_ACCESS];
+  tags = ["AWS", "Configuration Required", "Security Control", "Collection:Data From Cloud Storage Object"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0009:T1530"] };
+  dedupPeriodMinutes = 720;
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A request for an object in S3 did not use TLS.";
+  defaultRunbook =
+    "1. Find the client by requester, address and user agent and have it use HTTPS. " +
+    "2. Judge from the key what may have been overheard; rotate credentials that were in it. " +
+    "3. Deny plain requests in the bucket policy with the condition aws:SecureTransport.";
+  defaultReference = "https://aws.amazon.com/premiumsupport/knowledge-center/s3-bucket-policy-for-config-rule/";
+  summaryAttributes = [
+    "bucket",
+    "key",
+    "operation",
+    "userAgent",
+    "remoteip",
+    "requester",
+    "p_any_aws_arns",
+    "p_any_aws_account_ids",
+  ];
+
+  rule(event: PantherEvent) {
+    return (
+      patternMatch(event.string("operation"), "REST.*.OBJECT") &&
+      (!isTruthy(event.get("ciphersuite")) || !isTruthy(event.get("tlsVersion")))
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `Objects of bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}] requested without encryption`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,43 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { isIpInNetwork } from "@pypanther/helpers/base";
+import { isIpAddress } from "@pypanther/helpers/ip-address";
+
+/** A bucket that should be used from known networks only was reached from elsewhere. */
+export class AWSS3ServerAccessIPWhitelist extends Rule {
+  id = "AWS.S3.ServerAccess.IPWhitelist-prototype";
+  displayName = "AWS S3 Access IP Allowlist";
+  enabled = false;
+  logTypes = [LogType.AWS_S3_SERVER_ACCESS];
+  tags = ["AWS", "Configuration Required", "Identity & Access Management", "Collection:Data From Cloud Storage Object"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0009:T1530"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A bucket was accessed from an address outside the allowed networks.";
+  defaultRunbook =
+    "1. See who made the request (requester) and what was fetched or written. " +
+    "2. If the address belongs to a new office, network or vendor of yours, add it to the allowed networks. " +
+    "3. Otherwise take the requester's credentials away and review its other calls. " +
+    "4. Enforce the networks with a condition on aws:SourceIp in the bucket policy.";
+  defaultReference = "https://aws.amazon.com/premiumsupport/knowledge-center/block-s3-traffic-vpc-ip/";
+  summaryAttributes = ["bucket", "key", "remoteip"];
+
+  /** The buckets to watch; empty, the default, watches all. */
+  bucketsToMonitor: string[] = [];
+
+  /** The networks that buckets may be used from, in CIDR notation. */
+  allowlistNetworks: string[] = ["10.0.0.0/8"];
+
+  rule(event: PantherEvent) {
+    if (this.bucketsToMonitor.length > 0 && !this.bucketsToMonitor.includes(event.string("bucket"))) return false;
+    const address = event.string("remoteip");
+    return isIpAddress(address) && !isIpInNetwork(address, this.allowlistNetworks);
+  }
+
+  title(event: PantherEvent) {
+    return `Bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}] reached from outside the allowed networks`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,38 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** A bucket that is meant for signed-in callers was used by someone without credentials. */
+export class AWSS3ServerAccessUnauthenticated extends Rule {
+  id = "AWS.S3.ServerAccess.Unauthenticated-prototype";
+  displayName = "AWS S3 Unauthenticated Access";
+  enabled = false;
+  logTypes = [LogType.AWS_S3_SERVER_ACCESS];
+  tags = ["AWS", "Configuration Required", "Security Control", "Collection:Data From Cloud Storage Object"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0009:T1530"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "An anonymous request reached a bucket that requires authentication.";
+  defaultRunbook =
+    "1. Check whether the request succeeded and which object it was about. " +
+    "2. Look for a bucket policy, ACL or presigned URL that makes it possible. " +
+    "3. Block public access for the bucket and take back the grant. " +
+    "4. List the anonymous requests since the grant was made, and tell the owner of the data.";
+  defaultReference =
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-auth-workflow-bucket-operation.html";
+  summaryAttributes = ["bucket", "key", "requester"];
+
+  /** The buckets that require authentication. */
+  authBuckets: string[] = ["example-bucket"];
+
+  rule(event: PantherEvent) {
+    return this.authBuckets.includes(event.string("bucket")) && !isTruthy(event.get("requester"));
+  }
+
+  title(event: PantherEvent) {
+    return `Anonymous access to bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { patternMatch, patternMatchList } from "@pypanther/helpers/base";
+
+/** Data was fetched from a guarded bucket by a role that is none of its known readers. */
+export class AWSS3ServerAccessUnknownRequester extends Rule {
+  id = "AWS.S3.ServerAccess.UnknownRequester-prototype";
+  displayName = "AWS S3 Unknown Requester";
+  enabled = false;
+  logTypes = [LogType.AWS_S3_SERVER_ACCESS];
+  tags = ["AWS", "Configuration Required", "Security Control", "Collection:Data From Cloud Storage Object"];
+  reports: Reports = { Panther: ["Data Access"], "MITRE ATT&CK": ["TA0009:T1530"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "An object was read from a guarded bucket by an unexpected role.";
+  defaultRunbook =
+    "1. Look up the requester: a new service, a person, or another account? " +
+    "2. If it is a new service of yours, add its role to the bucket's readers in the rule. " +
+    "3. Otherwise revoke the role's sessions and its access to the bucket. " +
+    "4. List what else it read.";
+  defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html";
+  summaryAttributes = [
+    "bucket",
+    "key",
+    "operation",
+    "userAgent",
+    "remoteip",
+    "requester",
+    "p_any_aws_arns",
+    "p_any_aws_account_ids",
+  ];
+
+  when: When = { operation: "REST.GET.OBJECT", errorcode: [null, ""] };
+
+  /** Buckets → the roles that may read them, both as globs. */
+  bucketRoleMapping: Record<string, string[]> = {
+    "panther-bootstrap-processeddata-*": [
+      "arn:aws:sts::*:assumed-role/panther-cloud-security-EventProcessorFunctionRole-*/panther-aws-event-processor",
+      "arn:aws:sts::*:assumed-role/panther-log-analysis-AthenaApiFunctionRole-*/panther-athena-api",
+      "arn:aws:sts::*:assumed-role/panther-log-analysis-RulesEngineFunctionRole-*/panther-rules-engine",
+      "arn:aws:sts::*:assumed-role/panther-snowflake-logprocessing-role-*/snowflake",
+      "arn:aws:sts::*:assumed-role/panther-data-replication-role-*/s3-replication",
+    ],
+  };
+
+  rule(event: PantherEvent) {
+    const bucket = event.string("bucket");
+    const requester = event.string("requester");
+    return Object.entries(this.bucketRoleMapping).some(
+      ([buckets, roles]) => patternMatch(bucket, buckets) && !patternMatchList(requester, roles),
+    );
+  }
+
+  title(event: PantherEvent) {
+    return `Unknown requester reads from bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}
