@@ -1,0 +1,40 @@
+import { RuleTest } from "@pypanther/core";
+import { DecoyIAMAssumed } from "../src/decoy-iam-assumed";
+
+const used = {
+  p_log_type: "AWS.SecurityFindingFormat",
+  GeneratorId: "sts.amazonaws.com",
+  Title: "Lure touched",
+  AwsAccountId: "401256739912",
+  Action: { ActionType: "AWS_API_CALL", AwsApiCallAction: { Api: "AssumeRole" } },
+  Resources: [{ Id: "arn:aws:lure:eu-west-1:401256739912:old-payroll" }],
+};
+
+export const tests = [
+  new RuleTest({
+    name: "the decoy is used",
+    expectedResult: true,
+    log: used,
+    expectedTitle: "Decoy IAM role [arn:aws:lure:eu-west-1:401256739912:old-payroll] was used: Lure touched",
+    expectedSeverity: "HIGH",
+  }),
+  new RuleTest({
+    name: "the finding names no resource",
+    expectedResult: true,
+    log: { ...used, Resources: [] },
+    expectedTitle: "Decoy IAM role [<UNKNOWN_RESOURCE>] was used: Lure touched",
+  }),
+  new RuleTest({
+    name: "another call",
+    expectedResult: false,
+    log: { ...used, Action: { AwsApiCallAction: { Api: "GetCallerIdentity" } } },
+  }),
+  new RuleTest({
+    name: "a finding about another service",
+    expectedResult: false,
+    log: { ...used, GeneratorId: "lambda.amazonaws.com" },
+  }),
+  new RuleTest({ name: "no call is named", expectedResult: false, log: { ...used, Action: {} } }),
+];
+
+export { DecoyIAMAssumed as rule };
