@@ -1,0 +1,37 @@
+import { asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { withoutTrailingDots } from "@pypanther/helpers/domain-name";
+import { CRYPTO_MINING_DOMAINS } from "@pypanther/helpers/iocs";
+
+function sourceIp(event: PantherEvent): string {
+  return asText(event.udm("source_ip"), "<UNKNOWN_IP>");
+}
+
+/** A host asked for the address of a mining pool, so someone may be mining coins at your expense, and have a way in. */
+export class AWSDNSCryptoDomain extends Rule {
+  id = "AWS.DNS.Crypto.Domain-prototype";
+  displayName = "AWS DNS Crypto Domain";
+  logTypes = [LogType.AWS_VPC_DNS, LogType.OCSF_DNS_ACTIVITY];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1496"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A host in a VPC looked up a domain of cryptocurrency mining.";
+  defaultRunbook =
+    "1. Find the instance or container behind the source address. " +
+    "2. Look at its processes and load; miners show. " +
+    "3. Isolate it and find out how the miner came in: stolen keys, an exposed service, a bad image. " +
+    "4. Replace it and rotate the credentials that it held.";
+  defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
+
+  rule(event: PantherEvent) {
+    const name = withoutTrailingDots(event.udmString("dns_query"));
+    return name !== "" && [...CRYPTO_MINING_DOMAINS].some((domain) => name.endsWith(domain));
+  }
+
+  title(event: PantherEvent) {
+    const host = `${sourceIp(event)}:${asText(event.udm("source_port"))}`;
+    return `[${host}] looked up mining domain [${event.udmString("dns_query")}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return sourceIp(event);
+  }
+}

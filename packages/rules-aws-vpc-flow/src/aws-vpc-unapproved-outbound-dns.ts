@@ -1,0 +1,44 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { isOutboundFlow } from "@pypanther/helpers/vpc-flow";
+
+/** A host asks a name server on the internet that nobody approved, as malware and DNS tunnels do. */
+export class AWSVPCUnapprovedOutboundDNS extends Rule {
+  id = "AWS.VPC.UnapprovedOutboundDNS-prototype";
+  displayName = "VPC Flow Logs Unapproved Outbound DNS Traffic";
+  enabled = false;
+  logTypes = [LogType.AWS_VPC_FLOW, LogType.OCSF_NETWORK_ACTIVITY];
+  tags = [
+    "AWS",
+    "DataModel",
+    "Configuration Required",
+    "Security Control",
+    "Command and Control:Application Layer Protocol",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0011:T1071"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A host sent DNS traffic to a server that is not an approved resolver.";
+  defaultRunbook =
+    "1. Find the host and the process that asks. " +
+    "2. If it is configured that way on purpose, approve the server in the rule or correct the configuration. " +
+    "3. Otherwise isolate the host and look for malware; long or random names point to a tunnel. " +
+    "4. Allow DNS to approved resolvers only.";
+  defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
+  summaryAttributes = ["srcaddr", "dstaddr", "dstport"];
+
+  /** Name servers on the internet that may be asked. */
+  approvedDnsServers: string[] = ["1.1.1.1", "8.8.8.8"];
+
+  rule(event: PantherEvent) {
+    const port = event.udm("destination_port");
+    return (
+      (port === 53 || port === 5353) &&
+      isOutboundFlow(event) &&
+      !this.approvedDnsServers.includes(event.udmString("destination_ip"))
+    );
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}

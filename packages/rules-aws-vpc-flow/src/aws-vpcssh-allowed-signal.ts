@@ -1,0 +1,37 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { isInboundFlow } from "@pypanther/helpers/vpc-flow";
+
+/** An SSH connection from the internet to an internal host was let through, which matters together with what follows. */
+export class AWSVPCSSHAllowedSignal extends Rule {
+  id = "AWS.VPC.SSHAllowedSignal-prototype";
+  displayName = "Signal - VPC Flow Logs Allowed SSH";
+  createAlert = false;
+  logTypes = [LogType.AWS_VPC_FLOW];
+  tags = ["AWS", "Signal"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0008:T1021.004"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A flow from the internet to port 22 of an internal host was accepted.";
+  defaultRunbook =
+    "1. Check whether the host is meant to offer SSH to the internet. " +
+    "2. If it is not, close port 22 in its security group. " +
+    "3. Look through the host's sign-ins at that time.";
+
+  when: When = { action: "ACCEPT" };
+
+  rule(event: PantherEvent) {
+    return event.udm("destination_port") === 22 && isInboundFlow(event);
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}
