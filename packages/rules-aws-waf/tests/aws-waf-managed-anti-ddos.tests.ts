@@ -1,0 +1,66 @@
+import { RuleTest } from "@pypanther/core";
+import { AWSWAFManagedAntiDDoS } from "../src/aws-waf-managed-anti-ddos";
+
+const blocked = {
+  p_log_type: "AWS.WAFWebACL",
+  action: "BLOCK",
+  httpSourceName: "ALB",
+  httpSourceId: "401256739912-app/harbour/50dc6c495c0c9188",
+  terminatingRuleId: "harbour-acl-rule-3",
+  terminatingRuleType: "MANAGED_RULE_GROUP",
+  httpRequest: {
+    clientIp: "203.0.113.201",
+    country: "NL",
+    httpMethod: "POST",
+    uri: "/checkout",
+    headers: [{ name: "User-Agent", value: "curl/8.5.0" }],
+  },
+  ruleGroupList: [
+    { ruleGroupId: "AWS#AWSManagedRulesAntiDDoSRuleSet", terminatingRule: { ruleId: "ChallengeDDoSRequests" } },
+  ],
+};
+
+export const tests = [
+  new RuleTest({
+    name: "a rule of the group blocks a request",
+    expectedResult: true,
+    log: blocked,
+    expectedSeverity: "HIGH",
+    expectedTitle: "WAF anti-DDoS rule [ChallengeDDoSRequests] gave [BLOCK] for [203.0.113.201] at [ALB]",
+  }),
+  new RuleTest({
+    name: "the request goes through",
+    expectedResult: true,
+    log: { ...blocked, action: "ALLOW" },
+    expectedSeverity: "CRITICAL",
+  }),
+  new RuleTest({
+    name: "the group only counts",
+    expectedResult: true,
+    log: {
+      ...blocked,
+      action: "COUNT",
+      ruleGroupList: [],
+      nonTerminatingMatchingRules: [{ ruleId: "AWSManagedRulesAntiDDoSRuleSet" }],
+    },
+    expectedSeverity: "MEDIUM",
+  }),
+  new RuleTest({
+    name: "the visitor has to solve a puzzle",
+    expectedResult: true,
+    log: { ...blocked, action: "CAPTCHA" },
+    expectedSeverity: "LOW",
+  }),
+  new RuleTest({
+    name: "the group lets the request pass",
+    expectedResult: false,
+    log: { ...blocked, ruleGroupList: [{ ruleGroupId: "AWS#AWSManagedRulesAntiDDoSRuleSet", terminatingRule: null }] },
+  }),
+  new RuleTest({
+    name: "another group blocks it",
+    expectedResult: false,
+    log: { ...blocked, ruleGroupList: [{ ruleGroupId: "harbour-own", terminatingRule: { ruleId: "geo" } }] },
+  }),
+];
+
+export { AWSWAFManagedAntiDDoS as rule };
