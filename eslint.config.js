@@ -33,7 +33,11 @@ module.exports = tseslint.config(
       "no-restricted-imports": ["error", { patterns: [siblings] }],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      // `require(...) as typeof import(...)` is how a module is loaded when it is needed.
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
       // A getter's or package.json's synchronous, lazy load has no `import` form in CommonJS output.
       "@typescript-eslint/no-require-imports": "off",
       "@typescript-eslint/no-dynamic-delete": "off",

@@ -38,6 +38,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/get-rule") as typeof import("./commands/get-rule"),
   },
   {
+    usage: "coverage",
+    description: "Show what rules cover: log types, severities, MITRE ATT&CK",
+    load: () => require("./commands/coverage") as typeof import("./commands/coverage"),
+  },
+  {
     usage: "upload",
     description: "Upload your rules and schemas",
     load: () => require("./commands/upload") as typeof import("./commands/upload"),

@@ -1,6 +1,6 @@
 // As `require` finds it: the ES module of this major breaks lines in the middle of words.
 import yargs = require("yargs");
-import type { Argv, Options } from "yargs";
+import type { Argv, Options, PositionalOptions } from "yargs";
 import type { AnyCommand, Registration } from "./command";
 import { UsageError, UserError } from "./errors";
 import { version } from "../version";
@@ -31,7 +31,8 @@ function addCommand(parser: Argv, registration: Registration, words: string[], p
       const { command } = registration.load();
       progress.words = words;
       progress.command = command;
-      for (const [name, options] of Object.entries(command.positionals ?? {})) builder.positional(name, options as {});
+      for (const [name, options] of Object.entries(command.positionals ?? {}))
+        builder.positional(name, options as PositionalOptions);
       for (const [name, options] of Object.entries(command.options)) builder.option(name, options);
       for (const [line, description] of command.examples ?? []) builder.example(`$0 ${line}`, description);
       return builder;
@@ -99,6 +100,19 @@ function usageError(message: string, argv: readonly string[], commands: readonly
   return new UsageError([...new Set(lines), help].join("\n"));
 }
 
+/** yargs counts a lone "-" as an argument, but drops it from a list of them: puts it back where it was. */
+function withDashes(values: readonly string[], argv: readonly string[]): string[] {
+  const rest = values.filter((value) => value !== "-");
+  const found = argv.flatMap((word) => (word === "-" ? ["-"] : word === rest[0] ? rest.splice(0, 1) : []));
+  return [...found, ...rest];
+}
+
+function completeLists(args: unknown, { positionals = {} }: AnyCommand, argv: readonly string[]): unknown {
+  const given = args as Readonly<Record<string, unknown>>;
+  const lists = Object.keys(positionals).filter((name) => positionals[name]?.array);
+  return { ...given, ...Object.fromEntries(lists.map((name) => [name, withDashes(given[name] as string[], argv)])) };
+}
+
 /**
  * Reads a command line. Throws a UsageError for anything it does not know, with the near miss; what options themselves
  * throw passes through.
@@ -135,7 +149,7 @@ export async function parse(
     text = output;
   });
   if (progress.command && progress.args !== undefined) {
-    return { kind: "command", command: progress.command, args: progress.args };
+    return { kind: "command", command: progress.command, args: completeLists(progress.args, progress.command, argv) };
   }
   if (text !== "") return { kind: "text", text };
   // A group without one of its commands, or nothing at all.

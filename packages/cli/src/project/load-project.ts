@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
@@ -41,6 +40,8 @@ export async function loadProject(context: CommandContext): Promise<Project> {
   checkCoreIdentity(directory);
   const packs = loadPacks({ cwd: directory, stderr: context.stderr });
 
+  // Loaded only now: every command imports this module, not every one loads a project.
+  const { randomUUID } = require("node:crypto") as typeof import("node:crypto");
   const file = join(cacheDirectory(directory), `main-${randomUUID()}.cjs`);
   const { code, map, inputs, warnings } = await bundle(mainFile, { directory, packages: "external", outfile: file });
   for (const warning of warnings) context.stderr.write(`${context.stderr.style.yellow("Warning:")} ${warning}\n`);

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { wrap } from "./wrap";
 
 /** What a table shows: a header and rows of as many cells each. */
 export interface Table {
@@ -17,38 +18,6 @@ const longestWord = (title: string): number =>
 
 /** Characters that go around and between cells: "| " before each, " |" after the last. */
 const frameWidth = (columns: number): number => columns * 3 + 1;
-
-function hardCut(word: string, width: number): string[] {
-  const pieces: string[] = [];
-  let piece = "";
-  for (const character of word) {
-    if (piece !== "" && stringWidth(piece + character) > width) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += character;
-  }
-  return [...pieces, piece];
-}
-
-/** Breaks a cell at spaces, a word that is too long after "." "-" "_" "/" if need be anywhere. */
-function wrap(text: string, width: number): string[] {
-  if (stringWidth(text) <= width) return [text];
-  const words = text.split(/(?<=\s)/).flatMap((word) => {
-    if (stringWidth(word.trimEnd()) <= width) return [word];
-    return word.split(/(?<=[._/-])/).flatMap((part) => hardCut(part, width));
-  });
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words) {
-    if (line !== "" && stringWidth((line + word).trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = "";
-    }
-    line += word;
-  }
-  return [...lines, line.trimEnd()];
-}
 
 function columnWidths({ header, rows }: Table, width: number): number[] {
   const widths = header.map((title, index) =>

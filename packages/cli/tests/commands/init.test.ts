@@ -48,7 +48,7 @@ describe("init", () => {
 
   test("leaves nothing behind when it cannot finish", async () => {
     const parent = makeDirectory();
-    const { "package.json": _, ...broken } = template;
+    const broken = Object.fromEntries(Object.entries(template).filter(([name]) => name !== "package.json"));
     await expect(init(join(parent, "new"), makeDirectory(broken))).rejects.toThrow("Nothing was written");
     expect(readdirSync(parent)).toEqual([]);
   });

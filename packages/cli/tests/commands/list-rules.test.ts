@@ -1,4 +1,4 @@
-import { Rule, Severity } from "@pypanther/core";
+import { Rule, type RuleStatus, Severity } from "@pypanther/core";
 import { listRules } from "../../src/commands/list-rules/list-rules";
 import { renderListing, renderListingCsv, renderListingJson } from "../../src/commands/list-rules/render";
 import { makeProject, packFiles } from "../support/project";
@@ -111,8 +111,20 @@ describe("a listing of rules", () => {
     expect(listRules(rules, { attributes: ["id", "id"] }).columns).toEqual(["id"]);
   });
 
-  test("has all fourteen attributes for all", () => {
-    expect(listRules(rules, { attributes: ["all"] }).columns).toHaveLength(14);
+  test("has all fifteen attributes for all", () => {
+    expect(listRules(rules, { attributes: ["all"] }).columns).toHaveLength(15);
+  });
+
+  test("can show and sort by how far rules can be relied on", () => {
+    class Winch extends Crane {
+      override id = "Tidewater.Winch";
+      override status: RuleStatus = "Deprecated";
+    }
+    const { rows } = listRules([Boat, Winch], { attributes: ["id", "status"], sortBy: "status" });
+    expect(rows).toEqual([
+      ["Tidewater.Winch", "Deprecated"],
+      ["Tidewater.Boat", "Stable"],
+    ]);
   });
 
   test("refuses another attribute beside all", () => {

@@ -1,4 +1,13 @@
-import { definePack, type PantherEvent, Rule, type RuleClass, RuleTest, Severity } from "@pypanther/core";
+import {
+  definePack,
+  type PantherEvent,
+  register,
+  resetRegistry,
+  Rule,
+  type RuleClass,
+  RuleTest,
+  Severity,
+} from "@pypanther/core";
 import { type RuleReport, verdictOf } from "../../src/commands/test/report";
 import { runRuleTests, type TestOptions } from "../../src/commands/test/run-rule-tests";
 
@@ -39,6 +48,8 @@ async function run(rules: RuleClass[], options?: TestOptions): Promise<RuleRepor
 }
 
 describe("running the tests of rules", () => {
+  afterEach(resetRegistry);
+
   test("goes rule by rule, in their order", async () => {
     expect((await run([Gate, Door])).map(({ ruleId }) => ruleId)).toEqual(["Tidewater.Gate", "Tidewater.Door"]);
   });
@@ -67,12 +78,24 @@ describe("running the tests of rules", () => {
     expect((await run([Gate, OwnGate])).map(({ managed }) => managed)).toEqual([true, false]);
   });
 
-  test("makes rules whose ids differ only in case fail", async () => {
+  test("makes registered rules fail whose ids have come to differ only in case", async () => {
     class Twin extends Door {
-      override id = "tidewater.door";
+      override id = "Tidewater.Twin";
     }
+    register(Door, Twin);
+    Twin.override({ id: "tidewater.door" });
     const reports = await run([Door, Twin]);
     expect(reports.map(({ problems }) => problems.length)).toEqual([1, 1]);
+  });
+
+  test("makes a rule fail whose id another registered rule has that is not tested now", async () => {
+    class Twin extends Door {
+      override id = "Tidewater.Twin";
+    }
+    register(Door, Twin);
+    Twin.override({ id: "Tidewater.Door" });
+    const [report] = await run([Door]);
+    expect(report?.problems).toEqual(['another registered rule has the id "Tidewater.Door" too']);
   });
 
   test("demands a number of tests of rules of one's own, not of managed ones", async () => {

@@ -178,6 +178,16 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
     expect(code).toBe(2);
     expect(err).toContain("None of the 3 registered rules is enabled");
   });
+  test.each([
+    ["of which two have one id", 'GateLocked.override({ id: "tidewater.gate.opened" });', "already registered"],
+    ["of which one is not valid", "GateLocked.override({ threshold: 0 });", "threshold: expected 1 or more, found 0"],
+  ])("rules %s since they were registered run over nothing", async (_what, override, message) => {
+    const cwd = makeProject({ "main.ts": `${main}${override}\n` });
+    const { code, out, err } = await runCli("run x", { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^Error: Nothing was run:\n/);
+    expect(err).toContain(message);
+  });
   test("a state file that is none is left alone", async () => {
     const { code, err } = await run("logs --state main.ts");
     expect(code).toBe(1);

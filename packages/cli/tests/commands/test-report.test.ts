@@ -85,6 +85,17 @@ describe("one rule as text", () => {
     expect(text).toContain("     - Exception occurred in title(): TypeError: no owner\n");
   });
 
+  test.each<[string, TestProblem]>([
+    ["an exception", { method: "title", error: new Error("no \u001b[2Jowner") }],
+    ["a text", { method: "title", expected: "x", actual: "no \u001b[2Jowner" }],
+    ["a map", { method: "alertContext", expected: {}, actual: { owner: "no \u009bowner" } }],
+    ["an id", { method: "dedup", expected: "x\u202ey", actual: "y" }],
+  ])("shows %s without what would control the terminal", (_what, problem) => {
+    const text = renderRule(report([result("night", [problem])]), verbose);
+    expect(text).toContain("�");
+    expect(text).not.toMatch(/[\u001b\u009b\u202e]/);
+  });
+
   test("says of a test that could not be run why", () => {
     const error = new Error("The test's log is not valid JSON");
     expect(renderRule(report([result("night", [{ method: "test", error }])]), quiet)).toContain(

@@ -97,6 +97,16 @@ describe("test", () => {
     expect(err).toContain("main.ts registers no rules");
   });
 
+  test("fails a rule that an override has made invalid since it was registered", async () => {
+    const cwd = makeProject({
+      ...nightBadge,
+      "main.ts": `${nightBadge["main.ts"]}NightBadge.override({ threshold: 0 });\n`,
+    });
+    const { code, out } = await runCli("test", { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain("FAIL: the rule itself\n     - threshold: ");
+  });
+
   test("with --watch runs the tests in a process of their own until it is stopped", async () => {
     const stop = new AbortController();
     const runs: string[][] = [];

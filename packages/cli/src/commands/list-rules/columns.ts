@@ -16,6 +16,7 @@ export const listable = [
   "defaultReference",
   "defaultRunbook",
   "defaultDestinations",
+  "status",
 ] as const satisfies readonly AttributeName[];
 
 /** An attribute that a listing can show. */

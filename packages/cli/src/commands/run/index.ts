@@ -5,6 +5,7 @@ import { defineCommand } from "../../kernel/command";
 import { choiceOption, namesOption, switchOption, textOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { loadProject } from "../../project/load-project";
+import { requireValidRules } from "../../project/require-valid-rules";
 import { chooseRules } from "./choose-rules";
 import { ProgressLine } from "./progress-line";
 import { renderAlerts } from "./render-alerts";
@@ -43,11 +44,10 @@ export const command = defineCommand({
   ],
   async run(args, context) {
     const { stdout, stderr, stdin, cwd } = context;
-    const { output, logType, strict, rule, allRules } = args;
-    // yargs counts a lone "-" as an argument, but drops it from a list of them.
-    const paths = context.argv.includes("-") ? [...args.paths.filter((path) => path !== "-"), "-"] : args.paths;
+    const { paths, output, logType, strict, rule, allRules } = args;
     await loadProject(context);
     warnOfIdleChanges(stderr);
+    requireValidRules("Nothing was run");
     const chosen = chooseRules(registeredRules(), { rule, allRules });
     const summary = new RunSummary();
     const progress = new ProgressLine(stderr, summary);

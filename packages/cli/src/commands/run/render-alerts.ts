@@ -1,7 +1,7 @@
 import type { Alert } from "@pypanther/engine";
-import stringWidth from "string-width";
 import type { Style } from "../../kernel/style";
-import { visible } from "./visible";
+import { visible } from "../../render/visible";
+import { wrap } from "../../render/wrap";
 
 /** More alerts than this are for programs to read. */
 const MAX_ROWS = 1000;
@@ -18,26 +18,6 @@ type Paint = (text: string) => string;
 function paintOf(severity: string, style: Style): Paint {
   if (severity === "CRITICAL" || severity === "HIGH") return style.red;
   return severity === "MEDIUM" ? style.yellow : style.dim;
-}
-
-/** Lines of at most `width` characters, broken at spaces; words that are longer are broken at punctuation, or anywhere. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  const fits = (candidate: string): boolean => stringWidth(candidate.trimEnd()) <= width;
-  for (const piece of text.split(/(?<= )/).flatMap((word) => (fits(word) ? [word] : word.split(/(?<=[./:,_-])/)))) {
-    if (line !== "" && !fits(line + piece)) {
-      lines.push(line.trimEnd());
-      line = "";
-    }
-    line += piece;
-    while (!fits(line)) {
-      const characters = [...line];
-      lines.push(characters.slice(0, width).join(""));
-      line = characters.slice(width).join("");
-    }
-  }
-  return [...lines, line.trimEnd()].filter((part) => part !== "");
 }
 
 function row(

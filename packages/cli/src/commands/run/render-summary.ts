@@ -1,7 +1,7 @@
 import type { InputProblem, RunSummary } from "@pypanther/engine";
 import type { Style } from "../../kernel/style";
+import { visible } from "../../render/visible";
 import type { RunReport } from "./run-logs";
-import { visible } from "./visible";
 
 const number = (value: number): string => Math.round(value).toLocaleString("en-US");
 

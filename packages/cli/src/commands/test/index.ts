@@ -29,7 +29,8 @@ function checkTestNames(wanted: readonly string[], rules: readonly RuleClass[], 
 
 function hintAfterFailure(failed: readonly RuleReport[], { stderr }: CommandContext): void {
   const [first] = failed;
-  if (first) stderr.write(`${stderr.style.dim(`See more of one: npx pypanther test --id ${first.ruleId} --verbose`)}\n`);
+  if (first)
+    stderr.write(`${stderr.style.dim(`See more of one: npx pypanther test --id ${first.ruleId} --verbose`)}\n`);
 }
 
 /** `pypanther test` */

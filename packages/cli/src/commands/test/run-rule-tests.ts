@@ -1,4 +1,11 @@
-import { isManaged, type RuleClass, RuleValidationError, toError } from "@pypanther/core";
+import {
+  checkRegistry,
+  isManaged,
+  type PantherError,
+  type RuleClass,
+  RuleValidationError,
+  toError,
+} from "@pypanther/core";
 import type { RuleReport } from "./report";
 
 /** Which tests to run, and what to demand of rules. */
@@ -24,19 +31,20 @@ function missingTests(rule: RuleClass, minimum: number): string[] {
   return problems;
 }
 
-function duplicateIds(rules: readonly RuleClass[]): ReadonlySet<string> {
-  const ids = rules.map(({ attributes }) => String(attributes.id).toLowerCase());
-  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+/** Ids that several registered rules have, also those that are not tested now; overrides may have brought it about. */
+function sharedIds(): ReadonlySet<string> {
+  const shared = checkRegistry().filter((error) => (error as Partial<PantherError>).code === "DUPLICATE_RULE_ID");
+  return new Set(shared.map((error) => String((error as PantherError).details.ruleId).toLowerCase()));
 }
 
-async function testRule(rule: RuleClass, duplicates: ReadonlySet<string>, options: TestOptions): Promise<RuleReport> {
+async function testRule(rule: RuleClass, taken: ReadonlySet<string>, options: TestOptions): Promise<RuleReport> {
   const { testNames, minimumTests = 0 } = options;
   const ruleId = String(rule.attributes.id);
   const report = { ruleId, managed: isManaged(rule) };
   try {
     const results = await rule.runTests({ testNames });
     const problems = missingTests(rule, minimumTests);
-    if (duplicates.has(ruleId.toLowerCase())) problems.push(`another registered rule has the id "${ruleId}" too`);
+    if (taken.has(ruleId.toLowerCase())) problems.push(`another registered rule has the id "${ruleId}" too`);
     return { ...report, results, problems };
   } catch (thrown) {
     const error = toError(thrown);
@@ -50,6 +58,6 @@ export async function* runRuleTests(
   rules: readonly RuleClass[],
   options: TestOptions = {},
 ): AsyncGenerator<RuleReport> {
-  const duplicates = duplicateIds(rules);
-  for (const rule of rules) yield await testRule(rule, duplicates, options);
+  const taken = sharedIds();
+  for (const rule of rules) yield await testRule(rule, taken, options);
 }

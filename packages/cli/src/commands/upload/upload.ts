@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { checkRegistry, registeredRules } from "@pypanther/core";
+import { registeredRules } from "@pypanther/core";
 import {
   applyUpload,
   BackendClient,
@@ -12,6 +12,7 @@ import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { loadProject } from "../../project/load-project";
+import { requireValidRules } from "../../project/require-valid-rules";
 import { version } from "../../version";
 import { testDocument } from "../test/render-json";
 import { createArchive } from "./archive/create-archive";
@@ -102,7 +103,8 @@ async function attempt(
       return "TESTS_FAILED";
     }
   }
-  checkValid();
+  // Skipped tests would not show it.
+  requireValidRules("Nothing was sent");
   if (verbose) {
     findings.registered_rules = ruleIds;
     if (isText) stdout.write(numbered("Registered rules", ruleIds));
@@ -175,13 +177,6 @@ function checkRules(ids: readonly string[]): void {
     "main.ts registers no rules, and an upload replaces the rules on the backend: all of them would be deleted. " +
       "Nothing was sent.\nRegister the rules in main.ts; npx pypanther list rules shows those that are.",
   );
-}
-
-/** Overrides may have made a rule invalid after it was registered, and skipped tests would not show it. */
-function checkValid(): void {
-  const problems = checkRegistry();
-  if (problems.length === 0) return;
-  throw new UserError(`Nothing was sent:\n${problems.map(({ message }) => message).join("\n")}`);
 }
 
 async function schemasOf({ schemasPath }: Settings, cwd: string, verbose: boolean, tell: (text: string) => void) {
