@@ -1,5 +1,4 @@
 import {
-  type AlertContext,
   asText,
   LogType,
   type PantherEvent,
@@ -8,7 +7,7 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
-import { upwindBaseAlertContext, upwindIsKnownSeverity, upwindSeverity } from "./upwind";
+import { upwindIsKnownSeverity, upwindSeverity } from "./upwind";
 
 /** A rule that passes on Upwind's detections of some categories, with the severity and the texts Upwind gave them. */
 export abstract class UpwindDetectionRule extends Rule {
@@ -16,13 +15,6 @@ export abstract class UpwindDetectionRule extends Rule {
   logTypes = [LogType.UPWIND_DETECTIONS];
   defaultSeverity: Severity = Severity.MEDIUM;
   defaultReference = "https://docs.upwind.io/restapi/v1/get-threat-detection";
-
-  /** Whether the rule is for detections of a category, which is in lower case. */
-  abstract concerns(category: string): boolean;
-
-  rule(event: PantherEvent) {
-    return upwindIsKnownSeverity(event) && this.concerns(event.string("category").toLowerCase());
-  }
 
   title(event: PantherEvent) {
     return `Upwind detected [${event.text("title") || "<NO TITLE>"}]`;
@@ -43,13 +35,18 @@ export abstract class UpwindDetectionRule extends Rule {
   reference(event: PantherEvent) {
     return event.string("upwind_console_link") || this.defaultReference;
   }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return upwindBaseAlertContext(event);
-  }
 }
 
-/** Whether any of the keywords occurs in a category. */
-export function mentionsAny(category: string, keywords: readonly string[]): boolean {
-  return keywords.some((keyword) => category.includes(keyword));
+/**
+ * Whether a detection has a severity that we know and a category that mentions one of the keywords and none of the
+ * exclusions, all of which are in lower case.
+ */
+export function isUpwindDetectionOf(
+  event: PantherEvent,
+  keywords: readonly string[],
+  exclusions: readonly string[] = [],
+): boolean {
+  const category = event.string("category").toLowerCase();
+  const mentionsAny = (parts: readonly string[]) => parts.some((part) => category.includes(part));
+  return upwindIsKnownSeverity(event) && mentionsAny(keywords) && !mentionsAny(exclusions);
 }
