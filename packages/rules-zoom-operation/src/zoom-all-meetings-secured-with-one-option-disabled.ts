@@ -1,0 +1,29 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+
+/** Zoom lets meetings be held that anyone with the link can walk into. */
+export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
+  id = "Zoom.All.Meetings.Secured.With.One.Option.Disabled-prototype";
+  displayName = "Zoom All Meetings Secured With One Option Disabled";
+  logTypes = [LogType.ZOOM_OPERATION];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "The account setting that every meeting needs a passcode, a waiting room or a sign-in was switched off.";
+  defaultRunbook =
+    "1. Ask the operator whether the change was theirs and why it was made. " +
+    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "3. Switch the setting on again if nobody stands by the change. " +
+    "4. Until then warn hosts of meetings that strangers might join.";
+  defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0059862";
+
+  when: When = { action: "Update", category_type: "Account" };
+
+  rule(event: PantherEvent) {
+    return event
+      .string("operation_detail")
+      .includes("Require that all meetings are secured with one security option: from On to Off");
+  }
+
+  title(event: PantherEvent) {
+    return `Zoom meetings may be left unprotected, by [${event.text("operator") || "<NO_OPERATOR>"}]`;
+  }
+}

@@ -1,0 +1,30 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+
+/** There is one more door into Zoom, which may lead past the company's single sign-on. */
+export class ZoomSignInMethodModified extends Rule {
+  id = "Zoom.Sign.In.Method.Modified-prototype";
+  displayName = "Zoom Sign In Method Modified";
+  logTypes = [LogType.ZOOM_OPERATION];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A way to sign in that was closed before was opened for the Zoom account.";
+  defaultRunbook =
+    "1. Ask the operator whether the change was theirs and why it was made. " +
+    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "3. Check whether the method is covered by the company's MFA and offboarding. " +
+    "4. Close it again if it is not needed, and review sign-ins that used it.";
+  defaultReference =
+    "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0067602#:~:text=Go%20to%20the%20Zoom%20site,click%20Link%20and%20Sign%20In";
+
+  when: When = { action: "Update", category_type: "Account" };
+
+  rule(event: PantherEvent) {
+    const detail = event.string("operation_detail");
+    return detail.startsWith("Sign-in Methods  - Allow users to sign in with ") && detail.endsWith("from Off to On");
+  }
+
+  title(event: PantherEvent) {
+    const [, afterWith = ""] = event.string("operation_detail").split("with", 2);
+    const [method = ""] = afterWith.split(":", 1);
+    return `Zoom sign-in with [${method.trim()}] allowed by [${event.text("operator") || "<NO_OPERATOR>"}]`;
+  }
+}

@@ -1,0 +1,29 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+
+/** Zoom accepts weaker passwords than before. */
+export class ZoomSignInRequirementsChanged extends Rule {
+  id = "Zoom.Sign.In.Requirements.Changed-prototype";
+  displayName = "Zoom Sign In Requirements Changed";
+  logTypes = [LogType.ZOOM_OPERATION];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "One of the demands on sign-in passwords was dropped for the Zoom account.";
+  defaultRunbook =
+    "1. Ask the operator whether the change was theirs and why it was made. " +
+    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "3. Compare the demands that are left with the company's password policy. " +
+    "4. Put them back if nobody stands by the change.";
+  defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0061263";
+  summaryAttributes = ["operation_detail"];
+
+  when: When = { action: "Update", category_type: "Account" };
+
+  rule(event: PantherEvent) {
+    const detail = event.string("operation_detail");
+    return detail.includes("Sign-In Password Requirement") && detail.includes("On to Off");
+  }
+
+  title(event: PantherEvent) {
+    const operator = event.text("operator") || "<NO_OPERATOR>";
+    return `Zoom password requirements weakened by [${operator}]: [${event.text("operation_detail")}]`;
+  }
+}

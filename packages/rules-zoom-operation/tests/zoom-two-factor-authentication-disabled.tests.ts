@@ -1,0 +1,49 @@
+import { RuleTest } from "@pypanther/core";
+import { ZoomTwoFactorAuthenticationDisabled } from "../src/zoom-two-factor-authentication-disabled";
+
+const switchedOff = {
+  p_log_type: "Zoom.Operation",
+  time: "2026-01-29 15:04:10",
+  operator: "lena@harbourline.example",
+  category_type: "Account",
+  action: "Update",
+  operation_detail: "Security  - Sign in with Two-Factor Authentication: from On to Off",
+};
+
+export const tests = [
+  new RuleTest({
+    name: "the setting is switched off",
+    expectedResult: true,
+    log: switchedOff,
+    expectedTitle: "Zoom two-factor sign-in switched off by [lena@harbourline.example]",
+    expectedSeverity: "MEDIUM",
+  }),
+  new RuleTest({
+    name: "the record does not name the operator",
+    expectedResult: true,
+    log: { ...switchedOff, operator: null },
+    expectedTitle: "Zoom two-factor sign-in switched off by [<NO_OPERATOR>]",
+  }),
+  new RuleTest({
+    name: "the setting is switched off together with others",
+    expectedResult: false,
+    log: {
+      ...switchedOff,
+      operation_detail: "Security  - Sign in with Two-Factor Authentication: from On to Off - Other: from On to Off",
+    },
+  }),
+  new RuleTest({
+    name: "the setting is switched on",
+    expectedResult: false,
+    log: { ...switchedOff, operation_detail: "Security  - Sign in with Two-Factor Authentication: from Off to On" },
+  }),
+  new RuleTest({
+    name: "it is switched off for a group only",
+    expectedResult: false,
+    log: { ...switchedOff, category_type: "User Group" },
+  }),
+  new RuleTest({ name: "another action", expectedResult: false, log: { ...switchedOff, action: "Add" } }),
+  new RuleTest({ name: "no detail", expectedResult: false, log: { ...switchedOff, operation_detail: null } }),
+];
+
+export { ZoomTwoFactorAuthenticationDisabled as rule };
