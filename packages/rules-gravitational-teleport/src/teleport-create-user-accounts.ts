@@ -1,0 +1,36 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { patternMatchList } from "@pypanther/helpers/glob";
+
+/** Somebody changed local accounts on a server by hand, which can leave a way back in. */
+export class TeleportCreateUserAccounts extends Rule {
+  id = "Teleport.CreateUserAccounts-prototype";
+  displayName = "Teleport Create User Accounts";
+  logTypes = [LogType.GRAVITATIONAL_TELEPORT_AUDIT];
+  tags = ["SSH", "Persistence:Create Account"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
+  dedupPeriodMinutes = 15;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A command that creates, changes or deletes local accounts ran in a Teleport session.";
+  defaultRunbook =
+    "1. Replay the session and read what was done to which account. " +
+    "2. Ask the user whether it belongs to a change; accounts are usually managed by automation. " +
+    "3. Remove accounts, keys and passwords that nobody stands by, and lock the user. " +
+    "4. Check the other servers the user was on for the same account.";
+  defaultReference = "https://goteleport.com/docs/management/admin/";
+  summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
+
+  when: When = { event: "session.command" };
+
+  /** Shell globs of the programs that manage accounts. */
+  userCreatePatterns: string[] = ["chage", "passwd", "user*"];
+
+  rule(event: PantherEvent) {
+    return patternMatchList(event.string("program"), this.userCreatePatterns);
+  }
+
+  title(event: PantherEvent) {
+    const user = event.text("user") || "<UNKNOWN_USER>";
+    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    return `Local accounts changed by [${user}] in cluster [${cluster}]`;
+  }
+}

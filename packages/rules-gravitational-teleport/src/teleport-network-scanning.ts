@@ -1,0 +1,36 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** Somebody looks around in the network from a server, as one does before moving on to other hosts. */
+export class TeleportNetworkScanning extends Rule {
+  id = "Teleport.NetworkScanning-prototype";
+  displayName = "Teleport Network Scan Initiated";
+  logTypes = [LogType.GRAVITATIONAL_TELEPORT_AUDIT];
+  tags = ["SSH", "Discovery:Network Service Discovery"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0007:T1046"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A tool that discovers hosts and services was used in a Teleport session.";
+  defaultRunbook =
+    "1. Replay the session and see which networks were looked at, and why. " +
+    "2. Ask the user; network and security teams do this at times. " +
+    "3. If they cannot explain it, lock the user and isolate the server. " +
+    "4. Look in network logs for connections from the server to what was found.";
+  defaultReference = "https://goteleport.com/docs/management/admin/";
+  summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
+
+  /** Programs that discover hosts and services. */
+  scanCommands: string[] = ["arp", "arp-scan", "fping", "nmap"];
+
+  rule(event: PantherEvent) {
+    // Without arguments these programs only print their usage.
+    const idle = event.get("event") === "session.command" && !isTruthy(event.get("argv"));
+    return !idle && this.scanCommands.includes(event.string("program"));
+  }
+
+  title(event: PantherEvent) {
+    const user = event.text("user") || "<UNKNOWN_USER>";
+    const program = event.text("program") || "<UNKNOWN_PROGRAM>";
+    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    return `[${user}] scans the network with [${program}] in cluster [${cluster}]`;
+  }
+}
