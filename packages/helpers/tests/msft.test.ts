@@ -72,7 +72,13 @@ test("azureRuleContext says what is missing", () => {
 });
 
 test("azureRuleContext keeps the place of a target without a name", () => {
-  const properties = { targetResources: [{ id: "t-1", displayName: "Kim Ode" }, { id: "t-2" }, { id: "t-1" }] };
+  const properties = {
+    targetResources: [
+      { id: "t-1", displayName: "Kim Ode" },
+      { id: "t-2", displayName: null },
+      { id: "t-1", displayName: null },
+    ],
+  };
   expect(azureRuleContext(new EventReader({ properties }))).toMatchObject({
     target_id: ["t-1", "t-2"],
     target_name: ["Kim Ode", "<MISSING UPN>"],

@@ -1,0 +1,47 @@
+import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+
+/** A script that Intune runs on managed devices was added, changed, assigned or deleted. */
+export class IntuneNewDeviceManagementScript extends Rule {
+  id = "Intune.NewDeviceManagementScript-prototype";
+  displayName = "Intune New Device Management Script";
+  logTypes = [LogType.MICROSOFT_INTUNE_AUDIT_LOGS];
+  tags = ["InTune"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0002:T1072", "TA0008:T1021.007", "TA0005:T1202"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "Device scripts run with system rights on every device they are assigned to. An attacker with Intune rights " +
+    "needs nothing more.";
+  defaultRunbook =
+    "1. Read the script in Intune and compare with the copy under version control. " +
+    "2. Ask the actor about the change. " +
+    "3. Unassign the script if it is not yours, and list the devices that have run it. " +
+    "4. Examine such a device, and reset the actor's credentials.";
+  defaultReference =
+    "https://cloud.google.com/blog/topics/threat-intelligence/abusing-intune-permissions-entra-id-environments";
+
+  /** Parts of operations that concern scripts for devices. */
+  scriptOperations: string[] = ["DeviceManagementScript", "DeviceComplianceScript"];
+
+  /** How an operation begins → what was done. */
+  actions: Record<string, string> = { create: "created", assign: "assigned", delete: "deleted", patch: "patched" };
+
+  rule(event: PantherEvent) {
+    const operation = event.string("operationName");
+    return this.scriptOperations.some((part) => operation.includes(part));
+  }
+
+  title(event: PantherEvent) {
+    const operation = event.string("operationName");
+    const type = operation.split(" ", 2)[1] ?? "Unknown";
+    const [, action = "unknown"] = Object.entries(this.actions).find(([prefix]) => operation.startsWith(prefix)) ?? [];
+    return `Intune script of type [${type}]: [${action}] by [${event.text("identity")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      Actor: event.get("identity", ""),
+      Operation: event.get("operationName"),
+      "Object IDs": event.deepGet("properties", "TargetObjectIds") ?? "Unknown",
+    };
+  }
+}

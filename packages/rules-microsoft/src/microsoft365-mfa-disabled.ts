@@ -1,0 +1,57 @@
+import {
+  type AlertContext,
+  type EventReader,
+  type JsonValue,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { parseJson } from "@pypanther/helpers/json-text";
+import { m365AlertContext } from "@pypanther/helpers/msft";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** The last strong authentication method of a user was removed; a password is all that protects the account now. */
+export class Microsoft365MFADisabled extends Rule {
+  id = "Microsoft365.MFA.Disabled-prototype";
+  displayName = "Microsoft365 MFA Disabled";
+  logTypes = [LogType.MICROSOFT365_AUDIT_AZURE_ACTIVE_DIRECTORY];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556", "TA0005:T1556", "TA0006:T1556"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A Microsoft 365 user has no second factor any more.";
+  defaultRunbook =
+    "1. Ask the user and whoever made the change whether a phone is being replaced. " +
+    "2. Have the user register a method again at once. " +
+    "3. If nobody asked for it, revoke sessions and reset the password. " +
+    "4. Review what the actor changed on other accounts.";
+  defaultReference =
+    "https://learn.microsoft.com/en-us/microsoft-365/admin/security-and-compliance/set-up-multi-factor-authentication?view=o365-worldwide";
+
+  when: When = { Operation: "Update user." };
+
+  rule(event: PantherEvent) {
+    const method = event
+      .readers("ModifiedProperties")
+      .find((property) => property.get("Name") === "StrongAuthenticationMethod");
+    if (!method) return false;
+    const before = this.value(method, "OldValue");
+    const after = this.value(method, "NewValue");
+    return before !== undefined && after !== undefined && isTruthy(before) && !isTruthy(after);
+  }
+
+  title(event: PantherEvent) {
+    return `Microsoft 365 MFA removed from [${event.text("ObjectId")}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return m365AlertContext(event);
+  }
+
+  /** A value of a property, read when it is JSON text; undefined when that is broken. */
+  private value(property: EventReader, field: string): JsonValue | undefined {
+    const value = property.get(field);
+    return typeof value === "string" ? parseJson(value) : value;
+  }
+}
