@@ -1,0 +1,44 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+
+/** An application that passwords are pushed to shows them in clear to whoever runs it. */
+export class OktaPasswordExtractionviaSCIM extends Rule {
+  id = "Okta.Password.Extraction.via.SCIM-prototype";
+  displayName = "Okta Cleartext Passwords Extracted via SCIM Application";
+  logTypes = [LogType.OKTA_SYSTEM_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1556"] };
+  dedupPeriodMinutes = 30;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A provisioning application was set to receive users' passwords.";
+  defaultRunbook =
+    "1. Find out where the application sends what it gets, and who set it up. " +
+    "2. Switch the password push off unless the receiving system is trusted and needs it. " +
+    "3. Have users with pushed passwords choose new ones.";
+  defaultReference =
+    "https://www.authomize.com/blog/authomize-discovers-password-stealing-and-impersonation-risks-to-in-okta/";
+
+  when: When = {
+    eventType: "application.lifecycle.update",
+  };
+
+  rule(event: PantherEvent) {
+    return event.string("outcome", "reason").includes("Pushing user passwords");
+  }
+
+  title(event: PantherEvent) {
+    return `${oktaActor(event)} let the application [${asText(oktaTarget(event).get("alternateId"), "<alternateId-not-found>")}] receive passwords in clear`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return oktaAlertContext(event);
+  }
+}

@@ -1,0 +1,40 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
+
+/** FastPass refused to sign in on a page that only pretends to be Okta: the user was lured there. */
+export class OktaPhishingAttemptBlockedFastPass extends Rule {
+  id = "Okta.Phishing.Attempt.Blocked.FastPass-prototype";
+  displayName = "Okta AiTM Phishing Attempt Blocked by FastPass";
+  logTypes = [LogType.OKTA_SYSTEM_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0006:T1556", "TA0003:T1078.004"] };
+  dedupPeriodMinutes = 30;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "FastPass declined a sign-in as phishing.";
+  defaultRunbook =
+    "1. Ask the user for the link or the mail that led there. " +
+    "2. Block the page and look for others who got it. " +
+    "3. Reset the password if the user typed it in.";
+  defaultReference = "https://sec.okta.com/fastpassphishingdetection";
+
+  when: When = {
+    eventType: "user.authentication.auth_via_mfa",
+    "outcome.result": "FAILURE",
+    "outcome.reason": "FastPass declined phishing attempt",
+  };
+
+  title(event: PantherEvent) {
+    return `FastPass blocked phishing of ${oktaActor(event)}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return oktaAlertContext(event);
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  type AlertContext,
+  asText,
+  type EventReader,
+  type JsonValue,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+} from "@pypanther/core";
+import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
+import { oktaAlertContext } from "@pypanther/helpers/okta";
+import { sequenceSimilarity } from "@pypanther/helpers/sequence-similarity";
+
+const userAgentLabel = "user_agent:";
+
+/** What tells one session on one device from others. */
+function sessionParts(event: EventReader): JsonValue[] {
+  return [
+    event.deepGet("authenticationContext", "externalSessionId"),
+    event.deepGet("debugContext", "debugData", "dtHash"),
+  ];
+}
+
+/** What a session looked like when it was first seen. */
+function traits(event: EventReader): string[] {
+  const debugData = event.reader("debugContext", "debugData");
+  return [
+    event.text("securityContext", "asNumber"),
+    event.text("client", "ipAddress"),
+    userAgentLabel + event.text("client", "userAgent", "rawUserAgent"),
+    event.text("client", "userAgent", "browser"),
+    event.text("client", "userAgent", "os"),
+    event.text("p_event_time"),
+    `sign_on_mode:${asText(debugData.get("signOnMode"), "unknown")}`,
+    `threat_suspected:${asText(debugData.get("threatSuspected"), "unknown")}`,
+  ].filter((trait) => trait !== "");
+}
+
+/** How alike the event's browser is to the session's first one, undefined when that is not known. */
+function likeness(event: EventReader, previous: readonly string[]): number | undefined {
+  const remembered = previous.find((trait) => trait.includes(userAgentLabel));
+  if (remembered === undefined) return undefined;
+  const now = asText(event.deepGet("client", "userAgent", "rawUserAgent"), "ua_not_found");
+  return sequenceSimilarity(now, remembered.slice(remembered.indexOf(userAgentLabel) + userAgentLabel.length));
+}
+
+/** Names before numbers, each in order, so that equal sessions read the same. */
+function namesFirst(a: string, b: string): number {
+  const [aIsNumber, bIsNumber] = [/^\d/.test(a), /^\d/.test(b)];
+  if (aIsNumber !== bIsNumber) return aIsNumber ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+/** One session seen on two machines was most likely copied, cookie and all. */
+export class OktaPotentiallyStolenSession extends Rule {
+  id = "Okta.PotentiallyStolenSession-prototype";
+  displayName = "Okta Potentially Stolen Session";
+  logTypes = [LogType.OKTA_SYSTEM_LOG];
+  tags = ["Identity & Access Management", "Okta"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1539"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "An Okta session appeared from another address and with another browser than it began with.";
+  defaultRunbook =
+    "1. Compare the two browsers and addresses in the alert; a change of network alone would not have fired. " +
+    "2. End all sessions of the user and reset the password. " +
+    "3. Look at what was opened from the second machine. " +
+    "4. Search the user's own device for malware that steals cookies.";
+  defaultReference = "https://sec.okta.com/sessioncookietheft";
+  summaryAttributes = ["eventType", "severity", "p_any_ip_addresses", "p_any_domain_names"];
+
+  /** User agents less alike than this, on a scale from 0 to 1, belong to different browsers. */
+  fuzzRatioMin = 0.95;
+
+  /** How long the first sight of a session is remembered, in seconds. */
+  sessionTimeout = 86_400;
+
+  /** The event types that tell of a session in use. */
+  eventTypes: string[] = ["user.authentication.sso", "user.session.start"];
+
+  /** A client whose sessions do not count. */
+  ignoredClient = "okta.b58d5b75-07d4-5f25-bf59-368a1261a405";
+
+  async rule(event: PantherEvent) {
+    if (event.deepGet("client", "id") === this.ignoredClient) return false;
+    if (!this.eventTypes.includes(event.string("eventType"))) return false;
+    if (sessionParts(event).some((part) => part === null || part === "unknown")) return false;
+
+    const previous = await getStringSet(this.sessionKey(event));
+    if (previous.length === 0) {
+      await putStringSet(this.sessionKey(event), traits(event), { ttlSeconds: this.sessionTimeout });
+      return false;
+    }
+    const ratio = likeness(event, previous);
+    const ip = asText(event.deepGet("client", "ipAddress"), "ip_not_found");
+    return ratio !== undefined && !previous.includes(ip) && ratio < this.fuzzRatioMin;
+  }
+
+  title(event: PantherEvent) {
+    return `Session of [${asText(event.deepGet("actor", "displayName"), "Unknown_user")}] may be stolen`;
+  }
+
+  async alertContext(event: PantherEvent): Promise<AlertContext> {
+    const previous = await getStringSet(this.sessionKey(event));
+    const members = [`Fuzz Ratio: ${likeness(event, previous) ?? "unknown"}`, ...previous.sort(namesFirst)];
+    const listed = members.map((member) => `'${member}'`).join(", ");
+    return { ...oktaAlertContext(event), previous_session: `{${listed}}` };
+  }
+
+  private sessionKey(event: PantherEvent): string {
+    const session = sessionParts(event).map((part) => asText(part));
+    return `${this.id}:${session.join("-")}`;
+  }
+}

@@ -1,0 +1,29 @@
+import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { oktaAlertContext } from "@pypanther/helpers/okta";
+
+/** An account locked itself after failed attempts: a forgotten password, or somebody guessing. */
+export class OktaUserAccountLocked extends Rule {
+  id = "Okta.User.Account.Locked-prototype";
+  displayName = "Okta User Account Locked";
+  logTypes = [LogType.OKTA_SYSTEM_LOG];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A user account was locked.";
+  defaultRunbook =
+    "1. Ask the user whether they mistyped their password. " +
+    "2. Look at the addresses of the failures. " +
+    "3. Unlock the account once the user is identified; block the addresses of a guesser.";
+  defaultReference =
+    "https://support.okta.com/help/s/article/How-to-Configure-the-Number-of-Failed-Login-Attempts-Before-User-Lockout?language=en_US";
+
+  when: When = {
+    eventType: ["user.account.lock", "user.account.lock.limit"],
+  };
+
+  title(event: PantherEvent) {
+    return `[${asText(event.deepGet("actor", "alternateId"), "<id-not-found>")}]: ${asText(event.get("displayMessage"), "the account was locked")}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return oktaAlertContext(event);
+  }
+}

@@ -1,0 +1,38 @@
+import { RuleTest } from "@pypanther/core";
+import { OktaAPIKeyRevoked } from "../src/okta-api-key-revoked";
+
+const base = {
+  p_log_type: "Okta.SystemLog",
+  eventType: "system.api_token.revoke",
+  published: "2026-02-16 13:06:31.205",
+  severity: "INFO",
+  actor: { id: "00u8tk2", type: "User", alternateId: "maren.foss@fjordline.example", displayName: "Maren Foss" },
+  client: { device: "Computer", ipAddress: "198.51.100.73", userAgent: { browser: "FIREFOX", os: "Linux" } },
+  outcome: { result: "SUCCESS" },
+  target: [{ id: "00T51", type: "Token", displayName: "roster-sync" }],
+};
+
+export const tests = [
+  new RuleTest({
+    name: "a token is revoked",
+    expectedResult: true,
+    log: base,
+    expectedTitle: "Maren Foss <maren.foss@fjordline.example> revoked the API token [roster-sync]",
+  }),
+  new RuleTest({
+    name: "the token has no name",
+    expectedResult: true,
+    log: { ...base, target: [{ id: "00T51" }] },
+    expectedTitle: "Maren Foss <maren.foss@fjordline.example> revoked the API token [MISSING DISPLAY NAME]",
+  }),
+  new RuleTest({
+    name: "there is no target",
+    expectedResult: true,
+    log: { ...base, target: [] },
+    expectedTitle: "Maren Foss <maren.foss@fjordline.example> revoked the API token [MISSING TARGET]",
+  }),
+  new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...base, outcome: { result: "FAILURE" } } }),
+  new RuleTest({ name: "another event", expectedResult: false, log: { ...base, eventType: "user.session.end" } }),
+];
+
+export { OktaAPIKeyRevoked as rule };
