@@ -183,3 +183,9 @@ export function gcsObjectName(resourceName: string): string | undefined {
   const start = resourceName.lastIndexOf(marker);
   return start < 0 ? undefined : resourceName.slice(start + marker.length);
 }
+
+/** Whether a member of a policy has an address of another mail domain than the caller. */
+export function isOfForeignDomain(member: string, event: EventReader): boolean {
+  const caller = event.string("protoPayload", "authenticationInfo", "principalEmail");
+  return !member.endsWith(`@${caller.slice(caller.lastIndexOf("@") + 1)}`);
+}

@@ -20,6 +20,7 @@ import {
   isGkeSystemCall,
   isGkeSystemNamespace,
   isGkeSystemPrincipal,
+  isOfForeignDomain,
 } from "../src/gcp";
 
 const event = new PantherEvent({
@@ -191,4 +192,12 @@ test.each([
   ["not one of a team", { resourceName: "core/v1/namespaces/shop/pods/cart-0" }, false],
 ])("a call of GKE itself is known %s", (_, protoPayload, expected) => {
   expect(isGkeSystemCall(new PantherEvent({ protoPayload }))).toBe(expected);
+});
+
+test.each([
+  ["a colleague", "user:noor@meridian.example", false],
+  ["somebody else", "user:noor@elsewhere.example", true],
+  ["a domain that only ends alike", "user:noor@notmeridian.example", true],
+])("whether a member is of another domain than the caller: %s", (_, member, expected) => {
+  expect(isOfForeignDomain(member, event)).toBe(expected);
 });

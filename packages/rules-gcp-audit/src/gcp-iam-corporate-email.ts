@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gcpPolicyDeltas, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpPolicyDeltas, gcpProject, isOfForeignDomain } from "@pypanther/helpers/gcp";
 import { patternMatchList } from "@pypanther/helpers/glob";
 
 /** A role was given to an account outside the granter's mail domain, private accounts among them. */
@@ -30,13 +30,11 @@ export class GCPIAMCorporateEmail extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    const granter = event.string("protoPayload", "authenticationInfo", "principalEmail");
-    const domain = granter.slice(granter.lastIndexOf("@") + 1);
     return gcpPolicyDeltas(event).some((delta) => {
       const member = delta.string("member");
       return (
         delta.get("action") === "ADD" &&
-        !member.endsWith(`@${domain}`) &&
+        isOfForeignDomain(member, event) &&
         !patternMatchList(member, this.acceptedMemberPatterns)
       );
     });

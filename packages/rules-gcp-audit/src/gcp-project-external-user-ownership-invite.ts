@@ -1,5 +1,5 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpResourceName, isOfForeignDomain } from "@pypanther/helpers/gcp";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Somebody of another mail domain was invited to own a project, which hands over everything in it. */
@@ -21,9 +21,7 @@ export class GCPProjectExternalUserOwnershipInvite extends Rule {
 
   rule(event: PantherEvent) {
     if (isTruthy(event.deepGet("protoPayload", "response", "error"))) return false;
-    const inviter = event.string("protoPayload", "authenticationInfo", "principalEmail");
-    const domain = inviter.slice(inviter.lastIndexOf("@") + 1);
-    return !event.string("protoPayload", "request", "member").endsWith(`@${domain}`);
+    return isOfForeignDomain(event.string("protoPayload", "request", "member"), event);
   }
 
   title(event: PantherEvent) {
