@@ -7,7 +7,7 @@ import {
   isGcpPermissionGranted,
 } from "@pypanther/helpers/gcp";
 
-/** A build was started in Cloud Build, whose steps run with the often powerful account of the build service. */
+/** Somebody had Cloud Build run steps of their choosing, under the often powerful account of the build service. */
 export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule {
   id = "GCP.CloudBuild.Potential.Privilege.Escalation-prototype";
   displayName = "GCP CloudBuild Potential Privilege Escalation";

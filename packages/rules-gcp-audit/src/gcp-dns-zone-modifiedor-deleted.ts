@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
 
-/** A DNS zone or its records were changed, and traffic for its names may now go astray. */
+/** Names in a DNS zone were changed, and traffic for its names may now go astray. */
 export class GCPDNSZoneModifiedorDeleted extends Rule {
   id = "GCP.DNS.Zone.Modified.or.Deleted-prototype";
   displayName = "GCP DNS Zone Modified or Deleted";

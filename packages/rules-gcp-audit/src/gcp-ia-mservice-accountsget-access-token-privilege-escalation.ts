@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { gcpAlertContext, gcpMethodName, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
 
-/** An access token for a service account was issued to another identity, which now acts with the account's rights. */
+/** Another identity drew a token of a service account and now acts with the account's rights. */
 export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule {
   id = "GCP.IAM.serviceAccounts.getAccessToken.Privilege.Escalation-prototype";
   displayName = "GCP IAM serviceAccounts getAccessToken Privilege Escalation";

@@ -15,7 +15,7 @@ import {
   isGcpPermissionGranted,
 } from "@pypanther/helpers/gcp";
 
-/** A JWT was signed as a service account, which its bearer can exchange for the access tokens of that account. */
+/** A JWT now bears the signature of a service account; its bearer can exchange it for the account's access tokens. */
 export class GCPIAMserviceAccountssignJwtPrivilegeEscalation extends Rule {
   id = "GCP.IAM.serviceAccounts.signJwt.Privilege.Escalation-prototype";
   displayName = "GCP IAM serviceAccounts.signJwt Privilege Escalation";

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { gcpAlertContext, gcpMethodName, gcpPrincipal } from "@pypanther/helpers/gcp";
 
-/** One of the calls that hand out rights or credentials was made; alone it means little, with others it tells a story. */
+/** Somebody set a policy or drew credentials; alone it means little, with others it tells a story. */
 export class GCPPrivilegedOperation extends Rule {
   id = "GCP.Privileged.Operation-prototype";
   displayName = "GCP Privileged Operation";

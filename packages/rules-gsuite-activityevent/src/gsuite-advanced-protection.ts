@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActor } from "@pypanther/helpers/gsuite";
 
-/** A user left the Advanced Protection Program and can be phished more easily from now on. */
+/** Somebody gave up Advanced Protection and can be phished more easily from now on. */
 export class GSuiteAdvancedProtection extends Rule {
   id = "GSuite.AdvancedProtection-prototype";
   displayName = "GSuite User Advanced Protection Change";

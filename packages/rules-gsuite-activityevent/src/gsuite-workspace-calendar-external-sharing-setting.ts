@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 
-/** Calendars may now be shared in detail with people outside the company, who learn who meets whom and about what. */
+/** Outsiders may be shown the details of calendars from now on, and learn who meets whom and about what. */
 export class GSuiteWorkspaceCalendarExternalSharingSetting extends Rule {
   id = "GSuite.Workspace.CalendarExternalSharingSetting-prototype";
   displayName = "GSuite Workspace Calendar External Sharing Setting Change";

@@ -17,7 +17,7 @@ export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The requirement for strong passwords was switched off.";
+  defaultDescription = "Google Workspace no longer insists on strong passwords.";
   defaultRunbook =
     "1. Ask the administrator why. " +
     "2. Require strong passwords again, from the next sign-in on. " +

@@ -24,7 +24,7 @@ export class GSuiteDriveOverlyVisible extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1213"] };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A Drive file was created, moved, uploaded or edited while it is open beyond its named readers.";
+  defaultDescription = "A Drive file came into being or changed while it is open beyond its named readers.";
   defaultRunbook =
     "1. See what the document contains. " +
     "2. Ask its owner whether it is meant to be open. " +
