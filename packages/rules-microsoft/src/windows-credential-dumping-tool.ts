@@ -88,7 +88,8 @@ export class WindowsCredentialDumpingTool extends Rule {
       parent_process: either("ParentProcessName", "ParentImage"),
       process_id: either("NewProcessId", "ProcessId"),
       event_id: event.get("EventID"),
-      description: "The name of the started program is that of a tool for stealing credentials on Windows.",
+      description:
+        "Detected execution of credential dumping tool commonly used to extract OAuth tokens, passwords, and authentication secrets from Windows memory and registry",
     };
   }
 

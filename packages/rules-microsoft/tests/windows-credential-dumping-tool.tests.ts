@@ -31,7 +31,8 @@ export const tests = [
       parent_process: "C:\\Windows\\explorer.exe",
       process_id: "0x1f40",
       event_id: "4688",
-      description: "The name of the started program is that of a tool for stealing credentials on Windows.",
+      description:
+        "Detected execution of credential dumping tool commonly used to extract OAuth tokens, passwords, and authentication secrets from Windows memory and registry",
     },
   }),
   new RuleTest({
