@@ -29,14 +29,21 @@ export function snykOperation(event: EventReader, first: number): string {
   return parts.length > 1 ? titleCased(parts.slice(first).join(".")) : "<NO_OPERATION>";
 }
 
+/** The most characters of a user's id that a title has room for. */
+const MAX_ACTOR_LENGTH = 200;
+
+function userId(event: EventReader): string {
+  return event.text("userId") || "<NO_USERID>";
+}
+
 /** Who acted, for a title. */
 export function snykActor(event: EventReader): string {
-  return event.text("userId") || "<NO_USERID>";
+  return userId(event).slice(0, MAX_ACTOR_LENGTH);
 }
 
 /** Groups what one user does in one organisation and group; `what` tells things apart. */
 export function snykDedup(event: EventReader, what = ""): string {
-  return snykActor(event) + (event.text("orgId") || "<NO_ORGID>") + (event.text("groupId") || "<NO_GROUPID>") + what;
+  return userId(event) + (event.text("orgId") || "<NO_ORGID>") + (event.text("groupId") || "<NO_GROUPID>") + what;
 }
 
 /** The role that someone has after an event, "" when it does not say. */
