@@ -1,0 +1,58 @@
+import { type AlertContext, type PantherEvent, Severity, type SeverityOrDefault } from "@pypanther/core";
+import { snykActor, snykAlertContext, snykOperation, snykScope } from "@pypanther/helpers/snyk";
+import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
+
+/** What is tested, what is ignored and what may be merged is other than before. */
+export class SnykProjectSettings extends SnykAuditRule {
+  id = "Snyk.Project.Settings-prototype";
+  displayName = "Snyk Project Settings";
+  tags = ["Snyk"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "A Snyk project, its settings or ignores, or the licence rules of its organisation were changed.";
+  defaultRunbook =
+    "1. Look at what was ignored, removed or loosened. " +
+    "2. Ask the user for the ticket or decision behind it. " +
+    "3. Restore project, ignores and rules if there is none. " +
+    "4. Test the project again.";
+  defaultReference = "https://docs.snyk.io/snyk-admin/introduction-to-snyk-projects/view-and-edit-project-settings";
+  summaryAttributes = ["event"];
+
+  actions: string[] = [
+    "org.sast_settings.edit",
+    "org.project.attributes.edit",
+    "org.project.add",
+    "org.project.delete",
+    "org.project.fix_pr.manual_open",
+    "org.project.ignore.create",
+    "org.project.ignore.delete",
+    "org.project.ignore.edit",
+    "org.project.monitor",
+    "org.project.pr_check.edit",
+    "org.project.remove",
+    "org.project.settings.delete",
+    "org.project.settings.edit",
+    "org.project.stop_monitor",
+    "org.license_rule.create",
+    "org.license_rule.delete",
+    "org.license_rule.edit",
+  ];
+
+  rule(event: PantherEvent) {
+    // Snyk logs a change of the project for each analysis, also for one that found nothing.
+    const description = event.deepGet("content", "after", "description");
+    return description !== "No new Code Analysis issues found" && super.rule(event);
+  }
+
+  title(event: PantherEvent) {
+    return `Snyk project changed: [${snykScope(event)}] [${snykOperation(event, 1)}] by [${snykActor(event)}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return event.get("event") === "org.project.fix_pr.manual_open" ? "INFO" : "LOW";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...snykAlertContext(event), ...event.toObject() };
+  }
+}
