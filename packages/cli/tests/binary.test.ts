@@ -55,6 +55,12 @@ describe("the built command", () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: "id\nTidewater.Badge.Night\n" });
   });
 
+  test("coverage shows what main.ts registers covers and writes a layer", () => {
+    const { status, stdout } = pypanther("coverage --output json --navigator layer.json", project);
+    expect({ status, ...(JSON.parse(stdout) as object) }).toMatchObject({ status: 0, total_rules: 1 });
+    expect(existsSync(join(project, "layer.json"))).toBe(true);
+  });
+
   test("get rule --original shows the class as written", () => {
     const { status, stdout } = pypanther("get rule Tidewater.Badge.Night --original", project);
     expect(status).toBe(0);
