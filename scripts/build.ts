@@ -58,6 +58,8 @@ function tsupOptions({ directory, manifest }: WorkspacePackage): Options {
     // esbuild remembers the directory in which it was loaded, not the current one.
     esbuildOptions: (options) => {
       options.absWorkingDir = directory;
+      // The sources are shipped beside the output; their maps need not hold them once more.
+      options.sourcesContent = false;
     },
     ...manifest.tsup,
   };
