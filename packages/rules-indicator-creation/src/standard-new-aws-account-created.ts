@@ -1,0 +1,57 @@
+import {
+  asText,
+  EventReader,
+  isJsonObject,
+  LogType,
+  type MaybePromise,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+} from "@pypanther/core";
+import { putStringSet } from "@pypanther/helpers/caching";
+import { ACCOUNT_CREATED } from "@pypanther/helpers/event-type";
+import { parseJson } from "@pypanther/helpers/json-text";
+
+/** An AWS account joined the organization; other rules are told, since much is unusual in an account's first days. */
+export class StandardNewAWSAccountCreated extends Rule {
+  id = "Standard.NewAWSAccountCreated-prototype";
+  displayName = "New AWS Account Created";
+  logTypes = [LogType.AWS_CLOUDTRAIL];
+  tags = ["DataModel", "Indicator Collection", "Persistence:Create Account"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "The organization finished creating an AWS account, which counts as new for the next days.";
+  defaultRunbook =
+    "1. Look for the request behind the new account and who approved it. " +
+    "2. If there is none, find out from the management account's trail which principal asked for the account. " +
+    "3. Close the account, revoke that principal's credentials and tell the owners of the organization.";
+  defaultReference =
+    "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_incident-response.html#:~:text=AWS%20Organizations%20information%20in%20CloudTrail";
+  summaryAttributes = ["p_any_aws_account_ids"];
+
+  /** For how long an account counts as new, in seconds; three days. */
+  ttl = 3 * 24 * 60 * 60;
+
+  rule(event: PantherEvent): MaybePromise<boolean> {
+    return event.udm("event_type") === ACCOUNT_CREATED && this.remember(event);
+  }
+
+  title(event: PantherEvent) {
+    return `AWS account [${accountId(event)}] was created`;
+  }
+
+  private async remember(event: PantherEvent): Promise<true> {
+    const mark = `new_aws_account_${event.text("p_row_id")}`;
+    await putStringSet(`new_account - ${accountId(event)}`, [mark], { ttlSeconds: this.ttl });
+    return true;
+  }
+}
+
+function accountId(event: PantherEvent): string {
+  const details = event.text("serviceEventDetails");
+  if (!details) return "<UNKNOWN ACCOUNT ID>";
+  const parsed = parseJson(details);
+  if (!isJsonObject(parsed)) return "<UNABLE TO PARSE ACCOUNT ID>";
+  return asText(new EventReader(parsed).deepGet("createAccountStatus", "accountId")) || "<UNKNOWN_ACCOUNT_ID>";
+}

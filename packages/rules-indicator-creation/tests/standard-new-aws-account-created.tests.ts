@@ -1,0 +1,55 @@
+import { RuleTest } from "@pypanther/core";
+import { StandardNewAWSAccountCreated } from "../src/standard-new-aws-account-created";
+
+const accountCreated = {
+  p_log_type: "AWS.CloudTrail",
+  p_row_id: "5be01c77aa20",
+  eventVersion: "1.09",
+  eventTime: "2026-03-11T08:14:22Z",
+  eventSource: "organizations.amazonaws.com",
+  eventName: "CreateAccountResult",
+  eventType: "AwsServiceEvent",
+  recipientAccountId: "401256739912",
+  serviceEventDetails: JSON.stringify({
+    createAccountStatus: {
+      id: "car-7712",
+      state: "SUCCEEDED",
+      accountName: "harbourline-lab",
+      accountId: "730011482265",
+    },
+  }),
+};
+
+export const tests = [
+  new RuleTest({
+    name: "the organization finishes creating an account",
+    expectedResult: true,
+    log: accountCreated,
+    expectedTitle: "AWS account [730011482265] was created",
+  }),
+  new RuleTest({
+    name: "an account is only asked for",
+    expectedResult: false,
+    log: { ...accountCreated, eventName: "CreateAccount", eventType: "AwsApiCall" },
+  }),
+  new RuleTest({
+    name: "the creation failed before the account had a number",
+    expectedResult: true,
+    log: { ...accountCreated, serviceEventDetails: '{"createAccountStatus":{"state":"FAILED"}}' },
+    expectedTitle: "AWS account [<UNKNOWN_ACCOUNT_ID>] was created",
+  }),
+  new RuleTest({
+    name: "the details were cut off",
+    expectedResult: true,
+    log: { ...accountCreated, serviceEventDetails: '{"createAccountStatus":{"acc' },
+    expectedTitle: "AWS account [<UNABLE TO PARSE ACCOUNT ID>] was created",
+  }),
+  new RuleTest({
+    name: "there are no details",
+    expectedResult: true,
+    log: { ...accountCreated, serviceEventDetails: "" },
+    expectedTitle: "AWS account [<UNKNOWN ACCOUNT ID>] was created",
+  }),
+];
+
+export { StandardNewAWSAccountCreated as rule };
