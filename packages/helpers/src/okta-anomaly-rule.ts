@@ -1,6 +1,9 @@
 import { type AlertContext, type PantherEvent, ScheduledRule } from "@pypanther/core";
 import { isTruthy } from "./truthy";
 
+/** No e-mail address is longer; what a malformed row holds may be. */
+const MAX_ADDRESS_LENGTH = 320;
+
 /** A rule over the rows of a query that returns administrators whose behaviour departs from their own past. */
 export abstract class OktaAnomalyRule extends ScheduledRule {
   dedupPeriodMinutes = 1440;
@@ -20,7 +23,7 @@ export abstract class OktaAnomalyRule extends ScheduledRule {
 
   /** One alert for each administrator and day. */
   dedup(event: PantherEvent) {
-    const admin = event.text("admin_email") || "unknown";
+    const admin = (event.text("admin_email") || "unknown").slice(0, MAX_ADDRESS_LENGTH);
     const start = this.startFields.map((field) => event.text(field)).find((text) => text !== "") ?? "unknown";
     return `${this.dedupPrefix}_${admin}_${start.slice(0, 10)}`;
   }

@@ -10,6 +10,9 @@ import {
 } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
+/** No e-mail address is longer; what a malformed row holds may be. */
+const MAX_ID_LENGTH = 320;
+
 /** Alert context key → the column of the query that it is read from. */
 const figures: Readonly<Record<string, string>> = {
   baseline_total_events: "baseline_total_events",
@@ -69,8 +72,8 @@ export class OktaADAgentAuthenticationAnomalyZScore extends ScheduledRule {
 
   /** One alert for each user and first hour of an anomaly. */
   dedup(event: PantherEvent) {
-    const [user, hour] = [event.text("user_email") || "unknown", event.text("first_anomaly_hour") || "unknown"];
-    return `okta_ad_agent_zscore_anomaly_${user}_${hour}`;
+    const user = (event.text("user_email") || "unknown").slice(0, MAX_ID_LENGTH);
+    return `okta_ad_agent_zscore_anomaly_${user}_${event.text("first_anomaly_hour") || "unknown"}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -10,6 +10,9 @@ import {
 } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
+/** No e-mail address is longer; what a malformed row holds may be. */
+const MAX_ID_LENGTH = 320;
+
 /** An agent was registered, a token made or the configuration changed from a source new to that actor. */
 export class OktaADAgentTokenAbuseBehavioral extends ScheduledRule {
   id = "Okta.ADAgent.TokenAbuse.Behavioral-prototype";
@@ -48,8 +51,8 @@ export class OktaADAgentTokenAbuseBehavioral extends ScheduledRule {
 
   /** One alert for each actor and day. */
   dedup(event: PantherEvent) {
-    const [actor, time] = [event.text("actorId") || "unknown", event.text("p_event_time") || "unknown"];
-    return `okta_ad_agent_token_abuse_${actor}_${time.slice(0, 10)}`;
+    const actor = (event.text("actorId") || "unknown").slice(0, MAX_ID_LENGTH);
+    return `okta_ad_agent_token_abuse_${actor}_${(event.text("p_event_time") || "unknown").slice(0, 10)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

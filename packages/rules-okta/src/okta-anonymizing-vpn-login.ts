@@ -1,7 +1,6 @@
 import {
   type AlertContext,
   LogType,
-  lookup,
   type PantherEvent,
   type Reports,
   Rule,
@@ -11,6 +10,9 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
 import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** Where the lookup table of anonymisers says which service an address belongs to. */
+const privacyService = ["p_enrichment", "ipinfo_privacy", "client.ipAddress", "service"];
 
 /** A sign-in through a proxy or an anonymiser hides where the person sits. */
 export class OktaAnonymizingVPNLogin extends Rule {
@@ -32,9 +34,6 @@ export class OktaAnonymizingVPNLogin extends Rule {
     eventType: "user.session.start",
   };
 
-  /** Where the lookup table of anonymisers says which service an address belongs to. */
-  protected privacyService = ["p_enrichment", "ipinfo_privacy", "client.ipAddress", "service"];
-
   rule(event: PantherEvent) {
     return isTruthy(event.deepGet("securityContext", "isProxy"));
   }
@@ -45,14 +44,14 @@ export class OktaAnonymizingVPNLogin extends Rule {
       ASO: event.text("securityContext", "asOrg"),
       ISP: event.text("securityContext", "isp"),
       Domain: event.text("securityContext", "domain"),
-      Service: event.text(...this.privacyService),
+      Service: event.text(...privacyService),
     }).filter(([, fact]) => fact !== "");
     const network = facts.map(([name, fact]) => `${name} ${fact}`).join(", ");
     return `${oktaActor(event)} signed in through an anonymiser: [${network}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {
-    return event.string(...this.privacyService) === "Apple Private Relay" ? Severity.INFO : Severity.MEDIUM;
+    return event.string(...privacyService) === "Apple Private Relay" ? Severity.INFO : Severity.MEDIUM;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -15,10 +15,13 @@ function targetsOfType(event: EventReader, type: string): JsonValue[] {
   return getValFromList(event.list("target"), "alternateId", "type", type);
 }
 
+/** No name is longer; what a malformed log holds may be. */
+const MAX_NAME_LENGTH = 320;
+
 /** The targets of a type by name; sorted, as their order means nothing. */
 function named(event: EventReader, type: string): string {
   return targetsOfType(event, type)
-    .map((name) => asText(name))
+    .map((name) => asText(name).slice(0, MAX_NAME_LENGTH))
     .sort()
     .join(", ");
 }

@@ -87,7 +87,7 @@ export class OktaPotentiallyStolenSession extends Rule {
     if (!this.eventTypes.includes(event.string("eventType"))) return false;
     if (sessionParts(event).some((part) => part === null || part === "unknown")) return false;
 
-    const previous = await getStringSet(this.sessionKey(event));
+    const previous = await this.firstSight(event);
     if (previous.length === 0) {
       await putStringSet(this.sessionKey(event), traits(event), { ttlSeconds: this.sessionTimeout });
       return false;
@@ -102,10 +102,15 @@ export class OktaPotentiallyStolenSession extends Rule {
   }
 
   async alertContext(event: PantherEvent): Promise<AlertContext> {
-    const previous = await getStringSet(this.sessionKey(event));
+    const previous = await this.firstSight(event);
     const members = [`Fuzz Ratio: ${likeness(event, previous) ?? "unknown"}`, ...previous.sort(namesFirst)];
     const listed = members.map((member) => `'${member}'`).join(", ");
     return { ...oktaAlertContext(event), previous_session: `{${listed}}` };
+  }
+
+  /** What the session looked like when it was first seen; empty when it is new. */
+  private async firstSight(event: PantherEvent): Promise<string[]> {
+    return (await getStringSet(this.sessionKey(event))).map(String);
   }
 
   private sessionKey(event: PantherEvent): string {

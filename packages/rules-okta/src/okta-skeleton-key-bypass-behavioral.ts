@@ -36,8 +36,8 @@ export class OktaSkeletonKeyBypassBehavioral extends OktaAnomalyRule {
   summaryAttributes = ["admin_email", "anomaly_severity_score", "recent_total_weakenings"];
 
   protected dedupPrefix = "okta_skeleton_key";
-  protected startFields = ["recent_policy_first_event", "recent_enrollment_first_event"];
-  protected contextFields = [
+  protected startFields: string[] = ["recent_policy_first_event", "recent_enrollment_first_event"];
+  protected contextFields: string[] = [
     "admin_email",
     "recent_total_weakenings",
     "recent_total_admin_enrollments",

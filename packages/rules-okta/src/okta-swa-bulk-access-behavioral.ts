@@ -36,8 +36,8 @@ export class OktaSWABulkAccessBehavioral extends OktaAnomalyRule {
   summaryAttributes = ["admin_email", "anomaly_severity_score", "recent_total_extractions"];
 
   protected dedupPrefix = "okta_swa_bulk";
-  protected startFields = ["recent_extraction_first_event", "recent_swa_first_event"];
-  protected contextFields = [
+  protected startFields: string[] = ["recent_extraction_first_event", "recent_swa_first_event"];
+  protected contextFields: string[] = [
     "admin_email",
     "recent_total_extractions",
     "recent_max_victim_diversity_per_hour",

@@ -35,8 +35,8 @@ export class OktaSWAOffHoursAccessBehavioral extends OktaAnomalyRule {
   summaryAttributes = ["admin_email", "anomaly_severity_score", "is_geographic_shift"];
 
   protected dedupPrefix = "okta_swa_offhours";
-  protected startFields = ["recent_first_event"];
-  protected contextFields = [
+  protected startFields: string[] = ["recent_first_event"];
+  protected contextFields: string[] = [
     "admin_email",
     "recent_total_credential_access",
     "recent_inactive_slot_events",

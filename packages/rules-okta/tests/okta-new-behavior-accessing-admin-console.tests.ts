@@ -1,4 +1,4 @@
-import { RuleTest } from "@pypanther/core";
+import { type JsonObject, RuleTest } from "@pypanther/core";
 import { OktaNewBehaviorAccessingAdminConsole } from "../src/okta-new-behavior-accessing-admin-console";
 
 const base = {
@@ -17,7 +17,7 @@ const base = {
   debugContext: { debugData: { behaviors: "{New Geo-Location=NEGATIVE, New Device=POSITIVE, New IP=POSITIVE}" } },
 };
 
-function debug(debugData: object) {
+function debug(debugData: JsonObject) {
   return { ...base, debugContext: { debugData } };
 }
 

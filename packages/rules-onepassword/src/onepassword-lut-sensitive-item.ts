@@ -1,7 +1,6 @@
 import {
   type AlertContext,
   LogType,
-  lookup,
   type PantherEvent,
   type Reports,
   Rule,
