@@ -9,5 +9,5 @@ module.exports = {
     "^@pypanther/helpers/(.+)$": "<rootDir>/packages/helpers/src/$1",
     "^@pypanther/([^/]+)$": "<rootDir>/packages/$1/src",
   },
-  modulePathIgnorePatterns: ["/dist/"],
+  modulePathIgnorePatterns: ["/dist/", "<rootDir>/.demo/", "<rootDir>/packages/cli/template/"],
 };

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startFakeBackend } from "../packages/upload-client/tests/support/fake-backend";
 import { readJson } from "../scripts/workspace";
@@ -10,29 +10,50 @@ import { type Registry, startRegistry } from "./support/registry";
 import { succeed } from "./support/run";
 import { temporaryDirectory } from "./support/temporary-directory";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let registry: Registry;
+/** Directories in which the packages are installed, by how. */
+const installed = { npm: "", pnpm: "", create: "", alone: "" };
+
+async function installWithNpm(): Promise<void> {
+  installed.npm = starterKit(registry);
+  await succeed("npm", ["install"], { cwd: installed.npm });
+}
+
+async function installWithPnpm(): Promise<void> {
+  installed.pnpm = starterKit(registry);
+  await succeed(await pnpmPath(), ["install", "--no-frozen-lockfile"], { cwd: installed.pnpm });
+}
+
+async function create(): Promise<void> {
+  const parent = emptyProject(registry);
+  // What npm fetched to run create in an earlier test run must not be run again.
+  const env = { npm_config_cache: temporaryDirectory() };
+  await succeed("npm", ["create", "--yes", "@pypanther", "detections"], { cwd: parent, env });
+  installed.create = join(parent, "detections");
+  writeFileSync(join(installed.create, ".npmrc"), registry.npmrc);
+  await succeed("npm", ["install"], { cwd: installed.create });
+}
+
+async function installAlone(): Promise<void> {
+  installed.alone = emptyProject(registry);
+  await succeed("npm", ["install", "@pypanther/rules-slack"], { cwd: installed.alone });
+}
 
 beforeAll(async () => {
   registry = await startRegistry();
   await publishPackages(registry);
+  await Promise.all([installWithNpm(), installWithPnpm(), create(), installAlone()]);
 });
 
 afterAll(() => registry?.close());
 
-const npmInstall = (cwd: string) => succeed("npm", ["install"], { cwd });
-const pnpmInstall = async (cwd: string) => succeed(await pnpmPath(), ["install", "--no-frozen-lockfile"], { cwd });
-
-describe.each([
-  ["npm", npmInstall],
-  ["pnpm", pnpmInstall],
-])("the starter kit, installed with %s", (_, install) => {
+describe.each(["npm", "pnpm"] as const)("the starter kit, installed with %s", (manager) => {
   let cwd: string;
 
-  beforeAll(async () => {
-    cwd = starterKit(registry);
-    await install(cwd);
+  beforeAll(() => {
+    cwd = installed[manager];
   });
 
   test("type-checks", async () => {
@@ -75,6 +96,7 @@ describe.each([
 
   test("is uploaded, rules and schemas", async () => {
     const backend = await startFakeBackend();
+    backend.job.statuses = ["Succeeded"];
     try {
       const env = { PANTHER_API_HOST: backend.url, PANTHER_API_TOKEN: backend.token };
       const { code, stdout } = await pypanther(cwd, "upload --confirm --output json", env);
@@ -91,15 +113,8 @@ describe.each([
 describe("a new repository of detections", () => {
   let cwd: string;
 
-  beforeAll(async () => {
-    const parent = emptyProject(registry);
-    writeFileSync(join(parent, "package.json"), "{}");
-    // What npm fetched to run create in an earlier test run must not be run again.
-    const env = { npm_config_cache: temporaryDirectory() };
-    await succeed("npm", ["create", "--yes", "@pypanther", "detections"], { cwd: parent, env });
-    cwd = join(parent, "detections");
-    writeFileSync(join(cwd, ".npmrc"), registry.npmrc);
-    await npmInstall(cwd);
+  beforeAll(() => {
+    cwd = installed.create;
   });
 
   test("is named after its directory", () => {
@@ -129,7 +144,7 @@ describe("a newer version of a pack", () => {
 
   beforeAll(async () => {
     cwd = starterKit(registry);
-    await npmInstall(cwd);
+    cpSync(join(installed.npm, "package-lock.json"), join(cwd, "package-lock.json"));
     await publishPatch(registry, {
       name: pack,
       version: "1.0.1",
@@ -139,7 +154,6 @@ describe("a newer version of a pack", () => {
   });
 
   test("is not taken while the lockfile names the old one", async () => {
-    rmSync(join(cwd, "node_modules"), { recursive: true });
     await succeed("npm", ["ci"], { cwd });
     expect(await displayName(cwd)).toBe("GitHub Action Failed");
   });
@@ -153,18 +167,10 @@ describe("a newer version of a pack", () => {
 });
 
 describe("one pack, installed alone", () => {
-  let cwd: string;
-
-  beforeAll(async () => {
-    cwd = emptyProject(registry);
-    writeFileSync(join(cwd, "package.json"), "{}");
-    await succeed("npm", ["install", "@pypanther/rules-slack"], { cwd });
-  });
-
   test("pulls in core, helpers, data models, and what little these need", () => {
-    const { packages } = readJson<{ packages: Record<string, unknown> }>(join(cwd, "package-lock.json"));
-    const installed = Object.keys(packages).filter((path) => path !== "");
-    expect(installed.map((path) => path.replace("node_modules/", "")).sort()).toEqual([
+    const { packages } = readJson<{ packages: Record<string, unknown> }>(join(installed.alone, "package-lock.json"));
+    const paths = Object.keys(packages).filter((path) => path !== "");
+    expect(paths.map((path) => path.replace("node_modules/", "")).sort()).toEqual([
       "@pypanther/core",
       "@pypanther/data-models",
       "@pypanther/helpers",
@@ -190,7 +196,7 @@ describe("one pack, installed alone", () => {
       const { triggerAlert, severityOutput, titleOutput } = runRule(instantiate(SlackAuditLogsAppAdded), eventOf(log));
       console.log(triggerAlert, severityOutput, titleOutput);
     `;
-    const stdout = await succeed(process.execPath, ["-e", script], { cwd });
+    const stdout = await succeed(process.execPath, ["-e", script], { cwd: installed.alone });
     expect(stdout).toBe("true HIGH Slack app [Shiftpager] added by [Ines Okafor]\n");
   });
 });

@@ -8,6 +8,7 @@ import { temporaryDirectory } from "./temporary-directory";
 /** A directory of its own in which packages of ours come from the registry. */
 export function emptyProject(registry: Registry): string {
   const directory = temporaryDirectory();
+  writeFileSync(join(directory, "package.json"), "{}");
   writeFileSync(join(directory, ".npmrc"), registry.npmrc);
   return directory;
 }
