@@ -1,0 +1,32 @@
+import { RuleTest } from "@pypanther/core";
+import { NetskopeAdminLoggedOutLoginFailures } from "../src/netskope-admin-logged-out-login-failures";
+
+const log = {
+  p_log_type: "Netskope.Audit",
+  timestamp: "2026-01-14 11:02:51",
+  audit_log_event: "Admin logged out because of successive login failures",
+  user: "noor.haddad@harbourline.example",
+  is_netskope_personnel: false,
+};
+
+export const tests = [
+  new RuleTest({
+    name: "an administrator is put out",
+    expectedResult: true,
+    log,
+    expectedTitle: "Netskope administrator [noor.haddad@harbourline.example] put out after failed sign-ins",
+  }),
+  new RuleTest({
+    name: "nobody is named",
+    expectedResult: true,
+    log: { ...log, user: undefined },
+    expectedTitle: "Netskope administrator [<USER_NOT_FOUND>] put out after failed sign-ins",
+  }),
+  new RuleTest({
+    name: "an administrator signs out",
+    expectedResult: false,
+    log: { ...log, audit_log_event: "Logout Successful" },
+  }),
+];
+
+export { NetskopeAdminLoggedOutLoginFailures as rule };
