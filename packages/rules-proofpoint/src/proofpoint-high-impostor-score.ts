@@ -1,0 +1,64 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+
+/** Proofpoint thinks that a message only pretends to come from its sender, as in business e-mail compromise. */
+export class ProofpointHighImpostorScore extends Rule {
+  id = "Proofpoint.HighImpostorScore-prototype";
+  displayName = "Proofpoint High Impostor Score Detected";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.PROOFPOINT_EVENT];
+  tags = [
+    "Proofpoint",
+    "Email Security",
+    "Business Email Compromise",
+    "BEC",
+    "Impersonation",
+    "Phishing",
+    "Initial Access:Phishing",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "The impostor score of a message is high. Such mails ask for payments, gift cards or data in the name of " +
+    "someone trusted.";
+  defaultRunbook =
+    "1. Compare the sender's real address with the name and domain it imitates. " +
+    "2. Ask the recipient whether they answered or paid. " +
+    "3. Remove the message from all mailboxes and block the sender. " +
+    "4. Warn the person who was impersonated.";
+  defaultReference = "https://www.proofpoint.com/us/threat-reference/business-email-compromise";
+
+  rule(event: PantherEvent) {
+    return event.number("impostorScore") >= 50;
+  }
+
+  title(event: PantherEvent) {
+    const sender = event.text("sender") || "<UNKNOWN_SENDER>";
+    return `Message from [${sender}] has impostor score [${event.number("impostorScore")}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const score = event.number("impostorScore");
+    if (score >= 80) return Severity.CRITICAL;
+    if (score >= 65) return Severity.HIGH;
+    return score >= 50 ? Severity.MEDIUM : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...proofpointAlertContext(event),
+      spamScore: event.get("spamScore", 0),
+      impostorScore: event.get("impostorScore", 0),
+      headerFrom: event.get("headerFrom", "<UNKNOWN_HEADER_FROM>"),
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { extractThreats, proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+import { isTruthy } from "@pypanther/helpers/truthy";
+
+/** One message carries several active threats at once. */
+export class ProofpointMultipleThreats extends Rule {
+  id = "Proofpoint.MultipleThreats-prototype";
+  displayName = "Proofpoint Multiple Threats Detected";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.PROOFPOINT_EVENT];
+  tags = ["Proofpoint", "Email Security", "Phishing", "Malware", "Initial Access:Phishing", "Execution:User Execution"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0002:T1204"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "Three or more threats in one message are active. Its sender means business, and one of them may get through.";
+  defaultRunbook =
+    "1. Read each threat: link, attachment, and what it leads to. " +
+    "2. Remove the message from all mailboxes. " +
+    "3. Ask recipients what they clicked or opened. " +
+    "4. Block links, hashes and sender, and reset credentials that were entered.";
+  defaultReference = "https://www.proofpoint.com/us/resources/webinars/blocking-multi-vector-attacks";
+
+  /** How many active threats make an alert. */
+  minimumThreats = 3;
+
+  rule(event: PantherEvent) {
+    return this.active(event).length >= this.minimumThreats;
+  }
+
+  title(event: PantherEvent) {
+    const sender = event.text("sender") || "<UNKNOWN_SENDER>";
+    return `[${this.active(event).length}] active threats in a message from [${sender}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `proofpoint:multiple_threats:${asText(event.get("sender", "<UNKNOWN_SENDER>"))}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const count = this.active(event).length;
+    if (count >= 5) return Severity.CRITICAL;
+    return count >= 3 ? Severity.HIGH : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const threats = this.active(event);
+    const distinct = (field: string) => [...new Set(threats.map((threat) => threat[field] ?? null))].filter(isTruthy);
+    return {
+      ...proofpointAlertContext(event),
+      threats,
+      threatCount: threats.length,
+      threatTypes: distinct("threatType"),
+      classifications: distinct("classification"),
+    };
+  }
+
+  private active(event: PantherEvent) {
+    return extractThreats(event).filter((threat) => threat.threatStatus === "active");
+  }
+}

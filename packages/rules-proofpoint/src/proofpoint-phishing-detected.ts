@@ -1,0 +1,70 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+
+/** Proofpoint judges a message to be phishing. */
+export class ProofpointPhishingDetected extends Rule {
+  id = "Proofpoint.PhishingDetected-prototype";
+  displayName = "Proofpoint Phishing Email Detected";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.PROOFPOINT_EVENT];
+  tags = [
+    "Proofpoint",
+    "Email Security",
+    "Phishing",
+    "Credential Theft",
+    "Initial Access:Phishing",
+    "Credential Access:Phishing for Information",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0006:T1598"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "By rule, folder, score or an active threat a message counts as phishing. It wants credentials or money from " +
+    "its recipients.";
+  defaultRunbook =
+    "1. See whether it was delivered, and to whom. " +
+    "2. Remove it from all mailboxes and block its links. " +
+    "3. Ask recipients whether they entered anything; reset passwords and sessions if so. " +
+    "4. Report the site to whoever hosts it.";
+  defaultReference = "https://www.proofpoint.com/us/solutions/protect-against-phishing";
+
+  rule(event: PantherEvent) {
+    if (event.get("quarantineRule") === "phish" || event.get("quarantineFolder") === "Phish") return true;
+    if (event.number("phishScore") >= 90) return true;
+    return event
+      .readers("threatsInfoMap")
+      .some((threat) => threat.get("classification") === "phish" && threat.get("threatStatus") === "active");
+  }
+
+  title(event: PantherEvent) {
+    const sender = event.text("sender") || "<UNKNOWN_SENDER>";
+    return `Phishing message [${event.text("subject") || "<UNKNOWN_SUBJECT>"}] from [${sender}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    const sender = asText(event.get("sender", "<UNKNOWN_SENDER>"));
+    return `proofpoint:phishing:${sender}:${asText(event.get("quarantineFolder", "phish"))}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const score = event.number("phishScore");
+    if (score >= 95) return Severity.CRITICAL;
+    return score >= 90 ? Severity.HIGH : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...proofpointAlertContext(event, true),
+      headerFrom: event.get("headerFrom", "<UNKNOWN_HEADER_FROM>"),
+    };
+  }
+}

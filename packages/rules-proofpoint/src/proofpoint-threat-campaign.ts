@@ -1,0 +1,66 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { extractThreats, proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+
+/** A message is part of a campaign that Proofpoint follows and that is still going on. */
+export class ProofpointThreatCampaign extends Rule {
+  id = "Proofpoint.ThreatCampaign-prototype";
+  displayName = "Proofpoint Active Threat Campaign Detected";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.PROOFPOINT_EVENT];
+  tags = [
+    "Proofpoint",
+    "Email Security",
+    "Phishing",
+    "Malware",
+    "Campaign",
+    "Initial Access:Phishing",
+    "Execution:User Execution",
+    "Resource Development:Develop Capabilities",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0042:T1587", "TA0001:T1566", "TA0002:T1204"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "Proofpoint ties a message to an active campaign, so more of its kind are likely to be under way.";
+  defaultRunbook =
+    "1. Look the campaign up in Proofpoint: actor, malware, aim. " +
+    "2. Find all messages of the campaign in your mailboxes and remove them. " +
+    "3. Ask recipients what they opened. " +
+    "4. Hunt for the campaign's indicators on hosts and in proxy logs.";
+  defaultReference = "https://help.proofpoint.com/Threat_Insight_Dashboard/API_Documentation/Campaign_API";
+
+  rule(event: PantherEvent) {
+    return extractThreats(event).some((threat) => threat.campaignID !== undefined && threat.threatStatus === "active");
+  }
+
+  title(event: PantherEvent) {
+    const [first] = this.ofCampaigns(event);
+    if (first) return `Message of the active campaign [${asText(first.campaignID)}]`;
+    return `Message of an active campaign from [${event.text("sender") || "<UNKNOWN_SENDER>"}]`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const score = Math.max(event.number("malwareScore"), event.number("phishScore"));
+    if (score >= 90) return Severity.CRITICAL;
+    return score >= 70 ? Severity.HIGH : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const threats = this.ofCampaigns(event);
+    const campaignIDs = [...new Set(threats.map((threat) => threat.campaignID))];
+    return { ...proofpointAlertContext(event), threats, campaignIDs, campaignCount: campaignIDs.length };
+  }
+
+  private ofCampaigns(event: PantherEvent) {
+    return extractThreats(event).filter((threat) => threat.campaignID !== undefined);
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+
+/** Proofpoint holds a message for a virus that it could not take out. */
+export class ProofpointVirusDetected extends Rule {
+  id = "Proofpoint.VirusDetected-prototype";
+  displayName = "Proofpoint Virus Detected";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.PROOFPOINT_EVENT];
+  tags = [
+    "Proofpoint",
+    "Email Security",
+    "Virus",
+    "Malware",
+    "Phishing",
+    "Initial Access:Phishing",
+    "Execution:User Execution",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0002:T1204"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A message with a virus is in quarantine. Others like it may have come by other ways.";
+  defaultRunbook =
+    "1. Make sure that no recipient got the message before it was held. " +
+    "2. Look for the same attachment or sender elsewhere. " +
+    "3. Delete the message from quarantine. " +
+    "4. Tell the sender, over another channel, if it is a partner.";
+  defaultReference = "https://www.proofpoint.com/sites/default/files/2020-05/pfpt-uk-ds-email-protection.pdf";
+
+  rule(event: PantherEvent) {
+    return event.get("quarantineRule") === "notcleaned" || event.get("quarantineFolder") === "Virus";
+  }
+
+  title(event: PantherEvent) {
+    const sender = event.text("sender") || "<UNKNOWN_SENDER>";
+    return `Virus in message [${event.text("subject") || "<UNKNOWN_SUBJECT>"}] from [${sender}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    const sender = asText(event.get("sender", "<UNKNOWN_SENDER>"));
+    return `proofpoint:virus:${sender}:${asText(event.get("quarantineFolder", "Virus"))}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const score = event.number("malwareScore");
+    if (score >= 95) return Severity.CRITICAL;
+    return score >= 85 ? Severity.HIGH : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...proofpointAlertContext(event), messageSize: event.get("messageSize", 0) };
+  }
+}
