@@ -1,0 +1,43 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
+
+/** An administrator or a role was deleted in Zscaler, which may lock out those who would stop an intruder. */
+export class ZIAAccountAccessRemoved extends Rule {
+  id = "ZIA.Account.Access.Removed-prototype";
+  displayName = "ZIA Account Access Removed";
+  logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1531"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "Somebody removed an administrator account or role of Zscaler Internet Access.";
+  defaultRunbook =
+    "1. Ask the acting administrator whose access was to end and why. " +
+    "2. Restore account or role if there is no good reason. " +
+    "3. Check that enough trusted administrators are left. " +
+    "4. Review the actor's other changes of the day.";
+  defaultReference = "https://help.zscaler.com/zia/authentication-administration/administrator-role-management";
+
+  when: When = { "event.errorcode": "None", "event.result": "SUCCESS", "event.action": "DELETE" };
+
+  /** The categories in which a deletion takes access away. */
+  sensitiveCategories: string[] = ["ADMINISTRATOR_MANAGEMENT", "ROLE_MANAGEMENT"];
+
+  rule(event: PantherEvent) {
+    return this.sensitiveCategories.includes(event.string("event", "category"));
+  }
+
+  title(event: PantherEvent) {
+    return `ZIA administrator or role deleted by [${ziaAdmin(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return ziaAlertContext(event);
+  }
+}

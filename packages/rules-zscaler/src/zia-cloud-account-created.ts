@@ -1,0 +1,50 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
+
+/** An account with an administrator or auditor role was created in Zscaler. */
+export class ZIACloudAccountCreated extends Rule {
+  id = "ZIA.Cloud.Account.Created-prototype";
+  displayName = "ZIA Cloud Account Created";
+  logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "Zscaler Internet Access has a new privileged account. It controls, or sees, everybody's traffic.";
+  defaultRunbook =
+    "1. Check the account against the requests of the day. " +
+    "2. Ask its creator whom it is for. " +
+    "3. Delete it if nobody claims it, and review what it did. " +
+    "4. Look for further accounts and roles by the same creator.";
+  defaultReference = "https://help.zscaler.com/zia/choosing-provisioning-and-authentication-methods";
+
+  when: When = {
+    "event.errorcode": "None",
+    "event.result": "SUCCESS",
+    "event.action": "CREATE",
+    "event.category": "ADMINISTRATOR_MANAGEMENT",
+  };
+
+  /** Parts, in lower case, of the names of roles that matter. */
+  privilegedRoles: string[] = ["admin", "audit"];
+
+  rule(event: PantherEvent) {
+    const role = event.string("event", "postaction", "role", "name").toLowerCase();
+    return this.privilegedRoles.some((part) => role.includes(part));
+  }
+
+  title(event: PantherEvent) {
+    return `ZIA administrator account created by [${ziaAdmin(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return ziaAlertContext(event);
+  }
+}

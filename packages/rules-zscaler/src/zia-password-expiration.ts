@@ -1,0 +1,46 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
+
+/** Whether passwords of Zscaler administrators expire was changed. */
+export class ZIAPasswordExpiration extends Rule {
+  id = "ZIA.Password.Expiration-prototype";
+  displayName = "ZIA Password Expiration";
+  logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
+  reports: Reports = { "MITRE ATT&CK": ["TA0007:T1201"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "The expiry of administrator passwords in Zscaler Internet Access was switched on or off.";
+  defaultRunbook =
+    "1. Read in the alert which way it was switched. " +
+    "2. Ask the administrator for the approval. " +
+    "3. Switch it back if there is none. " +
+    "4. Review sign-ins with passwords that should have expired.";
+  defaultReference = "https://help.zscaler.com/zia/configuring-password-expiration";
+
+  when: When = {
+    "event.errorcode": "None",
+    "event.result": "SUCCESS",
+    "event.action": "UPDATE",
+    "event.category": "LOGIN",
+  };
+
+  rule(event: PantherEvent) {
+    const enabled = (state: string) => event.deepGet("event", state, "passwordExpirationEnabled") ?? "";
+    return enabled("preaction") !== enabled("postaction");
+  }
+
+  title(event: PantherEvent) {
+    return `ZIA password expiry switched by [${ziaAdmin(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return ziaAlertContext(event);
+  }
+}
