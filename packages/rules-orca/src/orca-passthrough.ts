@@ -1,0 +1,80 @@
+import {
+  type AlertContext,
+  LogType,
+  lookup,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+
+/** Orca found a weakness or a threat in the cloud estate; the alert passes it on with Orca's own risk level. */
+export class OrcaPassthrough extends Rule {
+  id = "Orca.Passthrough-prototype";
+  displayName = "Orca Passthrough";
+  logTypes = [LogType.ORCA_ALERT];
+  tags = ["Orca", "Passthrough"];
+  dedupPeriodMinutes = 1440;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "An alert of Orca Security is open.";
+  defaultRunbook =
+    "1. Open the alert in Orca and read its evidence. " +
+    "2. Judge how exposed the asset is and what it holds. " +
+    "3. Have the owner carry out Orca's recommendation. " +
+    "4. Close the alert in Orca, or dismiss it there with a reason.";
+  defaultReference = "https://docs.orcasecurity.io/docs/alerts";
+  summaryAttributes = ["alert_labels", "asset_name", "state:alert_id"];
+
+  when: When = { "state.status": "open" };
+
+  /** Orca's risk levels → our severities. */
+  severityMap: Record<string, Severity> = {
+    informational: "INFO",
+    low: "LOW",
+    medium: "MEDIUM",
+    high: "HIGH",
+    critical: "CRITICAL",
+  };
+
+  title(event: PantherEvent) {
+    const asset = event.text("asset_type_string");
+    const title = event.text("data", "title") || event.text("type_string") || "<UNKNOWN ALERT TITLE>";
+    return asset ? `${asset}: ${title}` : title;
+  }
+
+  dedup(event: PantherEvent) {
+    return `(${this.severity(event)}) ${this.title(event)}`;
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const level = event.deepGet("state", "risk_level") ?? "medium";
+    return (typeof level === "string" && lookup(this.severityMap, level)) || "DEFAULT";
+  }
+
+  description(event: PantherEvent) {
+    return event.text("description") || this.defaultDescription;
+  }
+
+  runbook(event: PantherEvent) {
+    return event.text("recommendation") || event.text("data", "recommendation") || this.defaultRunbook;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      asset: {
+        name: event.get("asset_name", "<UNKNOWN ASSET NAME>"),
+        type: event.get("asset_type", "<UNKNOWN TYPE>"),
+        category: event.get("asset_category", "<UNKNOWN CATEGORY>"),
+      },
+      category: event.get("category", "<UNKNOWN CATEGORY>"),
+      cloud_provider: {
+        id: event.get("cloud_provider_id", "<UNKNOWN_CLOUD_PROVIDER_ID>"),
+        type: event.get("cloud_provider", "<UNKNOWN_CLOUD_PROVIDER>"),
+      },
+      details: event.deepGet("data", "details") ?? "",
+      orca_alert_id: event.deepGet("state", "alert_id") ?? "<UNKNOWN ALERT ID>",
+      org_id: event.get("organization_id", "<UNKNOWN ORG ID>"),
+    };
+  }
+}
