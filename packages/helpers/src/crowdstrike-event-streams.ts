@@ -1,9 +1,30 @@
-import type { EventReader, JsonValue } from "@pypanther/core";
+import { asText, type EventReader, type JsonValue, lookup } from "@pypanther/core";
 import { keyValueListToDict } from "./base";
+import { isTruthy } from "./truthy";
 
 /** The key and value pairs of a Falcon audit event as one object. */
 export function auditKeysDict(event: EventReader): Record<string, JsonValue> {
   return keyValueListToDict(event.list("event", "AuditKeyValues"), "Key", "ValueString");
+}
+
+/** One of the values of a Falcon audit event as text; `fallback` when it is absent. */
+export function auditText(event: EventReader, key: string, fallback = ""): string {
+  return asText(lookup(auditKeysDict(event), key), fallback);
+}
+
+/** Whether the operation of a Falcon audit event succeeded. */
+export function auditSucceeded(event: EventReader): boolean {
+  return isTruthy(event.deepGet("event", "Success"));
+}
+
+/** The user behind a Falcon audit event. */
+export function auditUser(event: EventReader): string {
+  return event.text("event", "UserId") || "UNKNOWN USER";
+}
+
+/** Who changed whom in a Falcon audit event: "actor-target". */
+export function auditActorTarget(event: EventReader): string {
+  return `${auditText(event, "actor_user", "UNKNOWN_ACTOR")}-${auditText(event, "target_name", "UNKNOWN_TARGET")}`;
 }
 
 /** Alert context of a Falcon audit event: its key and value pairs. */

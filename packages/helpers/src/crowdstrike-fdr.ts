@@ -58,3 +58,14 @@ export function crowdstrikeNetworkDetectionAlertContext(event: EventReader) {
     ContextProcessId: getCrowdstrikeField(event, "ContextProcessId", ""),
   };
 }
+
+/** The host of an event, by name or, failing that, by the id of its sensor. */
+export function crowdstrikeHost(event: EventReader): string {
+  return event.string("ComputerName") || event.string("aid") || "<AID_NOT_FOUND>";
+}
+
+/** The file name of the program that a Windows process runs, in lower case; "" when there is none. */
+export function crowdstrikeProgram(event: EventReader): string {
+  const path = event.string("event", "ImageFileName");
+  return path.slice(path.lastIndexOf("\\") + 1).toLowerCase();
+}

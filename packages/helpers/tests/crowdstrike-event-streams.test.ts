@@ -1,5 +1,13 @@
 import { type JsonObject, PantherEvent } from "@pypanther/core";
-import { auditKeysDict, csAlertContext, strToList } from "../src/crowdstrike-event-streams";
+import {
+  auditActorTarget,
+  auditKeysDict,
+  auditSucceeded,
+  auditText,
+  auditUser,
+  csAlertContext,
+  strToList,
+} from "../src/crowdstrike-event-streams";
 
 test("audit keys and values become one object, which is the alert context", () => {
   const event = new PantherEvent({
@@ -37,4 +45,29 @@ test.each([
   ["[x y", []],
 ])("the members of %p", (text, members) => {
   expect(strToList(text)).toEqual(members);
+});
+
+test("who did what to whom, and whether it worked", () => {
+  const event = new PantherEvent({
+    event: {
+      UserId: "ines@harbour.example",
+      Success: true,
+      AuditKeyValues: [
+        { Key: "actor_user", ValueString: "ines@harbour.example" },
+        { Key: "target_name", ValueString: "tomas@harbour.example" },
+      ],
+    },
+  });
+  expect(auditUser(event)).toBe("ines@harbour.example");
+  expect(auditSucceeded(event)).toBe(true);
+  expect(auditText(event, "target_name")).toBe("tomas@harbour.example");
+  expect(auditActorTarget(event)).toBe("ines@harbour.example-tomas@harbour.example");
+});
+
+test("what an audit event does not tell", () => {
+  const event = new PantherEvent({});
+  expect(auditUser(event)).toBe("UNKNOWN USER");
+  expect(auditSucceeded(event)).toBe(false);
+  expect(auditText(event, "constructor", "none")).toBe("none");
+  expect(auditActorTarget(event)).toBe("UNKNOWN_ACTOR-UNKNOWN_TARGET");
 });

@@ -1,8 +1,10 @@
 import { PantherEvent } from "@pypanther/core";
 import {
   crowdstrikeDetectionAlertContext,
+  crowdstrikeHost,
   crowdstrikeNetworkDetectionAlertContext,
   crowdstrikeProcessAlertContext,
+  crowdstrikeProgram,
   filterCrowdstrikeFdrEventType,
   getCrowdstrikeField,
 } from "../src/crowdstrike-fdr";
@@ -82,4 +84,17 @@ describe("alert contexts", () => {
     const odd = new PantherEvent({ event: "text", unknown_payload: [1, 2] });
     expect(crowdstrikeDetectionAlertContext(odd)).toEqual(crowdstrikeDetectionAlertContext(bare));
   });
+});
+
+test("a host goes by its name, else by the id of its sensor", () => {
+  expect(crowdstrikeHost(new PantherEvent({ ComputerName: "till-4", aid: "sensor-17" }))).toBe("till-4");
+  expect(crowdstrikeHost(new PantherEvent({ ComputerName: null, aid: "sensor-17" }))).toBe("sensor-17");
+  expect(crowdstrikeHost(bare)).toBe("<AID_NOT_FOUND>");
+});
+
+test("a program is the last piece of a Windows path, in lower case", () => {
+  const running = (ImageFileName: string) => new PantherEvent({ event: { ImageFileName } });
+  expect(crowdstrikeProgram(running("\\\\Device\\HarddiskVolume3\\Tools\\XMRig.EXE"))).toBe("xmrig.exe");
+  expect(crowdstrikeProgram(running("xmrig.exe"))).toBe("xmrig.exe");
+  expect(crowdstrikeProgram(bare)).toBe("");
 });
