@@ -1,0 +1,57 @@
+import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { isBase64 } from "@pypanther/helpers/base";
+import { crowdstrikeProcessAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
+
+/** A Windows shell or script host was given a base64-encoded argument, a simple way to hide what it is told to do. */
+export class CrowdstrikeBase64EncodedArgs extends Rule {
+  id = "Crowdstrike.Base64EncodedArgs-prototype";
+  displayName = "Execution of Command Line Tool with Base64 Encoded Arguments";
+  logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
+  tags = ["Execution", "Obfuscation"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A command-line tool of Windows was started with an argument that decodes from base64 to text.";
+  defaultRunbook =
+    "1. Read the decoded argument in the alert: what does it do, and where does it call? " +
+    "2. Check the parent process: management agents encode their scripts, too. " +
+    "3. If it is not yours, isolate the host and look for files and connections that it made. " +
+    "4. Search other hosts for the same argument.";
+  defaultReference =
+    "https://www.crowdstrike.com/blog/blocking-fileless-script-based-attacks-using-falcon-script-control-feature/";
+
+  when: When = { fdr_event_type: "ProcessRollup2", event_platform: "Win" };
+
+  /** Programs that run what they are told, by file name in lower case. */
+  commandLineTools: string[] = ["powershell.exe", "cmd.exe", "cscript.exe", "wscript.exe", "rundll32.exe"];
+
+  /** PowerShell's options, in lower case, after which an encoded command follows. */
+  powershellEncodingFlags: string[] = ["-encodedcommand", "-enc", "-en", "-e", "-ec"];
+
+  rule(event: PantherEvent) {
+    return this.decodedArgument(event) !== "";
+  }
+
+  title(event: PantherEvent) {
+    const parent = asText(getCrowdstrikeField(event, "ParentBaseFileName"), "Unknown").toLowerCase();
+    const tool = (event.udmString("process_name") || "Unknown").toLowerCase();
+    return `[${parent}] started [${tool}] with a base64-encoded argument`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return { ...crowdstrikeProcessAlertContext(event), "decoded arg": this.decodedArgument(event) };
+  }
+
+  /** The text in the first encoded argument, "" when there is none. */
+  decodedArgument(event: PantherEvent): string {
+    const tool = event.udmString("process_name").toLowerCase();
+    if (!this.commandLineTools.includes(tool)) return "";
+    // PowerShell takes an en dash for a hyphen.
+    const [, ...words] = event.udmString("cmd").replaceAll("\u2013", "-").replace(/["'=]/g, " ").split(" ");
+    const args = words.filter(Boolean);
+    for (const [index, arg] of args.entries()) {
+      const follows = this.powershellEncodingFlags.includes((args[index - 1] ?? "").toLowerCase());
+      const decoded = tool === "powershell.exe" && !follows ? "" : isBase64(arg, 12);
+      if (decoded) return decoded;
+    }
+    return "";
+  }
+}

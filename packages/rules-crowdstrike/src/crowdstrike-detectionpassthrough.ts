@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { crowdstrikeDetectionAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
+import { falconSeverity } from "@pypanther/helpers/crowdstrike-severity";
+
+/** Falcon raised a detection on an endpoint. */
+export class CrowdstrikeDetectionpassthrough extends Rule {
+  id = "Crowdstrike.Detection.passthrough-prototype";
+  displayName = "Crowdstrike Detection Passthrough";
+  logTypes = [LogType.CROWDSTRIKE_DETECTION_SUMMARY, LogType.CROWDSTRIKE_FDR_EVENT];
+  tags = ["Crowdstrike"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "CrowdStrike Falcon reported a detection on an endpoint.";
+  defaultRunbook =
+    "1. Open the detection in Falcon by the link in the alert and read its process tree. " +
+    "2. See from the disposition whether Falcon stopped the process. " +
+    "3. If it is not a false alarm, contain the host in Falcon. " +
+    "4. Search other hosts for the same file, command line and user.";
+  defaultReference = "https://www.crowdstrike.com/blog/tech-center/hunt-threat-activity-falcon-endpoint-protection/";
+  summaryAttributes = ["p_any_ip_addresses"];
+
+  rule(event: PantherEvent) {
+    return getCrowdstrikeField(event, "ExternalApiType") === "Event_EppDetectionSummaryEvent";
+  }
+
+  title(event: PantherEvent) {
+    const [technique, host, user] = ["Technique", "Hostname", "UserName"].map((name) =>
+      asText(getCrowdstrikeField(event, name), "<UNKNOWN>"),
+    );
+    return `Falcon detected [${technique}] on [${host}] by [${user}]`;
+  }
+
+  /** A detection without an id stands for itself. */
+  dedup(event: PantherEvent) {
+    return asText(getCrowdstrikeField(event, "CompositeId")) || event.string("p_row_id") || randomUUID();
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const name = asText(getCrowdstrikeField(event, "SeverityName"));
+    return falconSeverity(name, getCrowdstrikeField(event, "Severity"));
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return crowdstrikeDetectionAlertContext(event);
+  }
+}

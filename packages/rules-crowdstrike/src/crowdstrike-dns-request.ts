@@ -1,0 +1,52 @@
+import { asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  crowdstrikeHost,
+  filterCrowdstrikeFdrEventType,
+  getCrowdstrikeField,
+} from "@pypanther/helpers/crowdstrike-fdr";
+
+/** A host looked up a domain that is on your deny list. */
+export class CrowdstrikeDNSRequest extends Rule {
+  id = "Crowdstrike.DNS.Request-prototype";
+  displayName = "DNS request to denylisted domain";
+  enabled = false;
+  logTypes = [LogType.CROWDSTRIKE_DNS_REQUEST, LogType.CROWDSTRIKE_FDR_EVENT];
+  tags = [
+    "CrowdStrike",
+    "Configuration Required",
+    "DNS",
+    "Command and Control",
+    "Initial Access",
+    "Exfiltration",
+    "Threat Intelligence",
+    "Network Monitoring",
+  ];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0011:T1071.004", "TA0010:T1567"] };
+  dedupPeriodMinutes = 15;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A host asked for the address of a denied domain.";
+  defaultRunbook =
+    "1. Find the process and user behind the request. " +
+    "2. Check why the domain is on the list. " +
+    "3. If it belongs to malware, isolate the host and look for how it came in. " +
+    "4. Search other hosts for the domain.";
+  defaultReference = "https://docs.runpanther.io/data-onboarding/supported-logs/crowdstrike#crowdstrike-dnsrequest";
+  summaryAttributes = ["DomainName", "aid", "p_any_domain_names", "p_any_ip_addresses"];
+
+  /** The domains that nobody should look up, without a dot at the end. */
+  denylist: string[] = ["baddomain.com"];
+
+  rule(event: PantherEvent) {
+    if (filterCrowdstrikeFdrEventType(event, "DnsRequest")) return false;
+    return this.denylist.includes(asText(getCrowdstrikeField(event, "DomainName")));
+  }
+
+  title(event: PantherEvent) {
+    const domain = asText(getCrowdstrikeField(event, "DomainName"));
+    return `Denied domain [${domain}] looked up by [${crowdstrikeHost(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${asText(getCrowdstrikeField(event, "DomainName"))}-${event.text("aid")}`;
+  }
+}

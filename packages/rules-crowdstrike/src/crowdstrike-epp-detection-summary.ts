@@ -1,0 +1,61 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
+import { falconSeverity } from "@pypanther/helpers/crowdstrike-severity";
+
+/** Falcon raised a detection on an endpoint. */
+export class CrowdstrikeEppDetectionSummary extends Rule {
+  id = "Crowdstrike.EppDetectionSummary-prototype";
+  displayName = "Crowdstrike Detection Summary";
+  logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
+  tags = ["Crowdstrike", "Passthrough"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "CrowdStrike Falcon reported a detection on an endpoint, on its event stream.";
+  defaultRunbook =
+    "1. Open the detection in Falcon by the link in the alert and read its process tree. " +
+    "2. See whether Falcon stopped the process. " +
+    "3. If it is not a false alarm, contain the host in Falcon. " +
+    "4. Search other hosts for the same file, command line and user.";
+
+  when: When = { "metadata.eventType": "EppDetectionSummaryEvent" };
+
+  title(event: PantherEvent) {
+    const name = event.text("event", "Name") || "Falcon detection";
+    const description = event.text("event", "Description");
+    return description ? `${name}: ${description}` : name;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("event", "CompositeId") || this.title(event);
+  }
+
+  /** The event stream counts severity in hundredths. */
+  severity(event: PantherEvent): SeverityOrDefault {
+    const severity = event.deepGet("event", "Severity");
+    const rank = typeof severity === "number" ? Math.floor(severity / 20) + 1 : null;
+    return falconSeverity(event.text("event", "SeverityName"), rank);
+  }
+
+  reference(event: PantherEvent) {
+    return event.string("event", "FalconHostLink");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const detection = event.reader("event");
+    return {
+      ...csAlertContext(event),
+      FalconLink: detection.deepGet("FalconHostLink") ?? "<NO LINK PROVIDED>",
+      CompositeId: detection.deepGet("CompositeId") ?? "<NO ID PROVIDED>",
+      FileName: detection.deepGet("FileName") ?? "<NO FILENAME PROVIDED>",
+      FilePath: detection.deepGet("FilePath") ?? "<NO FILEPATH PROVIDED>",
+      UserName: detection.deepGet("UserName") ?? "<NO USERNAME PROVIDED>",
+    };
+  }
+}

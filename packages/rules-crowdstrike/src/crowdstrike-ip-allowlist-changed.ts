@@ -1,0 +1,71 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { auditText, auditUser, csAlertContext, strToList } from "@pypanther/helpers/crowdstrike-event-streams";
+
+function isCreation(event: PantherEvent): boolean {
+  return event.deepGet("event", "OperationName") === "CreateAllowlistGroup";
+}
+
+function members(event: PantherEvent, key: string): string[] {
+  return strToList(auditText(event, key)).filter(Boolean);
+}
+
+function without(items: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return [...new Set(items)].filter((item) => !known.has(item));
+}
+
+/** Those values that are written as "[a b]", as lists. */
+function bracketedLists(event: PantherEvent): Record<string, string[]> {
+  const names = ["cidrs", "old_cidrs", "contexts", "old_contexts"];
+  return Object.fromEntries(
+    names.map((name) => [name, members(event, name)] as const).filter(([, list]) => list.length > 0),
+  );
+}
+
+/** A list of addresses from which Falcon may be used was created or changed. */
+export class CrowdstrikeIpAllowlistChanged extends Rule {
+  id = "Crowdstrike.IpAllowlistChanged-prototype";
+  displayName = "Crowdstrike IP Allowlist Changed";
+  createAlert = false;
+  logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556.009", "TA0005:T1556.009", "TA0006:T1556.009"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "An IP allowlist of the Falcon console was created or updated.";
+  defaultRunbook =
+    "1. Look at the addresses that were added (changes in the alert): whose are they? " +
+    "2. Ask the user for the reason. " +
+    "3. If there is none, undo the change and suspend the user. " +
+    "4. Look for sign-ins to Falcon from the new addresses.";
+
+  when: When = { "event.OperationName": ["CreateAllowlistGroup", "UpdateAllowlistGroup"] };
+
+  title(event: PantherEvent) {
+    const change = isCreation(event) ? "created" : "changed";
+    return `Falcon IP allowlist [${auditText(event, "group_name", "UNKNOWN GROUP")}] ${change} by [${auditUser(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const [cidrs, contexts] = [members(event, "cidrs"), members(event, "contexts")];
+    const [oldCidrs, oldContexts] = isCreation(event)
+      ? [[], []]
+      : [members(event, "old_cidrs"), members(event, "old_contexts")];
+    return {
+      ...csAlertContext(event),
+      ...bracketedLists(event),
+      changes: {
+        cidr_added: without(cidrs, oldCidrs),
+        cidr_removed: without(oldCidrs, cidrs),
+        context_added: without(contexts, oldContexts),
+        context_removed: without(oldContexts, contexts),
+      },
+    };
+  }
+}

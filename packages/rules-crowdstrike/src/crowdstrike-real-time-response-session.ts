@@ -1,0 +1,52 @@
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
+
+/** Someone opened a remote shell on a host through Falcon, with full power over it. */
+export class CrowdstrikeRealTimeResponseSession extends Rule {
+  id = "Crowdstrike.RealTimeResponse.Session-prototype";
+  displayName = "Crowdstrike Real Time Response (RTS) Session";
+  logTypes = [LogType.CROWDSTRIKE_UNKNOWN, LogType.CROWDSTRIKE_FDR_EVENT];
+  tags = ["Crowdstrike"];
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A Real Time Response session was started on a host.";
+  defaultRunbook =
+    "1. Check that the actor belongs to the response team and works on a case. " +
+    "2. Read the session's commands in Falcon's audit log. " +
+    "3. If it is not explained, end the session, disable the Falcon user and rotate its credentials. " +
+    "4. Review other sessions of the user.";
+  defaultReference =
+    "https://falcon.us-2.crowdstrike.com/documentation/71/real-time-response-and-network-containment#reviewing-real-time-response-audit-logs";
+
+  rule(event: PantherEvent) {
+    return getCrowdstrikeField(event, "ExternalApiType") === "Event_RemoteResponseSessionStartEvent";
+  }
+
+  title(event: PantherEvent) {
+    const user = asText(getCrowdstrikeField(event, "UserName", "<unknown-UserName>"));
+    const host = asText(getCrowdstrikeField(event, "HostnameField", "<unknown-HostNameField>"));
+    return `[${user}] opened a Real Time Response session on [${host}]`;
+  }
+
+  /** CrowdStrike's own staff respond, too. */
+  severity(event: PantherEvent): SeverityOrDefault {
+    const user = asText(getCrowdstrikeField(event, "UserName")).toLowerCase();
+    return user.endsWith("@crowdstrike.com") ? "INFO" : "DEFAULT";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      "Start Time": getCrowdstrikeField(event, "StartTimestamp", "<unknown-StartTimestamp>"),
+      SessionId: getCrowdstrikeField(event, "SessionId", "<unknown-SessionId>"),
+      Actor: getCrowdstrikeField(event, "UserName", "<unknown-UserName>"),
+      "Target Host": getCrowdstrikeField(event, "HostnameField", "<unknown-HostnameField>"),
+    };
+  }
+}

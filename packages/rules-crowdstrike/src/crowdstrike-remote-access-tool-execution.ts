@@ -1,0 +1,47 @@
+import { LogType, type PantherEvent, Severity } from "@pypanther/core";
+import { crowdstrikeProgram } from "@pypanther/helpers/crowdstrike-fdr";
+import { CrowdstrikeWindowsProcessRule } from "@pypanther/helpers/crowdstrike-windows-process-rule";
+
+/** A remote-control program ran, which helps support and intruders alike. */
+export class CrowdstrikeRemoteAccessToolExecution extends CrowdstrikeWindowsProcessRule {
+  id = "Crowdstrike.Remote.Access.Tool.Execution-prototype";
+  displayName = "Crowdstrike Remote Access Tool Execution";
+  logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "A program for remote access ran on a Windows host.";
+  defaultRunbook =
+    "1. Check whether the program is the one your support uses. " +
+    "2. If it is not, ask the user who had it installed: callers who pose as support do so. " +
+    "3. Remove it, and look at what happened on the host while it ran. " +
+    "4. Block programs that nobody needs.";
+  defaultReference = "https://attack.mitre.org/techniques/T1219/";
+
+  /** Programs for remote access, by file name in lower case. */
+  remoteAccessExecutables: string[] = [
+    "teamviewer_service.exe",
+    "winvnc.exe",
+    "racwinvnc.exe",
+    "tvnserver.exe",
+    "ultravnc.exe",
+    "remotelyanywhere.exe",
+    "logmein.exe",
+    "g2svc.exe",
+    "vncserver.exe",
+    "awhost32.exe",
+    "r_server.exe",
+    "raabout.exe",
+    "anydesk.exe",
+    "ammyyadmin.exe",
+    "putty.exe",
+    "mstsc.exe",
+    "chrome-remote-desktop-host.exe",
+  ];
+
+  rule(event: PantherEvent) {
+    return this.remoteAccessExecutables.includes(crowdstrikeProgram(event));
+  }
+
+  title(event: PantherEvent) {
+    return `Remote access tool [${crowdstrikeProgram(event)}] ran`;
+  }
+}
