@@ -77,7 +77,10 @@ function buildDeclarations(packages: readonly WorkspacePackage[]): void {
   execFileSync(process.execPath, [compiler, "-p", join(root, "tsconfig.declarations.json")], { stdio: "inherit" });
   for (const { folder, directory } of packages) {
     const emitted = join(declarations, folder, "src");
-    if (existsSync(emitted)) cpSync(emitted, join(directory, "dist"), { recursive: true });
+    // What the compiler emitted for a source that is gone stays in the cache; it is not copied.
+    const hasSource = (file: string): boolean =>
+      !file.endsWith(".d.ts") || existsSync(join(directory, "src", relative(emitted, file).replace(/\.d\.ts$/, ".ts")));
+    cpSync(emitted, join(directory, "dist"), { recursive: true, filter: hasSource });
   }
 }
 
