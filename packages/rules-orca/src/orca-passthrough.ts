@@ -2,6 +2,7 @@ import {
   type AlertContext,
   LogType,
   lookup,
+  MAX_TEXT_LENGTH,
   type PantherEvent,
   Rule,
   Severity,
@@ -44,7 +45,8 @@ export class OrcaPassthrough extends Rule {
   }
 
   dedup(event: PantherEvent) {
-    return `(${this.severity(event)}) ${this.title(event)}`;
+    // What exceeds a title tells no alerts apart, and hashing megabytes of it would hold up the pipeline.
+    return `(${this.severity(event)}) ${this.title(event).slice(0, MAX_TEXT_LENGTH)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {
