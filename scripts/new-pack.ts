@@ -17,6 +17,7 @@ export function newPack(source: string, title: string, packagesDirectory = join(
   if (existsSync(directory)) throw new Error(`packages/rules-${source} exists already.`);
   for (const folder of ["src", "tests"]) mkdirSync(join(directory, folder), { recursive: true });
   writeFileSync(join(directory, "package.json"), `${JSON.stringify(packManifest(source, title), null, 2)}\n`);
+  writeFileSync(join(directory, "CHANGELOG.md"), `# @pypanther/rules-${source}\n\n## 1.0.0\n\nThe first release.\n`);
   writeFileSync(join(directory, "tests", "pack.test.ts"), packTest);
   return directory;
 }
