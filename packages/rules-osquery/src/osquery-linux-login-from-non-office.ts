@@ -1,0 +1,41 @@
+import { isIPv4 } from "node:net";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { isIpInNetwork } from "@pypanther/helpers/base";
+
+/** Someone signed in to a host from outside the office networks, perhaps with a stolen password. */
+export class OsqueryLinuxLoginFromNonOffice extends Rule {
+  id = "Osquery.Linux.LoginFromNonOffice-prototype";
+  displayName = "A Login from Outside the Corporate Office";
+  enabled = false;
+  logTypes = [LogType.OSQUERY_DIFFERENTIAL];
+  tags = ["Configuration Required", "Osquery", "Linux", "Initial Access:Valid Accounts"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "A user signed in to a host from an address that is no office's.";
+  defaultRunbook =
+    "1. Ask the user over another channel whether it was them. " +
+    "2. If it was, have them use the VPN. " +
+    "3. If not, end the session, lock the account and see what was done in it. " +
+    "4. Close the sign-in service to the internet.";
+  defaultReference = "https://attack.mitre.org/techniques/T1078/";
+  summaryAttributes = ["name", "action", "p_any_ip_addresses", "p_any_domain_names"];
+
+  when: When = { action: "added" };
+
+  /** The networks of the offices, in CIDR notation. */
+  officeNetworks: string[] = ["192.168.1.100/32", "192.168.1.200/32"];
+
+  rule(event: PantherEvent) {
+    const name = event.string("name");
+    const isSignIn = name.includes("logged_in_users")
+      ? event.deepGet("columns", "type") === "user"
+      : name.includes("last");
+    const address = event.string("columns", "host");
+    return isSignIn && isIPv4(address) && !isIpInNetwork(address, this.officeNetworks);
+  }
+
+  title(event: PantherEvent) {
+    const user = event.text("columns", "user") || event.text("columns", "username") || "<UNKNOWN_USER>";
+    return `[${user}] signed in to a host from outside the office`;
+  }
+}

@@ -1,0 +1,47 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+
+/** A host has the backdoored release of xz (CVE-2024-3094), through which it can be taken over. */
+export class OsqueryLinuxMacVulnerableXZliblzma extends Rule {
+  id = "Osquery.Linux.Mac.VulnerableXZliblzma-prototype";
+  displayName = "A backdoored version of XZ or liblzma is vulnerable to CVE-2024-3094";
+  logTypes = [LogType.OSQUERY_DIFFERENTIAL];
+  tags = ["Osquery", "MacOS", "Linux", "Emerging Threats", "Supply Chain Compromise"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.001"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The backdoored version of xz or liblzma is installed on a host.";
+  defaultRunbook =
+    "1. Check whether the host offers SSH: that is where the backdoor works. " +
+    "2. Go back to a release before 5.6.0, or forward to a clean one. " +
+    "3. If SSH was reachable from outside, treat the host as broken into and replace it. " +
+    "4. Search the other hosts for the same packages.";
+  defaultReference = "https://gist.github.com/jamesspi/ee8319f55d49b4f44345c626f80c430f";
+  summaryAttributes = ["name", "hostIdentifier", "action"];
+
+  /** The queries that list packages. */
+  queryNames: string[] = [
+    "pack_vuln-management_homebrew_packages",
+    "pack_vuln-management_deb_packages",
+    "pack_vuln-management_rpm_packages",
+  ];
+
+  /** The packages that carry the backdoor; those whose names begin with "liblzma" count as well. */
+  vulnerablePackages: string[] = ["xz", "liblzma", "xz-libs", "xz-utils"];
+
+  /** How the versions with the backdoor begin. */
+  vulnerableVersions: string[] = ["5.6.0", "5.6.1"];
+
+  rule(event: PantherEvent) {
+    const name = event.string("columns", "name");
+    const version = event.string("columns", "version");
+    return (
+      this.queryNames.includes(event.string("name")) &&
+      (this.vulnerablePackages.includes(name) || name.startsWith("liblzma")) &&
+      this.vulnerableVersions.some((vulnerable) => version.startsWith(vulnerable))
+    );
+  }
+
+  title(event: PantherEvent) {
+    const software = `${event.text("columns", "name")} ${event.text("columns", "version")}`;
+    return `Backdoored [${software}] found on [${event.text("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+  }
+}

@@ -1,0 +1,40 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** osquery writes numbers as text. */
+function integerIn(event: PantherEvent, column: string): number | null {
+  const text = event.text("columns", column).trim();
+  return /^[+-]?\d+$/.test(text) ? Number(text) : null;
+}
+
+/** The firewall of a Mac, or the mode that hides it from probes, is off. */
+export class OsqueryMacApplicationFirewallSettings extends Rule {
+  id = "Osquery.Mac.ApplicationFirewallSettings-prototype";
+  displayName = "MacOS ALF is misconfigured";
+  logTypes = [LogType.OSQUERY_DIFFERENTIAL];
+  tags = ["Osquery", "MacOS", "Security Control", "Defense Evasion:Impair Defenses"];
+  reports: Reports = { CIS: ["2.6.3", "2.6.4"], "MITRE ATT&CK": ["TA0005:T1562"] };
+  defaultSeverity = Severity.HIGH;
+  defaultDescription = "The application firewall of macOS or its stealth mode is turned off.";
+  defaultRunbook =
+    "1. Ask the Mac's user whether they turned it off, and why. " +
+    "2. Turn it on again, best by device management. " +
+    "3. If the user did not do it, look for malware. " +
+    "4. Check the other Macs of the same group.";
+  defaultReference = "https://support.apple.com/en-us/HT201642";
+  summaryAttributes = ["name", "hostIdentifier", "action"];
+
+  when: When = { action: "added" };
+
+  /** The queries that tell of the firewall. */
+  queries: string[] = ["pack_incident-response_alf", "pack/mac-cis/ApplicationFirewall"];
+
+  rule(event: PantherEvent) {
+    if (!this.queries.includes(event.string("name"))) return false;
+    const state = integerIn(event, "global_state");
+    return state === 0 || (state !== null && integerIn(event, "stealth_enabled") === 0);
+  }
+
+  title(event: PantherEvent) {
+    return `The firewall of [${event.string("hostIdentifier") || "<UNKNOWN_HOST>"}] is off or visible`;
+  }
+}

@@ -1,0 +1,30 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** A Mac does not look for updates by itself, so known holes stay open. */
+export class OsqueryMacAutoUpdateEnabled extends Rule {
+  id = "Osquery.Mac.AutoUpdateEnabled-prototype";
+  displayName = "OSQuery Reports Application Firewall Disabled";
+  logTypes = [LogType.OSQUERY_DIFFERENTIAL];
+  tags = ["Osquery", "MacOS", "Security Control", "Defense Evasion:Impair Defenses"];
+  reports: Reports = { CIS: ["1.2"], "MITRE ATT&CK": ["TA0005:T1562"] };
+  dedupPeriodMinutes = 1440;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "Automatic checks for software updates are turned off on a Mac.";
+  defaultRunbook =
+    "1. Turn the checks on again, best by device management. " +
+    "2. Install the updates that are due. " +
+    "3. Ask the user whether they turned it off; if not, look for malware.";
+  defaultReference = "https://support.apple.com/en-gb/guide/mac-help/mchlpx1065/mac";
+  summaryAttributes = ["name", "action", "p_any_ip_addresses", "p_any_domain_names"];
+
+  when: When = {
+    action: "added",
+    "columns.domain": "com.apple.SoftwareUpdate",
+    "columns.key": "AutomaticCheckEnabled",
+    "columns.value": "false",
+  };
+
+  rule(event: PantherEvent) {
+    return event.string("name").includes("SoftwareUpdate");
+  }
+}

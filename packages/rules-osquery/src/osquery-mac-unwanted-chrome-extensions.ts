@@ -1,0 +1,29 @@
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** A browser extension that is known to spy on or cheat its users was installed. */
+export class OsqueryMacUnwantedChromeExtensions extends Rule {
+  id = "Osquery.Mac.UnwantedChromeExtensions-prototype";
+  displayName = "OSQuery Detected Unwanted Chrome Extensions";
+  logTypes = [LogType.OSQUERY_DIFFERENTIAL];
+  tags = ["Osquery", "MacOS", "Malware", "Persistence:Browser Extensions"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1176"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A Chrome extension on the list of unwanted ones appeared on a host.";
+  defaultRunbook =
+    "1. Find out which extension it is and when it came. " +
+    "2. Remove it, and block it by browser policy. " +
+    "3. If it could read pages, end the user's sessions and change the passwords used since. " +
+    "4. Look for the extension on other hosts.";
+  defaultReference = "https://securelist.com/threat-in-your-browser-extensions/107181/";
+  summaryAttributes = ["action", "hostIdentifier", "name"];
+
+  when: When = { action: "added" };
+
+  rule(event: PantherEvent) {
+    return event.string("name").includes("unwanted-chrome-extensions");
+  }
+
+  title(event: PantherEvent) {
+    return `Unwanted Chrome extension on [${event.string("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+  }
+}

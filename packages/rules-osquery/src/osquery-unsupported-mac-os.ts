@@ -1,0 +1,26 @@
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+
+/** A Mac runs a release of macOS that is not supported, and gets no more fixes. */
+export class OsqueryUnsupportedMacOS extends Rule {
+  id = "Osquery.UnsupportedMacOS-prototype";
+  displayName = "Unsupported macOS version";
+  logTypes = [LogType.OSQUERY_DIFFERENTIAL];
+  tags = ["Osquery", "Compliance"];
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "The release of macOS on a host is not on the list of supported ones.";
+  defaultRunbook =
+    "1. Update the Mac, or replace it if it cannot be updated. " +
+    "2. Keep it away from sensitive data until then. " +
+    "3. Bring the rule's list of supported releases up to date if the release is new.";
+  defaultReference = "https://support.apple.com/en-eg/HT201260";
+  summaryAttributes = ["name", "hostIdentifier", "action"];
+
+  when: When = { name: "pack_vuln-management_os_version", action: "added", "columns.platform": "darwin" };
+
+  /** The supported releases of macOS. */
+  supportedVersions: string[] = ["10.15.1", "10.15.2", "10.15.3"];
+
+  rule(event: PantherEvent) {
+    return !this.supportedVersions.includes(event.string("columns", "version"));
+  }
+}
