@@ -1,8 +1,11 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 
+import { SentinelOneAlertPassthrough } from "./sentinelone-alert-passthrough";
+import { SentinelOneThreats } from "./sentinelone-threats";
+
 const { name, version } = require("../package.json") as { name: string; version: string };
 
-definePack({ name, version, rules: [], dataModels: [] });
+definePack({ name, version, rules: [SentinelOneAlertPassthrough, SentinelOneThreats], dataModels: [] });
 
-export {};
+export { SentinelOneAlertPassthrough, SentinelOneThreats };
