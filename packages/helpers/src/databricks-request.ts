@@ -1,18 +1,31 @@
 import type { EventReader } from "@pypanther/core";
+import { extractTargetPrincipal } from "./databricks";
+
+/** The most characters that a title or dedup string has room for. */
+const MAX_LENGTH = 1000;
+
+function textAt(event: EventReader, path: readonly string[], unknown: string): string {
+  return event.text(...path).slice(0, MAX_LENGTH) || unknown;
+}
 
 /** Who acted, for a title or a group of alerts. */
 export function databricksActor(event: EventReader, unknown = "Unknown Actor"): string {
-  return event.text("userIdentity", "email") || unknown;
+  return textAt(event, ["userIdentity", "email"], unknown);
 }
 
-/** A parameter of the request as text. */
+/** A parameter of the request, for a title or a group of alerts. */
 export function databricksParameter(event: EventReader, name: string, unknown: string): string {
-  return event.text("requestParams", name) || unknown;
+  return textAt(event, ["requestParams", name], unknown);
 }
 
-/** The workspace that an event is from. */
+/** The workspace that an event is from, for a title or a group of alerts. */
 export function databricksWorkspace(event: EventReader, unknown = "Unknown Workspace"): string {
-  return event.text("workspaceId") || unknown;
+  return textAt(event, ["workspaceId"], unknown);
+}
+
+/** Whom an action was done to, for a title or a group of alerts. */
+export function databricksPrincipal(event: EventReader, unknown = "Unknown Principal"): string {
+  return (extractTargetPrincipal(event) ?? unknown).slice(0, MAX_LENGTH);
 }
 
 /** Whether the request was granted. */

@@ -37,6 +37,9 @@ const criticalSettings = [
   "requireWorkspaceApproval",
 ];
 
+/** The most characters that an email address can have. */
+const MAX_ADDRESS_LENGTH = 320;
+
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
 
 /** Alert context of an audit log; `additionalFields` are added and win, and nulls are left out. */
@@ -69,7 +72,7 @@ export function isDatabricksEmployeeAuth(event: EventReader): boolean {
 /** What kind of identity a principal is, by the look of its name. */
 export function getPrincipalType(principalIdentifier: string | null): PrincipalType {
   if (!principalIdentifier) return "Unknown";
-  if (/^.[^@]*@.+\.[a-z]{2}/i.test(principalIdentifier)) return "User";
+  if (/^.[^@]*@.+\.[a-z]{2}/i.test(principalIdentifier.slice(0, MAX_ADDRESS_LENGTH))) return "User";
   return uuid.test(principalIdentifier) && principalIdentifier.length === 36 ? "Service Principal" : "Group";
 }
 
