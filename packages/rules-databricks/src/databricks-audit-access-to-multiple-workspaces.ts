@@ -1,0 +1,54 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+} from "@pypanther/core";
+import { databricksAlertContext, SYSTEM_USERS } from "@pypanther/helpers/databricks";
+import { databricksActor } from "@pypanther/helpers/databricks-request";
+
+/** One account turns up in more workspaces in a day than a person's work calls for. */
+export class DatabricksAuditAccessToMultipleWorkspaces extends Rule {
+  id = "Databricks.Audit.AccessToMultipleWorkspaces-prototype";
+  displayName = "Databricks Access to Multiple Workspaces";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.DATABRICKS_AUDIT];
+  tags = ["Databricks", "Lateral Movement", "Reconnaissance"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0008:T1021"] };
+  dedupPeriodMinutes = 1440;
+  threshold = 5;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "One user was active in five or more Databricks workspaces within a day.";
+  defaultRunbook =
+    "1. List the workspaces and what the user did in each. " +
+    "2. Ask the user's manager whether their work spans all of them. " +
+    "3. Check addresses and clients for ones that are not the user's. " +
+    "4. Disable the account and revoke its tokens if it is not them.";
+  defaultReference =
+    "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
+  summaryAttributes = ["actor"];
+
+  rule(event: PantherEvent) {
+    const user = event.string("userIdentity", "email");
+    return event.get("workspaceId") !== null && !["", "unknown", ...SYSTEM_USERS].includes(user);
+  }
+
+  title(event: PantherEvent) {
+    return `Databricks user [${databricksActor(event, "Unknown User")}] was active in ${this.threshold} or more workspaces within a day`;
+  }
+
+  dedup(event: PantherEvent) {
+    return databricksActor(event, "unknown");
+  }
+
+  unique(event: PantherEvent) {
+    return event.text("workspaceId") || "unknown";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return databricksAlertContext(event);
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { databricksAlertContext, isConfigChange } from "@pypanther/helpers/databricks";
+import { databricksActor, databricksOutcome } from "@pypanther/helpers/databricks-request";
+
+/** Settings that hold for every workspace of the account were changed. */
+export class DatabricksAuditConfigChangesAccountLevel extends Rule {
+  id = "Databricks.Audit.ConfigChangesAccountLevel-prototype";
+  displayName = "Databricks Account-Level Configuration Changes";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.DATABRICKS_AUDIT];
+  tags = ["Databricks", "Persistence"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
+  defaultSeverity = Severity.INFO;
+  defaultDescription = "Account-wide settings, or those of single sign-on, were changed in Databricks.";
+  defaultRunbook =
+    "1. Read the request's parameters: what is other than before? " +
+    "2. Ask the actor for the change request. " +
+    "3. Set the former values again if there is none, and look at the actor's other actions.";
+  defaultReference =
+    "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_account_level.py";
+
+  when: When = { auditLevel: "ACCOUNT_LEVEL" };
+
+  rule(event: PantherEvent) {
+    return isConfigChange(event, "account") || isConfigChange(event, "sso");
+  }
+
+  title(event: PantherEvent) {
+    const service = event.text("serviceName") || "Unknown Service";
+    const action = event.text("actionName") || "Unknown Action";
+    return `Databricks account configuration: [${service}] [${action}] by [${databricksActor(event)}]: ${databricksOutcome(event)}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return `${event.text("serviceName") || "unknown"}_${event.text("actionName") || "unknown"}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return databricksAlertContext(event, {
+      change_scope: "ACCOUNT_LEVEL",
+      request_params: event.get("requestParams"),
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+} from "@pypanther/core";
+import { databricksAlertContext, getConfigKeyValue, isCriticalConfigChange } from "@pypanther/helpers/databricks";
+import { databricksActor, databricksParameter, databricksSucceeded } from "@pypanther/helpers/databricks-request";
+
+function isAccessListAction(event: PantherEvent): boolean {
+  return event.string("actionName").includes("IpAccessList");
+}
+
+/** A setting that guards the workspace was changed, perhaps to make room for more. */
+export class DatabricksAuditConfigChangesHighPriority extends Rule {
+  id = "Databricks.Audit.ConfigChangesHighPriority-prototype";
+  displayName = "Databricks High Priority Configuration Changes";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.DATABRICKS_AUDIT];
+  tags = ["Databricks", "Defense Evasion", "Persistence"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008", "TA0003:T1098"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription =
+    "MFA, verbose audit logs, approvals, login expiry or the access lists of a Databricks workspace were changed.";
+  defaultRunbook =
+    "1. Judge whether the new value guards the workspace less than before. " +
+    "2. Ask the actor for the approved change. " +
+    "3. Set it back if there is none. " +
+    "4. Review logins and exports since the change.";
+  defaultReference =
+    "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_high_priority.py";
+  summaryAttributes = ["actor", "config_key", "change_category"];
+
+  rule(event: PantherEvent) {
+    const [key, value] = getConfigKeyValue(event);
+    // Switching verbose audit logs off has a rule of its own.
+    return isCriticalConfigChange(event) && !(key === "enableVerboseAuditLogs" && value === "false");
+  }
+
+  title(event: PantherEvent) {
+    const outcome = databricksSucceeded(event) ? "changed" : "attempted to be changed";
+    const setting = event.text("requestParams", "workspaceConfKeys");
+    const by = `by [${databricksActor(event)}]`;
+    if (isAccessListAction(event))
+      return `Databricks access list ${outcome} through [${event.text("actionName")}] ${by}`;
+    if (!setting) return `Databricks critical setting ${outcome} ${by}`;
+    return `Databricks setting [${setting}] ${outcome} to [${event.text("requestParams", "workspaceConfValues")}] ${by}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return databricksParameter(event, "workspaceConfKeys", event.text("actionName") || "unknown");
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    const succeeded = databricksSucceeded(event);
+    if (event.get("actionName") === "deleteIpAccessList") return succeeded ? "HIGH" : "MEDIUM";
+    return succeeded ? "MEDIUM" : "LOW";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    const [key, value] = getConfigKeyValue(event);
+    return databricksAlertContext(event, {
+      config_key: key,
+      config_value: value,
+      change_category: isAccessListAction(event) ? "IP Access List" : "Workspace Configuration",
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+} from "@pypanther/core";
+import { databricksAlertContext, SYSTEM_USERS } from "@pypanther/helpers/databricks";
+import { databricksActor } from "@pypanther/helpers/databricks-request";
+
+/** One user deletes more in a day than work calls for, as a saboteur does. */
+export class DatabricksAuditDestructiveActivities extends Rule {
+  id = "Databricks.Audit.DestructiveActivities-prototype";
+  displayName = "Databricks Destructive Activities";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.DATABRICKS_AUDIT];
+  tags = ["Databricks", "Impact"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485"] };
+  dedupPeriodMinutes = 1440;
+  threshold = 50;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A user deleted, dropped, trashed or purged fifty or more things in Databricks within a day.";
+  defaultRunbook =
+    "1. See what was deleted and whether it can be restored. " +
+    "2. Ask the user whether they are cleaning up, and who knows of it. " +
+    "3. Suspend the user and revoke their tokens if they are not. " +
+    "4. Restore tables, notebooks and jobs while their retention lasts.";
+  defaultReference =
+    "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
+  summaryAttributes = ["actor"];
+
+  /** How the names of actions begin that destroy something, in lower case. */
+  destructivePrefixes: string[] = ["delete", "drop", "trash", "destroy", "purge"];
+
+  rule(event: PantherEvent) {
+    const action = event.string("actionName").toLowerCase();
+    const destroys = this.destructivePrefixes.some((prefix) => action.startsWith(prefix));
+    const restores = action.startsWith("undelete") || action.startsWith("restore");
+    return destroys && !restores && !SYSTEM_USERS.includes(event.string("userIdentity", "email"));
+  }
+
+  title(event: PantherEvent) {
+    return `Databricks user [${databricksActor(event, "Unknown User")}] deleted ${this.threshold} or more things within a day, such as [${event.text("actionName") || "delete"}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return databricksActor(event, "unknown");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return databricksAlertContext(event);
+  }
+}

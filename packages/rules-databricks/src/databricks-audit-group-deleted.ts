@@ -1,0 +1,56 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import { databricksAlertContext, extractGroupIdentifier, filterNoise } from "@pypanther/helpers/databricks";
+import { databricksActor, databricksOutcome, databricksSucceeded } from "@pypanther/helpers/databricks-request";
+
+/** All who had rights through the group lost them. */
+export class DatabricksAuditGroupDeleted extends Rule {
+  id = "Databricks.Audit.GroupDeleted-prototype";
+  displayName = "Databricks Group Deleted";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.DATABRICKS_AUDIT];
+  tags = ["Databricks", "Impact"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0040:T1531"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription = "A person deleted, or tried to delete, a group of the Databricks account.";
+  defaultRunbook =
+    "1. Ask the actor whether the group was to be replaced. " +
+    "2. Find out who lost access, and restore the group if people cannot work. " +
+    "3. Examine the actor's account if they know nothing of it.";
+  defaultReference =
+    "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/group_deleted.py";
+
+  when: When = { serviceName: "accounts", actionName: ["removeGroup", "deleteGroup"] };
+
+  rule(event: PantherEvent) {
+    return !filterNoise(event);
+  }
+
+  title(event: PantherEvent) {
+    const group = extractGroupIdentifier(event) ?? "Unknown Group";
+    return `Databricks group [${group}] deleted by [${databricksActor(event)}]: ${databricksOutcome(event)}`;
+  }
+
+  dedup(event: PantherEvent) {
+    return extractGroupIdentifier(event) ?? "unknown";
+  }
+
+  severity(event: PantherEvent): SeverityOrDefault {
+    return databricksSucceeded(event) ? "HIGH" : "LOW";
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return databricksAlertContext(event, {
+      group_id: extractGroupIdentifier(event),
+    });
+  }
+}

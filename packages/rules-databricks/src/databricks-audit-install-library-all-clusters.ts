@@ -1,0 +1,44 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { databricksAlertContext } from "@pypanther/helpers/databricks";
+import { databricksActor, databricksWorkspace } from "@pypanther/helpers/databricks-request";
+
+/** Code of somebody's choice runs in every workload of the workspace. */
+export class DatabricksAuditInstallLibraryAllClusters extends Rule {
+  id = "Databricks.Audit.InstallLibraryAllClusters-prototype";
+  displayName = "Databricks Install Library on All Clusters";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.DATABRICKS_AUDIT];
+  tags = ["Databricks", "Execution", "Persistence"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0002:T1203", "TA0003:T1543"] };
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A library was set to be installed on all clusters of a Databricks workspace.";
+  defaultRunbook =
+    "1. Find out what the library is and where it comes from. " +
+    "2. Ask the actor who reviewed it. " +
+    "3. Uninstall it and restart the clusters if nobody did. " +
+    "4. Treat the secrets of the workspace as disclosed if it is hostile.";
+  defaultReference =
+    "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
+  summaryAttributes = ["actor", "workspace_id"];
+
+  when: When = { actionName: "installLibraryOnAllClusters" };
+
+  title(event: PantherEvent) {
+    return `Databricks library installed on all clusters of [${databricksWorkspace(event)}] by [${databricksActor(event)}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return databricksAlertContext(event, {
+      library_config: event.get("requestParams"),
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { databricksAlertContext, TEMP_CREDENTIAL_ACTIONS } from "@pypanther/helpers/databricks";
+import { databricksActor } from "@pypanther/helpers/databricks-request";
+
+/** Somebody tries again and again to reach data that they may not see. */
+export class DatabricksAuditRepeatedUnauthorizedUCDataRequests extends Rule {
+  id = "Databricks.Audit.RepeatedUnauthorizedUCDataRequests-prototype";
+  displayName = "Databricks Repeated Unauthorized UC Data Requests";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.DATABRICKS_AUDIT];
+  tags = ["Databricks", "Collection", "Unity Catalog"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0009:T1530"] };
+  threshold = 16;
+  defaultSeverity = Severity.HIGH;
+  defaultDescription =
+    "A user's requests for Unity Catalog data, or shared data, were refused sixteen or more times within an hour.";
+  defaultRunbook =
+    "1. See which tables, volumes or shares were asked for. " +
+    "2. Ask the user what they were trying to do, and give the rights or correct the job. " +
+    "3. Suspend the user if they know nothing of it, and look for requests that were granted.";
+  defaultReference =
+    "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
+  summaryAttributes = ["actor"];
+
+  when: When = { "response.statusCode": [401, 403] };
+
+  rule(event: PantherEvent) {
+    const isCredential = TEMP_CREDENTIAL_ACTIONS.includes(event.string("actionName"));
+    return isCredential || event.get("serviceName") === "deltaSharingAccess";
+  }
+
+  title(event: PantherEvent) {
+    return `Databricks data requests of [${databricksActor(event, "Unknown User")}] refused repeatedly`;
+  }
+
+  dedup(event: PantherEvent) {
+    return databricksActor(event, "unknown");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return databricksAlertContext(event);
+  }
+}

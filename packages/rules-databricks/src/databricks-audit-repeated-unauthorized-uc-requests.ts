@@ -1,0 +1,48 @@
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { databricksAlertContext } from "@pypanther/helpers/databricks";
+import { databricksActor } from "@pypanther/helpers/databricks-request";
+
+/** Somebody feels out what they may reach in the catalog. */
+export class DatabricksAuditRepeatedUnauthorizedUCRequests extends Rule {
+  id = "Databricks.Audit.RepeatedUnauthorizedUCRequests-prototype";
+  displayName = "Databricks Repeated Unauthorized Unity Catalog Requests";
+  status: RuleStatus = "Experimental";
+  logTypes = [LogType.DATABRICKS_AUDIT];
+  tags = ["Databricks", "Discovery", "Unity Catalog"];
+  reports: Reports = { "MITRE ATT&CK": ["TA0007:T1087"] };
+  threshold = 26;
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "A user's requests to Unity Catalog were refused 26 or more times within an hour.";
+  defaultRunbook =
+    "1. See which objects were asked for, and whether in alphabetical order or by guess. " +
+    "2. Ask the user about a job that lacks rights. " +
+    "3. Suspend the user if they know nothing of it.";
+  defaultReference =
+    "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
+  summaryAttributes = ["actor", "uc_action"];
+
+  when: When = { serviceName: "unityCatalog", "response.statusCode": [401, 403] };
+
+  title(event: PantherEvent) {
+    return `Databricks Unity Catalog requests of [${databricksActor(event, "Unknown User")}] refused, such as [${event.text("actionName") || "Unknown Action"}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return databricksActor(event, "unknown");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return databricksAlertContext(event, {
+      uc_action: event.get("actionName"),
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { RuleTest } from "@pypanther/core";
+import { DatabricksAuditWorkspaceAdminPrivilegedRoleAssignment } from "../src/databricks-audit-workspace-admin-privileged-role-assignment";
+
+const request = {
+  p_log_type: "Databricks.Audit",
+  timestamp: 1772438400000,
+  serviceName: "accounts",
+  actionName: "addPrincipalToGroup",
+  auditLevel: "WORKSPACE_LEVEL",
+  workspaceId: "4411",
+  sourceIPAddress: "198.51.100.31",
+  userAgent: "Mozilla/5.0",
+  userIdentity: { email: "mira@harbourline.example" },
+  requestParams: { targetUserName: "tomas@harbourline.example", targetGroupName: "admins" },
+  response: { statusCode: 200 },
+};
+
+export const tests = [
+  new RuleTest({
+    name: "a user is put into the administrators' group",
+    expectedResult: true,
+    log: request,
+    expectedSeverity: "HIGH",
+    expectedTitle:
+      "Databricks workspace admin rights granted to [tomas@harbourline.example] through group [admins] in [4411] by [mira@harbourline.example]",
+    expectedDedup: "4411_tomas@harbourline.example",
+    expectedAlertContext: {
+      actor: "mira@harbourline.example",
+      service_name: "accounts",
+      action: "addPrincipalToGroup",
+      source_ip: "198.51.100.31",
+      user_agent: "Mozilla/5.0",
+      audit_level: "WORKSPACE_LEVEL",
+      workspace_id: "4411",
+      status_code: 200,
+      privilege_scope: "WORKSPACE_LEVEL",
+      target_principal: "tomas@harbourline.example",
+      principal_type: "User",
+      target_group: "admins",
+      is_system_admins_group: true,
+      detection_note: "Direct grants only - nested group resolution requires correlation rule",
+    },
+  }),
+  new RuleTest({
+    name: "a user is made administrator, in vain",
+    expectedResult: true,
+    log: {
+      ...request,
+      actionName: "setAdmin",
+      requestParams: { targetUserName: "tomas@harbourline.example" },
+      response: { statusCode: 403 },
+    },
+    expectedSeverity: "MEDIUM",
+    expectedTitle:
+      "Databricks workspace admin rights attempted to be granted to [tomas@harbourline.example] in [4411] by [mira@harbourline.example]",
+  }),
+  new RuleTest({
+    name: "nobody is named",
+    expectedResult: true,
+    log: { ...request, actionName: "addAdmin", requestParams: {}, userIdentity: {} },
+    expectedTitle: "Databricks workspace admin rights granted to [Unknown Principal] in [4411] by [Unknown Actor]",
+    expectedDedup: "4411_unknown",
+  }),
+  new RuleTest({
+    name: "an administrator is removed",
+    expectedResult: false,
+    log: { ...request, actionName: "removeAdmin" },
+  }),
+  new RuleTest({
+    name: "a user is taken out of the group",
+    expectedResult: false,
+    log: { ...request, actionName: "removePrincipalFromGroup" },
+  }),
+  new RuleTest({
+    name: "a user is put into another group",
+    expectedResult: false,
+    log: { ...request, requestParams: { targetUserName: "tomas@harbourline.example", targetGroupName: "analysts" } },
+  }),
+  new RuleTest({
+    name: "it happens at another level",
+    expectedResult: false,
+    log: { ...request, auditLevel: "ACCOUNT_LEVEL" },
+  }),
+];
+
+export { DatabricksAuditWorkspaceAdminPrivilegedRoleAssignment as rule };
