@@ -22,8 +22,6 @@ export const tests = [
     expectedAlertContext: {
       actor: "usr-31",
       action: "org.project.ignore.create",
-      orgId: "org-44",
-      groupId: "grp-5",
       actor_link: "https://app.snyk.io/group/grp-5/manage/member/usr-31",
       ...ignored,
     },
