@@ -41,6 +41,14 @@ describe("the examples of the starter kit's README", () => {
     expect([examples.length, listing]).toEqual([2, expect.any(String)]);
   });
 
+  test("have no type errors", async () => {
+    for (const example of examples) {
+      const cwd = projectWith(example);
+      const compiler = join(cwd, "node_modules", "typescript", "bin", "tsc");
+      expect(await run(process.execPath, [compiler, "--noEmit"], { cwd })).toMatchObject({ code: 0, stdout: "" });
+    }
+  });
+
   test("one rule is configured, extended and registered", async () => {
     const cwd = projectWith(examples[0] ?? "");
     expect(await pypanther(cwd, "get rule GitHub.Action.Failed-prototype")).toMatchObject({

@@ -7,7 +7,7 @@ import { pnpmPath } from "./support/pnpm";
 import { emptyProject, pypanther, starterKit, typeCheck } from "./support/project";
 import { publishPackages, publishPatch } from "./support/publish";
 import { type Registry, startRegistry } from "./support/registry";
-import { succeed } from "./support/run";
+import { run, succeed } from "./support/run";
 import { temporaryDirectory } from "./support/temporary-directory";
 
 jest.setTimeout(300_000);
@@ -58,6 +58,11 @@ describe.each(["npm", "pnpm"] as const)("the starter kit, installed with %s", (m
 
   test("type-checks", async () => {
     expect(await typeCheck(cwd)).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("is formatted as its own lint asks", async () => {
+    const prettier = join(cwd, "node_modules", ".bin", "prettier");
+    expect(await run(prettier, ["--check", "."], { cwd })).toMatchObject({ code: 0 });
   });
 
   test("passes its tests", async () => {
