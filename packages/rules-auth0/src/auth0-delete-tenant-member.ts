@@ -17,7 +17,7 @@ export class Auth0DeleteTenantMember extends Rule {
   logTypes = [LogType.AUTH0_EVENTS];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A member was removed from the tenant's dashboard.";
+  defaultDescription = "A member lost access to the dashboard.";
   defaultRunbook =
     "1. Find out who was removed and whether they left or changed jobs. " +
     "2. Look for invitations and new owners shortly before or after. " +

@@ -19,6 +19,6 @@ export class Auth0LeakedPasswordLoginAttempt extends Rule {
   title(event: PantherEvent) {
     const user = asText(event.deepGet("data", "user_name"), "NO_USERNAME");
     const ip = asText(event.deepGet("data", "ip"), "NO_IP_FOUND");
-    return `Login as [${user}] from [${ip}] with a password known from a breach`;
+    return `Login as [${user}] from [${ip}] with a breached password`;
   }
 }

@@ -19,7 +19,7 @@ function invitationKind(event: EventReader): "tenant" | "organization" | undefin
   return organizationInvitations.test(path) ? "organization" : undefined;
 }
 
-/** Somebody was invited into the tenant or one of its organizations and may soon see what is inside. */
+/** A person got an invitation to the tenant, or to an organization in it, and may soon see what is inside. */
 export class Auth0UserInvitationCreated extends Rule {
   id = "Auth0.User.Invitation.Created-prototype";
   displayName = "Auth0 User Invitation Created";

@@ -8,7 +8,7 @@ export class Auth0UserJoinedTenant extends Rule {
   createAlert = false;
   logTypes = [LogType.AUTH0_EVENTS];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An invited person became a member of the tenant.";
+  defaultDescription = "An invited person joined.";
   defaultRunbook =
     "1. Match the member with the invitation and its sender. " +
     "2. See that the role fits the person's task. " +

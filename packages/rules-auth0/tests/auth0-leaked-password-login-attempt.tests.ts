@@ -26,13 +26,13 @@ export const tests = [
     name: "a leaked password is tried",
     expectedResult: true,
     log: log(),
-    expectedTitle: "Login as [oskar@fjordline.example] from [203.0.113.140] with a password known from a breach",
+    expectedTitle: "Login as [oskar@fjordline.example] from [203.0.113.140] with a breached password",
   }),
   new RuleTest({
     name: "user and address are missing",
     expectedResult: true,
     log: log({ ip: null, user_name: null }),
-    expectedTitle: "Login as [NO_USERNAME] from [NO_IP_FOUND] with a password known from a breach",
+    expectedTitle: "Login as [NO_USERNAME] from [NO_IP_FOUND] with a breached password",
   }),
   new RuleTest({ name: "an ordinary login", expectedResult: false, log: log({ type: "s" }) }),
 ];

@@ -18,6 +18,6 @@ export class DuoAdminBypassCodeCreated extends Rule {
   title(event: PantherEvent) {
     const admin = asText(event.get("username"), "<NO_USER_FOUND>");
     const object = asText(event.get("object"), "<NO_OBJECT_FOUND>");
-    return `Administrator [${admin}] made an MFA bypass code for [${object}]`;
+    return `Administrator [${admin}] generated a bypass code for [${object}]`;
   }
 }

@@ -7,7 +7,7 @@ export class DuoAdminPolicyUpdated extends Rule {
   displayName = "Duo Admin Policy Updated";
   logTypes = [LogType.DUO_ADMINISTRATOR];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Duo policy was changed.";
+  defaultDescription = "An administrator edited a policy.";
   defaultRunbook =
     "1. Read the changes in the description, above all new user, location and remembered device settings. " +
     "2. Ask the administrator for the reason. " +

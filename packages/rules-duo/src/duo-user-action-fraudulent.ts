@@ -9,7 +9,7 @@ export class DUOUserActionFraudulent extends Rule {
   tags = ["Duo"];
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user reported a Duo prompt as fraud.";
+  defaultDescription = "A prompt was marked as fraud by the user who got it.";
   defaultRunbook =
     "1. Reach the user and confirm that the prompt was not theirs. " +
     "2. Reset the password and end open sessions. " +

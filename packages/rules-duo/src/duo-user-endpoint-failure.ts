@@ -1,7 +1,7 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { duoAuthenticationContext } from "@pypanther/helpers/duo";
 
-/** A sign-in came from a device that fails the trust checks: private, unmanaged or an intruder's. */
+/** The device of a sign-in is not trusted: it may be private, unmanaged or an intruder's. */
 export class DUOUserEndpointFailure extends Rule {
   id = "DUO.User.Endpoint.Failure-prototype";
   displayName = "Duo User Denied For Endpoint Error";
@@ -9,7 +9,7 @@ export class DUOUserEndpointFailure extends Rule {
   tags = ["Duo"];
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Duo did not trust the device of a sign-in.";
+  defaultDescription = "A sign-in failed Duo's check of the device, or the check could not be made.";
   defaultRunbook =
     "1. See from the reason what the device lacked. " +
     "2. Ask the user which device it was. " +

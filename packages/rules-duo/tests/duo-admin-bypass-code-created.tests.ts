@@ -16,7 +16,7 @@ export const tests = [
     name: "a bypass code is made",
     expectedResult: true,
     log: base,
-    expectedTitle: "Administrator [Astrid Moen] made an MFA bypass code for [lars.eide@fjordline.example]",
+    expectedTitle: "Administrator [Astrid Moen] generated a bypass code for [lars.eide@fjordline.example]",
   }),
   new RuleTest({ name: "another action", expectedResult: false, log: { ...base, action: "bypass_view" } }),
 ];

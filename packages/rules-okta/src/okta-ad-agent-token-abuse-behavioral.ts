@@ -30,7 +30,7 @@ export class OktaADAgentTokenAbuseBehavioral extends ScheduledRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1528", "TA0003:T1098"] };
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A scheduled query found AD agent activity from a source that its actor had not used before.";
+  defaultDescription = "A scheduled query found an actor working on the AD agent from an unfamiliar source.";
   defaultRunbook =
     "1. Find out whether the directory team installed or moved an agent. " +
     "2. Check the source address and user agent in the alert. " +

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 
-/** A session came through an outside identity provider, in a tenant that should know none. */
+/** Another identity provider vouched for a user, in a tenant that should trust none. */
 export class OktaIdentityProviderSignIn extends Rule {
   id = "Okta.Identity.Provider.SignIn-prototype";
   displayName = "Okta Identity Provider Sign-in";

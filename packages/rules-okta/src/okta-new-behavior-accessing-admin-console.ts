@@ -14,14 +14,15 @@ import { parseJson } from "@pypanther/helpers/json-text";
 import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** The admin console was opened from a device and an address both new to this administrator, as a thief of the session would. */
+/** Neither the device nor the network had been seen with this administrator when the console was opened: a thief may hold the session. */
 export class OktaNewBehaviorAccessingAdminConsole extends Rule {
   id = "Okta.New.Behavior.Accessing.Admin.Console-prototype";
   displayName = "Okta New Behaviors Acessing Admin Console";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An administrator reached the admin console from a new device and a new address.";
+  defaultDescription =
+    "An administrator reached the admin console on an unfamiliar device, over an unfamiliar network.";
   defaultRunbook =
     "1. Call the administrator; do not use chat or mail. " +
     "2. If it was not them, end all their sessions and reset password and factors. " +
@@ -48,7 +49,7 @@ export class OktaNewBehaviorAccessingAdminConsole extends Rule {
   title(event: PantherEvent) {
     const ip = asText(event.deepGet("client", "ipAddress"), "<ipAddress-not-found>");
     const device = asText(event.deepGet("device", "name"), "<deviceName-not-found>");
-    return `${oktaActor(event)} opened the admin console from new address [${ip}] and new device [${device}]`;
+    return `${oktaActor(event)} opened the admin console on new device [${device}] at new address [${ip}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

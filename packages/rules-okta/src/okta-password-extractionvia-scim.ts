@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 
-/** An application that passwords are pushed to shows them in clear to whoever runs it. */
+/** Passwords pushed to an application can be read there as they are, by anyone who operates it. */
 export class OktaPasswordExtractionviaSCIM extends Rule {
   id = "Okta.Password.Extraction.via.SCIM-prototype";
   displayName = "Okta Cleartext Passwords Extracted via SCIM Application";

@@ -26,7 +26,7 @@ export class OktaSkeletonKeyBypassBehavioral extends OktaAnomalyRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556", "TA0003:T1098"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A scheduled query found an administrator weakening authentication or enrolling factors for others more than usual.";
+    "A scheduled query found an administrator who weakens authentication, or gives others new factors, more than usual.";
   defaultRunbook =
     "1. List the policies and factors that changed, from the alert's first and last event. " +
     "2. Reach the administrator by phone. " +

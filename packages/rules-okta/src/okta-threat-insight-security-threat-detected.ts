@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
 
-/** Okta knows the requesting address as hostile from attacks on other tenants. */
+/** The request came from where Okta has seen attacks on other tenants. */
 export class OktaThreatInsightSecurityThreatDetected extends Rule {
   id = "Okta.ThreatInsight.Security.Threat.Detected-prototype";
   displayName = "Okta ThreatInsight Security Threat Detected";

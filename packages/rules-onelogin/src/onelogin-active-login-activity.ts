@@ -3,7 +3,7 @@ import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Several users signing in from one address that nobody shares may be one attacker with many stolen accounts. */
+/** Where nobody shares an address, sign-ins of several users from it may be one attacker's, with many stolen accounts. */
 export class OneLoginActiveLoginActivity extends Rule {
   id = "OneLogin.ActiveLoginActivity-prototype";
   displayName = "OneLogin Active Login Activity";

@@ -21,6 +21,6 @@ export class OneLoginUnauthorizedAccess extends Rule {
   when: When = { event_type_id: [90, "90"] };
 
   title(event: PantherEvent) {
-    return `[${asText(event.get("user_name"), "<UNKNOWN_USER>")}] tried to open applications without the right to`;
+    return `[${asText(event.get("user_name"), "<UNKNOWN_USER>")}] was refused applications again and again`;
   }
 }

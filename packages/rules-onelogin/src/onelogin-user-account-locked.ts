@@ -1,6 +1,6 @@
 import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
-/** An account was locked or suspended through the API, as guessing or an administrator's script would do. */
+/** A lock or suspension came in by API, from an administrator's script or after guessing. */
 export class OneLoginUserAccountLocked extends Rule {
   id = "OneLogin.UserAccountLocked-prototype";
   displayName = "OneLogin User Locked";
@@ -8,7 +8,7 @@ export class OneLoginUserAccountLocked extends Rule {
   tags = ["OneLogin", "Credential Access:Brute Force"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A OneLogin account was locked or suspended.";
+  defaultDescription = "An account can no longer sign in to OneLogin.";
   defaultRunbook =
     "1. Check for failed sign-ins before the lock. " +
     "2. Find the API client that locked it, if one did, and its owner. " +
@@ -19,6 +19,6 @@ export class OneLoginUserAccountLocked extends Rule {
   when: When = { event_type_id: [531, "531", 553, "553", 551, "551"] };
 
   title(event: PantherEvent) {
-    return `Account [${asText(event.get("user_name"), "<UNKNOWN_USER>")}] was locked or suspended`;
+    return `Account [${asText(event.get("user_name"), "<UNKNOWN_USER>")}] is locked or suspended`;
   }
 }

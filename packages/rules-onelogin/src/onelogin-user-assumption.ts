@@ -8,7 +8,7 @@ export class OneLoginUserAssumption extends Rule {
   tags = ["OneLogin", "Lateral Movement:Use Alternate Authentication Material"];
   reports: Reports = { "MITRE ATT&CK": ["TA0008:T1550"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A user assumed the session of another user.";
+  defaultDescription = "A user took over somebody else's session.";
   defaultRunbook =
     "1. Ask the actor for the support case behind it. " +
     "2. List what was opened under the assumed name. " +

@@ -17,7 +17,7 @@ export const tests = [
     name: "an application is refused",
     expectedResult: true,
     log: base,
-    expectedTitle: "[Runa Hauge] tried to open applications without the right to",
+    expectedTitle: "[Runa Hauge] was refused applications again and again",
   }),
   new RuleTest({ name: "the event type is text", expectedResult: true, log: { ...base, event_type_id: "90" } }),
   new RuleTest({ name: "another event", expectedResult: false, log: { ...base, event_type_id: 8 } }),

@@ -6,7 +6,7 @@ export class PushSecurityPhishableMFAMethod extends Rule {
   displayName = "Push Security Phishable MFA Method";
   logTypes = [LogType.PUSH_SECURITY_ENTITIES];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An account has an MFA method that can be phished.";
+  defaultDescription = "A weak MFA method is enrolled for an account.";
   defaultRunbook =
     "1. Start with accounts at identity providers, which open all else. " +
     "2. Help the employee to enrol a passkey or a security key. " +

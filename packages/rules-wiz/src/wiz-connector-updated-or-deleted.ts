@@ -7,7 +7,7 @@ export class WizConnectorUpdatedOrDeleted extends WizAuditRule {
   displayName = "Wiz Connector Updated Or Deleted";
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The link between Wiz and a cloud account was edited or cut.";
+  defaultDescription = "The link to an account in the cloud was altered or cut.";
   defaultRunbook =
     "1. Find out which account the connector served and whether Wiz still scans it. " +
     "2. Check with the cloud team that the account was to be moved or closed. " +

@@ -7,8 +7,7 @@ export class WizRuleChange extends WizAuditRule {
   displayName = "Wiz Rule Change";
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "A detection, configuration, automation or ignore rule, or a malware exclusion, was changed in Wiz.";
+  defaultDescription = "Someone changed what Wiz detects, automates, ignores or excludes.";
   defaultRunbook =
     "1. Read which rule or exclusion changed and which resources it covers. " +
     "2. Ask its author why, and whether the findings it hides are accepted risks. " +

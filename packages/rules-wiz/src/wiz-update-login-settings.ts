@@ -7,7 +7,7 @@ export class WizUpdateLoginSettings extends WizAuditRule {
   displayName = "Wiz Update Login Settings";
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1556"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The sign-in settings of the Wiz tenant were updated.";
+  defaultDescription = "Wiz's settings for signing in were updated.";
   defaultRunbook =
     "1. Read the old and the new settings; pay heed to MFA, session length and local accounts. " +
     "2. Ask the tenant's administrators who planned this. " +

@@ -7,7 +7,7 @@ export class WizUpdateSupportContactList extends WizAuditRule {
   displayName = "Wiz Update Support Contact List";
   reports: Reports = { "MITRE ATT&CK": ["TA0035:T1636.003"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The support contacts of the Wiz tenant were updated.";
+  defaultDescription = "Names were added to, or taken from, Wiz's list of support contacts.";
   defaultRunbook =
     "1. Compare the list with the one your team keeps. " +
     "2. Question addresses outside the company's domains. " +
