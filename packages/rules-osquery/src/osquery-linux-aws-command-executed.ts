@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { shellWords } from "@pypanther/helpers/shell-words";
 
-/** Somebody typed an AWS command on a Linux host, where machines should act through their roles and people not at all. */
+/** Somebody works with AWS by hand on a server, whose own role should do that work. */
 export class OsqueryLinuxAWSCommandExecuted extends Rule {
   id = "Osquery.Linux.AWSCommandExecuted-prototype";
   displayName = "AWS command executed on the command line";

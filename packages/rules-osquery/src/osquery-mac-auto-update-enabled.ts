@@ -3,7 +3,7 @@ import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } f
 /** A Mac does not look for updates by itself, so known holes stay open. */
 export class OsqueryMacAutoUpdateEnabled extends Rule {
   id = "Osquery.Mac.AutoUpdateEnabled-prototype";
-  displayName = "OSQuery Reports Application Firewall Disabled";
+  displayName = "OSQuery Reports Software Update Checks Disabled";
   logTypes = [LogType.OSQUERY_DIFFERENTIAL];
   tags = ["Osquery", "MacOS", "Security Control", "Defense Evasion:Impair Defenses"];
   reports: Reports = { CIS: ["1.2"], "MITRE ATT&CK": ["TA0005:T1562"] };

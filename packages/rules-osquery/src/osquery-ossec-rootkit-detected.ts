@@ -8,7 +8,7 @@ export class OsqueryOSSECRootkitDetected extends Rule {
   tags = ["Osquery", "Malware", "Defense Evasion:Rootkit"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1014"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A query for OSSEC's rootkit signatures found something on a host.";
+  defaultDescription = "One of OSSEC's signatures for rootkits fits a file of the host.";
   defaultRunbook =
     "1. Check the file that the query found; its path may belong to an honest program. " +
     "2. If it does not, isolate the host and keep an image of it. " +

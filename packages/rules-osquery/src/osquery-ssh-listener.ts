@@ -8,7 +8,7 @@ export class OsquerySSHListener extends Rule {
   tags = ["Osquery", "Lateral Movement:Remote Services"];
   reports: Reports = { "MITRE ATT&CK": ["TA0008:T1021"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A host started to listen on the SSH port.";
+  defaultDescription = "Port 22 of a host was opened for connections.";
   defaultRunbook =
     "1. Check whether the host is meant to be reached by SSH. " +
     "2. If it is not, find out who turned it on, and turn it off. " +

@@ -20,7 +20,7 @@ export class OsquerySuspiciousCron extends Rule {
   summaryAttributes = ["action", "hostIdentifier", "name"];
 
   /** Globs for single words of a command. */
-  suspiciousCronCmdArgs: string[] = ["/tmp/*", "curl", "dig", "http?://*", "nc", "wget"];
+  suspiciousCronCmdArgs: string[] = ["/tmp/*", "curl", "dig", "http://*", "https://*", "nc", "wget"];
 
   /** Globs for a whole command. */
   suspiciousCronCmds: string[] = ["*|*sh", "*sh -c *"];
