@@ -19,7 +19,7 @@ function isVersionRequest(event: PantherEvent): boolean {
   return event.udm("requestURI") === "/version";
 }
 
-/** Someone spoke to the API server without credentials, so it can be reached, and perhaps used, by anyone. */
+/** The API server answers strangers: anyone may reach it, and perhaps use it. */
 export class KubernetesAPIAnonymousAccess extends Rule {
   id = "Kubernetes.API.AnonymousAccess-prototype";
   displayName = "Kubernetes Anonymous API Access Detected";

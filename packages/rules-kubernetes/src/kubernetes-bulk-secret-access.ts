@@ -11,7 +11,7 @@ import {
 import { isFailedRequest, k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { isBySystemPrincipal, isK8sRequest, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
-/** One user asks for many different secrets in a short time, as someone does who collects credentials. */
+/** A user goes through one secret after another, as someone does who collects credentials. */
 export class KubernetesBulkSecretAccess extends Rule {
   id = "Kubernetes.BulkSecretAccess-prototype";
   displayName = "Kubernetes Secret Enumeration by a User";

@@ -19,7 +19,7 @@ export class KubernetesClientCertificateCreated extends Rule {
     "MITRE ATT&CK": ["TA0003:T1098", "TA0006:T1552"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user who is no part of the cluster filed a signing request for a client certificate.";
+  defaultDescription = "A user who is no part of the cluster had a client certificate put up for signing.";
   defaultRunbook =
     "1. Check who filed the request and for which user and groups the certificate is meant. " +
     "2. Ask the requester why a short-lived token would not do. " +

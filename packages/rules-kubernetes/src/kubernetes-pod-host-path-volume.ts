@@ -10,7 +10,7 @@ import { getHostpathPaths, hasHostpathVolume, isSensitiveHostpath } from "@pypan
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
 import { k8sNamespace, k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
-/** A pod mounts a directory of its node, and with it perhaps the node's credentials, sockets or other pods' data. */
+/** A pod holds a part of its node's disk, and with it perhaps the node's credentials, sockets or other pods' data. */
 export class KubernetesPodHostPathVolume extends KubernetesPodRule {
   id = "Kubernetes.Pod.HostPath.Volume-prototype";
   displayName = "Kubernetes Pod With HostPath Volume Mount";

@@ -15,7 +15,7 @@ export class KubernetesPodPrivilegedCreated extends KubernetesPodRule {
   };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A pod was created with a container that is privileged, may run as root or does.";
+  defaultDescription = "One container of a new pod has all privileges, runs as root or may do so.";
   defaultRunbook =
     "1. Check the containers in the alert: which of them is privileged, and does its task call for that? " +
     "2. Ask the user for the reason, or the owner of the chart. " +

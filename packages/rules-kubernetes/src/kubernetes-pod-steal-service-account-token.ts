@@ -22,7 +22,7 @@ export class KubernetesPodStealServiceAccountToken extends Rule {
     "MITRE ATT&CK": ["TA0006:T1552.007", "TA0004:T1078.004", "TA0008:T1550.001"],
   };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A command executed in a pod reads the mounted token of its service account.";
+  defaultDescription = "A command in a container names the place where its service account's token lies.";
   defaultRunbook =
     "1. Find out who opened the session and whether they can explain the command. " +
     "2. Delete the pod, and recreate its service account so that the token is void. " +

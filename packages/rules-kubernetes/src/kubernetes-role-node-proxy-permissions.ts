@@ -10,7 +10,7 @@ import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sName, k8sRequestObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
 
-/** A role opens the node proxy, through which its holders talk to the kubelet and run commands in any pod, unlogged. */
+/** Holders of a new role reach the kubelet of every node, and so every container, without a trace in the audit log. */
 export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
   id = "Kubernetes.Role.NodeProxyPermissions-prototype";
   displayName = "Kubernetes Role With Node Proxy Permissions Created";

@@ -11,7 +11,7 @@ import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, k8sRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
 
-/** A role lets its holders open shells in pods and move on from there with the pods' identities. */
+/** Whoever holds the new role may work inside containers and move on from there with the pods' identities. */
 export class KubernetesRolePodExec extends KubernetesRoleRule {
   id = "Kubernetes.Role.PodExec-prototype";
   displayName = "Kubernetes Role With Pod Exec Permissions Created";

@@ -12,7 +12,7 @@ import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, k8sRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
 
-/** A role grants everything through a star, now and for whatever is added later, which is far more than any task needs. */
+/** A star in a role stands for all there is and all that will be added later, which no task needs. */
 export class KubernetesRoleWildcard extends KubernetesRoleRule {
   id = "Kubernetes.Role.Wildcard-prototype";
   displayName = "Kubernetes Role With Wildcard Permissions Created";

@@ -18,7 +18,7 @@ function queryParameters(uri: string): Record<string, string> {
   return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
 }
 
-/** All secrets of the cluster were fetched with one request, every password, key and token in it among them. */
+/** One request fetched every password, key and token that the cluster keeps. */
 export class KubernetesSecretsDumpAllNamespaces extends Rule {
   id = "Kubernetes.Secrets.DumpAllNamespaces-prototype";
   displayName = "Kubernetes All Secrets Dumped Across Namespaces";

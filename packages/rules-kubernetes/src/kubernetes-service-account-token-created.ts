@@ -17,7 +17,7 @@ import {
   k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
 
-/** Someone had a token issued for a service account, a credential that works from anywhere until it expires. */
+/** Someone got hold of a service account's token, which opens the API from anywhere until it expires. */
 export class KubernetesServiceAccountTokenCreated extends Rule {
   id = "Kubernetes.ServiceAccount.TokenCreated-prototype";
   displayName = "Kubernetes Long-Lived Service Account Token Created";

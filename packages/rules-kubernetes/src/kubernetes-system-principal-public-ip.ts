@@ -38,7 +38,8 @@ export class KubernetesSystemPrincipalPublicIP extends Rule {
   tags = ["Kubernetes", "Initial Access", "Lateral Movement", "Credential Access", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0006:T1528", "TA0008:T1021.007"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A system identity called the Kubernetes API from a public address that is not its cloud's.";
+  defaultDescription =
+    "The Kubernetes API was used with a system identity from outside the cloud that runs the cluster.";
   defaultRunbook =
     "1. Find out whose address it is (ASN in the alert): a build system of yours, or a stranger? " +
     "2. If it is not yours, void the identity's credentials: recreate the service account or replace the node. " +
