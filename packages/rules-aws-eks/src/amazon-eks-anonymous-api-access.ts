@@ -32,7 +32,7 @@ function isMinor(event: PantherEvent): boolean {
   return !isAllowed(event) || isVersionRequest(event);
 }
 
-/** The API server of an EKS cluster was called without credentials, so whoever reaches it may learn about it or use it. */
+/** An EKS cluster talks to strangers, who may learn about it or use it. */
 export class AmazonEKSAnonymousAPIAccess extends Rule {
   id = "Amazon.EKS.AnonymousAPIAccess-prototype";
   displayName = "EKS Anonymous API Access Detected";
