@@ -10,7 +10,7 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch, patternMatchList } from "@pypanther/helpers/base";
 
-/** Data was fetched from a guarded bucket by a role that is none of its known readers. */
+/** A role that is none of its known readers fetched data out of a guarded bucket. */
 export class AWSS3ServerAccessUnknownRequester extends Rule {
   id = "AWS.S3.ServerAccess.UnknownRequester-prototype";
   displayName = "AWS S3 Unknown Requester";
