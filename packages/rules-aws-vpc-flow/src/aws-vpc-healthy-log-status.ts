@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** Flow logs have a gap: records were dropped, so traffic went unseen. */
+/** Flow logs have a hole, through which traffic may have passed unnoticed. */
 export class AWSVPCHealthyLogStatus extends Rule {
   id = "AWS.VPC.HealthyLogStatus-prototype";
   displayName = "AWS VPC Healthy Log Status";

@@ -10,7 +10,7 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isInboundFlow } from "@pypanther/helpers/vpc-flow";
 
-/** Traffic from the internet reached an internal host on a port of remote administration, where passwords get guessed. */
+/** The internet can knock at a door for administrators, where passwords get guessed. */
 export class AWSVPCInboundPortBlacklist extends Rule {
   id = "AWS.VPC.InboundPortBlacklist-prototype";
   displayName = "VPC Flow Logs Inbound Port Blocklist";

@@ -11,7 +11,7 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
 import { isInboundFlow } from "@pypanther/helpers/vpc-flow";
 
-/** Traffic from the internet reached an internal host on a port that is not meant for it. */
+/** Someone on the internet got through to a service that is not meant for them. */
 export class AWSVPCInboundPortWhitelist extends Rule {
   id = "AWS.VPC.InboundPortWhitelist-prototype";
   displayName = "VPC Flow Logs Inbound Port Allowlist";
@@ -20,7 +20,7 @@ export class AWSVPCInboundPortWhitelist extends Rule {
   tags = ["AWS", "DataModel", "Configuration Required", "Security Control", "Command and Control:Non-Standard Port"];
   reports: Reports = { "MITRE ATT&CK": ["TA0011:T1571"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Traffic came from the internet to a port outside the approved ones.";
+  defaultDescription = "A flow from the internet ended at an internal address, on a port that nobody approved.";
   defaultRunbook =
     "1. Find the host and what listens on the port. " +
     "2. Check the security group: who opened the port, and why? " +

@@ -17,7 +17,7 @@ export class AWSVPCUnapprovedOutboundDNS extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0011:T1071"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A host sent DNS traffic to a server that is not an approved resolver.";
+  defaultDescription = "DNS traffic left for a server outside the list of approved ones.";
   defaultRunbook =
     "1. Find the host and the process that asks. " +
     "2. If it is configured that way on purpose, approve the server in the rule or correct the configuration. " +

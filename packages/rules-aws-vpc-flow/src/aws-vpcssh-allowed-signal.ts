@@ -10,7 +10,7 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isInboundFlow } from "@pypanther/helpers/vpc-flow";
 
-/** An SSH connection from the internet to an internal host was let through, which matters together with what follows. */
+/** Someone on the internet may speak SSH to a machine inside, which matters together with what follows. */
 export class AWSVPCSSHAllowedSignal extends Rule {
   id = "AWS.VPC.SSHAllowedSignal-prototype";
   displayName = "Signal - VPC Flow Logs Allowed SSH";
@@ -19,7 +19,7 @@ export class AWSVPCSSHAllowedSignal extends Rule {
   tags = ["AWS", "Signal"];
   reports: Reports = { "MITRE ATT&CK": ["TA0008:T1021.004"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A flow from the internet to port 22 of an internal host was accepted.";
+  defaultDescription = "Port 22 of an internal address accepted a flow from the internet.";
   defaultRunbook =
     "1. Check whether the host is meant to offer SSH to the internet. " +
     "2. If it is not, close port 22 in its security group. " +
