@@ -9,7 +9,7 @@ export class AWSWAFManagedAdminProtection extends AwsWafManagedRule {
   tags = ["AWS", "WAF", "Managed Rules", "Initial Access:Exploit Public-Facing Application"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0007:T1083"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A request matched AWS's managed rules that guard administrative pages.";
+  defaultDescription = "WAF's rule group for administrative pages recognised a request.";
   defaultRunbook =
     "1. See whether WAF let the request through (action in the alert). " +
     "2. If it did, check how the application answered and whether the page should be public at all. " +

@@ -9,7 +9,7 @@ export class AWSWAFManagedAntiDDoS extends AwsWafManagedRule {
   tags = ["AWS", "WAF", "Managed Rules", "DDoS", "Impact:Endpoint Denial of Service"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1499"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A request matched AWS's managed rules against denial of service.";
+  defaultDescription = "WAF's rule group against floods of requests recognised one.";
   defaultRunbook =
     "1. Compare the request rate and the application's health with the usual. " +
     "2. If users are affected, turn on stricter rules or call the Shield response team. " +

@@ -9,7 +9,7 @@ export class AWSWAFManagedBotControl extends AwsWafManagedRule {
   tags = ["AWS", "WAF", "Managed Rules", "Bot Detection", "Reconnaissance"];
   reports: Reports = { "MITRE ATT&CK": ["TA0043:T1595"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A request matched AWS's managed rules for automated clients.";
+  defaultDescription = "WAF's Bot Control recognised a request as that of a machine.";
   defaultRunbook =
     "1. See what kind of bot the matched rule stands for. " +
     "2. Let known good crawlers and monitors pass by a scope-down statement. " +

@@ -9,7 +9,7 @@ export class AWSWAFManagedCoreRuleSet extends AwsWafManagedRule {
   tags = ["AWS", "WAF", "Managed Rules", "Initial Access:Exploit Public-Facing Application"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A request matched AWS's managed rules for common web attacks.";
+  defaultDescription = "WAF's core rule set recognised a request as a likely attack.";
   defaultRunbook =
     "1. See whether WAF let the request through (action in the alert). " +
     "2. Read the matched data: an attack, or just unusual input? " +

@@ -18,7 +18,7 @@ export class AWSWAFManagedIPReputation extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0043:T1595", "TA0005:T1090"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A request for a page matched AWS's managed lists of malicious or anonymising addresses.";
+  defaultDescription = "WAF's lists of ill-reputed and anonymising addresses hold the sender of a request.";
   defaultRunbook =
     "1. Look at what the address asked for: a single page is noise, sign-in and admin pages are not. " +
     "2. Check whether WAF let it through, and what the application answered. " +

@@ -15,7 +15,7 @@ export class AWSWAFManagedKnownBadInputs extends AwsWafManagedRule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0002:T1059"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A request matched AWS's managed rules for payloads of known exploits.";
+  defaultDescription = "WAF recognised an exploit that is going round in a request.";
   defaultRunbook =
     "1. See whether WAF let the request through (action in the alert). " +
     "2. Find out from the matched rule which flaw is meant, and whether the application has it. " +

@@ -9,7 +9,7 @@ export class AWSWAFManagedSQLDatabase extends AwsWafManagedRule {
   tags = ["AWS", "WAF", "Managed Rules", "Initial Access:Exploit Public-Facing Application"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A request matched AWS's managed rules for SQL injection.";
+  defaultDescription = "WAF's rule group for SQL databases recognised an injection in a request.";
   defaultRunbook =
     "1. See whether WAF let the request through (action in the alert). " +
     "2. Read the matched data and find the query that it would reach. " +

@@ -25,7 +25,7 @@ export class AWSWAFReactJSRCEBody extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0002:T1059"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A request body matched the managed rule for remote code execution in React server components.";
+  defaultDescription = "WAF recognised React2Shell, an exploit of React's server components, in what a request sent.";
   defaultRunbook =
     "1. See whether WAF let the request through (action in the alert). " +
     "2. If it did, check whether the application runs a vulnerable version of React or Next.js. " +
