@@ -10,7 +10,7 @@ export class AWSBedrockModelInvocationAbnormalTokenUsage extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1496.004"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A Bedrock model call used more tokens than its model normally needs, or many without any output.";
+    "The token count of a single Bedrock invocation was beyond its model's limit, or high without any answer.";
   defaultRunbook =
     "1. Find the application or person behind the calling identity. " +
     "2. Compare with its usual calls; new agents and long documents explain much. " +
