@@ -7,7 +7,7 @@ export class ConnectiontoEmbargoedCountry extends Rule {
   displayName = "Connection to Embargoed Country";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An address of the event lies in a country under US embargo.";
+  defaultDescription = "IPinfo places an address of the event in an embargoed country.";
   defaultRunbook =
     "1. Find the host and the process behind the connection. " +
     "2. Rule out content networks and wrong location data. " +

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { auditSucceeded, auditUser, csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
 
-/** An API client was deleted, which may cut off the tools that rely on it, those of defence among them. */
+/** Tools that rely on the API client, those of defence among them, are cut off from Falcon. */
 export class CrowdstrikeAPIKeyDeleted extends Rule {
   id = "Crowdstrike.API.Key.Deleted-prototype";
   displayName = "Crowdstrike API Key Deleted";

@@ -2,7 +2,7 @@ import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, 
 import { isBase64 } from "@pypanther/helpers/base";
 import { crowdstrikeProcessAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A Windows shell or script host was given a base64-encoded argument, a simple way to hide what it is told to do. */
+/** A Windows shell or script host got its orders in base64, a simple way to hide them. */
 export class CrowdstrikeBase64EncodedArgs extends Rule {
   id = "Crowdstrike.Base64EncodedArgs-prototype";
   displayName = "Execution of Command Line Tool with Base64 Encoded Arguments";

@@ -5,7 +5,7 @@ import {
   getCrowdstrikeField,
 } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A host looked up a domain that is on your deny list. */
+/** A host wants to reach a domain that you have ruled out. */
 export class CrowdstrikeDNSRequest extends Rule {
   id = "Crowdstrike.DNS.Request-prototype";
   displayName = "DNS request to denylisted domain";

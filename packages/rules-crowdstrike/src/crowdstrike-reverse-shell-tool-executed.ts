@@ -8,7 +8,7 @@ export class CrowdstrikeReverseShellToolExecuted extends CrowdstrikeWindowsProce
   displayName = "Crowdstrike Reverse Shell Tool Executed";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A tool that can open a reverse shell ran with a command line that looks like one.";
+  defaultDescription = "The arguments of a networking or scripting tool suggest a reverse shell.";
   defaultRunbook =
     "1. Read the command line for the address it connects to. " +
     "2. Ask the user and the administrators whether it was theirs. " +

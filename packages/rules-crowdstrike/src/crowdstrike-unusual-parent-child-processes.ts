@@ -6,7 +6,7 @@ function parentProgram(event: PantherEvent): string {
   return event.string("event", "ParentBaseFileName").toLowerCase();
 }
 
-/** An Office program started a command shell, as hostile documents make it do. */
+/** Word, Excel or Outlook opened a shell, as hostile documents make them do. */
 export class CrowdstrikeUnusualParentChildProcesses extends CrowdstrikeWindowsProcessRule {
   id = "Crowdstrike.Unusual.Parent.Child.Processes-prototype";
   displayName = "Crowdstrike Unusual Parent Child Processes";
