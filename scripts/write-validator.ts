@@ -24,7 +24,9 @@ const code = header + standaloneCode(ajv, ajv.compile(attributeSchema)) + "\n";
 
 if (!existsSync(file) || readFileSync(file, "utf8") !== code) {
   if (process.argv.includes("--check")) {
-    console.error("packages/core/src/attribute-validator.js is out of date. Run `pnpm write-validator`, commit the result.");
+    console.error(
+      "packages/core/src/attribute-validator.js is out of date. Run `pnpm write-validator`, commit the result.",
+    );
     process.exitCode = 1;
   } else {
     writeFileSync(file, code);

@@ -1,4 +1,4 @@
-import { FunctionReturnTypeError, type JsonObject, MAX_ALERT_CONTEXT_BYTES, PantherEvent } from "@pypanther/core";
+import { FunctionReturnTypeError, type JsonObject, MAX_ALERT_CONTEXT_BYTES, type PantherEvent } from "@pypanther/core";
 import { Always } from "./support/always";
 import { nested } from "./support/nested";
 import { run } from "./support/run";

@@ -86,6 +86,7 @@ test("as a map, a rule's tests use the names of the wire and leave their place o
       expected_description: null,
       expected_destinations: null,
       expected_alert_context: null,
+      expected_unique: null,
     },
   ]);
 });

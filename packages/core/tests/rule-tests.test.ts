@@ -157,6 +157,10 @@ describe("a test fails", () => {
     expect(problemsOf(await only(Broken, {}))).toEqual([["unique", "no key"]]);
   });
 
+  test("when a unique value is expected of a rule that has none", async () => {
+    expect(problemsOf(await only(Always, { expectedUnique: "north" }))).toEqual([["unique", "north", null]]);
+  });
+
   test("when something is expected of an alert that there is not", async () => {
     class Quiet extends Always {
       rule(): boolean {
@@ -183,6 +187,7 @@ describe.each<[keyof RuleTestInit, string, unknown, unknown, unknown]>([
   ["expectedDescription", "description", "It stood open.", "It was shut.", ""],
   ["expectedDestinations", "destinations", ["pager"], ["mail"], []],
   ["expectedAlertContext", "alertContext", { gate: { id: 4 } }, { gate: { id: 5 } }, {}],
+  ["expectedUnique", "unique", "north", "south", ""],
 ])("%s", (expectation, method, right, wrong, empty) => {
   class Full extends Always {
     title = (): string => "Gate 4";
@@ -193,6 +198,7 @@ describe.each<[keyof RuleTestInit, string, unknown, unknown, unknown]>([
     severity = () => "HIGH" as const;
     destinations = (): string[] => ["pager"];
     alertContext = () => ({ gate: { id: 4 } });
+    unique = (): string => "north";
   }
 
   test.each([
@@ -269,6 +275,7 @@ test("a test has the fields it was made with, and null or nothing for the rest",
     expectedDescription: null,
     expectedDestinations: null,
     expectedAlertContext: null,
+    expectedUnique: null,
   });
 });
 

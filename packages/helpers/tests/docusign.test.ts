@@ -75,7 +75,10 @@ test.each([
   ["4", "Unknown"],
 ])("the recipient with id %s is %s", (recipientId, expected) => {
   const recipients = {
-    signers: [{ recipientId: "2", email: "kim@harbor.example" }, { recipientId: "3", email: null }],
+    signers: [
+      { recipientId: "2", email: "kim@harbor.example" },
+      { recipientId: "3", email: null },
+    ],
     agents: [{ recipientId: "2", email: "lee@harbor.example" }],
   };
   const event = new EventReader({ data: { recipientId, envelopeSummary: { recipients } } });

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { BackendClient, type UploadEvent } from "../src";
+import { type BackendClient, type UploadEvent } from "../src";
 import { clientFor, failureOf } from "./support/client-for";
 import { type FakeBackend, startFakeBackend } from "./support/fake-backend";
 import { fastClock } from "./support/fast-clock";

@@ -124,9 +124,11 @@ describe("one rule as text", () => {
   });
 
   test("shows the expectations of a test that passes when verbose", () => {
-    const rule = report([result("noon", [], { expectedSeverity: "LOW", expectedTitle: "Door by kim" })]);
+    const rule = report([
+      result("noon", [], { expectedSeverity: "LOW", expectedTitle: "Door by kim", expectedUnique: "north" }),
+    ]);
     expect(renderRule(rule, verbose)).toBe(
-      "Tidewater.Door:\n   PASS: noon\n     - Severity: LOW\n     - Title: Door by kim\n\n",
+      "Tidewater.Door:\n   PASS: noon\n     - Severity: LOW\n     - Title: Door by kim\n     - Unique: north\n\n",
     );
   });
 

@@ -63,7 +63,7 @@ Gate.override({ displayName: null });
 Gate.override({ defaultSeverity: "URGENT" });
 // @ts-expect-error a severity in small letters
 Gate.override({ defaultSeverity: "high" });
-// @ts-expect-error a method
+// @ts-expect-error a method is no field
 Gate.override({ title: () => "x" });
 // @ts-expect-error an inherited method
 Gate.override({ dedup: () => "x" });
@@ -88,7 +88,7 @@ Gate.extend({ tags: [4] });
 Gate.extend({ tag: ["x"] });
 
 // What every rule must have. (Each error is on the class.)
-// @ts-expect-error no id
+// @ts-expect-error the id is missing
 export class NoId extends Rule {
   logTypes = [LogType.AWS_ALB];
   defaultSeverity = Severity.LOW;
