@@ -22,6 +22,7 @@ const testSchema = {
     expectedDescription: { type: "string", nullable: true },
     expectedDestinations: { type: "array", items: text, nullable: true },
     expectedAlertContext: { type: "object", nullable: true },
+    expectedUnique: { type: "string", nullable: true },
   },
 };
 

@@ -55,6 +55,8 @@ export interface RuleTestInit {
   expectedDescription?: string | null;
   expectedDestinations?: readonly string[] | null;
   expectedAlertContext?: Readonly<Record<string, JsonValue>> | null;
+  /** The value that counts towards the threshold, as text. */
+  expectedUnique?: string | null;
 }
 
 /** A test that knows where it was written. */
@@ -71,6 +73,7 @@ export class RuleTest implements RuleTestInit {
   readonly expectedDescription: string | null;
   readonly expectedDestinations: readonly string[] | null;
   readonly expectedAlertContext: Readonly<Record<string, JsonValue>> | null;
+  readonly expectedUnique: string | null;
   readonly #created: { stack?: string } = {};
 
   constructor(init: RuleTestInit) {
@@ -86,6 +89,7 @@ export class RuleTest implements RuleTestInit {
     this.expectedDescription = init.expectedDescription ?? null;
     this.expectedDestinations = init.expectedDestinations ?? null;
     this.expectedAlertContext = init.expectedAlertContext ?? null;
+    this.expectedUnique = init.expectedUnique ?? null;
     // The stack is turned into text, and mapped to TypeScript, only when someone reads it.
     Error.captureStackTrace(this.#created, new.target);
   }
@@ -121,6 +125,7 @@ export function testToObject(test: RuleTestInit): Record<string, unknown> {
     expected_description: test.expectedDescription ?? null,
     expected_destinations: test.expectedDestinations ?? null,
     expected_alert_context: test.expectedAlertContext ?? null,
+    expected_unique: test.expectedUnique ?? null,
   };
 }
 

@@ -103,5 +103,6 @@ function findProblems(test: RuleTestInit, result: DetectionResult): TestProblem[
   check("destinations", test.expectedDestinations, result.destinationsOutput);
   const context = result.alertContextOutput === null ? null : (JSON.parse(result.alertContextOutput) as JsonValue);
   check("alertContext", test.expectedAlertContext, context);
+  check("unique", test.expectedUnique, result.uniqueOutput);
   return problems;
 }

@@ -54,6 +54,7 @@ function expectations({ test }: RuleTestResult): string[] {
     ["Description", test.expectedDescription],
     ["Destinations", test.expectedDestinations?.join(", ")],
     ["Alert context", test.expectedAlertContext && JSON.stringify(test.expectedAlertContext)],
+    ["Unique", test.expectedUnique],
   ];
   return labels.flatMap(([label, value]) => (value ? [detail(`${label}: ${String(value)}`)] : []));
 }
