@@ -29,6 +29,7 @@ export const tests = [
     expectedTitle:
       "Phone [+4790000017] enrolled for MFA by [ingrid.solheim@fjordline.example] with id [auth0|777a] in [Fjordline production]",
     expectedDedup: "+4790000017",
+    expectedUnique: "auth0|777a",
   }),
   new RuleTest({
     name: "the number is missing",
@@ -36,6 +37,7 @@ export const tests = [
     log: log({}, {}, { authenticator: null }),
     expectedDedup: "<NO_PHONE_NUMBER_FOUND>",
   }),
+  new RuleTest({ name: "the user is missing", expectedResult: true, log: log({ user_id: null }), expectedUnique: "" }),
   new RuleTest({
     name: "the number is empty",
     expectedResult: false,

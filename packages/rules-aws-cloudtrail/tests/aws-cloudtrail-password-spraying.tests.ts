@@ -17,6 +17,7 @@ export const tests = [
     log,
     expectedTitle: "Console sign-ins of many users failed in account [401256739912], region [eu-west-1]",
     expectedDedup: "401256739912:eu-west-1",
+    expectedUnique: "ines",
     expectedSeverity: Severity.MEDIUM,
   }),
   new RuleTest({

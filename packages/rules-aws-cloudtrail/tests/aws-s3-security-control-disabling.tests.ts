@@ -23,22 +23,26 @@ export const tests = [
     log,
     expectedTitle: "Protections of bucket [harbour-ledgers] switched off by [ines]",
     expectedDedup: "harbour-ledgers:arn:aws:iam::401256739912:user/ines",
+    expectedUnique: "logging_disabled",
     expectedAlertContext: contextOf(log, { bucketName: "harbour-ledgers" }),
   }),
   new RuleTest({
     name: "versioning is suspended",
     expectedResult: true,
     log: { ...log, ...versioning({ Status: "Suspended" }) },
+    expectedUnique: "versioning_suspended",
   }),
   new RuleTest({
     name: "MFA Delete is switched off",
     expectedResult: true,
     log: { ...log, ...versioning({ Status: "Enabled", MfaDelete: "Disabled" }) },
+    expectedUnique: "mfa_delete_disabled",
   }),
   new RuleTest({
     name: "both are switched off",
     expectedResult: true,
     log: { ...log, ...versioning({ Status: "Disabled", MfaDelete: "Disabled" }) },
+    expectedUnique: "versioning_and_mfa_disabled",
   }),
   new RuleTest({
     name: "versioning is switched on",

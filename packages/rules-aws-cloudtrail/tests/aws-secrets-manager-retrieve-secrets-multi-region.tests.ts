@@ -13,8 +13,14 @@ export const tests = [
     expectedResult: true,
     log,
     expectedTitle: "[deploy] read secrets in batches in several regions",
+    expectedUnique: "eu-west-1",
   }),
-  new RuleTest({ name: "the region is not known", expectedResult: true, log: { ...log, awsRegion: null } }),
+  new RuleTest({
+    name: "the region is not known",
+    expectedResult: true,
+    log: { ...log, awsRegion: null },
+    expectedUnique: "",
+  }),
   new RuleTest({ name: "one secret is read", expectedResult: false, log: { ...log, eventName: "GetSecretValue" } }),
 ];
 

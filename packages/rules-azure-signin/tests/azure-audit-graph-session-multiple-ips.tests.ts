@@ -11,6 +11,7 @@ export const tests = [
     log: signIn(properties),
     expectedTitle: "Microsoft Graph session [s-7c20] of [ines.roche@harbourline.example] used from several addresses",
     expectedDedup: "s-7c20-ines.roche@harbourline.example",
+    expectedUnique: "203.0.113.64",
     expectedAlertContext: {
       ...signInContext,
       session_id: "s-7c20",

@@ -22,6 +22,7 @@ export const tests = [
     log: request,
     expectedTitle: "Databricks user [mira@harbourline.example] was active in 5 or more workspaces within a day",
     expectedDedup: "mira@harbourline.example",
+    expectedUnique: "4411",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       service_name: "notebook",
@@ -33,7 +34,12 @@ export const tests = [
       status_code: 200,
     },
   }),
-  new RuleTest({ name: "the workspace has the number 0", expectedResult: true, log: { ...request, workspaceId: 0 } }),
+  new RuleTest({
+    name: "the workspace has the number 0",
+    expectedResult: true,
+    log: { ...request, workspaceId: 0 },
+    expectedUnique: "0",
+  }),
   new RuleTest({
     name: "the platform itself is at work",
     expectedResult: false,

@@ -18,6 +18,7 @@ export const tests = [
     log: activity,
     expectedTitle: "[noor@brightmoor.example] moved many Drive documents to the trash",
     expectedDedup: "noor@brightmoor.example",
+    expectedUnique: "1aZ",
     expectedSeverity: "MEDIUM",
     expectedAlertContext: {
       user: "noor@brightmoor.example",

@@ -20,6 +20,7 @@ export const tests = [
     log: read,
     expectedSeverity: "HIGH",
     expectedTitle: "[ilse@brightmill.example] asked for many secrets",
+    expectedUnique: "db-root",
   }),
   new RuleTest({
     name: "a user is refused",
@@ -31,11 +32,19 @@ export const tests = [
     name: "a whole namespace is listed",
     expectedResult: true,
     log: { ...read, verb: "list", objectRef: { resource: "secrets", namespace: "shop" } },
+    expectedUnique: "list:shop",
   }),
   new RuleTest({
     name: "the whole cluster is watched",
     expectedResult: true,
     log: { ...read, verb: "watch", requestURI: "/api/v1/secrets?watch=1", objectRef: { resource: "secrets" } },
+    expectedUnique: "watch:/api/v1/secrets?watch=1",
+  }),
+  new RuleTest({
+    name: "everything is listed, and the log does not tell where",
+    expectedResult: true,
+    log: { ...read, verb: "list", objectRef: { resource: "secrets" } },
+    expectedUnique: "list",
   }),
   new RuleTest({
     name: "a secret without a name",

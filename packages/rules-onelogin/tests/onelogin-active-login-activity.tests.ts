@@ -20,6 +20,7 @@ export const tests = [
     log: base,
     expectedTitle: "Several users signed in from [198.51.100.9]",
     expectedDedup: "198.51.100.9",
+    expectedUnique: "5120044",
   }),
   new RuleTest({ name: "the event type is text", expectedResult: true, log: { ...base, event_type_id: "5" } }),
   new RuleTest({

@@ -25,6 +25,7 @@ export const tests = [
     log: failed,
     expectedTitle: "OpenAI logins failing from many addresses for [mira@harbourline.example]",
     expectedDedup: "mira@harbourline.example",
+    expectedUnique: "203.0.113.44",
     expectedAlertContext: {
       email: "mira@harbourline.example",
       ip_address: "203.0.113.44",
@@ -36,6 +37,7 @@ export const tests = [
     expectedResult: true,
     log: { ...failed, actor: null, login_failed: null },
     expectedDedup: "UNKNOWN_EMAIL",
+    expectedUnique: "UNKNOWN_IP",
     expectedAlertContext: { email: "UNKNOWN_EMAIL", ip_address: "UNKNOWN_IP", error_code: "UNKNOWN" },
   }),
   new RuleTest({ name: "a login succeeds", expectedResult: false, log: { ...failed, type: "login.succeeded" } }),

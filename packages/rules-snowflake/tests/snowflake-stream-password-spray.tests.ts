@@ -21,6 +21,7 @@ export const tests = [
     expectedSeverity: "MEDIUM",
     expectedTitle: "Snowflake logins to many users failing from [203.0.113.44]",
     expectedDedup: "203.0.113.44",
+    expectedUnique: "MIRA",
     expectedAlertContext: {
       client_ip: "203.0.113.44",
       user_name: "MIRA",
@@ -34,6 +35,7 @@ export const tests = [
     expectedResult: true,
     log: { EVENT_TYPE: "LOGIN", IS_SUCCESS: "NO" },
     expectedDedup: "UNKNOWN_IP",
+    expectedUnique: "UNKNOWN_USER",
     expectedAlertContext: {
       client_ip: "UNKNOWN_IP",
       user_name: "UNKNOWN_USER",
