@@ -1,24 +1,45 @@
-import { eventOf, InMemoryStateStore, runRule, withStateStore } from "@pypanther/core";
+import { type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { matchesInSequence } from "@pypanther/core/testing";
 import { checkAccountAge } from "@pypanther/helpers/caching";
 import { StandardNewAWSAccountCreated, StandardNewUserAccountCreated } from "../src";
 import { tests as accountTests } from "./standard-new-aws-account-created.tests";
 import { tests as userTests } from "./standard-new-user-account-created.tests";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const DAY_SECONDS = 24 * 60 * 60;
 
-let now = 0;
-const remembers = (store: InMemoryStateStore, key: string) => withStateStore(store, () => checkAccountAge(key));
+/** A rule that asks, as others do, whether somebody is new. */
+class AsksWhoIsNew extends Rule {
+  id = "Harbourline.AsksWhoIsNew";
+  logTypes = ["Harbourline.Question"];
+  defaultSeverity = Severity.INFO;
 
-test.each([
-  ["an AWS account", new StandardNewAWSAccountCreated(), accountTests[0], "new_account - 730011482265"],
-  ["an IAM user", new StandardNewUserAccountCreated(), userTests[2], "backup-agent-AIDAEXAMPLE0000000017"],
-  ["a user of unknown name", new StandardNewUserAccountCreated(), userTests[4], "<UNKNOWN_USER>-<UNKNOWN_ACCOUNT>"],
-])("%s counts as new for three days", async (_what, rule, ruleTest, key) => {
-  now = 0;
-  const store = new InMemoryStateStore(() => now);
-  await withStateStore(store, () => runRule(rule, eventOf(ruleTest?.log ?? {})));
-  now = 3 * DAY_MS - 1;
-  expect(await remembers(store, key)).toBe(true);
-  now = 3 * DAY_MS;
-  expect(await remembers(store, key)).toBe(false);
+  rule(event: PantherEvent) {
+    return checkAccountAge(event.string("who"));
+  }
+}
+
+const ask = (who: string, afterSeconds = 0) => ({ log: { who }, afterSeconds, rule: AsksWhoIsNew });
+
+describe.each([
+  ["an AWS account", StandardNewAWSAccountCreated, accountTests[0]?.log, "new_account - 730011482265"],
+  ["an IAM user", StandardNewUserAccountCreated, userTests[2]?.log, "backup-agent-AIDAEXAMPLE0000000017"],
+  ["a user of unknown name", StandardNewUserAccountCreated, userTests[4]?.log, "<UNKNOWN_USER>-<UNKNOWN_ACCOUNT>"],
+])("%s", (_what, rule, log = {}, who) => {
+  test("counts as new for three days", async () => {
+    const events = [ask(who), { log }, ask(who, 3 * DAY_SECONDS - 1), ask(who, 1)];
+    expect(await matchesInSequence(rule, events)).toEqual([false, true, true, false]);
+  });
+
+  test("counts as new for three days from the last time that it was created", async () => {
+    const events = [{ log }, { log, afterSeconds: 2 * DAY_SECONDS }, ask(who, 2 * DAY_SECONDS), ask(who, DAY_SECONDS)];
+    expect(await matchesInSequence(rule, events)).toEqual([true, true, true, false]);
+  });
+
+  test("makes nobody else new", async () => {
+    expect(await matchesInSequence(rule, [{ log }, ask("new_account - 401256739912"), ask("ines-AIDA1")])).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 });

@@ -1,19 +1,21 @@
-import { eventOf, InMemoryStateStore, instantiate, type JsonObject, withStateStore } from "@pypanther/core";
+import { type JsonObject } from "@pypanther/core";
+import { matchesInSequence } from "@pypanther/core/testing";
 import { StandardImpossibleTravelLogin } from "../src";
 
 interface Login {
   at: string;
   ip: string;
   lat: string;
+  name?: string;
   vpn?: boolean;
 }
 
-const logOf = ({ at, ip, lat, vpn = false }: Login): JsonObject => ({
+const logOf = ({ at, ip, lat, name = "Noor Haddad", vpn = false }: Login): JsonObject => ({
   p_log_type: "Asana.Audit",
   p_event_time: `2026-02-03 ${at}`,
   p_source_label: "Asana Harbourline",
   event_type: "user_login_succeeded",
-  actor: { name: "Noor Haddad" },
+  actor: { name },
   context: { client_ip_address: ip },
   p_enrichment: {
     ipinfo_location: { "context.client_ip_address": { p_match: ip, city: "Somewhere", lat, lng: "10" } },
@@ -21,14 +23,12 @@ const logOf = ({ at, ip, lat, vpn = false }: Login): JsonObject => ({
   },
 });
 
-/** The rule's answers to logins one after another. */
-function answers(logins: Login[], now: () => number = () => 0): Promise<boolean[]> {
-  const rule = instantiate(StandardImpossibleTravelLogin);
-  return withStateStore(new InMemoryStateStore(now), async () => {
-    const given: boolean[] = [];
-    for (const login of logins) given.push(await rule.rule(eventOf(logOf(login))));
-    return given;
-  });
+/** Which logins match, one after another with `afterSeconds` between them. */
+function matches(logins: Login[], afterSeconds = 0): Promise<boolean[]> {
+  return matchesInSequence(
+    StandardImpossibleTravelLogin,
+    logins.map((login) => ({ log: logOf(login), afterSeconds })),
+  );
 }
 
 const south = { ip: "192.0.2.17", lat: "-30" };
@@ -41,7 +41,7 @@ test("a login is compared with the one before, whether that was a match or not",
     { at: "12:00:00", ...north },
     { at: "13:00:00", ...south },
   ];
-  expect(await answers(logins)).toEqual([false, true, false, true]);
+  expect(await matches(logins)).toEqual([false, true, false, true]);
 });
 
 test("a login through a VPN is not remembered", async () => {
@@ -49,14 +49,23 @@ test("a login through a VPN is not remembered", async () => {
     { at: "10:00:00", ...south, vpn: true },
     { at: "11:00:00", ...north },
   ];
-  expect(await answers(logins)).toEqual([false, false]);
+  expect(await matches(logins)).toEqual([false, false]);
+});
+
+test("a login is compared with those of the same user only", async () => {
+  const logins = [
+    { at: "10:00:00", ...south },
+    { at: "11:00:00", ...north, name: "Tomas Veld" },
+    { at: "12:00:00", ...north },
+  ];
+  expect(await matches(logins)).toEqual([false, false, true]);
 });
 
 test("a login is forgotten after a day", async () => {
-  let hours = 0;
   const logins = [
     { at: "10:00:00", ...south },
     { at: "11:00:00", ...north },
   ];
-  expect(await answers(logins, () => (hours += 25) * 3_600_000)).toEqual([false, false]);
+  expect(await matches(logins, 24 * 60 * 60 - 1)).toEqual([false, true]);
+  expect(await matches(logins, 24 * 60 * 60)).toEqual([false, false]);
 });
