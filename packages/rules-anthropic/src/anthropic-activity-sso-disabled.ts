@@ -9,8 +9,7 @@ export class AnthropicActivitySSODisabled extends AnthropicActivityRule {
   tags = ["Anthropic", "Authentication", "Defense Evasion"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription =
-    "Single sign-on of the Anthropic organisation was switched off, or one of its connections was taken out of service.";
+  defaultDescription = "Single sign-on of the Anthropic organisation was switched off, or stopped for one connection.";
   defaultRunbook =
     "1. Try whether members can sign in without the identity provider. " +
     "2. Ask the actor whether a migration is going on. " +

@@ -13,7 +13,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { checkAccountAge } from "@pypanther/helpers/caching";
 
-/** A machine image was opened to everyone or to a newly seen account, with all that is on its disk. */
+/** A machine image was shared with the world or with a newly seen account, with all that is on its disk. */
 export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
   id = "AWS.CloudTrail.AMIModifiedForPublicAccess-prototype";
   displayName = "Amazon Machine Image (AMI) Modified to Allow Public Access";

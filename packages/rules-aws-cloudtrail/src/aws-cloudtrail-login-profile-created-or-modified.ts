@@ -10,7 +10,9 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { setsPasswordOfAnother } from "@pypanther/helpers/aws-login-profile";
 
-/** Someone set or removed another user's console password without a reset, to take over or keep a way in. */
+/**
+ * Someone set or removed the console password of another user and asked for no reset, to take over or keep a way in.
+ */
 export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
   id = "AWS.CloudTrail.LoginProfileCreatedOrModified-prototype";
   displayName = "AWS User Login Profile Created or Modified";

@@ -12,7 +12,7 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 import { checkAccountAge } from "@pypanther/helpers/caching";
 
-/** A password alone was enough to get into the console: whoever phishes or guesses it gets in too. */
+/** Nothing but a password was asked for at the console: whoever phishes or guesses it gets in too. */
 export class AWSConsoleLoginWithoutMFA extends Rule {
   id = "AWS.Console.LoginWithoutMFA-prototype";
   displayName = "Logins Without MFA";

@@ -28,7 +28,7 @@ export class AWSConsoleRootLoginFailed extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "Several console sign-ins as root failed within a quarter of an hour.";
   defaultRunbook =
-    "1. Ask the holders of the root credentials whether they mistyped the password. " +
+    "1. Find out from those who keep the root password whether one of them mistyped it. " +
     "2. Look for a sign-in as root that succeeded from the same address. " +
     "3. If nobody owns up, change the root password and check that MFA is on. " +
     "4. Report an address that keeps trying to AWS.";

@@ -10,7 +10,7 @@ import {
 import { lookupAwsAccountName } from "@pypanther/helpers/aws";
 import { geoinfoFromIpFormatted } from "@pypanther/helpers/ipinfo";
 
-/** The root user, whom nobody should need from day to day, signed in to the console of an account. */
+/** The root user, meant for emergencies only, signed in to the console of an account. */
 export class AWSConsoleRootLogin extends Rule {
   id = "AWS.Console.RootLogin-prototype";
   displayName = "Root Console Login";
@@ -25,11 +25,11 @@ export class AWSConsoleRootLogin extends Rule {
   reports: Reports = { CIS: ["3.6"], "MITRE ATT&CK": ["TA0004:T1078"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A console sign-in as the root user of an AWS account succeeded.";
+  defaultDescription = "A console sign-in with root credentials succeeded.";
   defaultRunbook =
     "1. Ask whoever holds the root credentials of the account whether they signed in, and why. " +
     "2. If nobody did: change the root password, delete root access keys and check that MFA is still on. " +
-    "3. Read all that root did from this address in the hours around the sign-in. " +
+    "3. Read in CloudTrail what root called that day, before and after, and from which addresses. " +
     "4. Look for users, keys, roles and trust policies that appeared or changed since.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];

@@ -18,7 +18,7 @@ export class AWSRDSDeletionProtectionDisabled extends Rule {
   tags = ["AWS", "Defense Evasion", "Impact", "Impair Defenses", "Inhibit System Recovery", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1490"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Deletion protection of an RDS instance or cluster was switched off.";
+  defaultDescription = "An RDS instance or cluster lost its deletion protection.";
   defaultRunbook =
     "1. Switch deletion protection on again unless a retirement is planned. " +
     "2. Ask the actor for the reason. " +

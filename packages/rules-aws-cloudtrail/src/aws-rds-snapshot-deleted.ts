@@ -20,7 +20,7 @@ export class AWSRDSSnapshotDeleted extends Rule {
   tags = ["AWS", "Defense Evasion", "Impact", "Data Destruction", "Indicator Removal", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0005:T1070"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A snapshot of an RDS instance or cluster was deleted.";
+  defaultDescription = "An RDS snapshot, of an instance or a cluster, was deleted.";
   defaultRunbook =
     "1. Check whether a retention job or a migration deletes snapshots under this identity. " +
     "2. Find out which other snapshots and automated backups of the database are left. " +

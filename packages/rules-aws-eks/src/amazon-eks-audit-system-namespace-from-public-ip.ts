@@ -23,7 +23,10 @@ function isAwsAddress(event: PantherEvent, address: string): boolean {
   return first(networks?.asn("sourceIPs")) === "AS16509" && first(networks?.domain("sourceIPs")) === "amazon.com";
 }
 
-/** A system identity of an EKS cluster is used from the internet, though it never leaves the cluster or AWS: its token is likely stolen. */
+/**
+ * A system identity of an EKS cluster is used from the internet, though it never leaves the cluster or AWS: its token
+ * is likely stolen.
+ */
 export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
   id = "Amazon.EKS.Audit.SystemNamespaceFromPublicIP-prototype";
   displayName = "EKS Audit Log Reporting system Namespace is Used From A Public IP";
@@ -41,7 +44,7 @@ export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A system or EKS identity called the API of an EKS cluster from a public address that is not AWS's.";
+    "A system or EKS identity called the API of an EKS cluster from an address on the internet outside AWS.";
   defaultRunbook =
     "1. Find out whose address it is: a build system of yours, or a stranger? " +
     "2. If it is not yours, void the identity's credentials: recreate the service account or replace the node. " +

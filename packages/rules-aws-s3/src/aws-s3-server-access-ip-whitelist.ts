@@ -21,7 +21,7 @@ export class AWSS3ServerAccessIPWhitelist extends Rule {
   defaultReference = "https://aws.amazon.com/premiumsupport/knowledge-center/block-s3-traffic-vpc-ip/";
   summaryAttributes = ["bucket", "key", "remoteip"];
 
-  /** The buckets to watch; empty, the default, watches all. */
+  /** Buckets whose requests are checked. The default, an empty list, checks every bucket. */
   bucketsToMonitor: string[] = [];
 
   /** The networks that buckets may be used from, in CIDR notation. */

@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** A runbook was drafted, changed or published; what it says Azure will run, under the account's identity. */
+/** Somebody wrote, edited or published a runbook; what it says Azure will run, under the account's identity. */
 export class AzureMonitorActivityAutomationRunbookCreatedOrModified extends AzureActivityRule {
   id = "Azure.MonitorActivity.Automation.RunbookCreatedOrModified-prototype";
   displayName = "Azure Automation Runbook Created or Modified";

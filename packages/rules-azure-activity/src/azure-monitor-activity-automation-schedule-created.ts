@@ -2,10 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/**
- * A schedule in an Automation account was created or changed; it runs code again and again without anyone at a
- * keyboard.
- */
+/** Somebody set a schedule in an Automation account; it runs code again and again without anyone at a keyboard. */
 export class AzureMonitorActivityAutomationScheduleCreated extends AzureActivityRule {
   id = "Azure.MonitorActivity.Automation.ScheduleCreated-prototype";
   displayName = "Azure Automation Schedule Created or Modified";

@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** A Key Vault key was purged beyond recovery, and data encrypted with it may be lost. */
+/** A key was purged from a vault beyond recovery, and data encrypted with it may be lost. */
 export class AzureMonitorActivityKeyVaultKeyPurged extends AzureActivityRule {
   id = "Azure.MonitorActivity.KeyVault.KeyPurged-prototype";
   displayName = "Azure Key Vault Key Permanently Purged";

@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** A deleted Key Vault was purged and with it every key, secret and certificate in it, for ever. */
+/** A Key Vault in the recycle bin was purged, and with it every key, secret and certificate in it, for ever. */
 export class AzureMonitorActivityKeyVaultPurged extends AzureActivityRule {
   id = "Azure.MonitorActivity.KeyVault.Purged-prototype";
   displayName = "Azure Key Vault Permanently Purged";

@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** A Log Analytics workspace was deleted, along with the logs that were kept in it. */
+/** Somebody deleted a workspace of Log Analytics, along with the logs kept in it. */
 export class AzureMonitorActivityLogAnalyticsWorkspaceDeleted extends AzureActivityRule {
   id = "Azure.MonitorActivity.LogAnalyticsWorkspace.Deleted-prototype";
   displayName = "Azure Log Analytics Workspace Deleted";

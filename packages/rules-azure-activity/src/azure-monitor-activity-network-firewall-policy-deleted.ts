@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** An Azure Firewall policy was deleted, and the rules that filtered traffic went with it. */
+/** A policy of Azure Firewall was deleted together with the rules that filtered traffic. */
 export class AzureMonitorActivityNetworkFirewallPolicyDeleted extends AzureActivityRule {
   id = "Azure.MonitorActivity.Network.FirewallPolicyDeleted-prototype";
   displayName = "Azure Firewall Policy Deleted";

@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureOperation } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** A packet capture was started through Network Watcher; what is captured may hold passwords and business data. */
+/** Network Watcher began to record packets; what it records may hold passwords and business data. */
 export class AzureMonitorActivityNetworkPacketCaptureEnabled extends AzureActivityRule {
   id = "Azure.MonitorActivity.Network.PacketCaptureEnabled-prototype";
   displayName = "Azure Network Packet Capture Enabled";

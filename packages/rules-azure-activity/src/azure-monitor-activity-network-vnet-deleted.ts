@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** A virtual network was deleted, cutting off whatever lived in it. */
+/** Somebody deleted a virtual network, and whatever lived in it lost its connections. */
 export class AzureMonitorActivityNetworkVNetDeleted extends AzureActivityRule {
   id = "Azure.MonitorActivity.Network.VNetDeleted-prototype";
   displayName = "Azure Virtual Network Deleted";

@@ -18,7 +18,7 @@ import {
   matchRoleName,
 } from "@pypanther/helpers/azure-activity";
 
-/** A powerful built-in role was assigned, or someone raised their own access to every subscription of the tenant. */
+/** A powerful built-in role was assigned, or someone made themselves administrator of all subscriptions. */
 export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule {
   id = "Azure.MonitorActivity.RoleAssignment.PrivilegedOrElevated-prototype";
   displayName = "Azure Privileged or Elevated Role Assignment";

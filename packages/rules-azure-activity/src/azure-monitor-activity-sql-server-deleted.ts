@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** An Azure SQL server was deleted together with its databases. */
+/** A logical server of Azure SQL was deleted together with its databases. */
 export class AzureMonitorActivitySQLServerDeleted extends AzureActivityRule {
   id = "Azure.MonitorActivity.SQL.ServerDeleted-prototype";
   displayName = "Azure SQL Server Deleted";

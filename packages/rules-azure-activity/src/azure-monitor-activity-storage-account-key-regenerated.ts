@@ -2,7 +2,7 @@ import { type AlertContext, asText, type PantherEvent, type Reports, Severity } 
 import { azureActivityAlertContext, azureRequestBodyValue, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** An access key of a storage account was made anew, by routine or by someone who wants it for themselves. */
+/** A storage account got a new access key, by routine or by someone who wants it for themselves. */
 export class AzureMonitorActivityStorageAccountKeyRegenerated extends AzureActivityRule {
   id = "Azure.MonitorActivity.StorageAccount.KeyRegenerated-prototype";
   displayName = "Azure Storage Account Key Regenerated";

@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, type RuleStatus, Severity } from "@pyp
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** The keys of a storage account were listed; each of them opens all of its data and bypasses Entra ID. */
+/** Somebody listed the keys of a storage account; each opens all of its data and bypasses Entra ID. */
 export class AzureMonitorActivityStorageAccountKeysListed extends AzureActivityRule {
   id = "Azure.MonitorActivity.StorageAccount.KeysListed-prototype";
   displayName = "Azure Storage Account Keys Listed";
@@ -23,8 +23,7 @@ export class AzureMonitorActivityStorageAccountKeysListed extends AzureActivityR
   threshold = 50;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Access keys of a storage account were retrieved over and over. Harvested keys work from anywhere until they " +
-    "are rotated.";
+    "Storage account keys were retrieved over and over. Harvested keys work from anywhere until they " + "are rotated.";
   defaultRunbook =
     "1. Separate tools that list keys as part of their work from people and unknown applications. " +
     "2. Check caller and address against earlier listings of the same account. " +

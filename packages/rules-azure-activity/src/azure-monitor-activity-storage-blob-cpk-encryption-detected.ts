@@ -25,7 +25,7 @@ export class AzureMonitorActivityStorageBlobCPKEncryptionDetected extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1486", "TA0040:T1490"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Azure refused a read: the blob is encrypted with a key supplied from outside. If nobody of yours did that, " +
+    "Azure refused a read: its blob needs a key that was supplied from outside. If nobody of yours did that, " +
     "the data is held to ransom.";
   defaultRunbook =
     "1. Ask the owner whether customer-provided keys are in use there. " +

@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** A blob container was created or changed, which may have changed who can read it. */
+/** A write to a blob container may have changed who can read it. */
 export class AzureMonitorActivityStorageBlobPermissionsModified extends AzureActivityRule {
   id = "Azure.MonitorActivity.Storage.BlobPermissionsModified-prototype";
   displayName = "Azure Storage Blob Container Permissions Modified";

@@ -14,7 +14,10 @@ import {
   azureModifiedValues,
 } from "@pypanther/helpers/azure-audit";
 
-/** How a domain authenticates its users was changed; a domain federated to an attacker lets them sign in as anyone. */
+/**
+ * How a domain authenticates its users was changed; an attacker whose own identity provider a domain trusts signs in as
+ * anyone.
+ */
 export class AzureAuditDomainSettingsModified extends Rule {
   id = "Azure.Audit.DomainSettingsModified-prototype";
   displayName = "Azure Domain Federation Settings Modified";
@@ -23,7 +26,8 @@ export class AzureAuditDomainSettingsModified extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556", "TA0003:T1556.006"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Federation or authentication settings of a domain were written. If the domain trusts a foreign identity " +
+    "The way users of a domain are authenticated, or whom it is federated with, was written. If the domain trusts a" +
+    " foreign identity " +
     "provider now, every account in it is at risk.";
   defaultRunbook =
     "1. Read the domain's federation settings: issuer, signing certificate, sign-in URL. " +

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 
-/** Entra ID rates a sign-in as high risk, and nobody has looked into it yet. */
+/** Entra ID thinks a sign-in very risky, and the finding is still open. */
 export class AzureAuditHighRiskSignIn extends Rule {
   id = "Azure.Audit.HighRiskSignIn-prototype";
   displayName = "Azure High-Risk Sign-In";

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 
-/** A sign-in succeeded over a legacy protocol, which knows nothing of MFA. */
+/** A legacy protocol, which knows nothing of MFA, was good enough to sign in. */
 export class AzureAuditLegacyAuth extends Rule {
   id = "Azure.Audit.LegacyAuth-prototype";
   displayName = "Azure SignIn via Legacy Authentication Protocol";

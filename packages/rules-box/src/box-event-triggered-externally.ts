@@ -10,8 +10,7 @@ export class BoxEventTriggeredExternally extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "Box recorded a series of actions of an anonymous visitor or of an account outside the company's domains.";
+  defaultDescription = "Box recorded a series of actions of an anonymous visitor or of a user from a foreign domain.";
   defaultRunbook =
     "1. See which files and folders the events touch and by which link or collaboration they were reached. " +
     "2. Ask the owner of the content whether outsiders are meant to have it. " +
@@ -20,7 +19,10 @@ export class BoxEventTriggeredExternally extends Rule {
   defaultReference = "https://support.box.com/hc/en-us/articles/8391393127955-Using-the-Enterprise-Event-Stream";
   summaryAttributes = ["ip_address"];
 
-  /** Ends of the logins that belong to the company, such as "@example.com". Empty, the default, leaves only anonymous users. */
+  /**
+   * Ends of the logins that belong to the company, such as "@example.com". Empty, the default, leaves only anonymous
+   * users.
+   */
   domains: string[] = [];
 
   rule(event: PantherEvent) {

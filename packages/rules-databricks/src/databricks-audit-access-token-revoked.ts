@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
 
-/** A token stopped working, which cleans up after an incident or locks somebody out. */
+/** Somebody revoked a token, which cleans up after an incident or locks its owner out. */
 export class DatabricksAuditAccessTokenRevoked extends Rule {
   id = "Databricks.Audit.AccessTokenRevoked-prototype";
   displayName = "Databricks Access Token Revoked";
@@ -23,7 +23,7 @@ export class DatabricksAuditAccessTokenRevoked extends Rule {
   defaultDescription = "A personal access token of Databricks was revoked.";
   defaultRunbook =
     "1. See whose token it was and what used it. " +
-    "2. Ask the actor whether the revocation is part of a rotation or an incident. " +
+    "2. Look for a rotation or an incident that called for it. " +
     "3. Give the owner a new token if neither is the case, and look at the actor's other actions.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";

@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext, filterNoise } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksWorkspace } from "@pypanther/helpers/databricks-request";
 
-/** Somebody holds credentials, or seeks them, at an address that may not connect. */
+/** A login came from an address that may not connect, so somebody there holds credentials or seeks them. */
 export class DatabricksAuditAttemptedLogonFromDeniedIP extends Rule {
   id = "Databricks.Audit.AttemptedLogonFromDeniedIP-prototype";
   displayName = "Databricks Attempted Logon From Denied IP";

@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext, isConfigChange } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksOutcome } from "@pypanther/helpers/databricks-request";
 
-/** Settings that hold for every workspace of the account were changed. */
+/** Account settings were changed, and a weaker one weakens every workspace at once. */
 export class DatabricksAuditConfigChangesAccountLevel extends Rule {
   id = "Databricks.Audit.ConfigChangesAccountLevel-prototype";
   displayName = "Databricks Account-Level Configuration Changes";
@@ -22,9 +22,9 @@ export class DatabricksAuditConfigChangesAccountLevel extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "Account-wide settings, or those of single sign-on, were changed in Databricks.";
   defaultRunbook =
-    "1. Read the request's parameters: what is other than before? " +
-    "2. Ask the actor for the change request. " +
-    "3. Set the former values again if there is none, and look at the actor's other actions.";
+    "1. Read in requestParams which setting has which value now. 2. Look for the change request among those of " +
+    "the platform team. 3. Set the former value in the account console if there is none. 4. Search " +
+    "system.access.audit for the actor's other actions of the day.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_account_level.py";
 

@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksWorkspace } from "@pypanther/helpers/databricks-request";
 
-/** Databricks can read or write elsewhere with secrets that it holds itself. */
+/** Databricks got secrets of its own for storage elsewhere, a path on which data can leave. */
 export class DatabricksAuditDataMovementExplicitCredentials extends Rule {
   id = "Databricks.Audit.DataMovementExplicitCredentials-prototype";
   displayName = "Databricks Data Movement with Explicit Credentials";
@@ -23,8 +23,8 @@ export class DatabricksAuditDataMovementExplicitCredentials extends Rule {
   defaultDescription = "A storage credential or an external connection was created or changed in Databricks.";
   defaultRunbook =
     "1. See which storage or database the credential opens. " +
-    "2. Ask the actor who owns it and what it is for. " +
-    "3. Delete it, and rotate the secrets in it, if nobody knows it. " +
+    "2. Find the owner of that storage and the job that needs it. 3. Delete the credential in Unity Catalog, and " +
+    "rotate the secrets in it, if there is neither. " +
     "4. Look for data written through it.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";

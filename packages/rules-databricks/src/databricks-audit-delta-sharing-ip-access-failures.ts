@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksParameter } from "@pypanther/helpers/databricks-request";
 
-/** A recipient's token is used from an address where it should not be. */
+/** A Delta Sharing recipient was refused for its address, as happens when its token is in other hands. */
 export class DatabricksAuditDeltaSharingIPAccessFailures extends Rule {
   id = "Databricks.Audit.DeltaSharingIPAccessFailures-prototype";
   displayName = "Databricks Delta Sharing IP Access Failures";

@@ -20,10 +20,10 @@ export class DatabricksAuditEmployeeLogon extends Rule {
   tags = ["Databricks", "Initial Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A Databricks employee signed in to the workspace.";
+  defaultDescription = "The account of a Databricks employee opened a session in the workspace.";
   defaultRunbook =
     "1. Find the support case that the visit belongs to. " +
-    "2. Ask Databricks support when there is none. " +
+    "2. Call Databricks support when there is none, and end the session. " +
     "3. Read what the employee did while signed in.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/databricks_employee_logon.py";

@@ -15,7 +15,7 @@ function groupOf(event: PantherEvent): string | null {
   return extractGroupIdentifier(event) ?? (event.string("requestParams", "groupName") || null);
 }
 
-/** A new group may be given rights that nobody watches. */
+/** A group was created by which rights can be handed out unwatched. */
 export class DatabricksAuditGroupCreated extends Rule {
   id = "Databricks.Audit.GroupCreated-prototype";
   displayName = "Databricks Group Created";
@@ -26,9 +26,9 @@ export class DatabricksAuditGroupCreated extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "A group was created in the Databricks account.";
   defaultRunbook =
-    "1. Ask the actor what the group is for. " +
-    "2. Watch who joins it and what it may do. " +
-    "3. Delete it if nobody needs it.";
+    "1. See whether the identity provider's sync or a person made the group. 2. For a person, learn which project" +
+    " it serves, and list its members and entitlements. 3. Delete a group without a purpose, and watch for others" +
+    " by the same account.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";
 

@@ -12,7 +12,7 @@ import {
 import { databricksAlertContext, extractGroupIdentifier, filterNoise } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksOutcome, databricksSucceeded } from "@pypanther/helpers/databricks-request";
 
-/** All who had rights through the group lost them. */
+/** A group was deleted, and all who had rights through it lost them. */
 export class DatabricksAuditGroupDeleted extends Rule {
   id = "Databricks.Audit.GroupDeleted-prototype";
   displayName = "Databricks Group Deleted";
@@ -23,9 +23,9 @@ export class DatabricksAuditGroupDeleted extends Rule {
   defaultSeverity = Severity.LOW;
   defaultDescription = "A person deleted, or tried to delete, a group of the Databricks account.";
   defaultRunbook =
-    "1. Ask the actor whether the group was to be replaced. " +
-    "2. Find out who lost access, and restore the group if people cannot work. " +
-    "3. Examine the actor's account if they know nothing of it.";
+    "1. List who lost access and which workspaces and catalogs the group opened. 2. Check whether another group " +
+    "takes its place. 3. Create it again with its members if people cannot work. 4. Sign the actor out and " +
+    "examine the account when the deletion was not theirs.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/group_deleted.py";
 

@@ -26,7 +26,7 @@ function lifetimeHours(event: PantherEvent): number | null {
   return expires === null || issued === 0 ? null : (expires - issued) / 3_600_000;
 }
 
-/** A token that lives long can be stolen long after it was needed. */
+/** Somebody issued a long-lived token, which can be stolen long after it was needed. */
 export class DatabricksAuditLongLifetimeTokenGenerated extends Rule {
   id = "Databricks.Audit.LongLifetimeTokenGenerated-prototype";
   displayName = "Databricks Long-Lifetime Token Generated";
@@ -36,7 +36,7 @@ export class DatabricksAuditLongLifetimeTokenGenerated extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1550", "TA0003:T1098"] };
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "A personal access token that stays valid for more than three days was issued in Databricks; the longer, the more severe.";
+    "Databricks issued a personal access token with a lifetime above three days; the longer, the more severe.";
   defaultRunbook =
     "1. Ask the user what the token is for and where it is kept. " +
     "2. Have it replaced by a short-lived one, or by a service principal's. " +

@@ -18,7 +18,7 @@ function principalOf(event: PantherEvent): string {
   return event.text("requestParams", "principal") || event.text("requestParams", "targetUserName");
 }
 
-/** Somebody governs all catalogs, schemas and tables that hang on a metastore. */
+/** A metastore got another administrator, who governs all its catalogs, schemas and tables. */
 export class DatabricksAuditMetastoreAdminPrivilegeGranted extends Rule {
   id = "Databricks.Audit.MetastoreAdminPrivilegeGranted-prototype";
   displayName = "Databricks Metastore Admin Privilege Granted";

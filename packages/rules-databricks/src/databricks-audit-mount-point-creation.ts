@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksParameter, databricksWorkspace } from "@pypanther/helpers/databricks-request";
 
-/** Storage outside is part of the workspace's file system, open to all who use it. */
+/** Storage was mounted into a workspace, where all its users can read what is there. */
 export class DatabricksAuditMountPointCreation extends Rule {
   id = "Databricks.Audit.MountPointCreation-prototype";
   displayName = "Databricks Mount Point Creation";
@@ -23,8 +23,8 @@ export class DatabricksAuditMountPointCreation extends Rule {
   defaultDescription = "Storage was mounted into a Databricks workspace.";
   defaultRunbook =
     "1. See which storage it is and with whose credentials it was mounted. " +
-    "2. Ask the actor what it is for. " +
-    "3. Unmount it, and rotate the credentials, if nobody knows it.";
+    "2. Find the pipeline that reads it; Unity Catalog volumes have replaced most mounts. 3. Unmount it with " +
+    "dbutils.fs.unmount, and rotate its credentials, if no pipeline does.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor", "mount_point", "workspace_id"];

@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext, LOGIN_ACTIONS } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
 
-/** Somebody got in past the identity provider and its controls. */
+/** Somebody signed in past the identity provider, its MFA and its offboarding. */
 export class DatabricksAuditNonSSOLogin extends Rule {
   id = "Databricks.Audit.NonSSOLogin-prototype";
   displayName = "Databricks Non-SSO Login Detected";

@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
 
-/** Somebody lost the rights that a group gave them. */
+/** Somebody was taken out of a group, whose rights they may need or may have been too curious with. */
 export class DatabricksAuditPrincipalRemovedFromGroup extends Rule {
   id = "Databricks.Audit.PrincipalRemovedFromGroup-prototype";
   displayName = "Databricks Principal Removed From Group";
@@ -20,11 +20,11 @@ export class DatabricksAuditPrincipalRemovedFromGroup extends Rule {
   tags = ["Databricks", "Persistence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user or service principal was removed from a group of the Databricks account.";
+  defaultDescription = "A group of the Databricks account lost a user or service principal.";
   defaultRunbook =
     "1. Match the removal with a move or an offboarding. " +
-    "2. Ask the actor when there is none. " +
-    "3. Put the principal back if it was a mistake.";
+    "2. Without one, ask the principal's manager whether the access is still needed. 3. Put the principal back if " +
+    "it is, and read what else the actor took from others.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/principal_removed_from_group.py";
 

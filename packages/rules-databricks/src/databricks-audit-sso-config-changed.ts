@@ -12,7 +12,7 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksParameter, databricksSucceeded } from "@pypanther/helpers/databricks-request";
 
-/** How people sign in was changed, so another provider may vouch for them. */
+/** The single sign-on of the account was changed, so another provider may vouch for its users. */
 export class DatabricksAuditSSOConfigChanged extends Rule {
   id = "Databricks.Audit.SSOConfigChanged-prototype";
   displayName = "Databricks SSO Configuration Changed";
@@ -24,8 +24,8 @@ export class DatabricksAuditSSOConfigChanged extends Rule {
   defaultDescription = "The single sign-on configuration of Databricks was created or updated.";
   defaultRunbook =
     "1. Compare the configuration with the approved one: issuer, certificate, domains. " +
-    "2. Ask the identity team whether they made the change. " +
-    "3. Restore it, and end all sessions, if they did not. " +
+    "2. Have the identity team confirm it, by phone. 3. Restore it in the account console, and end all sessions, if" +
+    " they cannot. " +
     "4. Review the users and logins since.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/sso_config_changed.py";

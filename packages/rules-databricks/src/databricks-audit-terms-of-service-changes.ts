@@ -18,11 +18,10 @@ export class DatabricksAuditTermsOfServiceChanges extends Rule {
   logTypes = [LogType.DATABRICKS_AUDIT];
   tags = ["Databricks", "Compliance"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Terms of service were accepted or sent out in Databricks.";
+  defaultDescription = "Databricks sent out its terms of service, or somebody agreed to them.";
   defaultRunbook =
-    "1. Ask the actor whether they may accept terms for the company. " +
-    "2. Pass the terms to the legal department. " +
-    "3. Find out who let the actor in if they may not.";
+    "1. Check whether the actor is among those who may bind the company. 2. Pass the terms, with date and name, " +
+    "to the legal department. 3. Review the actor's account rights if they are not.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
 

@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
 
-/** A new account can be a way back in for somebody who should be out. */
+/** A user was created, which may be a way back in for somebody who should be out. */
 export class DatabricksAuditUserAccountCreated extends Rule {
   id = "Databricks.Audit.UserAccountCreated-prototype";
   displayName = "Databricks User Account Created";
@@ -20,11 +20,11 @@ export class DatabricksAuditUserAccountCreated extends Rule {
   tags = ["Databricks", "Persistence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user was added to the Databricks account.";
+  defaultDescription = "An account for somebody was created in Databricks.";
   defaultRunbook =
     "1. Match the user with an onboarding. " +
-    "2. Ask the actor when there is none. " +
-    "3. Delete the user, and look for others that the actor made.";
+    "2. Without one, see whether the identity provider knows the address. 3. Delete a user that nobody claims, " +
+    "revoke its tokens, and look for others that the actor made.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";
 

@@ -17,7 +17,7 @@ import {
   databricksSucceeded,
 } from "@pypanther/helpers/databricks-request";
 
-/** Somebody can no longer work, and what they owned may be orphaned. */
+/** A user was deleted, who can no longer work and whose jobs and notebooks may be orphaned. */
 export class DatabricksAuditUserAccountDeleted extends Rule {
   id = "Databricks.Audit.UserAccountDeleted-prototype";
   displayName = "Databricks User Account Deleted";
@@ -29,7 +29,7 @@ export class DatabricksAuditUserAccountDeleted extends Rule {
   defaultDescription = "A user of the Databricks account was deleted, or an attempt to do so was refused.";
   defaultRunbook =
     "1. Match the deletion with an offboarding. " +
-    "2. Ask the actor when there is none, and restore the user. " +
+    "2. When there is none, add the user again and hand their jobs back to them. " +
     "3. Look for a run of deletions by the same actor, and suspend them if there is one.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/user_account_deleted.py";

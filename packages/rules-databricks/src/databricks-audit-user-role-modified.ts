@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksActor } from "@pypanther/helpers/databricks-request";
 
-/** Somebody's role is another one, perhaps that of an administrator. */
+/** A user got another role, perhaps that of an administrator who can change everything. */
 export class DatabricksAuditUserRoleModified extends Rule {
   id = "Databricks.Audit.UserRoleModified-prototype";
   displayName = "Databricks User Role Modified";
@@ -22,9 +22,9 @@ export class DatabricksAuditUserRoleModified extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "A user of the Databricks account was put into the administrators' group, or got another role.";
   defaultRunbook =
-    "1. Read the request's parameters: who got which role? " +
-    "2. Ask the actor for the approval. " +
-    "3. Take the role away again if there is none, and look at what was done with it.";
+    "1. Take from requestParams who got which role. " +
+    "2. Find the access request that covers it. 3. Take the role away in the account console if none does. 4. Read " +
+    "in the audit log what the user did with it.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/user_role_modified.py";
 

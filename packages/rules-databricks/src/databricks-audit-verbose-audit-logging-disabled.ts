@@ -25,7 +25,7 @@ export class DatabricksAuditVerboseAuditLoggingDisabled extends Rule {
     "Verbose audit logs of a Databricks workspace were switched off, or an attempt to do so was refused.";
   defaultRunbook =
     "1. Switch verbose audit logs on again. " +
-    "2. Ask the actor, away from Databricks, why they switched them off. " +
+    "2. Call the actor: cost is the usual reason, and the owner of the workspace must have agreed. " +
     "3. Treat what happened in the gap as suspicious: notebooks, exports, secrets. " +
     "4. Take the actor's administrator rights away until it is settled.";
   defaultReference =

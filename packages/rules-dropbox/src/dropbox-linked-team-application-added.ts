@@ -33,7 +33,8 @@ export class DropboxLinkedTeamApplicationAdded extends Rule {
   logTypes = [LogType.DROPBOX_TEAM_EVENT];
   tags = ["dropbox"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An application was linked to the whole Dropbox team, not just to one member's account.";
+  defaultDescription =
+    "An application was given access to the whole Dropbox team, not just to the account of one member.";
   defaultRunbook =
     "1. Look up the application's publisher and the permissions it holds. " +
     "2. Ask the administrator which approval the link rests on. " +

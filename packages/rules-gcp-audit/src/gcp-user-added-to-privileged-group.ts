@@ -17,7 +17,7 @@ export class GCPUserAddedToPrivilegedGroup extends Rule {
     "3. Remove the member, and review what they did with the group's rights.";
   defaultReference = "https://github.com/GoogleCloudPlatform/security-analytics/blob/main/src/2.02/2.02.md";
 
-  /** The e-mail addresses of the groups to watch. Empty, the default, watches none. */
+  /** E-mail addresses of the privileged groups. The default names none, so the rule stays silent until you do. */
   privilegedGroups: string[] = [];
 
   rule(event: PantherEvent) {

@@ -7,7 +7,7 @@ export class GCPUserAddedtoIAPProtectedService extends Rule {
   displayName = "GCP User Added to IAP Protected Service";
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The access policy of a service behind the Identity-Aware Proxy was set.";
+  defaultDescription = "Who may pass the Identity-Aware Proxy to a service was changed.";
   defaultRunbook =
     "1. Read the bindings in the alert: are all members people or groups that should reach the service? " +
     "2. Confirm the change with the owner of the service. " +

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
 
-/** A service of type NodePort opens a port on every node, past load balancer and ingress. */
+/** A NodePort service is reachable on all nodes of the cluster, past load balancer and ingress. */
 export class GCPK8SServiceTypeNodePortDeployed extends Rule {
   id = "GCP.K8S.Service.Type.NodePort.Deployed-prototype";
   displayName = "GCP K8S Service Type NodePort Deployed";

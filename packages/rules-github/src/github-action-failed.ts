@@ -20,7 +20,7 @@ export class GitHubActionFailed extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "A run of one of the workflows that this rule watches ended in failure.";
   defaultRunbook =
-    "1. Open the run linked in the alert and read the step that failed. " +
+    "1. Follow the link to the run and read the step that failed. " +
     "2. Compare the workflow file and its secrets with those of the last good run; note who changed what. " +
     "3. If a change cannot be explained, revoke the tokens the workflow holds and review the latest pushes. " +
     "4. Otherwise pass the failure to the owners of the repository and run the workflow again once it is mended.";

@@ -13,7 +13,7 @@ export class GitHubBranchProtectionDisabled extends Rule {
     "1. Reach the actor by phone or chat and ask what the change was for. " +
     "2. List what was pushed to the branch since; treat unreviewed commits as hostile until read. " +
     "3. Put the protection rule back. " +
-    "4. If the actor knows nothing of it, suspend the account, end its sessions and rotate its tokens and keys.";
+    "4. If the actor knows nothing of it, suspend the account, end its sessions and void its tokens and SSH keys.";
   defaultReference =
     "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/managing-a-branch-protection-rule";
 

@@ -13,7 +13,7 @@ export class GSuiteExternalMailForwarding extends Rule {
   tags = ["GSuite", "Collection:Email Collection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1114"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody set up automatic forwarding of their mail to an address outside the domain.";
+  defaultDescription = "Somebody has their mail forwarded automatically to a mailbox of a foreign domain.";
   defaultRunbook =
     "1. Ask the user, by phone, whether they set it up. " +
     "2. Switch the forwarding off if they did not, or if policy forbids it. " +

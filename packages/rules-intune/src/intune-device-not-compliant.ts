@@ -1,6 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 
-/** A managed device breaks its compliance policy and should not be trusted until it is mended. */
+/** A device managed by Intune fails its compliance checks and should not be trusted until it is mended. */
 export class IntuneDeviceNotCompliant extends Rule {
   id = "Intune.DeviceNotCompliant-prototype";
   displayName = "Intune Device Not Compliant";

@@ -1,6 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 
-/** A script that Intune runs on managed devices was added, changed, assigned or deleted. */
+/** Somebody created, edited, assigned or deleted a script that Intune runs on the devices it manages. */
 export class IntuneNewDeviceManagementScript extends Rule {
   id = "Intune.NewDeviceManagementScript-prototype";
   displayName = "Intune New Device Management Script";

@@ -2,7 +2,9 @@ import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/c
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
 import { k8sNamespace, k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
-/** A pod shares the node's memory segments and semaphores, through which it can read or upset other processes there. */
+/**
+ * A pod uses the memory segments and semaphores of its node, through which it can read or upset other processes there.
+ */
 export class KubernetesPodHostIPC extends KubernetesPodRule {
   id = "Kubernetes.Pod.Host.IPC-prototype";
   displayName = "Kubernetes Pod Using Host IPC Namespace";

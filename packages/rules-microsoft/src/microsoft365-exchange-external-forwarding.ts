@@ -20,7 +20,7 @@ export class Microsoft365ExchangeExternalForwarding extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1137.005", "TA0009:T1114.003", "TA0010:T1020"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Forwarding or an inbox rule sends mail out of the organisation. Thieves of mail add deletion or silence so " +
+    "Mail leaves the organisation by forwarding or by an inbox rule. Thieves of mail add deletion or silence so " +
     "that the owner notices nothing.";
   defaultRunbook =
     "1. Read the rule and ask the mailbox owner whether they made it. " +

@@ -13,7 +13,7 @@ import { parseJson } from "@pypanther/helpers/json-text";
 import { m365AlertContext } from "@pypanther/helpers/msft";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** The last strong authentication method of a user was removed; a password is all that protects the account now. */
+/** A user lost the last strong authentication method; a password is all that protects the account now. */
 export class Microsoft365MFADisabled extends Rule {
   id = "Microsoft365.MFA.Disabled-prototype";
   displayName = "Microsoft365 MFA Disabled";

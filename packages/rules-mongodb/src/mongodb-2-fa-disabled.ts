@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
-/** Members may now sign in to Atlas with a password alone. */
+/** The second factor was made optional, so a stolen password may be enough to sign in to Atlas. */
 export class MongoDB2FADisabled extends Rule {
   id = "MongoDB.2FA.Disabled-prototype";
   displayName = "MongoDB 2FA Disabled";
@@ -9,7 +9,7 @@ export class MongoDB2FADisabled extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "The Atlas organisation stopped requiring a second factor of its members.";
   defaultRunbook =
-    "1. Ask the actor, by another channel, whether this was intended. " +
+    "1. Call the organisation owner who made the change: was it intended? " +
     "2. Require the second factor again. " +
     "3. List sign-ins since the change by members who have none, and end those that look odd.";
   defaultReference = "https://www.mongodb.com/docs/atlas/security-multi-factor-authentication/";

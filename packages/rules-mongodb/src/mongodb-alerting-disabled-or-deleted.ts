@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
-/** Atlas no longer tells anyone when the watched condition comes up. */
+/** An alert of Atlas was silenced, so nobody hears when its condition comes up. */
 export class MongoDBAlertingDisabledOrDeleted extends Rule {
   id = "MongoDB.Alerting.Disabled.Or.Deleted-prototype";
   displayName = "MongoDB security alerts disabled or deleted";
@@ -20,8 +20,8 @@ export class MongoDBAlertingDisabledOrDeleted extends Rule {
     "An alert configuration of Atlas was switched off or deleted; what it watched goes unnoticed from now on.";
   defaultRunbook =
     "1. Read what the configuration watched and for whom. " +
-    "2. Ask the actor why it had to go. " +
-    "3. Restore it when the reason does not hold. " +
+    "2. See whether another alert, or your own monitoring, takes its place. 3. Restore it in the project's alert " +
+    "settings when none does. " +
     "4. Review what happened in the project while it was silent.";
   defaultReference = "https://www.mongodb.com/docs/atlas/configure-alerts/";
 

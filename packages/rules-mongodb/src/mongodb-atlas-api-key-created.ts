@@ -10,7 +10,7 @@ export class MongoDBAtlasApiKeyCreated extends Rule {
   defaultDescription = "An address was added to the access list of an Atlas API key.";
   defaultRunbook =
     "1. Find out whose address it is. " +
-    "2. Ask the actor which program runs there. " +
+    "2. Match it with a deployment or a host of your own that calls the Atlas API. " +
     "3. Take the address off the list, and delete the key, if nobody knows. " +
     "4. Read the key's calls since the change.";
   defaultReference = "https://www.mongodb.com/docs/atlas/configure-api-access/#std-label-about-org-api-keys";

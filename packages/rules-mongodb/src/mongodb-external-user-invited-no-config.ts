@@ -2,7 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { mailDomain } from "@pypanther/helpers/mail-domain";
 import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
-/** Somebody from another mail domain than the inviter's was asked into the organisation. */
+/** Somebody was invited whose mail domain is not the inviter's, perhaps by an account that was taken over. */
 export class MongoDBExternalUserInvitedNoConfig extends Rule {
   id = "MongoDB.External.UserInvited.NoConfig-prototype";
   displayName = "MongoDB External User Invited (no config)";
@@ -11,8 +11,8 @@ export class MongoDBExternalUserInvitedNoConfig extends Rule {
   defaultDescription =
     "An invitation to the Atlas organisation went to an address that does not end in the inviter's domain.";
   defaultRunbook =
-    "1. Check whether the invited person is a known partner or contractor. " +
-    "2. Ask the inviter for the reason, and make sure that the inviter's own account is theirs alone. " +
+    "1. Look the invited address up among partners and contractors. 2. Ask the inviter for the reason, and make " +
+    "sure that the inviter's own account is theirs alone. " +
     "3. Withdraw the invitation, or the membership, if there is no good answer.";
   defaultReference = "https://www.mongodb.com/docs/v4.2/tutorial/create-users/";
 

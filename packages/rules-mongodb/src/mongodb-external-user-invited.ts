@@ -2,7 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { mailDomain } from "@pypanther/helpers/mail-domain";
 import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
-/** Somebody from outside the allowed mail domains was asked into the organisation. */
+/** Somebody from outside the allowed mail domains was invited, who would see the organisation's projects. */
 export class MongoDBExternalUserInvited extends Rule {
   id = "MongoDB.External.UserInvited-prototype";
   displayName = "MongoDB External User Invited";

@@ -1,19 +1,20 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
-/** Who can sign in to Atlas, and through which provider, was changed. */
+/** Federated sign-in to Atlas was changed, and with it who can pose as whom. */
 export class MongoDBIdentityProviderActivity extends Rule {
   id = "MongoDB.Identity.Provider.Activity-prototype";
   displayName = "MongoDB Identity Provider Activity";
   logTypes = [LogType.MONGODB_ORGANIZATION_EVENT];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Federation settings or an identity provider of the Atlas organisation were created, changed, switched or removed. A rogue provider signs in anyone as anybody.";
+    "Federation settings or an identity provider of the Atlas organisation were created, changed, switched or " +
+    "removed. A rogue provider signs in anyone as anybody.";
   defaultRunbook =
     "1. Compare the provider's issuer, certificates and domains with the approved ones. " +
-    "2. Ask the identity team whether they made the change. " +
-    "3. Undo it, and end all federated sessions, if they did not. " +
-    "4. Look for members and roles added since.";
+    "2. Have the identity team confirm the change in person. 3. Undo it in the Federation Management Console, and " +
+    "end all federated sessions, if they cannot. 4. Look in the organisation's activity feed for members and roles " +
+    "added since.";
   defaultReference = "https://attack.mitre.org/techniques/T1556/007/";
 
   when: When = {

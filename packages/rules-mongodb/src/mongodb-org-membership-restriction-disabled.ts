@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
-/** Stolen API keys of the organisation work from any address. */
+/** The organisation accepts its API keys from any address again, so stolen ones work anywhere. */
 export class MongoDBorgMembershipRestrictionDisabled extends Rule {
   id = "MongoDB.org.Membership.Restriction.Disabled-prototype";
   displayName = "MongoDB org membership restriction disabled";
@@ -21,7 +21,7 @@ export class MongoDBorgMembershipRestrictionDisabled extends Rule {
     "The Atlas organisation stopped requiring an access list of addresses for its administration API.";
   defaultRunbook =
     "1. Require access lists again. " +
-    "2. Ask the actor why they were dropped. " +
+    "2. Find out from the organisation owners which program could not work with one. " +
     "3. Read the API calls since then from addresses that were on no list. " +
     "4. Rotate the keys behind calls that nobody can explain.";
   defaultReference = "https://www.mongodb.com/docs/atlas/tutorial/manage-organizations/";

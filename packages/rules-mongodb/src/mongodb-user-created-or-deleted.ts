@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
-/** The organisation has a member more, or one less. */
+/** Somebody joined or left the Atlas organisation, who can see its projects from now on or no longer. */
 export class MongoDBUserCreatedOrDeleted extends Rule {
   id = "MongoDB.User.Created.Or.Deleted-prototype";
   displayName = "MongoDB user was created or deleted";
@@ -10,8 +10,8 @@ export class MongoDBUserCreatedOrDeleted extends Rule {
   defaultDescription = "A user joined the Atlas organisation or was removed from it.";
   defaultRunbook =
     "1. Match the change with an onboarding or offboarding. " +
-    "2. Ask whoever made it when there is none. " +
-    "3. Remove or restore the member accordingly.";
+    "2. Without one, let the organisation owner say who invited or removed the member. 3. Remove or restore the " +
+    "member accordingly, database users and API keys included.";
   defaultReference = "https://www.mongodb.com/docs/v4.2/tutorial/create-users/";
 
   when: When = { eventTypeName: ["JOINED_ORG", "REMOVED_FROM_ORG"] };

@@ -9,7 +9,7 @@ export class OnePasswordUnusualClient extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1555"] };
   dedupPeriodMinutes = 120;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A sign-in to 1Password came from a client that is not on the list.";
+  defaultDescription = "A sign-in to 1Password came from an unlisted client.";
   defaultRunbook =
     "1. Ask the user which program they use and whether it is approved. " +
     "2. Check address and operating system against the user's devices. " +

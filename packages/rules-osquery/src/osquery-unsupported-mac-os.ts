@@ -7,7 +7,7 @@ export class OsqueryUnsupportedMacOS extends Rule {
   logTypes = [LogType.OSQUERY_DIFFERENTIAL];
   tags = ["Osquery", "Compliance"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The release of macOS on a host is not on the list of supported ones.";
+  defaultDescription = "A host runs a release of macOS that is not among the supported ones.";
   defaultRunbook =
     "1. Update the Mac, or replace it if it cannot be updated. " +
     "2. Keep it away from sensitive data until then. " +

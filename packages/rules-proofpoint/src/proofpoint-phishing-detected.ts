@@ -28,7 +28,8 @@ export class ProofpointPhishingDetected extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0006:T1598"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "By rule, folder, score or an active threat a message counts as phishing. It wants credentials or money from " +
+    "A message counts as phishing: its rule, folder or score says so, or it carries an active threat. It wants " +
+    "credentials or money from " +
     "its recipients.";
   defaultRunbook =
     "1. See whether it was delivered, and to whom. " +

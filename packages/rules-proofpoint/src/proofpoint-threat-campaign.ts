@@ -11,7 +11,7 @@ import {
 } from "@pypanther/core";
 import { extractThreats, proofpointAlertContext } from "@pypanther/helpers/proofpoint";
 
-/** A message is part of a campaign that Proofpoint follows and that is still going on. */
+/** A message belongs to a campaign under observation by Proofpoint that has not ended. */
 export class ProofpointThreatCampaign extends Rule {
   id = "Proofpoint.ThreatCampaign-prototype";
   displayName = "Proofpoint Active Threat Campaign Detected";

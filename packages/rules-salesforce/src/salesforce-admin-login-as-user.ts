@@ -1,6 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
-/** An administrator works in the name of another user, whose trail no longer tells who did what. */
+/** An administrator works under the identity of another user, whose trail no longer tells who did what. */
 export class SalesforceAdminLoginAsUser extends Rule {
   id = "Salesforce.Admin.Login.As.User-prototype";
   displayName = "Salesforce Admin Login As User";

@@ -17,7 +17,7 @@ export class SlackAuditLogsAppAdded extends Rule {
   tags = ["Slack", "Persistence", "Server Software Component"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1505"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An app was approved, installed, or made available to a workspace.";
+  defaultDescription = "A workspace got an app: it was approved, installed or made available.";
   defaultRunbook =
     "1. Look up the app's maker and the scopes in the alert context. " +
     "2. Check that the app passed your review of third parties, or ask the person who added it to start one. " +

@@ -9,7 +9,7 @@ export class SlackAuditLogsAppRemoved extends Rule {
   tags = ["Slack", "Impact", "Service Stop", "Defense Evasion", "Indicator Removal", "Clear Persistence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1489", "TA0005:T1070.009"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An app was restricted, uninstalled, or taken away from a workspace.";
+  defaultDescription = "A workspace lost an app: it was restricted, uninstalled or taken away.";
   defaultRunbook =
     "1. Find out what the app did, first of all whether security or compliance relied on it. " +
     "2. Ask the actor why it went. " +

@@ -9,7 +9,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
-/** A workspace left Enterprise Key Management, so nobody can take its messages out of reach by withdrawing a key. */
+/**
+ * A workspace no longer has Enterprise Key Management, so nobody can take its messages out of reach by withdrawing a
+ * key.
+ */
 export class SlackAuditLogsEKMUnenrolled extends Rule {
   id = "Slack.AuditLogs.EKMUnenrolled-prototype";
   displayName = "Slack Enterprise Key Management Unenrolled";

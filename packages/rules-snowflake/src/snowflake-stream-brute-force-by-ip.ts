@@ -1,7 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { SnowflakeFailedLoginRule } from "@pypanther/helpers/snowflake-failed-login-rule";
 
-/** One address fails to log in over and over, as a program that guesses passwords does. */
+/** Logins from one address fail over and over, as a program that guesses passwords does. */
 export class SnowflakeStreamBruteForceByIp extends SnowflakeFailedLoginRule {
   id = "Snowflake.Stream.BruteForceByIp-prototype";
   displayName = "Snowflake Brute Force Attacks by IP";

@@ -16,7 +16,7 @@ function downloadedPath(event: PantherEvent): string | undefined {
   return /GET\s+(?:\$\$|')?@([\w./]+)(?:\$\$|')?\s/i.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
-/** A file left a stage for somebody's machine, the last step of carrying data out. */
+/** Somebody downloaded a file from a stage to their machine, which is how stolen data leaves in the end. */
 export class SnowflakeStreamFileDownloaded extends Rule {
   id = "Snowflake.Stream.FileDownloaded-prototype";
   displayName = "Snowflake File Downloaded";

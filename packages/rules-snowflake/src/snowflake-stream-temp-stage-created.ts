@@ -15,7 +15,7 @@ function stageOf(event: PantherEvent): string | undefined {
   return temporaryStage.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
-/** A stage that vanishes with the session is handy for moving data out without a trace. */
+/** A stage that vanishes with the session suits those who carry data out and want no trace. */
 export class SnowflakeStreamTempStageCreated extends Rule {
   id = "Snowflake.Stream.TempStageCreated-prototype";
   displayName = "Snowflake Temporary Stage Created";

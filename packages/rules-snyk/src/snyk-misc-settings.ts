@@ -2,7 +2,7 @@ import { type PantherEvent, Severity } from "@pypanther/core";
 import { snykActor, snykOperation, snykScope } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
-/** A setting of the whole group was changed that decides what Snyk scans or offers. */
+/** A setting of the whole group was changed, and with it what Snyk scans. */
 export class SnykMiscSettings extends SnykAuditRule {
   id = "Snyk.Misc.Settings-prototype";
   displayName = "Snyk Miscellaneous Settings";
@@ -11,8 +11,8 @@ export class SnykMiscSettings extends SnykAuditRule {
   defaultDescription = "Cloud configuration or feature flags of a Snyk group were edited.";
   defaultRunbook =
     "1. Compare the settings with those agreed on. " +
-    "2. Ask the user what the change was for. " +
-    "3. Set them back if it was not agreed.";
+    "2. Let the group's administrators say what the change is for. 3. Set them back if they do not know it, and " +
+    "test the affected projects once more.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-settings";
   summaryAttributes = ["event"];
 

@@ -2,7 +2,7 @@ import { type AlertContext, type PantherEvent, Severity, type SeverityOrDefault 
 import { snykActor, snykAlertContext, snykOperation, snykRoleAfter, snykScope } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
-/** What a role allows, or which role somebody has, was changed. */
+/** A role was changed or handed to somebody, who may now see or silence more findings. */
 export class SnykRoleChange extends SnykAuditRule {
   id = "Snyk.Role.Change-prototype";
   displayName = "Snyk Role Change";
@@ -11,8 +11,8 @@ export class SnykRoleChange extends SnykAuditRule {
   defaultDescription = "A Snyk role, or the role of a user, was created, changed or removed.";
   defaultRunbook =
     "1. Compare the new role with what the user's job calls for. " +
-    "2. Ask whoever changed it for the approval. " +
-    "3. Take it back, and review the user's actions, when there is none.";
+    "2. Find the access request that covers it. 3. Take the role back when there is none. 4. Read the audit log for" +
+    " projects, tokens and ignores the user touched since.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/member-roles";
   summaryAttributes = ["event"];
 

@@ -14,17 +14,17 @@ function currentSetting(event: PantherEvent): JsonValue {
   return event.deepGet("content", "after", "isEnabled") ?? false;
 }
 
-/** Whether outsiders may ask for access was changed. */
+/** The door for access requests was opened or closed, through which a stranger may slip in. */
 export class SnykSystemExternalAccess extends SnykAuditRule {
   id = "Snyk.System.ExternalAccess-prototype";
   displayName = "Snyk System External Access Settings Changed";
   tags = ["Snyk"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The setting that lets people request access to a Snyk group or organisation was switched.";
+  defaultDescription = "Whether outsiders may ask to join a group or organisation in Snyk was switched.";
   defaultRunbook =
-    "1. See whether requests are allowed now. " +
-    "2. Ask the user for the reason. " +
-    "3. Switch it back if it was not agreed, and look through the requests made meanwhile.";
+    "1. See from the title whether requests are allowed now. 2. Compare with what your onboarding needs; with " +
+    "single sign-on nobody has to ask. 3. Switch it off if it is not needed. 4. Look through the requests that " +
+    "were granted meanwhile.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/organization-access-requests";
   summaryAttributes = ["event"];
 

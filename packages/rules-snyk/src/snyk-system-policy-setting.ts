@@ -8,7 +8,7 @@ function policyType(event: PantherEvent): string {
   return configuration.has("licenses") ? "license" : "<NO_POLICY_TYPE_FOUND>";
 }
 
-/** Which findings count, and which licences are allowed, was changed. */
+/** A policy was changed that says which findings and licences count, so some may no longer be reported. */
 export class SnykSystemPolicySetting extends SnykAuditRule {
   id = "Snyk.System.PolicySetting-prototype";
   displayName = "Snyk System Policy Settings Changed";
@@ -17,8 +17,8 @@ export class SnykSystemPolicySetting extends SnykAuditRule {
   defaultDescription = "A security or licence policy of Snyk was created, edited or deleted.";
   defaultRunbook =
     "1. Compare the policy with its last approved text. " +
-    "2. Ask the user who approved the change. " +
-    "3. Restore it if nobody did, and test the projects it covers again.";
+    "2. Learn from application security or legal whether they approved it. 3. Restore it if they did not, and test " +
+    "the projects it covers again.";
   defaultReference = "https://docs.snyk.io/manage-issues/policies/shared-policies-overview";
   summaryAttributes = ["event"];
 

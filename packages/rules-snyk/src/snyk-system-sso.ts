@@ -2,19 +2,18 @@ import { LogType, type PantherEvent, Severity } from "@pypanther/core";
 import { snykActor } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
-/** How members of the group sign in was changed. */
+/** Single sign-on of the group was changed, and with it who vouches for its members. */
 export class SnykSystemSSO extends SnykAuditRule {
   id = "Snyk.System.SSO-prototype";
   displayName = "Snyk System SSO Settings Changed";
   logTypes = [LogType.SNYK_GROUP_AUDIT];
   tags = ["Snyk"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Single sign-on of a Snyk group was set up or edited.";
+  defaultDescription = "Single sign-on was configured for a Snyk group.";
   defaultRunbook =
-    "1. Ask the identity team whether they made the change. " +
-    "2. Compare provider, domains and certificate with the approved ones. " +
-    "3. Set the former configuration again, and end all sessions, if they did not. " +
-    "4. Look for members and roles added since.";
+    "1. Compare provider, domains and certificate with the approved ones. 2. Have the identity team confirm the " +
+    "change in person. 3. If they cannot, restore the connection with Snyk's support and end all sessions. 4. " +
+    "Check group members and their roles against your directory.";
   defaultReference =
     "https://docs.snyk.io/user-and-group-management/setting-up-sso-for-authentication/set-up-snyk-single-sign-on-sso";
   summaryAttributes = ["event", "p_any_ip_addresses", "p_any_emails"];

@@ -8,17 +8,17 @@ function joinedByThemselves(event: PantherEvent): boolean {
   return event.string("event").endsWith(".user.add") && added === (event.text("userId") || "<NO_USERID>");
 }
 
-/** Somebody new can see the company's weaknesses, or somebody cannot any more. */
+/** Members of Snyk changed: a new one sees the company's weaknesses, a removed one no longer mends them. */
 export class SnykUserManagement extends SnykAuditRule {
   id = "Snyk.User.Management-prototype";
   displayName = "Snyk User Management";
   tags = ["Snyk"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Snyk user was invited, added, provisioned or removed.";
+  defaultDescription = "Somebody joined or left Snyk, or was invited to it.";
   defaultRunbook =
     "1. Match the change with an onboarding, a move or an offboarding. " +
-    "2. Ask whoever made it when there is none. " +
-    "3. Undo it, and look at what the user saw or changed meanwhile.";
+    "2. For an invitation without one, find out who the address belongs to. 3. Undo it, and look at what the user " +
+    "saw or changed meanwhile.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/member-roles";
   summaryAttributes = ["event"];
 

@@ -47,7 +47,7 @@ export class StandardGreyNoiseV3MaliciousIP extends Rule {
   defaultDescription =
     "GreyNoise, which watches who scans the internet, lists an address of this event and does not call it benign.";
   defaultRunbook =
-    "1. Open the address at GreyNoise by the link in the alert context and read its tags and CVEs. " +
+    "1. Look the address up at GreyNoise (the alert context has the link) and read its tags and CVEs. " +
     "2. Check whether the address only knocked or got an answer: look for successful requests and sign-ins. " +
     "3. If what it scans for is something you run, make sure it is patched. " +
     "4. Block the address; open an incident if any of its requests succeeded.";

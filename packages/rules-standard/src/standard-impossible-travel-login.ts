@@ -37,7 +37,9 @@ interface Trip {
   detours: JsonObject | null;
 }
 
-/** A user signed in from two places too far apart for the time between, so somebody else may hold the credentials. */
+/**
+ * A user signed in from two places that nobody can travel between so fast, so somebody else may hold the credentials.
+ */
 export class StandardImpossibleTravelLogin extends Rule {
   id = "Standard.ImpossibleTravel.Login-prototype";
   displayName = "Impossible Travel for Login Action";

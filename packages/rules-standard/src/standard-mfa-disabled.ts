@@ -1,7 +1,7 @@
 import { asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { MFA_DISABLED } from "@pypanther/helpers/event-type";
 
-/** A second factor was turned off, so that from now on a stolen password is enough. */
+/** Somebody no longer needs a second factor, so that from now on a stolen password is enough. */
 export class StandardMFADisabled extends Rule {
   id = "Standard.MFADisabled-prototype";
   displayName = "MFA Disabled";

@@ -4,7 +4,7 @@ import { getIpinfoLocation } from "@pypanther/helpers/ipinfo";
 import { sourceIpField } from "@pypanther/helpers/sign-in";
 import { whereAlpha2 } from "iso-3166-1";
 
-/** Someone signed in from a country whose state is known to attack networks abroad. */
+/** A sign-in came from a country whose state is known to attack networks abroad. */
 export class StandardSignInFromRogueState extends Rule {
   id = "Standard.SignInFromRogueState-prototype";
   displayName = "Sign In from Rogue State";
@@ -24,7 +24,7 @@ export class StandardSignInFromRogueState extends Rule {
   tags = ["DataModel", "Configuration Required"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A sign-in succeeded from an address in a country on the watch list.";
+  defaultDescription = "A sign-in succeeded from an address in one of the watched countries.";
   defaultRunbook =
     "1. Ask the user, or their manager, whether they are in that country or use a VPN that ends there. " +
     "2. Compare device and client with those of the user's earlier sign-ins. " +

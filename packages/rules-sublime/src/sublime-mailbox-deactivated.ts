@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { sublimeAlertContext } from "@pypanther/helpers/sublime";
 
-/** Mailboxes were taken out of Sublime's protection, so what arrives in them is not looked at. */
+/** Sublime no longer protects some mailboxes, so what arrives in them is not looked at. */
 export class SublimeMailboxDeactivated extends Rule {
   id = "Sublime.Mailbox.Deactivated-prototype";
   displayName = "Sublime Mailbox Deactivated";

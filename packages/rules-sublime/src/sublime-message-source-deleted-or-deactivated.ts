@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { sublimeAlertContext } from "@pypanther/helpers/sublime";
 
-/** A message source was deleted or switched off in Sublime, and none of its mail is inspected any more. */
+/** Sublime lost a message source, and none of its mail is inspected any more. */
 export class SublimeMessageSourceDeletedOrDeactivated extends Rule {
   id = "Sublime.Message.Source.Deleted.Or.Deactivated-prototype";
   displayName = "Sublime Message Source Deleted Or Deactivated";

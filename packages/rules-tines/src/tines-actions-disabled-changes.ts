@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
 
-/** Steps of a story were switched off or on, so an automated response may be silent. */
+/** Somebody disabled or enabled steps of a story, so an automated response may be silent. */
 export class TinesActionsDisabledChanges extends Rule {
   id = "Tines.Actions.DisabledChanges-prototype";
   displayName = "Tines Actions Disabled Change";
@@ -11,8 +11,8 @@ export class TinesActionsDisabledChanges extends Rule {
   defaultDescription = "The disabled state of actions in a Tines story was changed.";
   defaultRunbook =
     "1. See which actions of which story were switched, and in which direction. " +
-    "2. Ask the user whether they are working on the story. " +
-    "3. Switch the actions back if not, and run by hand what they missed.";
+    "2. See from the story's change history whether its owner is at work on it. 3. Switch the actions back if not, " +
+    "and re-emit the events they missed.";
   defaultReference = "https://www.tines.com/university/tines-basics/architecture-of-an-action";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 

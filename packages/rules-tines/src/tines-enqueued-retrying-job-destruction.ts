@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
 
-/** Work that was still to be done, such as an automated response, will not be done. */
+/** Waiting jobs were deleted, so work such as an automated response will not be done. */
 export class TinesEnqueuedRetryingJobDestruction extends Rule {
   id = "Tines.Enqueued.Retrying.Job.Destruction-prototype";
   displayName = "Tines Enqueued/Retrying Job Deletion";
@@ -11,8 +11,8 @@ export class TinesEnqueuedRetryingJobDestruction extends Rule {
   defaultDescription = "Queued or retrying jobs of Tines were deleted.";
   defaultRunbook =
     "1. Find out which stories the jobs belonged to. " +
-    "2. Ask the user why they were deleted. " +
-    "3. Run what was lost again, and look for alerts that nobody handled meanwhile.";
+    "2. A flood or a loop is the usual reason: look at the queue's length before. 3. Run what was lost again, and " +
+    "look for alerts that nobody handled meanwhile.";
   defaultReference = "https://www.tines.com/docs/self-hosting/job-management";
 
   when: When = { operation_name: ["JobsQueuedDeletion", "JobsRetryingDeletion"] };

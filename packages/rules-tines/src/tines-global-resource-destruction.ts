@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
 
-/** Stories that read the resource break, or run on nothing. */
+/** A global resource was destroyed, and stories that read it break or run on nothing. */
 export class TinesGlobalResourceDestruction extends Rule {
   id = "Tines.Global.Resource.Destruction-prototype";
   displayName = "Tines Global Resource Destruction";
@@ -11,8 +11,8 @@ export class TinesGlobalResourceDestruction extends Rule {
   defaultDescription = "A resource that all teams of the Tines tenant may use was destroyed.";
   defaultRunbook =
     "1. List the stories that refer to the resource. " +
-    "2. Ask the user whether it was replaced. " +
-    "3. Create it again from its last known value if not.";
+    "2. Check whether they read another one by now. 3. Create it again from its last known value if not. 4. Look " +
+    "for alerts that the broken stories did not handle.";
   defaultReference = "https://www.tines.com/docs/resources";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
 
-/** How people sign in to the tenant was changed, so another provider may vouch for them. */
+/** Single sign-on of the tenant was set anew, so a strange provider may vouch for its users. */
 export class TinesSSOSettings extends Rule {
   id = "Tines.SSO.Settings-prototype";
   displayName = "Tines SSO Settings";
@@ -11,8 +11,8 @@ export class TinesSSOSettings extends Rule {
   defaultDescription = "The single sign-on configuration of the Tines tenant was set.";
   defaultRunbook =
     "1. Compare issuer, endpoints and certificate with those of the company's provider. " +
-    "2. Ask the identity team whether they made the change. " +
-    "3. Set the former configuration again, and end all sessions, if they did not. " +
+    "2. Call the identity team; a rotation of certificates is the harmless cause. 3. If it was not theirs, restore " +
+    "the metadata and sign everyone out. " +
     "4. Look for users and tokens that appeared since.";
   defaultReference = "https://www.tines.com/docs/admin/single-sign-on";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];

@@ -1,18 +1,18 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
 
-/** Parts of a story are gone, and what it automated may no longer work. */
+/** Parts of a story were destroyed, and what it automated may no longer work. */
 export class TinesStoryItemsDestruction extends Rule {
   id = "Tines.Story.Items.Destruction-prototype";
   displayName = "Tines Story Items Destruction";
   logTypes = [LogType.TINES_AUDIT];
   tags = ["Tines"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Items of a Tines story were destroyed.";
+  defaultDescription = "Actions, notes or other items vanished from a Tines story.";
   defaultRunbook =
     "1. Open the story's change history. " +
-    "2. Ask the user whether they are rebuilding it. " +
-    "3. Restore the last good version if they are not.";
+    "2. See whether its owner is rebuilding it. 3. Restore the last good version from the history if not, and " +
+    "re-run what it missed.";
   defaultReference = "https://www.tines.com/docs/stories";
 
   when: When = { operation_name: "StoryItemsDestruction" };

@@ -1,18 +1,18 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
 
-/** The pending work of a story was thrown away. */
+/** A story's job queue was cleared, and its pending work is lost. */
 export class TinesStoryJobsClearance extends Rule {
   id = "Tines.Story.Jobs.Clearance-prototype";
   displayName = "Tines Story Jobs Clearance";
   logTypes = [LogType.TINES_AUDIT];
   tags = ["Tines"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "All jobs of a Tines story were cleared.";
+  defaultDescription = "Somebody cleared the whole job queue of a Tines story.";
   defaultRunbook =
     "1. See what the story does and what was waiting in it. " +
-    "2. Ask the user for the reason. " +
-    "3. Feed the lost events in again if it was not meant.";
+    "2. Check its run history for a loop that made clearing necessary. 3. Otherwise feed the lost events in again. " +
+    "4. Tell the team whose alerts the story handles.";
   defaultReference = "https://www.tines.com/docs/stories";
 
   when: When = { operation_name: "StoryJobsClearance" };

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
 
-/** A team's stories, credentials and resources went with it. */
+/** A team was destroyed, and its stories, credentials and resources went with it. */
 export class TinesTeamDestruction extends Rule {
   id = "Tines.Team.Destruction-prototype";
   displayName = "Tines Team Destruction";
@@ -10,9 +10,9 @@ export class TinesTeamDestruction extends Rule {
   defaultSeverity = Severity.LOW;
   defaultDescription = "A whole team of the Tines tenant was destroyed.";
   defaultRunbook =
-    "1. Ask the team's members whether they knew. " +
-    "2. Ask the user who approved it. " +
-    "3. Restore stories and credentials from a backup if nobody did, and take the user's rights away until it is settled.";
+    "1. Hear from the team's members whether it was to be closed. 2. List the stories it ran and which alerts " +
+    "depend on them. 3. Restore stories and credentials from a backup if nobody did, and take the user's rights " +
+    "away until it is settled.";
   defaultReference = "https://www.tines.com/docs/admin/teams";
 
   when: When = { operation_name: "TeamDestruction" };

@@ -2,7 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@
 import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A token that acts for the whole tenant, and outlives whoever made it, exists. */
+/** Somebody made a token that acts for the whole tenant and outlives its maker. */
 export class TinesTenantAuthToken extends Rule {
   id = "Tines.Tenant.AuthToken-prototype";
   displayName = "Tines Tenant API Keys Added";
@@ -12,8 +12,8 @@ export class TinesTenantAuthToken extends Rule {
   defaultDescription =
     "A service token of the Tines API was created. It is tied to no person and reaches all of the tenant.";
   defaultRunbook =
-    "1. Ask the user which program needs the token and where it is kept. " +
-    "2. Make sure that it has an owner and an end. " +
+    "1. Find the program that needs the token and the secret store that keeps it. 2. Make sure that it has an owner" +
+    " and an end. " +
     "3. Delete it, and read what it was used for, when nobody can tell.";
   defaultReference = "https://www.tines.com/api/authentication";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];

@@ -8,7 +8,7 @@ import {
   type When,
 } from "@pypanther/core";
 
-/** A Tracebit canary, a resource or credential that nobody has a reason to use, was used. */
+/** A Tracebit canary, a resource or credential planted for intruders, was used. */
 export class TracebitAlert extends Rule {
   id = "Tracebit.Alert-prototype";
   displayName = "Tracebit Alert";

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** An administrator or a role was deleted in Zscaler, which may lock out those who would stop an intruder. */
+/** Zscaler lost an administrator or a role, which may lock out those who would stop an intruder. */
 export class ZIAAccountAccessRemoved extends Rule {
   id = "ZIA.Account.Access.Removed-prototype";
   displayName = "ZIA Account Access Removed";
