@@ -10,8 +10,8 @@ export class AWSCloudTrailAccountDiscovery extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "Contact or account data was read or written.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, check whether the caller deals with accounts in their work. " +
+    "1. Leave it at that if no other alert names the caller. " +
+    "2. Otherwise check whether the caller deals with accounts in their work. " +
     "3. Make sure that the contacts are unchanged: AWS sends its warnings there.";
   defaultReference = "https://attack.mitre.org/techniques/T1087/";
 

@@ -11,9 +11,9 @@ export class AWSCloudTrailSESCheckIdentityVerifications extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "The verification of mail identities was looked up in SES.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, look for the other steps of exploring SES by the same identity: quota, sending and identities. " +
-    "3. If mail went out that nobody sent, pause sending and revoke the credentials.";
+    "1. A console visit makes this call too: act only when the same identity also asks for quotas or sends mail. " +
+    "2. List the domains and addresses that it now knows to be verified. " +
+    "3. Watch SES for mail in their names that your applications did not send, and pause sending if there is any.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.discovery.ses-enumerate/";
 
   when: When = { eventName: "GetIdentityVerificationAttributes" };

@@ -11,9 +11,9 @@ export class AWSCloudTrailSESCheckSendQuota extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "The sending quota of SES was looked up.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, look for the other steps of exploring SES by the same identity: quota, sending and identities. " +
-    "3. If mail went out that nobody sent, pause sending and revoke the credentials.";
+    "1. See whether the identity works for a mail application; monitoring reads the quota every few minutes. " +
+    "2. If it does not, look in CloudTrail for requests to raise the quota or to leave the sandbox. " +
+    "3. Disable its access key when a rise in sending follows.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.discovery.ses-enumerate/";
 
   when: When = { eventName: "GetSendQuota" };

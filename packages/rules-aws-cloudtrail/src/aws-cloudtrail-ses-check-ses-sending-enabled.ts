@@ -11,9 +11,10 @@ export class AWSCloudTrailSESCheckSESSendingEnabled extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "It was looked up whether mail sending is enabled in SES.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, look for the other steps of exploring SES by the same identity: quota, sending and identities. " +
-    "3. If mail went out that nobody sent, pause sending and revoke the credentials.";
+    "1. Look for GetSendQuota and ListIdentities by the same access key within the hour; the three together are a " +
+    "known script. " +
+    "2. Ask the owner of the key whether they run one. " +
+    "3. Deactivate the key if not, and check SES for mail sent with it.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.discovery.ses-enumerate/";
 
   when: When = { eventName: "GetAccountSendingEnabled" };

@@ -11,9 +11,9 @@ export class AWSCloudTrailSESListIdentities extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "The mail identities of SES were listed.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, look for the other steps of exploring SES by the same identity: quota, sending and identities. " +
-    "3. If mail went out that nobody sent, pause sending and revoke the credentials.";
+    "1. Compare the caller with the roles of your mail applications. " +
+    "2. For a stranger, see which regions it asked, as stolen keys are tried in all of them. " +
+    "3. Revoke its credentials if it went on to send or to verify an identity, and withdraw that identity.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.discovery.ses-enumerate/";
 
   when: When = { eventName: "ListIdentities" };

@@ -1,7 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
-/** The recording of configuration changes by AWS Config was set up or started, which tells how an account is governed. */
+/**
+ * The recording of configuration changes by AWS Config was set up or started, which tells how an account is governed.
+ */
 export class AWSConfigServiceCreated extends Rule {
   id = "AWS.ConfigService.Created-prototype";
   displayName = "AWS Config Service Created";
@@ -13,7 +15,8 @@ export class AWSConfigServiceCreated extends Rule {
   defaultRunbook =
     "1. Check that the platform team set up AWS Config in this account and region. " +
     "2. Check that what it delivers goes to the company's own bucket. " +
-    "3. If neither can be confirmed, look at what else the actor did.";
+    "3. If neither can be confirmed, stop the recorder, keep its settings as evidence, and read the caller's trail of " +
+    "that day.";
   defaultReference = "https://aws.amazon.com/config/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

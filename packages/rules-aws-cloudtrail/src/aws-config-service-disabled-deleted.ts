@@ -11,8 +11,8 @@ export class AWSConfigServiceDisabledDeleted extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "The recorder of AWS Config was stopped, or the channel it delivers to was deleted.";
   defaultRunbook =
-    "1. Ask the platform team whether they planned this. 2. Otherwise start the recorder again or restore the " +
-    "channel. " +
+    "1. Ask the platform team whether they planned this. " +
+    "2. Otherwise start the recorder again or restore the channel. " +
     "3. Reconstruct from CloudTrail what was changed in the meantime. " +
     "4. Suspend the credentials that were used until their owner has been heard.";
   defaultReference = "https://aws.amazon.com/config/";

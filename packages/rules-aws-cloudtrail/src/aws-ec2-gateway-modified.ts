@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
 /** A gateway decides whether a network reaches the internet or a partner's site; a change may open a way in or out. */
-export class AWSEC2GatewayModified extends Rule {
+export class AWSEC2GatewayModified extends AwsChangeRule {
   id = "AWS.EC2.GatewayModified-prototype";
   displayName = "EC2 Network Gateway Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -15,9 +14,11 @@ export class AWSEC2GatewayModified extends Rule {
     "1. Match the change with a ticket or a deployment. " +
     "2. If none fits, see which subnets have a route through the gateway and what runs in them. " +
     "3. Undo the change when nobody vouches for it. " +
-    "4. Look at the actor's other calls of the day.";
+    "4. Search flow logs for traffic through the gateway meanwhile.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  changed = "Network gateways";
 
   /** The calls that change gateways. */
   ec2GatewayModifiedEvents: string[] = [
@@ -29,19 +30,7 @@ export class AWSEC2GatewayModified extends Rule {
     "DetachInternetGateway",
   ];
 
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.ec2GatewayModifiedEvents.includes(event.string("eventName"));
-  }
-
-  title(event: PantherEvent) {
-    return `Network gateways changed in account [${awsAccountName(event)}]`;
-  }
-
-  dedup(event: PantherEvent) {
-    return event.text("recipientAccountId");
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected calls() {
+    return this.ec2GatewayModifiedEvents;
   }
 }

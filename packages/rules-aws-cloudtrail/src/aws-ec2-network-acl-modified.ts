@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
 /** A network ACL guards the edge of a subnet; a change to it may let traffic through that was shut out. */
-export class AWSEC2NetworkACLModified extends Rule {
+export class AWSEC2NetworkACLModified extends AwsChangeRule {
   id = "AWS.EC2.NetworkACLModified-prototype";
   displayName = "EC2 Network ACL Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -15,9 +14,11 @@ export class AWSEC2NetworkACLModified extends Rule {
     "1. Match the change with a ticket or a deployment. " +
     "2. If none fits, compare the entries before and after and see what is newly reachable. " +
     "3. Restore the earlier entries when nobody vouches for the change. " +
-    "4. Look at the actor's other calls of the day.";
+    "4. Check flow logs for connections the former entries would have refused.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html#nacl-tasks";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  changed = "Network ACLs";
 
   /** The calls that change network ACLs. */
   ec2NaclModifiedEvents: string[] = [
@@ -29,19 +30,7 @@ export class AWSEC2NetworkACLModified extends Rule {
     "ReplaceNetworkAclAssociation",
   ];
 
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.ec2NaclModifiedEvents.includes(event.string("eventName"));
-  }
-
-  title(event: PantherEvent) {
-    return `Network ACLs changed in account [${awsAccountName(event)}]`;
-  }
-
-  dedup(event: PantherEvent) {
-    return event.text("recipientAccountId");
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected calls() {
+    return this.ec2NaclModifiedEvents;
   }
 }

@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
 /** Routes decide where a network's traffic goes; a changed one can lead it past inspection or to a stranger. */
-export class AWSEC2RouteTableModified extends Rule {
+export class AWSEC2RouteTableModified extends AwsChangeRule {
   id = "AWS.EC2.RouteTableModified-prototype";
   displayName = "EC2 Route Table Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -15,9 +14,11 @@ export class AWSEC2RouteTableModified extends Rule {
     "1. Match the change with a ticket or a deployment. " +
     "2. If none fits, see where the route leads and which subnets use it. " +
     "3. Put the former route back when nobody vouches for the new one. " +
-    "4. Look at the actor's other calls of the day.";
+    "4. Treat unencrypted traffic that took the new route as read.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/WorkWithRouteTables.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  changed = "Routes";
 
   /** The calls that change routing. */
   ec2RtModifiedEvents: string[] = [
@@ -30,19 +31,7 @@ export class AWSEC2RouteTableModified extends Rule {
     "DisassociateRouteTable",
   ];
 
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.ec2RtModifiedEvents.includes(event.string("eventName"));
-  }
-
-  title(event: PantherEvent) {
-    return `Routes changed in account [${awsAccountName(event)}]`;
-  }
-
-  dedup(event: PantherEvent) {
-    return event.text("recipientAccountId");
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected calls() {
+    return this.ec2RtModifiedEvents;
   }
 }

@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
 /** Security groups are the firewalls of instances; a change to one may expose what it protects. */
-export class AWSEC2SecurityGroupModified extends Rule {
+export class AWSEC2SecurityGroupModified extends AwsChangeRule {
   id = "AWS.EC2.SecurityGroupModified-prototype";
   displayName = "EC2 Security Group Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -17,12 +16,14 @@ export class AWSEC2SecurityGroupModified extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "A security group was created or deleted, or a rule was added to one or removed.";
   defaultRunbook =
-    "1. Match the change with a ticket or a deployment. " +
-    "2. If none fits, see which addresses and ports were opened and to which machines. " +
-    "3. Undo what nobody vouches for. " +
+    "1. Read the rule: a port open to 0.0.0.0/0 comes before everything else. " +
+    "2. See which machines carry the group, and which release or ticket asked for it. " +
+    "3. Revoke a rule that nobody vouches for. " +
     "4. Look at the actor's other calls of the day.";
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/working-with-security-groups.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  changed = "Security groups";
 
   /** The calls that change security groups. */
   ec2SgModifiedEvents: string[] = [
@@ -34,19 +35,7 @@ export class AWSEC2SecurityGroupModified extends Rule {
     "DeleteSecurityGroup",
   ];
 
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.ec2SgModifiedEvents.includes(event.string("eventName"));
-  }
-
-  title(event: PantherEvent) {
-    return `Security groups changed in account [${awsAccountName(event)}]`;
-  }
-
-  dedup(event: PantherEvent) {
-    return event.text("recipientAccountId");
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected calls() {
+    return this.ec2SgModifiedEvents;
   }
 }

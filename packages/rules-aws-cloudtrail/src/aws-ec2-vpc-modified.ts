@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
 /** A change to a VPC or to what it is joined with alters which networks can reach each other. */
-export class AWSEC2VPCModified extends Rule {
+export class AWSEC2VPCModified extends AwsChangeRule {
   id = "AWS.EC2.VPCModified-prototype";
   displayName = "EC2 VPC Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -13,12 +12,14 @@ export class AWSEC2VPCModified extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "Somebody made, altered or removed a VPC, or linked it with another network or cut such a link.";
   defaultRunbook =
-    "1. Match the change with a ticket or a deployment. " +
+    "1. Find the change in the infrastructure code or its pipeline. " +
     "2. For a peering, check that the other account belongs to the company. " +
     "3. Undo what nobody vouches for. " +
     "4. Look at the actor's other calls of the day.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  changed = "VPCs";
 
   /** The calls that change VPCs and their links. */
   ec2VpcModifiedEvents: string[] = [
@@ -35,19 +36,7 @@ export class AWSEC2VPCModified extends Rule {
     "EnableVpcClassicLink",
   ];
 
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.ec2VpcModifiedEvents.includes(event.string("eventName"));
-  }
-
-  title(event: PantherEvent) {
-    return `VPCs changed in account [${awsAccountName(event)}]`;
-  }
-
-  dedup(event: PantherEvent) {
-    return event.text("recipientAccountId");
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected calls() {
+    return this.ec2VpcModifiedEvents;
   }
 }

@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
 /** Policies decide who may do what; a changed one can hand out rights nobody agreed to. */
-export class AWSIAMPolicyModified extends Rule {
+export class AWSIAMPolicyModified extends AwsChangeRule {
   id = "AWS.IAM.PolicyModified-prototype";
   displayName = "IAM Policy Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -19,10 +18,12 @@ export class AWSIAMPolicyModified extends Rule {
   defaultRunbook =
     "1. See which rights the change gives and to whom. " +
     "2. Match it with a ticket or a deployment. " +
-    "3. Undo what nobody vouches for. " +
+    "3. Detach or restore the policy if none calls for it. " +
     "4. Look at what the identities that gained rights did with them.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  changed = "IAM policies";
 
   /** The calls that change policies or what they apply to. */
   policyChangeEvents: string[] = [
@@ -44,19 +45,7 @@ export class AWSIAMPolicyModified extends Rule {
     "DetachGroupPolicy",
   ];
 
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.policyChangeEvents.includes(event.string("eventName"));
-  }
-
-  title(event: PantherEvent) {
-    return `IAM policies changed in account [${awsAccountName(event)}]`;
-  }
-
-  dedup(event: PantherEvent) {
-    return event.text("recipientAccountId");
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected calls() {
+    return this.policyChangeEvents;
   }
 }

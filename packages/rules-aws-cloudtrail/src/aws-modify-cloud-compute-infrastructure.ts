@@ -25,7 +25,7 @@ export class AWSModifyCloudComputeInfrastructure extends Rule {
   defaultDescription = "A call that no AWS service made changed EC2 instances or how they are set up.";
   defaultRunbook =
     "1. Match the change with a deployment or a ticket. " +
-    "2. If none fits, ask the actor. " +
+    "2. If none fits, call whoever holds the role or user. " +
     "3. Look for machines in unusual regions and for changed roles and start-up scripts. " +
     "4. Undo the change and revoke the credentials if nobody vouches for it.";
   defaultReference = "https://attack.mitre.org/techniques/T1578/";

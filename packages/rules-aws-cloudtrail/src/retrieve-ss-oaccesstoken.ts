@@ -9,8 +9,8 @@ export class RetrieveSSOaccesstoken extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "IAM Identity Center handed an access token to a client that signed in from a command line.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, compare the address that fetched the token with the one the person signed in from. " +
+    "1. Developers do this daily; look further only when another alert names the person. " +
+    "2. Then compare the address that fetched the token with the one the person signed in from. " +
     "3. If they differ, revoke the sessions of the person and ask who sent them the sign-in link.";
 
   when: When = { eventSource: "sso.amazonaws.com", eventName: "CreateToken" };

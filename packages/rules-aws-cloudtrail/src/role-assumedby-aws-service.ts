@@ -11,9 +11,9 @@ export class RoleAssumedbyAWSService extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "A service of AWS assumed a role of the account.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, check that the trust policy of the role should name the service. " +
-    "3. Follow the session by its access key to see what was done with the role.";
+    "1. Keep it as background unless a finding concerns this role. " +
+    "2. If one does, check that the trust policy of the role should name the service. " +
+    "3. Search CloudTrail for the access key of the session and read what the service did with it.";
 
   when: When = { eventName: "AssumeRole", "userIdentity.type": "AWSService" };
 

@@ -11,8 +11,8 @@ export class RoleAssumedbyUser extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "Somebody other than an AWS service assumed a role of the account.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, check whether the caller usually takes on this role and from where. " +
+    "1. Come here from another alert only; sessions like this are made all day. " +
+    "2. Check whether the caller usually takes on this role and from where. " +
     "3. Follow the session by its access key to see what was done with the role.";
 
   when: When = { eventName: "AssumeRole" };

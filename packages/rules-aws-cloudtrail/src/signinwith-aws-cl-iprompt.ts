@@ -10,8 +10,8 @@ export class SigninwithAWSCLIprompt extends Rule {
   defaultDescription =
     "The list of applications of the AWS access portal was fetched, which a command-line sign-in does.";
   defaultRunbook =
-    "1. Nothing is to be done about this signal alone. " +
-    "2. In an investigation, check whether the person was using the command line at that time. " +
+    "1. No response is needed while this stands alone. " +
+    "2. With a sign-in from an odd place close by, check whether the person was using the command line at that time. " +
     "3. If not, revoke their sessions and ask where the sign-in link came from.";
 
   when: When = { eventSource: "sso.amazonaws.com", eventName: "ListApplications" };

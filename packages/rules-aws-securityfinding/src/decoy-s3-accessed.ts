@@ -10,7 +10,7 @@ export class DecoyS3Accessed extends AwsDecoyRule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "An object of a decoy S3 bucket was read, written or deleted.";
   defaultRunbook =
-    "1. Take the calling principal and address from the finding. " +
+    "1. Read in the finding who touched which object, from where. " +
     "2. Rule out data scanners such as Macie or your own. " +
     "3. Otherwise revoke the principal's sessions and keys. " +
     "4. Trace in CloudTrail which real buckets it listed or read.";

@@ -10,7 +10,7 @@ export class DecoySecretAccessed extends AwsDecoyRule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "The key of a decoy secret was used.";
   defaultRunbook =
-    "1. Take the calling principal and address from the finding. " +
+    "1. Find in CloudTrail who decrypted with the key named in the finding. " +
     "2. Rule out rotation and backup of secrets. " +
     "3. Otherwise revoke the principal's sessions and keys. " +
     "4. Rotate every real secret that the principal could read.";

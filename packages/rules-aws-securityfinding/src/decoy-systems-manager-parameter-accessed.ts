@@ -10,7 +10,7 @@ export class DecoySystemsManagerParameterAccessed extends AwsDecoyRule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "The key of a decoy Systems Manager parameter was used to decrypt it.";
   defaultRunbook =
-    "1. Take the calling principal and address from the finding. " +
+    "1. Look up who called GetParameter, by the key and time of the finding. " +
     "2. Rule out deployments that read all parameters of a path. " +
     "3. Otherwise revoke the principal's sessions and keys. " +
     "4. Rotate the real parameters that the principal could read.";

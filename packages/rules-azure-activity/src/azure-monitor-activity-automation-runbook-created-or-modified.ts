@@ -23,11 +23,11 @@ export class AzureMonitorActivityAutomationRunbookCreatedOrModified extends Azur
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1078.004", "TA0002:T1059"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "The code of an Azure Automation runbook is new or different. It may have been planted to run with the rights " +
-    "of the account.";
+    "The code of an Azure Automation runbook is new or different. It may have been planted to run with the rights of " +
+    "the account.";
   defaultRunbook =
     "1. Read the runbook, draft and published version, and compare with source control. " +
-    "2. Ask the caller about the change. " +
+    "2. Match the edit with a commit or ticket, and call the caller if there is neither. " +
     "3. See whether it was started since, by schedule or webhook, and what it did. " +
     "4. Restore the last good version and review the account's identity if the change is hostile.";
   defaultReference =

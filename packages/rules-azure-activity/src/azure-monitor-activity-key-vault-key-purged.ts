@@ -10,8 +10,8 @@ export class AzureMonitorActivityKeyVaultKeyPurged extends AzureActivityRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A key was erased for good. Disks, databases and files that it protects can no longer be read unless a backup " +
-    "of the key exists.";
+    "A key was erased for good. Disks, databases and files that it protects can no longer be read unless a backup of " +
+    "the key exists.";
   defaultRunbook =
     "1. Establish what was encrypted with the key. " +
     "2. Look for a backup of the key and secure it. " +

@@ -18,11 +18,11 @@ export class AzureMonitorActivityNetworkNSGModifiedOrDeleted extends AzureActivi
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.007", "TA0040:T1485"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The filters in front of Azure machines were altered or removed. One permissive rule is enough to expose what " +
-    "is behind them.";
+    "The filters in front of Azure machines were altered or removed. One permissive rule is enough to expose what is " +
+    "behind them.";
   defaultRunbook =
     "1. Read the group's rules now and look for new openings to the internet. " +
-    "2. Ask the caller which change this belongs to. " +
+    "2. Find the deployment or ticket behind it. " +
     "3. Undo openings that nobody needs. " +
     "4. Search flow logs for connections through the opening, and the machines behind it for their effects.";
   defaultReference = "https://attack.mitre.org/techniques/T1562/007/";

@@ -10,8 +10,8 @@ export class AzureMonitorActivityNetworkPacketCaptureEnabled extends AzureActivi
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1040"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Network traffic is being recorded by a packet capture. Troubleshooting needs that now and then; so do " +
-    "thieves of credentials.";
+    "Network traffic is being recorded by a packet capture. Troubleshooting needs that now and then; so do thieves of " +
+    "credentials.";
   defaultRunbook =
     "1. Stop the capture unless a network engineer stands by it. " +
     "2. See which machine or gateway is captured and where the file is stored. " +

@@ -11,15 +11,15 @@ import {
 import { azureActivityAlertContext, azureParseJsonString } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** Azure Policy found a resource that does not meet an audit policy. */
+/** Azure Policy found a resource that breaks an audit policy and may be open to attack for it. */
 export class AzureMonitorActivityPolicyViolation extends AzureActivityRule {
   id = "Azure.MonitorActivity.Policy.Violation-prototype";
   displayName = "Azure Policy Violation Detected";
   status: RuleStatus = "Experimental";
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A resource is out of line with a policy that the organisation assigned. Some violations are weaknesses that " +
-    "can be exploited.";
+    "A resource is out of line with a policy that the organisation assigned. Some violations are weaknesses that can " +
+    "be exploited.";
   defaultRunbook =
     "1. Read the policy and what it demands of the resource. " +
     "2. Ask the owner whether the resource was changed lately and why. " +

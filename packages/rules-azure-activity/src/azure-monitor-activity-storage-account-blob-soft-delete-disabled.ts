@@ -9,12 +9,11 @@ export class AzureMonitorActivityStorageAccountBlobSoftDeleteDisabled extends Az
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Deleted blobs of a storage account are not kept any longer. Someone about to destroy data would start with " +
-    "this.";
+    "Deleted blobs of a storage account are not kept any longer. Someone about to destroy data would start with this.";
   defaultRunbook =
     "1. Turn soft delete on again with the retention you require. " +
     "2. Look for blobs deleted since. " +
-    "3. Ask the caller and the data's owner about the change. " +
+    "3. Let the data's owner confirm that it was wanted. " +
     "4. Lock the account down if mass deletion follows.";
   defaultReference =
     "https://azure.github.io/azure-storage-java/com/microsoft/azure/storage/DeleteRetentionPolicy.html";

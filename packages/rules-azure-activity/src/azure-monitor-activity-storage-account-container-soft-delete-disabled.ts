@@ -9,12 +9,11 @@ export class AzureMonitorActivityStorageAccountContainerSoftDeleteDisabled exten
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A storage account no longer holds on to deleted containers, so that one command can destroy a whole data " +
-    "set.";
+    "A storage account no longer holds on to deleted containers, so that one command can destroy a whole data set.";
   defaultRunbook =
     "1. Turn retention of containers on again. " +
     "2. Check that no container has vanished meanwhile. " +
-    "3. Ask the caller for the approval of the owner. " +
+    "3. Check that the owner of the data approved it. " +
     "4. Suspend the caller if other protections were removed as well.";
   defaultReference =
     "https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-container-enable?tabs=azure-portal";

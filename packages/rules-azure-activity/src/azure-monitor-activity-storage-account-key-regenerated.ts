@@ -10,8 +10,8 @@ export class AzureMonitorActivityStorageAccountKeyRegenerated extends AzureActiv
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1098"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A storage account has a new access key. Clients with the old one are locked out; whoever made the new one " +
-    "may be let in.";
+    "A storage account has a new access key. Clients with the old one are locked out; whoever made the new one may be " +
+    "let in.";
   defaultRunbook =
     "1. Check whether a rotation was due and who is in charge of it. " +
     "2. See whether the keys were listed after that and by whom. " +

@@ -23,7 +23,7 @@ export class AzureMonitorActivityStorageAccountKeysListed extends AzureActivityR
   threshold = 50;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Storage account keys were retrieved over and over. Harvested keys work from anywhere until they " + "are rotated.";
+    "Storage account keys were retrieved over and over. Harvested keys work from anywhere until they are rotated.";
   defaultRunbook =
     "1. Separate tools that list keys as part of their work from people and unknown applications. " +
     "2. Check caller and address against earlier listings of the same account. " +

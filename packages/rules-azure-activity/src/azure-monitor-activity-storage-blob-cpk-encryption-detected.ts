@@ -25,8 +25,8 @@ export class AzureMonitorActivityStorageBlobCPKEncryptionDetected extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1486", "TA0040:T1490"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Azure refused a read: its blob needs a key that was supplied from outside. If nobody of yours did that, " +
-    "the data is held to ransom.";
+    "Azure refused a read: its blob needs a key that was supplied from outside. If nobody of yours did that, the data " +
+    "is held to ransom.";
   defaultRunbook =
     "1. Ask the owner whether customer-provided keys are in use there. " +
     "2. Find out when the blob was last written and by whom. " +

@@ -15,8 +15,8 @@ export class AzureMonitorActivityStorageBlobPermissionsModified extends AzureAct
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567.002", "TA0005:T1222"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Properties of a blob container were written. Among them is the access level that decides whether strangers " +
-    "may read the blobs.";
+    "Properties of a blob container were written. Among them is the access level that decides whether strangers may " +
+    "read the blobs.";
   defaultRunbook =
     "1. Read the container's public access level as it is now. " +
     "2. Compare with its earlier settings and ask the caller what was to be achieved. " +

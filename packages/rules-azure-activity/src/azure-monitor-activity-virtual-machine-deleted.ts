@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, type RuleStatus, Severity } from "@pyp
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
-/** A virtual machine was deleted. */
+/** A virtual machine was deleted, and what ran on it stopped. */
 export class AzureMonitorActivityVirtualMachineDeleted extends AzureActivityRule {
   id = "Azure.MonitorActivity.VirtualMachine.Deleted-prototype";
   displayName = "Azure Virtual Machine Deleted";

@@ -26,9 +26,8 @@ export class AzureAuditDomainSettingsModified extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556", "TA0003:T1556.006"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The way users of a domain are authenticated, or whom it is federated with, was written. If the domain trusts a" +
-    " foreign identity " +
-    "provider now, every account in it is at risk.";
+    "The way users of a domain are authenticated, or whom it is federated with, was written. If the domain trusts a " +
+    "foreign identity provider now, every account in it is at risk.";
   defaultRunbook =
     "1. Read the domain's federation settings: issuer, signing certificate, sign-in URL. " +
     "2. Ask the initiator and the identity team about the change. " +

@@ -12,7 +12,7 @@ import {
 import { azureInitiator } from "@pypanther/helpers/azure-audit";
 import { azureRuleContext } from "@pypanther/helpers/msft";
 
-/** A guest from another organisation was invited into the tenant. */
+/** A guest from another organisation was invited, who will see into the tenant and whatever is shared with guests. */
 export class AzureAuditInviteExternalUsers extends Rule {
   id = "Azure.Audit.InviteExternalUsers-prototype";
   displayName = "Azure Invite External Users";

@@ -9,8 +9,7 @@ export class AzureAuditLegacyAuth extends Rule {
   dedupPeriodMinutes = 10;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A client that speaks a legacy authentication protocol signed in. A password is all that such a sign-in asks " +
-    "for.";
+    "A client that speaks a legacy authentication protocol signed in. A password is all that such a sign-in asks for.";
   defaultRunbook =
     "1. Find out which application and device the sign-in belongs to. " +
     "2. Ask the user whether it is theirs. " +

@@ -24,7 +24,7 @@ export class AzureAuditMFADisabled extends Rule {
   defaultDescription = "The requirement of multi-factor authentication was taken out of a conditional access policy.";
   defaultRunbook =
     "1. Compare the policy before and after the change, and see whom it applies to. " +
-    "2. Ask the initiator and the policy's owner about it. " +
+    "2. Call the initiator and whoever owns the policy. " +
     "3. Put the requirement back. " +
     "4. Search for sign-ins without a second factor since, by administrators first.";
   defaultReference = "https://learn.microsoft.com/en-us/entra/identity/authentication/overview-authentication";

@@ -19,13 +19,12 @@ export class AzureAuditPolicyChanged extends Rule {
   dedupPeriodMinutes = 10;
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "An existing directory policy is not what it was. Attackers soften policies before they use what those " +
-    "forbid.";
+    "An existing directory policy is not what it was. Attackers soften policies before they use what those forbid.";
   defaultRunbook =
     "1. Read what was changed in the policy. " +
-    "2. Ask the initiator which change this belongs to. " +
-    "3. Restore the policy if there is none. " +
-    "4. Look at what the initiator did before and after.";
+    "2. Find the change request, and hear from the initiator if there is none. " +
+    "3. Restore the policy from its JSON in the audit record if it was not planned. " +
+    "4. Search for sign-ins that the former policy would have stopped.";
   defaultReference = "https://learn.microsoft.com/en-us/entra/identity/authentication/overview-authentication";
   summaryAttributes = [
     "properties:ServicePrincipalName",

@@ -10,7 +10,7 @@ import {
 import { azureInitiatorName } from "@pypanther/helpers/azure-audit";
 import { azureRuleContext, getTargetName } from "@pypanther/helpers/msft";
 
-/** A privileged role was assigned through PIM. */
+/** A privileged role was assigned through PIM, which gives its holder lasting or activatable power over the tenant. */
 export class AzureAuditRoleChangedPIM extends Rule {
   id = "Azure.Audit.RoleChangedPIM-prototype";
   displayName = "Azure Role Changed PIM";
@@ -19,7 +19,8 @@ export class AzureAuditRoleChangedPIM extends Rule {
   dedupPeriodMinutes = 5;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Privileged Identity Management completed the assignment of a role. The member can now use or activate it.";
+    "Privileged Identity Management reports that the assignment is complete. An intruder with rights over roles would " +
+    "make one too.";
   defaultRunbook =
     "1. Check that the request was approved by someone other than the requester. " +
     "2. Ask the initiator why the member needs the role and for how long. " +

@@ -4,14 +4,14 @@ function reason(event: PantherEvent): string {
   return event.text("reason") || "<no-reason-found>";
 }
 
-/** Carbon Black raised an alert on an endpoint. */
+/** Carbon Black raised an alert on an endpoint, where malware or an intruder may be at work. */
 export class CarbonBlackAlertV2Passthrough extends Rule {
   id = "CarbonBlack.AlertV2.Passthrough-prototype";
   displayName = "Carbon Black Passthrough Rule";
   logTypes = [LogType.CARBON_BLACK_ALERT_V2];
   dedupPeriodMinutes = 30;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A new alert was created in Carbon Black.";
+  defaultDescription = "Severity, tactic and reason are those that Carbon Black gave the alert.";
   defaultRunbook =
     "1. Open the alert in the console by the reference and read its process tree. " +
     "2. See whether the policy stopped the process. " +

@@ -20,8 +20,8 @@ export class CarbonBlackAuditDataForwarderStopped extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "A data forwarder of Carbon Black was deleted or disabled.";
   defaultRunbook =
-    "1. Ask the user for the reason. " +
-    "2. If there is none, set the forwarder up again and suspend the user. " +
+    "1. Check with those who run the SIEM whether they move the stream. " +
+    "2. If not, set the forwarder up again and suspend the user who stopped it. " +
     "3. Review in the console itself what happened meanwhile. " +
     "4. Look for other changes of the user.";
   defaultReference =

@@ -17,7 +17,7 @@ export class CarbonBlackAuditFlagged extends Rule {
   tags = ["Credential Access", "Brute Force"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Carbon Black flagged an entry of its audit log.";
+  defaultDescription = "An entry of Carbon Black's audit log carries the flag that marks the unusual.";
   defaultRunbook =
     "1. Read the description in the title. " +
     "2. For failed sign-ins, check whether one succeeded in the end. " +

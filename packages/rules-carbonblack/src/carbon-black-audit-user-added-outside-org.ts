@@ -16,7 +16,7 @@ export class CarbonBlackAuditUserAddedOutsideOrg extends Rule {
   defaultDescription = "A Carbon Black user with a mail address of a foreign domain was added.";
   defaultRunbook =
     "1. Find out who the new user is: a partner, or a stranger? " +
-    "2. Ask whoever added it for the reason. " +
+    "2. Look for a contract or support case that calls for their access. " +
     "3. If there is none, remove the user and suspend the creator. " +
     "4. Review what the new user did.";
   defaultReference =

@@ -23,10 +23,10 @@ export class CrowdstrikeAllowlistRemoved extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "An IP allowlist of the Falcon console was deleted or disabled.";
   defaultRunbook =
-    "1. Ask the user for the reason. " +
+    "1. Find the approved change: a list is more often replaced than dropped. " +
     "2. If there is none, put the allowlist back and suspend the user. " +
     "3. Look for sign-ins to Falcon from new addresses since. " +
-    "4. Review what else the user changed.";
+    "4. Read Falcon's audit log for other protections that the user took away.";
 
   when: When = { "event.OperationName": ["DeleteAllowlistGroup", "UpdateAllowlistGroup"] };
 

@@ -21,7 +21,7 @@ export class CrowdstrikeAPIKeyCreated extends Rule {
     "1. Check which scopes the client has and what it is for. " +
     "2. If nobody asked for it, delete the client and suspend the user. " +
     "3. Look for calls that it made. " +
-    "4. Review what else the user changed.";
+    "4. Look for further clients and users that the same account made.";
 
   when: When = { "event.OperationName": "CreateAPIClient" };
 

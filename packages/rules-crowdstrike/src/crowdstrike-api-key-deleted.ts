@@ -19,8 +19,8 @@ export class CrowdstrikeAPIKeyDeleted extends Rule {
   defaultDescription = "An API client was deleted in Falcon.";
   defaultRunbook =
     "1. Find out which integration used the client, and whether it still works. " +
-    "2. Ask the user for the reason. " +
-    "3. If there is none, suspend the user and create the client anew. " +
+    "2. See whether a rotation of secrets was due. " +
+    "3. If not, suspend the user and create the client anew. " +
     "4. Review what else the user changed.";
 
   when: When = { "event.OperationName": "DeleteAPIClients" };

@@ -11,14 +11,14 @@ import {
 import { crowdstrikeDetectionAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
 import { falconSeverity } from "@pypanther/helpers/crowdstrike-severity";
 
-/** Falcon raised a detection on an endpoint. */
+/** Falcon raised a detection on an endpoint, where malware or an intruder may be at work. */
 export class CrowdstrikeDetectionpassthrough extends Rule {
   id = "Crowdstrike.Detection.passthrough-prototype";
   displayName = "Crowdstrike Detection Passthrough";
   logTypes = [LogType.CROWDSTRIKE_DETECTION_SUMMARY, LogType.CROWDSTRIKE_FDR_EVENT];
   tags = ["Crowdstrike"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "CrowdStrike Falcon reported a detection on an endpoint.";
+  defaultDescription = "Severity and technique are Falcon's own; the disposition tells whether it acted.";
   defaultRunbook =
     "1. Open the detection in Falcon by the link in the alert and read its process tree. " +
     "2. See from the disposition whether Falcon stopped the process. " +

@@ -10,19 +10,19 @@ import {
 import { csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
 import { falconSeverity } from "@pypanther/helpers/crowdstrike-severity";
 
-/** Falcon raised a detection on an endpoint. */
+/** Falcon's event stream carried a detection, so something on an endpoint acts like malware or an intruder. */
 export class CrowdstrikeEppDetectionSummary extends Rule {
   id = "Crowdstrike.EppDetectionSummary-prototype";
   displayName = "Crowdstrike Detection Summary";
   logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
   tags = ["Crowdstrike", "Passthrough"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "CrowdStrike Falcon reported a detection on an endpoint, on its event stream.";
+  defaultDescription = "Name, description and severity are those of the EPP detection.";
   defaultRunbook =
     "1. Open the detection in Falcon by the link in the alert and read its process tree. " +
     "2. See whether Falcon stopped the process. " +
-    "3. If it is not a false alarm, contain the host in Falcon. " +
-    "4. Search other hosts for the same file, command line and user.";
+    "3. Network-contain the host unless the detection is plainly false. " +
+    "4. Search the fleet for the hash and the domains in the detection.";
 
   when: When = { "metadata.eventType": "EppDetectionSummaryEvent" };
 

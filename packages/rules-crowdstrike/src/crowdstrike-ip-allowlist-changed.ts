@@ -30,7 +30,7 @@ function bracketedLists(event: PantherEvent): Record<string, string[]> {
   );
 }
 
-/** A list of addresses from which Falcon may be used was created or changed. */
+/** A list of addresses from which Falcon may be used was created or changed, which may let a stranger in. */
 export class CrowdstrikeIpAllowlistChanged extends Rule {
   id = "Crowdstrike.IpAllowlistChanged-prototype";
   displayName = "Crowdstrike IP Allowlist Changed";
@@ -41,8 +41,8 @@ export class CrowdstrikeIpAllowlistChanged extends Rule {
   defaultDescription = "An IP allowlist of the Falcon console was created or updated.";
   defaultRunbook =
     "1. Look at the addresses that were added (changes in the alert): whose are they? " +
-    "2. Ask the user for the reason. " +
-    "3. If there is none, undo the change and suspend the user. " +
+    "2. Match them with the company's offices, VPNs and integrations. " +
+    "3. Undo the change, and suspend the user, if they match none. " +
     "4. Look for sign-ins to Falcon from the new addresses.";
 
   when: When = { "event.OperationName": ["CreateAllowlistGroup", "UpdateAllowlistGroup"] };

@@ -15,7 +15,7 @@ import {
   csAlertContext,
 } from "@pypanther/helpers/crowdstrike-event-streams";
 
-/** Someone new may use Falcon. */
+/** A Falcon user was created, who may look into every endpoint or switch its protection off. */
 export class CrowdstrikeNewUserCreated extends Rule {
   id = "Crowdstrike.NewUserCreated-prototype";
   displayName = "Crowdstrike New User Created";
@@ -27,7 +27,8 @@ export class CrowdstrikeNewUserCreated extends Rule {
   defaultRunbook =
     "1. Check that the user was asked for and belongs to the company. " +
     "2. If not, delete it and suspend whoever created it. " +
-    "3. Review what the new user did.";
+    "3. Look at the roles it was given. " +
+    "4. Review what the new user did in Falcon's audit log.";
 
   when: When = { "event.OperationName": "createUser" };
 

@@ -31,8 +31,8 @@ export class CrowdstrikeSingleIpAllowlisted extends Rule {
   defaultDescription = "A single IP address was added to an allowlist of the Falcon console.";
   defaultRunbook =
     "1. Find out whose address it is; companies seldom need single ones. " +
-    "2. Ask the user for the reason. " +
-    "3. If there is none, remove the address and suspend the user. " +
+    "2. Let the user explain who works from there and why without the VPN. " +
+    "3. Remove the address, and suspend the user, if the answer does not hold. " +
     "4. Look for sign-ins and API calls from the address.";
 
   when: When = { "event.OperationName": ["CreateAllowlistGroup", "UpdateAllowlistGroup"] };

@@ -19,8 +19,8 @@ export class CrowdstrikeUserDeleted extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "A Falcon user was deleted; three within an hour make an alert.";
   defaultRunbook =
-    "1. Ask the user who deleted them for the reason. " +
-    "2. If there is none, suspend that user and restore the deleted ones. " +
+    "1. Compare the deleted users with the leavers of the week. " +
+    "2. If they are none, suspend whoever deleted them and restore the accounts. " +
     "3. Check that someone you trust still holds an administrator's role. " +
     "4. Review what else was changed in Falcon at that time.";
 

@@ -22,9 +22,10 @@ export class DatabricksAuditConfigChangesAccountLevel extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "Account-wide settings, or those of single sign-on, were changed in Databricks.";
   defaultRunbook =
-    "1. Read in requestParams which setting has which value now. 2. Look for the change request among those of " +
-    "the platform team. 3. Set the former value in the account console if there is none. 4. Search " +
-    "system.access.audit for the actor's other actions of the day.";
+    "1. Read in requestParams which setting has which value now. " +
+    "2. Look for the change request among those of the platform team. " +
+    "3. Set the former value in the account console if there is none. " +
+    "4. Search system.access.audit for the actor's other actions of the day.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_account_level.py";
 

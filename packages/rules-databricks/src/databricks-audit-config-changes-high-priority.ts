@@ -28,8 +28,8 @@ export class DatabricksAuditConfigChangesHighPriority extends Rule {
     "MFA, verbose audit logs, approvals, login expiry or the access lists of a Databricks workspace were changed.";
   defaultRunbook =
     "1. Judge whether the new value guards the workspace less than before. " +
-    "2. Check with the workspace owners whether they approved it. 3. Set it back in the admin settings if they did " +
-    "not. " +
+    "2. Check with the workspace owners whether they approved it. " +
+    "3. Set it back in the admin settings if they did not. " +
     "4. Review logins and exports since the change.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_high_priority.py";

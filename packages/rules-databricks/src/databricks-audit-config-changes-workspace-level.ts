@@ -28,8 +28,8 @@ export class DatabricksAuditConfigChangesWorkspaceLevel extends Rule {
   defaultDescription = "Settings of a Databricks workspace were edited.";
   defaultRunbook =
     "1. Read which setting has which value now. " +
-    "2. Find the ticket, or the Terraform run, that set it. 3. Without one, set the former value in the admin " +
-    "settings and look for what was done under the new one.";
+    "2. Find the ticket, or the Terraform run, that set it. " +
+    "3. Without one, set the former value in the admin settings and look for what was done under the new one.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_workspace_level.py";
 

@@ -23,8 +23,8 @@ export class DatabricksAuditDataMovementExplicitCredentials extends Rule {
   defaultDescription = "A storage credential or an external connection was created or changed in Databricks.";
   defaultRunbook =
     "1. See which storage or database the credential opens. " +
-    "2. Find the owner of that storage and the job that needs it. 3. Delete the credential in Unity Catalog, and " +
-    "rotate the secrets in it, if there is neither. " +
+    "2. Find the owner of that storage and the job that needs it. " +
+    "3. Delete the credential in Unity Catalog, and rotate the secrets in it, if there is neither. " +
     "4. Look for data written through it.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";

@@ -24,8 +24,8 @@ export class DatabricksAuditDeltaSharingRecipientWithoutIPACLs extends Rule {
   defaultDescription = "A Delta Sharing recipient was created without a list of allowed addresses.";
   defaultRunbook =
     "1. Add the recipient's networks to its access list. " +
-    "2. Make sure that the recipient is a known partner, and that a contract covers the shares. 3. Look through the" +
-    " recipient's reads so far for addresses that are not theirs. " +
+    "2. Make sure that the recipient is a known partner, and that a contract covers the shares. " +
+    "3. Look through the recipient's reads so far for addresses that are not theirs. " +
     "4. Rotate the token if it was used from unknown addresses meanwhile.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";

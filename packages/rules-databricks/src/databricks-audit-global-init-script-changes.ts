@@ -23,8 +23,8 @@ export class DatabricksAuditGlobalInitScriptChanges extends Rule {
   defaultDescription = "The service for global init scripts of Databricks was used.";
   defaultRunbook =
     "1. Read the script and compare its hash with the reviewed version. " +
-    "2. Find the pull request in which it was reviewed. 3. Without one, disable the script and restart the clusters" +
-    " that ran it. " +
+    "2. Find the pull request in which it was reviewed. " +
+    "3. Without one, disable the script and restart the clusters that ran it. " +
     "4. Treat secrets on clusters that ran it as disclosed.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";

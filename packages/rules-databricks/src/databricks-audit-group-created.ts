@@ -26,9 +26,9 @@ export class DatabricksAuditGroupCreated extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "A group was created in the Databricks account.";
   defaultRunbook =
-    "1. See whether the identity provider's sync or a person made the group. 2. For a person, learn which project" +
-    " it serves, and list its members and entitlements. 3. Delete a group without a purpose, and watch for others" +
-    " by the same account.";
+    "1. See whether the identity provider's sync or a person made the group. " +
+    "2. For a person, learn which project it serves, and list its members and entitlements. " +
+    "3. Delete a group without a purpose, and watch for others by the same account.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";
 

@@ -23,9 +23,10 @@ export class DatabricksAuditGroupDeleted extends Rule {
   defaultSeverity = Severity.LOW;
   defaultDescription = "A person deleted, or tried to delete, a group of the Databricks account.";
   defaultRunbook =
-    "1. List who lost access and which workspaces and catalogs the group opened. 2. Check whether another group " +
-    "takes its place. 3. Create it again with its members if people cannot work. 4. Sign the actor out and " +
-    "examine the account when the deletion was not theirs.";
+    "1. List who lost access and which workspaces and catalogs the group opened. " +
+    "2. Check whether another group takes its place. " +
+    "3. Create it again with its members if people cannot work. " +
+    "4. Sign the actor out and examine the account when the deletion was not theirs.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/group_deleted.py";
 

@@ -23,8 +23,8 @@ export class DatabricksAuditInstallLibraryAllClusters extends Rule {
   defaultDescription = "A library was set to be installed on all clusters of a Databricks workspace.";
   defaultRunbook =
     "1. Find out what the library is and where it comes from. " +
-    "2. Compare its name and hash with the packages your teams approved. 3. Uninstall it and restart the clusters " +
-    "if it is not among them. " +
+    "2. Compare its name and hash with the packages your teams approved. " +
+    "3. Uninstall it and restart the clusters if it is not among them. " +
     "4. Treat the secrets of the workspace as disclosed if it is hostile.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";

@@ -22,8 +22,8 @@ export class DatabricksAuditMFAKeyChange extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "A key used as second factor was registered or deleted in the Databricks account.";
   defaultRunbook =
-    "1. Call the user: is it a new phone or security key? 2. Delete a key that is not theirs, or have them register" +
-    " again. " +
+    "1. Call the user: is it a new phone or security key? " +
+    "2. Delete a key that is not theirs, or have them register again. " +
     "3. Reset the password and end the sessions if they know nothing of it.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";

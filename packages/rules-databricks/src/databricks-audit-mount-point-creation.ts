@@ -23,8 +23,8 @@ export class DatabricksAuditMountPointCreation extends Rule {
   defaultDescription = "Storage was mounted into a Databricks workspace.";
   defaultRunbook =
     "1. See which storage it is and with whose credentials it was mounted. " +
-    "2. Find the pipeline that reads it; Unity Catalog volumes have replaced most mounts. 3. Unmount it with " +
-    "dbutils.fs.unmount, and rotate its credentials, if no pipeline does.";
+    "2. Find the pipeline that reads it; Unity Catalog volumes have replaced most mounts. " +
+    "3. Unmount it with dbutils.fs.unmount, and rotate its credentials, if no pipeline does.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor", "mount_point", "workspace_id"];

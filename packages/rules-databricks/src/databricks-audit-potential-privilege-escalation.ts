@@ -25,8 +25,8 @@ export class DatabricksAuditPotentialPrivilegeEscalation extends Rule {
     "A user made 25 or more changes to rights, roles, groups or owners in Databricks within an hour.";
   defaultRunbook =
     "1. List the changes and who gained by them. " +
-    "2. Look for a migration, a SCIM sync or a Terraform run that made them. 3. Undo them, and suspend the user, if" +
-    " none did. " +
+    "2. Look for a migration, a SCIM sync or a Terraform run that made them. " +
+    "3. Undo them, and suspend the user, if none did. " +
     "4. Read what those who gained rights did since.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";

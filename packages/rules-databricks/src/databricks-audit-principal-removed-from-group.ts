@@ -23,8 +23,8 @@ export class DatabricksAuditPrincipalRemovedFromGroup extends Rule {
   defaultDescription = "A group of the Databricks account lost a user or service principal.";
   defaultRunbook =
     "1. Match the removal with a move or an offboarding. " +
-    "2. Without one, ask the principal's manager whether the access is still needed. 3. Put the principal back if " +
-    "it is, and read what else the actor took from others.";
+    "2. Without one, ask the principal's manager whether the access is still needed. " +
+    "3. Put the principal back if it is, and read what else the actor took from others.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/principal_removed_from_group.py";
 

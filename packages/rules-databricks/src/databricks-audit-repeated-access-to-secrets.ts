@@ -24,8 +24,8 @@ export class DatabricksAuditRepeatedAccessToSecrets extends Rule {
   defaultDescription = "A user read secrets of Databricks ten or more times within an hour.";
   defaultRunbook =
     "1. See which scopes were read, and whether a job of the user reads them always. " +
-    "2. Otherwise find the notebook or cluster from which they were read. 3. Revoke the user's tokens and rotate " +
-    "the secrets if they know nothing of it.";
+    "2. Otherwise find the notebook or cluster from which they were read. " +
+    "3. Revoke the user's tokens and rotate the secrets if they know nothing of it.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor", "secret_scope"];

@@ -24,8 +24,8 @@ export class DatabricksAuditSSOConfigChanged extends Rule {
   defaultDescription = "The single sign-on configuration of Databricks was created or updated.";
   defaultRunbook =
     "1. Compare the configuration with the approved one: issuer, certificate, domains. " +
-    "2. Have the identity team confirm it, by phone. 3. Restore it in the account console, and end all sessions, if" +
-    " they cannot. " +
+    "2. Have the identity team confirm it, by phone. " +
+    "3. Restore it in the account console, and end all sessions, if they cannot. " +
     "4. Review the users and logins since.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/sso_config_changed.py";

@@ -20,8 +20,9 @@ export class DatabricksAuditTermsOfServiceChanges extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "Databricks sent out its terms of service, or somebody agreed to them.";
   defaultRunbook =
-    "1. Check whether the actor is among those who may bind the company. 2. Pass the terms, with date and name, " +
-    "to the legal department. 3. Review the actor's account rights if they are not.";
+    "1. Check whether the actor is among those who may bind the company. " +
+    "2. Pass the terms, with date and name, to the legal department. " +
+    "3. Review the actor's account rights if they are not.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
 

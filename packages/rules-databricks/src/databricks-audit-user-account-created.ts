@@ -23,8 +23,8 @@ export class DatabricksAuditUserAccountCreated extends Rule {
   defaultDescription = "An account for somebody was created in Databricks.";
   defaultRunbook =
     "1. Match the user with an onboarding. " +
-    "2. Without one, see whether the identity provider knows the address. 3. Delete a user that nobody claims, " +
-    "revoke its tokens, and look for others that the actor made.";
+    "2. Without one, see whether the identity provider knows the address. " +
+    "3. Delete a user that nobody claims, revoke its tokens, and look for others that the actor made.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";
 

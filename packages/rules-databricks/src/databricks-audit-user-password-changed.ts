@@ -22,8 +22,8 @@ export class DatabricksAuditUserPasswordChanged extends Rule {
   defaultSeverity = Severity.INFO;
   defaultDescription = "The password of a Databricks account user was changed, or an attempt to do so failed.";
   defaultRunbook =
-    "1. Call the user: did they set a new password just then? 2. Compare the addresses of the logins before and " +
-    "after. " +
+    "1. Call the user: did they set a new password just then? " +
+    "2. Compare the addresses of the logins before and after. " +
     "3. Reset the password and end the sessions if the user knows nothing of it.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";

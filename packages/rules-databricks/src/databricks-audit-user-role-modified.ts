@@ -23,8 +23,9 @@ export class DatabricksAuditUserRoleModified extends Rule {
   defaultDescription = "A user of the Databricks account was put into the administrators' group, or got another role.";
   defaultRunbook =
     "1. Take from requestParams who got which role. " +
-    "2. Find the access request that covers it. 3. Take the role away in the account console if none does. 4. Read " +
-    "in the audit log what the user did with it.";
+    "2. Find the access request that covers it. " +
+    "3. Take the role away in the account console if none does. " +
+    "4. Read in the audit log what the user did with it.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/user_role_modified.py";
 

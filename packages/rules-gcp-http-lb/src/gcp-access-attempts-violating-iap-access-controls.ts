@@ -7,8 +7,7 @@ export class GCPAccessAttemptsViolatingIAPAccessControls extends Rule {
   logTypes = [LogType.GCP_HTTP_LOAD_BALANCER];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A request that had to pass the Identity-Aware Proxy was answered with neither success nor a redirect to sign" +
-    " in.";
+    "A request that had to pass the Identity-Aware Proxy was answered with neither success nor a redirect to sign in.";
   defaultRunbook =
     "1. See whether the address belongs to a colleague whose access ran out. " +
     "2. Count what else the address asked for; many paths or hosts suggest scanning. " +

@@ -9,8 +9,8 @@ export class IntuneNewDeviceManagementScript extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1072", "TA0008:T1021.007", "TA0005:T1202"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Device scripts run with system rights on every device they are assigned to. An attacker with Intune rights " +
-    "needs nothing more.";
+    "Device scripts run with system rights on every device they are assigned to. An attacker with Intune rights needs " +
+    "nothing more.";
   defaultRunbook =
     "1. Read the script in Intune and compare with the copy under version control. " +
     "2. Ask the actor about the change. " +

@@ -30,7 +30,7 @@ export class KubernetesCronJobCreatedOrModified extends Rule {
     "1. Read the job's image, command and schedule in the alert's request object. " +
     "2. Find the deployment or ticket that the change belongs to. " +
     "3. If there is none, suspend the CronJob and stop the pods it started. " +
-    "4. Look for other objects that the same user created.";
+    "4. Search the audit log for what else the user applied in the namespace.";
   defaultReference = "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 

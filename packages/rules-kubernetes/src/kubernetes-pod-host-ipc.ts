@@ -17,9 +17,10 @@ export class KubernetesPodHostIPC extends KubernetesPodRule {
     "1. Check whether the workload needs shared memory with the node; very few do. " +
     "2. Ask the user for the reason, or the owner of the chart. " +
     "3. If there is none, delete the pod and look at what else ran on its node. " +
-    "4. Enforce the baseline pod security standard in the namespace.";
+    "4. Label the namespace for the baseline pod security standard, which refuses hostIPC.";
   defaultReference =
-    "https://kubernetes.io/docs/concepts/security/pod-security-standards/, https://www.fairwinds.com/blog/kubernetes-basics-tutorial-host-ipc-should-not-be-configured";
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/, " +
+    "https://www.fairwinds.com/blog/kubernetes-basics-tutorial-host-ipc-should-not-be-configured";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
   title(event: PantherEvent) {

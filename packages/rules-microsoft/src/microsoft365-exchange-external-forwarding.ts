@@ -20,8 +20,8 @@ export class Microsoft365ExchangeExternalForwarding extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1137.005", "TA0009:T1114.003", "TA0010:T1020"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Mail leaves the organisation by forwarding or by an inbox rule. Thieves of mail add deletion or silence so " +
-    "that the owner notices nothing.";
+    "Mail leaves the organisation by forwarding or by an inbox rule. Thieves of mail add deletion or silence so that " +
+    "the owner notices nothing.";
   defaultRunbook =
     "1. Read the rule and ask the mailbox owner whether they made it. " +
     "2. Remove the forwarding if they did not. " +

@@ -20,8 +20,8 @@ export class MongoDBAlertingDisabledOrDeleted extends Rule {
     "An alert configuration of Atlas was switched off or deleted; what it watched goes unnoticed from now on.";
   defaultRunbook =
     "1. Read what the configuration watched and for whom. " +
-    "2. See whether another alert, or your own monitoring, takes its place. 3. Restore it in the project's alert " +
-    "settings when none does. " +
+    "2. See whether another alert, or your own monitoring, takes its place. " +
+    "3. Restore it in the project's alert settings when none does. " +
     "4. Review what happened in the project while it was silent.";
   defaultReference = "https://www.mongodb.com/docs/atlas/configure-alerts/";
 

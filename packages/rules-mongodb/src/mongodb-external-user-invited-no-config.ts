@@ -1,6 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { mailDomain } from "@pypanther/helpers/mail-domain";
-import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { mongodbAlertContext, mongodbInvitation } from "@pypanther/helpers/mongodb";
 
 /** Somebody was invited whose mail domain is not the inviter's, perhaps by an account that was taken over. */
 export class MongoDBExternalUserInvitedNoConfig extends Rule {
@@ -11,8 +11,8 @@ export class MongoDBExternalUserInvitedNoConfig extends Rule {
   defaultDescription =
     "An invitation to the Atlas organisation went to an address that does not end in the inviter's domain.";
   defaultRunbook =
-    "1. Look the invited address up among partners and contractors. 2. Ask the inviter for the reason, and make " +
-    "sure that the inviter's own account is theirs alone. " +
+    "1. Look the invited address up among partners and contractors. " +
+    "2. Ask the inviter for the reason, and make sure that the inviter's own account is theirs alone. " +
     "3. Withdraw the invitation, or the membership, if there is no good answer.";
   defaultReference = "https://www.mongodb.com/docs/v4.2/tutorial/create-users/";
 
@@ -23,10 +23,7 @@ export class MongoDBExternalUserInvitedNoConfig extends Rule {
   }
 
   title(event: PantherEvent) {
-    const target = event.text("targetUsername") || "<USER_NOT_FOUND>";
-    const org = event.text("orgId") || "<ORG_NOT_FOUND>";
-    const user = event.text("username") || "<USER_NOT_FOUND>";
-    return `MongoDB Atlas user [${target}] invited to [${org}] by [${user}]`;
+    return mongodbInvitation(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -12,9 +12,9 @@ export class MongoDBIdentityProviderActivity extends Rule {
     "removed. A rogue provider signs in anyone as anybody.";
   defaultRunbook =
     "1. Compare the provider's issuer, certificates and domains with the approved ones. " +
-    "2. Have the identity team confirm the change in person. 3. Undo it in the Federation Management Console, and " +
-    "end all federated sessions, if they cannot. 4. Look in the organisation's activity feed for members and roles " +
-    "added since.";
+    "2. Have the identity team confirm the change in person. " +
+    "3. Undo it in the Federation Management Console, and end all federated sessions, if they cannot. " +
+    "4. Look in the organisation's activity feed for members and roles added since.";
   defaultReference = "https://attack.mitre.org/techniques/T1556/007/";
 
   when: When = {

@@ -10,8 +10,8 @@ export class MongoDBLoggingToggled extends Rule {
   defaultDescription = "The audit log configuration of an Atlas project was updated.";
   defaultRunbook =
     "1. Read the configuration as it is now: is auditing on, and does the filter keep what it should? " +
-    "2. Learn from the project's owner whether cost or noise was the reason. 3. Put the former filter back if " +
-    "nobody can name one, and treat the gap in the log as suspicious.";
+    "2. Learn from the project's owner whether cost or noise was the reason. " +
+    "3. Put the former filter back if nobody can name one, and treat the gap in the log as suspicious.";
   defaultReference = "https://attack.mitre.org/techniques/T1562/008/";
 
   when: When = { eventTypeName: "AUDIT_LOG_CONFIGURATION_UPDATED" };

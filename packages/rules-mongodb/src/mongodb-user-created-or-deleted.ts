@@ -10,8 +10,8 @@ export class MongoDBUserCreatedOrDeleted extends Rule {
   defaultDescription = "A user joined the Atlas organisation or was removed from it.";
   defaultRunbook =
     "1. Match the change with an onboarding or offboarding. " +
-    "2. Without one, let the organisation owner say who invited or removed the member. 3. Remove or restore the " +
-    "member accordingly, database users and API keys included.";
+    "2. Without one, let the organisation owner say who invited or removed the member. " +
+    "3. Remove or restore the member accordingly, database users and API keys included.";
   defaultReference = "https://www.mongodb.com/docs/v4.2/tutorial/create-users/";
 
   when: When = { eventTypeName: ["JOINED_ORG", "REMOVED_FROM_ORG"] };

@@ -10,7 +10,8 @@ export class MongoDBUserRolesChanged extends Rule {
   defaultDescription = "The roles of a user in the Atlas organisation were changed.";
   defaultRunbook =
     "1. Compare the new roles with the user's job. " +
-    "2. If they are wider, find the request and its approval. 3. Without one, take them back under Access Manager. " +
+    "2. If they are wider, find the request and its approval. " +
+    "3. Without one, take them back under Access Manager. " +
     "4. Read the activity feed for what the user did meanwhile.";
   defaultReference = "https://www.mongodb.com/docs/v4.2/tutorial/create-users/";
 

@@ -29,8 +29,7 @@ export class ProofpointPhishingDetected extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription =
     "A message counts as phishing: its rule, folder or score says so, or it carries an active threat. It wants " +
-    "credentials or money from " +
-    "its recipients.";
+    "credentials or money from its recipients.";
   defaultRunbook =
     "1. See whether it was delivered, and to whom. " +
     "2. Remove it from all mailboxes and block its links. " +

@@ -19,8 +19,8 @@ export class SalesforceBulkAPIDataExfiltration extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567", "TA0009:T1530", "TA0010:T1020"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Somebody fetched what a Bulk API job had returned; how many records it held, and whether it deleted any, " +
-    "decide how severe the alert is.";
+    "Somebody fetched what a Bulk API job had returned; how many records it held, and whether it deleted any, decide " +
+    "how severe the alert is.";
   defaultRunbook =
     "1. See which object, how many records and which operation the job was about. " +
     "2. Compare with the jobs that the integration or user usually runs. " +

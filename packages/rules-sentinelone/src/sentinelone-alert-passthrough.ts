@@ -10,13 +10,13 @@ import {
 } from "@pypanther/core";
 import { sentineloneActivityContext } from "@pypanther/helpers/sentinelone";
 
-/** SentinelOne raised an alert by one of your rules. */
+/** One of your SentinelOne rules matched, so an endpoint did what you had decided to look at. */
 export class SentinelOneAlertPassthrough extends Rule {
   id = "SentinelOne.Alert.Passthrough-prototype";
   displayName = "SentinelOne Alert Passthrough";
   logTypes = [LogType.SENTINELONE_ACTIVITY];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A new alert was created in SentinelOne.";
+  defaultDescription = "A custom detection rule of SentinelOne raised an alert.";
   defaultRunbook =
     "1. Open the alert in SentinelOne by its rule's name and read what set it off. " +
     "2. Check whether the endpoint and user can explain it. " +

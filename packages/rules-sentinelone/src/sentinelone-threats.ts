@@ -7,7 +7,7 @@ export class SentinelOneThreats extends Rule {
   displayName = "SentinelOne Threats";
   logTypes = [LogType.SENTINELONE_ACTIVITY];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "SentinelOne reported a threat on an endpoint.";
+  defaultDescription = "The agent judged a file or process to be malicious or suspicious.";
   defaultRunbook =
     "1. Open the threat in SentinelOne and see whether it was mitigated. " +
     "2. If it was not, isolate the endpoint. " +

@@ -11,8 +11,8 @@ export class SnykMiscSettings extends SnykAuditRule {
   defaultDescription = "Cloud configuration or feature flags of a Snyk group were edited.";
   defaultRunbook =
     "1. Compare the settings with those agreed on. " +
-    "2. Let the group's administrators say what the change is for. 3. Set them back if they do not know it, and " +
-    "test the affected projects once more.";
+    "2. Let the group's administrators say what the change is for. " +
+    "3. Set them back if they do not know it, and test the affected projects once more.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-settings";
   summaryAttributes = ["event"];
 

@@ -9,12 +9,12 @@ export class SnykOrgSettings extends SnykAuditRule {
   tags = ["Snyk"];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Somebody created, edited or removed a setting of a Snyk organisation: an integration, a target, a webhook or" +
-    " who has access.";
+    "Somebody created, edited or removed a setting of a Snyk organisation: an integration, a target, a webhook or who " +
+    "has access.";
   defaultRunbook =
     "1. See which integration or webhook it is and where it points. " +
-    "2. Check with the owner of the code host or registry behind it. 3. Undo the change, and rotate the credentials" +
-    " of the integration, when nobody there knows of it. " +
+    "2. Check with the owner of the code host or registry behind it. " +
+    "3. Undo the change, and rotate the credentials of the integration, when nobody there knows of it. " +
     "4. Check that projects are still imported and tested.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-settings/organization-general-settings";
   summaryAttributes = ["event"];

@@ -10,8 +10,8 @@ export class SnykOUChange extends SnykAuditRule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "Somebody created, deleted or reconfigured a group or organisation in Snyk.";
   defaultRunbook =
-    "1. Find the decision behind it: a reorganisation, a merger, a clean-up. 2. Make sure that the projects in " +
-    "question are still tested somewhere. " +
+    "1. Find the decision behind it: a reorganisation, a merger, a clean-up. " +
+    "2. Make sure that the projects in question are still tested somewhere. " +
     "3. Have Snyk restore what was removed by mistake or malice. " +
     "4. Review the user's other actions of the day.";
   defaultReference = "https://docs.snyk.io/snyk-admin/introduction-to-snyk-administration";

@@ -12,8 +12,9 @@ export class SnykProjectSettings extends SnykAuditRule {
     "A Snyk project, its settings or ignores, or the licence rules of its organisation were changed.";
   defaultRunbook =
     "1. Look at what was ignored, removed or loosened. " +
-    "2. Read the reason given with an ignore, and see whether the project's owners share it. 3. Restore project, " +
-    "ignores and rules if they do not. 4. Test the project again.";
+    "2. Read the reason given with an ignore, and see whether the project's owners share it. " +
+    "3. Restore project, ignores and rules if they do not. " +
+    "4. Test the project again.";
   defaultReference = "https://docs.snyk.io/snyk-admin/introduction-to-snyk-projects/view-and-edit-project-settings";
   summaryAttributes = ["event"];
 

@@ -11,8 +11,9 @@ export class SnykRoleChange extends SnykAuditRule {
   defaultDescription = "A Snyk role, or the role of a user, was created, changed or removed.";
   defaultRunbook =
     "1. Compare the new role with what the user's job calls for. " +
-    "2. Find the access request that covers it. 3. Take the role back when there is none. 4. Read the audit log for" +
-    " projects, tokens and ignores the user touched since.";
+    "2. Find the access request that covers it. " +
+    "3. Take the role back when there is none. " +
+    "4. Read the audit log for projects, tokens and ignores the user touched since.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/member-roles";
   summaryAttributes = ["event"];
 

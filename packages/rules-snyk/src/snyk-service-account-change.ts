@@ -24,8 +24,8 @@ export class SnykServiceAccountChange extends SnykAuditRule {
   defaultDescription = "A Snyk service account was created, edited or deleted.";
   defaultRunbook =
     "1. Find the pipeline or program that the account is for. " +
-    "2. Make sure that its token sits in a secret store, not in code. 3. Delete the account, or rotate its token, " +
-    "when nobody answers for it. " +
+    "2. Make sure that its token sits in a secret store, not in code. " +
+    "3. Delete the account, or rotate its token, when nobody answers for it. " +
     "4. Review what it did since it was made.";
   defaultReference = "https://docs.snyk.io/snyk-admin/service-accounts";
   summaryAttributes = ["event"];

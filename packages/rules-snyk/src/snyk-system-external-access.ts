@@ -22,9 +22,10 @@ export class SnykSystemExternalAccess extends SnykAuditRule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "Whether outsiders may ask to join a group or organisation in Snyk was switched.";
   defaultRunbook =
-    "1. See from the title whether requests are allowed now. 2. Compare with what your onboarding needs; with " +
-    "single sign-on nobody has to ask. 3. Switch it off if it is not needed. 4. Look through the requests that " +
-    "were granted meanwhile.";
+    "1. See from the title whether requests are allowed now. " +
+    "2. Compare with what your onboarding needs; with single sign-on nobody has to ask. " +
+    "3. Switch it off if it is not needed. " +
+    "4. Look through the requests that were granted meanwhile.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/organization-access-requests";
   summaryAttributes = ["event"];
 

@@ -17,8 +17,8 @@ export class SnykSystemPolicySetting extends SnykAuditRule {
   defaultDescription = "A security or licence policy of Snyk was created, edited or deleted.";
   defaultRunbook =
     "1. Compare the policy with its last approved text. " +
-    "2. Learn from application security or legal whether they approved it. 3. Restore it if they did not, and test " +
-    "the projects it covers again.";
+    "2. Learn from application security or legal whether they approved it. " +
+    "3. Restore it if they did not, and test the projects it covers again.";
   defaultReference = "https://docs.snyk.io/manage-issues/policies/shared-policies-overview";
   summaryAttributes = ["event"];
 

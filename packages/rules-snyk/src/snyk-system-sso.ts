@@ -11,9 +11,10 @@ export class SnykSystemSSO extends SnykAuditRule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "Single sign-on was configured for a Snyk group.";
   defaultRunbook =
-    "1. Compare provider, domains and certificate with the approved ones. 2. Have the identity team confirm the " +
-    "change in person. 3. If they cannot, restore the connection with Snyk's support and end all sessions. 4. " +
-    "Check group members and their roles against your directory.";
+    "1. Compare provider, domains and certificate with the approved ones. " +
+    "2. Have the identity team confirm the change in person. " +
+    "3. If they cannot, restore the connection with Snyk's support and end all sessions. " +
+    "4. Check group members and their roles against your directory.";
   defaultReference =
     "https://docs.snyk.io/user-and-group-management/setting-up-sso-for-authentication/set-up-snyk-single-sign-on-sso";
   summaryAttributes = ["event", "p_any_ip_addresses", "p_any_emails"];

@@ -17,8 +17,8 @@ export class SnykUserManagement extends SnykAuditRule {
   defaultDescription = "Somebody joined or left Snyk, or was invited to it.";
   defaultRunbook =
     "1. Match the change with an onboarding, a move or an offboarding. " +
-    "2. For an invitation without one, find out who the address belongs to. 3. Undo it, and look at what the user " +
-    "saw or changed meanwhile.";
+    "2. For an invitation without one, find out who the address belongs to. " +
+    "3. Undo it, and look at what the user saw or changed meanwhile.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/member-roles";
   summaryAttributes = ["event"];
 

@@ -9,8 +9,8 @@ export class TailscaleHTTPSDisabled extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "An administrator turned off HTTPS certificates for the tailnet.";
   defaultRunbook =
-    "1. Ask the administrator why; look for a change request. " +
-    "2. Check their sign-in: address, device and other changes in the admin console that day. " +
+    "1. Hear from the administrator which service no longer needs certificates. " +
+    "2. Read the configuration audit log for their other changes of that day. " +
     "3. Turn HTTPS on again if nobody stands by the change. " +
     "4. If the account was misused, remove its sessions and keys and review all of its changes.";
   defaultReference = "https://tailscale.com/kb/1153/enabling-https/#disable-https";

@@ -9,10 +9,10 @@ export class TailscaleMachineApprovalRequirementsDisabled extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "An administrator lifted the rule that devices must be approved before they join the tailnet.";
   defaultRunbook =
-    "1. Ask the administrator why; look for a change request. " +
+    "1. Call the administrator; an enrolment of many devices at once is the harmless reason. " +
     "2. List the devices that joined since and remove those that nobody knows. " +
     "3. Turn device approval on again. " +
-    "4. If the account was misused, remove its sessions and keys and review all of its changes.";
+    "4. If the administrator did not do it, suspend the account and revoke its auth keys.";
   defaultReference = "https://tailscale.com/kb/1099/device-approval/";
 
   when: When = {

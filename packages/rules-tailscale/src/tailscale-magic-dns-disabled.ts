@@ -9,10 +9,10 @@ export class TailscaleMagicDNSDisabled extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "An administrator turned off MagicDNS for the tailnet.";
   defaultRunbook =
-    "1. Ask the administrator why; look for a change request. " +
+    "1. Check with the network team whether names move to another resolver. " +
     "2. See in the DNS page of the admin console which name servers are in use now, and remove unknown ones. " +
     "3. Turn MagicDNS on again if nobody stands by the change. " +
-    "4. If the account was misused, remove its sessions and keys and review all of its changes.";
+    "4. Sign the administrator out and go through their other changes if it was not them.";
   defaultReference = "https://tailscale.com/kb/1081/magicdns/";
 
   when: When = {

@@ -11,8 +11,8 @@ export class TinesActionsDisabledChanges extends Rule {
   defaultDescription = "The disabled state of actions in a Tines story was changed.";
   defaultRunbook =
     "1. See which actions of which story were switched, and in which direction. " +
-    "2. See from the story's change history whether its owner is at work on it. 3. Switch the actions back if not, " +
-    "and re-emit the events they missed.";
+    "2. See from the story's change history whether its owner is at work on it. " +
+    "3. Switch the actions back if not, and re-emit the events they missed.";
   defaultReference = "https://www.tines.com/university/tines-basics/architecture-of-an-action";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 

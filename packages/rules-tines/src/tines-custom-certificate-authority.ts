@@ -11,8 +11,8 @@ export class TinesCustomCertificateAuthority extends Rule {
   defaultDescription = "A CA certificate was added to the Tines tenant.";
   defaultRunbook =
     "1. Compare the certificate's fingerprint with that of the company's own authority. " +
-    "2. Check with those who run the proxy or the internal PKI whether they needed it. 3. Remove an authority that " +
-    "nobody knows. " +
+    "2. Check with those who run the proxy or the internal PKI whether they needed it. " +
+    "3. Remove an authority that nobody knows. " +
     "4. Treat credentials sent since then as disclosed, and replace them.";
   defaultReference = "https://www.tines.com/docs/admin/custom-certificate-authority";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];

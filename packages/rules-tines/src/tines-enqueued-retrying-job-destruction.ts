@@ -11,8 +11,8 @@ export class TinesEnqueuedRetryingJobDestruction extends Rule {
   defaultDescription = "Queued or retrying jobs of Tines were deleted.";
   defaultRunbook =
     "1. Find out which stories the jobs belonged to. " +
-    "2. A flood or a loop is the usual reason: look at the queue's length before. 3. Run what was lost again, and " +
-    "look for alerts that nobody handled meanwhile.";
+    "2. A flood or a loop is the usual reason: look at the queue's length before. " +
+    "3. Run what was lost again, and look for alerts that nobody handled meanwhile.";
   defaultReference = "https://www.tines.com/docs/self-hosting/job-management";
 
   when: When = { operation_name: ["JobsQueuedDeletion", "JobsRetryingDeletion"] };

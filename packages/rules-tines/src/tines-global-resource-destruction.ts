@@ -11,8 +11,9 @@ export class TinesGlobalResourceDestruction extends Rule {
   defaultDescription = "A resource that all teams of the Tines tenant may use was destroyed.";
   defaultRunbook =
     "1. List the stories that refer to the resource. " +
-    "2. Check whether they read another one by now. 3. Create it again from its last known value if not. 4. Look " +
-    "for alerts that the broken stories did not handle.";
+    "2. Check whether they read another one by now. " +
+    "3. Create it again from its last known value if not. " +
+    "4. Look for alerts that the broken stories did not handle.";
   defaultReference = "https://www.tines.com/docs/resources";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 

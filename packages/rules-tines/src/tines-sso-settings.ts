@@ -11,8 +11,8 @@ export class TinesSSOSettings extends Rule {
   defaultDescription = "The single sign-on configuration of the Tines tenant was set.";
   defaultRunbook =
     "1. Compare issuer, endpoints and certificate with those of the company's provider. " +
-    "2. Call the identity team; a rotation of certificates is the harmless cause. 3. If it was not theirs, restore " +
-    "the metadata and sign everyone out. " +
+    "2. Call the identity team; a rotation of certificates is the harmless cause. " +
+    "3. If it was not theirs, restore the metadata and sign everyone out. " +
     "4. Look for users and tokens that appeared since.";
   defaultReference = "https://www.tines.com/docs/admin/single-sign-on";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];

@@ -11,8 +11,8 @@ export class TinesStoryItemsDestruction extends Rule {
   defaultDescription = "Actions, notes or other items vanished from a Tines story.";
   defaultRunbook =
     "1. Open the story's change history. " +
-    "2. See whether its owner is rebuilding it. 3. Restore the last good version from the history if not, and " +
-    "re-run what it missed.";
+    "2. See whether its owner is rebuilding it. " +
+    "3. Restore the last good version from the history if not, and re-run what it missed.";
   defaultReference = "https://www.tines.com/docs/stories";
 
   when: When = { operation_name: "StoryItemsDestruction" };

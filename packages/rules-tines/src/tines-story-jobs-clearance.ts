@@ -11,7 +11,8 @@ export class TinesStoryJobsClearance extends Rule {
   defaultDescription = "Somebody cleared the whole job queue of a Tines story.";
   defaultRunbook =
     "1. See what the story does and what was waiting in it. " +
-    "2. Check its run history for a loop that made clearing necessary. 3. Otherwise feed the lost events in again. " +
+    "2. Check its run history for a loop that made clearing necessary. " +
+    "3. Otherwise feed the lost events in again. " +
     "4. Tell the team whose alerts the story handles.";
   defaultReference = "https://www.tines.com/docs/stories";
 

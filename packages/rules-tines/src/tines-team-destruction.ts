@@ -10,9 +10,10 @@ export class TinesTeamDestruction extends Rule {
   defaultSeverity = Severity.LOW;
   defaultDescription = "A whole team of the Tines tenant was destroyed.";
   defaultRunbook =
-    "1. Hear from the team's members whether it was to be closed. 2. List the stories it ran and which alerts " +
-    "depend on them. 3. Restore stories and credentials from a backup if nobody did, and take the user's rights " +
-    "away until it is settled.";
+    "1. Hear from the team's members whether it was to be closed. " +
+    "2. List the stories it ran and which alerts depend on them. " +
+    "3. Restore stories and credentials from a backup if nobody did, and take the user's rights away until it is " +
+    "settled.";
   defaultReference = "https://www.tines.com/docs/admin/teams";
 
   when: When = { operation_name: "TeamDestruction" };

@@ -12,8 +12,8 @@ export class TinesTenantAuthToken extends Rule {
   defaultDescription =
     "A service token of the Tines API was created. It is tied to no person and reaches all of the tenant.";
   defaultRunbook =
-    "1. Find the program that needs the token and the secret store that keeps it. 2. Make sure that it has an owner" +
-    " and an end. " +
+    "1. Find the program that needs the token and the secret store that keeps it. " +
+    "2. Make sure that it has an owner and an end. " +
     "3. Delete it, and read what it was used for, when nobody can tell.";
   defaultReference = "https://www.tines.com/api/authentication";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];

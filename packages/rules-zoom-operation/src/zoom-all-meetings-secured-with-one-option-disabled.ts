@@ -9,8 +9,8 @@ export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
   defaultDescription =
     "The account setting that every meeting needs a passcode, a waiting room or a sign-in was switched off.";
   defaultRunbook =
-    "1. Ask the operator whether the change was theirs and why it was made. " +
-    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "1. Call the operator: a webinar or an old room device is the usual reason. " +
+    "2. If they did not do it, end their Zoom sessions and read the operation log for what else was set. " +
     "3. Switch the setting on again if nobody stands by the change. " +
     "4. Until then warn hosts of meetings that strangers might join.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0059862";

@@ -8,8 +8,8 @@ export class ZoomAutomaticSignOutDisabled extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "The account setting that ends the sessions of idle users was switched off.";
   defaultRunbook =
-    "1. Ask the operator whether the change was theirs and why it was made. " +
-    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "1. Find out from the operator for which devices, such as meeting rooms, sessions have to last. " +
+    "2. Move those into a group of their own rather than loosen it for all. " +
     "3. Switch the setting on again if nobody stands by the change. " +
     "4. Sign out all users once if devices have gone missing meanwhile.";
   defaultReference =

@@ -8,8 +8,8 @@ export class ZoomNewMeetingPasscodeRequiredDisabled extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "The account setting that scheduled meetings get a passcode was switched off.";
   defaultRunbook =
-    "1. Ask the operator whether the change was theirs and why it was made. " +
-    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "1. See in the operation log what else the operator set on that day, and from which address they signed in. " +
+    "2. Ask them which meetings cannot have a passcode. " +
     "3. Switch the setting on again if nobody stands by the change. " +
     "4. Have hosts add passcodes to meetings that were scheduled meanwhile.";
   defaultReference =

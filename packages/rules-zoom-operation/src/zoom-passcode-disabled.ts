@@ -11,8 +11,8 @@ export class ZoomPasscodeDisabled extends Rule {
   defaultSeverity = Severity.LOW;
   defaultDescription = "A setting that asks for passcodes was switched off for a group of users.";
   defaultRunbook =
-    "1. Ask the operator whether the change was theirs and why it was made. " +
-    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "1. Find the members of the group in Zoom's user management and what they meet about. " +
+    "2. Let the operator name the reason; take their sessions away if they know nothing of the change. " +
     "3. See in the detail which kind of passcode it is and how many users the group has. " +
     "4. Switch the setting on again if nobody stands by the change.";
   defaultReference = "https://support.zoom.us/hc/en-us/articles/360033559832-Zoom-Meeting-and-Webinar-passcodes";

@@ -8,8 +8,8 @@ export class ZoomSignInMethodModified extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "A way to sign in that was closed before was opened for the Zoom account.";
   defaultRunbook =
-    "1. Ask the operator whether the change was theirs and why it was made. " +
-    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "1. Confirm with the identity team that the method was to be opened. " +
+    "2. If they know nothing of it, examine how and from where the operator signed in. " +
     "3. Check whether the method is covered by the company's MFA and offboarding. " +
     "4. Close it again if it is not needed, and review sign-ins that used it.";
   defaultReference =

@@ -8,8 +8,8 @@ export class ZoomSignInRequirementsChanged extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "One of the demands on sign-in passwords was dropped for the Zoom account.";
   defaultRunbook =
-    "1. Ask the operator whether the change was theirs and why it was made. " +
-    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "1. Read in the title which demand was dropped. " +
+    "2. Have the operator say who approved it, over another channel than Zoom. " +
     "3. Compare the demands that are left with the company's password policy. " +
     "4. Put them back if nobody stands by the change.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0061263";

@@ -8,8 +8,8 @@ export class ZoomTwoFactorAuthenticationDisabled extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "The account setting that sign-ins need a second factor was switched off.";
   defaultRunbook =
-    "1. Ask the operator whether the change was theirs and why it was made. " +
-    "2. Look at their sign-ins and other operations around the time for signs of a stolen account. " +
+    "1. Reach the operator by phone at once. " +
+    "2. If it was not them, end their sessions, reset their password and remove their admin role for now. " +
     "3. Switch the setting on again at once if nobody stands by the change. " +
     "4. Review sign-ins since then, those of administrators first.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0066054";

@@ -10,7 +10,7 @@ export class ZoomUserPromotedtoPrivilegedRole extends Rule {
   defaultDescription = "A user who held no privileged role in Zoom was given one.";
   defaultRunbook =
     "1. Ask the operator and the user's manager whether the new role was requested. " +
-    "2. Look at the operator's sign-ins and other operations around the time. " +
+    "2. See in the operation log whom else the operator promoted. " +
     "3. Take the role away again if nobody stands by it, and end the user's sessions. " +
     "4. Review what was done with the role meanwhile: users added, recordings opened, settings changed.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0064983";
