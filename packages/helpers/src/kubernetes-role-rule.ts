@@ -1,8 +1,12 @@
-import { type EventReader, type PantherEvent, Rule } from "@pypanther/core";
+import { type AlertContext, type EventReader, type PantherEvent, Rule } from "@pypanther/core";
+import { k8sAlertContext } from "./kubernetes";
 import { isBySystemPrincipal, isSuccessfulK8sRequest, k8sName, k8sRequestObject, k8sUser } from "./kubernetes-request";
 
 /** A rule on what a new role grants; roles that the cluster makes are left out. */
 export abstract class KubernetesRoleRule extends Rule {
+  /** The key under which the alert context lists the risky grants. */
+  abstract grantsKey: string;
+
   /** Whether a grant, one of the role's rules, is of the kind that the rule is about. */
   abstract isRisky(grant: EventReader): boolean;
 
@@ -17,6 +21,15 @@ export abstract class KubernetesRoleRule extends Rule {
   dedup(event: PantherEvent) {
     const resource = event.udmString("resource") || "<UNKNOWN_RESOURCE>";
     return `${k8sUser(event)}_${resource}_${k8sName(event, "<UNKNOWN_ROLE>")}`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return {
+      ...k8sAlertContext(event),
+      role_name: event.udm("name"),
+      role_type: event.udm("resource"),
+      [this.grantsKey]: this.riskyGrants(event),
+    };
   }
 
   /** The grants that the rule is about. */

@@ -9,3 +9,11 @@ export function mongodbAlertContext(event: EventReader): Record<string, JsonValu
     remote_address: event.get("remoteAddress", "<REMOTE_ADDRESS_NOT_FOUND>"),
   };
 }
+
+/** An invitation for titles: whom, to which organisation, by whom. */
+export function mongodbInvitation(event: EventReader): string {
+  const target = event.text("targetUsername") || "<USER_NOT_FOUND>";
+  const org = event.text("orgId") || "<ORG_NOT_FOUND>";
+  const user = event.text("username") || "<USER_NOT_FOUND>";
+  return `MongoDB Atlas user [${target}] invited to [${org}] by [${user}]`;
+}

@@ -55,6 +55,20 @@ test("the context says what is missing", () => {
   });
 });
 
+test("the context has the details asked for, or says that they are missing", () => {
+  const properties = { deviceDetail: { browser: "Firefox" }, isInteractive: true };
+  expect(azureSigninAlertContext(new EventReader({ properties }), "device_detail_browser", "app_id")).toMatchObject({
+    device_detail_browser: "Firefox",
+    app_id: "<NO_APP_ID>",
+  });
+  expect(azureSigninAlertContext(new EventReader({ properties }), "is_interactive")).toMatchObject({
+    is_interactive: true,
+  });
+  expect(azureSigninAlertContext(new EventReader({}), "is_interactive")).toMatchObject({ is_interactive: null });
+});
+
 test("malformed logs are harmless", () => {
-  expectHarmless(signIn, actorUser, isSignInEvent, azureSigninSuccess, azureSigninAlertContext);
+  expectHarmless(signIn, actorUser, isSignInEvent, azureSigninSuccess, (event) =>
+    azureSigninAlertContext(event, "location_city"),
+  );
 });

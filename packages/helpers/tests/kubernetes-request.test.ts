@@ -107,6 +107,7 @@ class Listing extends KubernetesRoleRule {
   id = "Listing";
   logTypes = [];
   defaultSeverity = Severity.INFO;
+  grantsKey = "listing_rules";
   isRisky(grant: EventReader) {
     return grant.strings("verbs").includes("list");
   }
@@ -129,6 +130,12 @@ test("a rule on roles asks about each grant of a new role", () => {
   expect(rule.rule(request({ ...roleCreated, username: "eks:addon-manager" }))).toBe(false);
   expect(rule.rule(request({ ...roleCreated, verb: "delete" }))).toBe(false);
   expect(rule.rule(request({ ...roleCreated, requestObject: null }))).toBe(false);
+});
+
+test("an alert on a role lists its risky grants", () => {
+  const rule = new Listing();
+  const context = JSON.parse(JSON.stringify(rule.alertContext(request(roleCreated)))) as JsonObject;
+  expect(context).toMatchObject({ role_name: "lister", role_type: "roles", listing_rules: [{ verbs: ["list"] }] });
 });
 
 test("a role is named with its scope", () => {

@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { mongodbAlertContext } from "../src/mongodb";
+import { mongodbAlertContext, mongodbInvitation } from "../src/mongodb";
 import { expectHarmless } from "./hostile-logs";
 
 const invited = { username: "vera", targetUsername: "kim", orgId: "o-3", remoteAddress: "192.0.2.4" };
@@ -22,6 +22,17 @@ test("the context says what is missing", () => {
   });
 });
 
+test.each([
+  ["names who, where and by whom", invited, "MongoDB Atlas user [kim] invited to [o-3] by [vera]"],
+  [
+    "says what is missing",
+    {},
+    "MongoDB Atlas user [<USER_NOT_FOUND>] invited to [<ORG_NOT_FOUND>] by [<USER_NOT_FOUND>]",
+  ],
+])("an invitation in a title %s", (_, log, title) => {
+  expect(mongodbInvitation(new EventReader(log))).toBe(title);
+});
+
 test("malformed logs are harmless", () => {
-  expectHarmless(invited, mongodbAlertContext);
+  expectHarmless(invited, mongodbAlertContext, mongodbInvitation);
 });

@@ -1,0 +1,28 @@
+import { type AlertContext, type PantherEvent, Rule } from "@pypanther/core";
+import { awsCloudtrailSuccess, awsRuleContext } from "./aws";
+import { awsAccountName } from "./aws-account";
+
+/** A rule on successful calls that change things of one kind. All changes in an account make one alert. */
+export abstract class AwsChangeRule extends Rule {
+  /** What is changed, in the plural, for titles: "Security groups". */
+  abstract changed: string;
+
+  /** The names of the calls. */
+  protected abstract calls(): readonly string[];
+
+  rule(event: PantherEvent) {
+    return awsCloudtrailSuccess(event) && this.calls().includes(event.string("eventName"));
+  }
+
+  title(event: PantherEvent) {
+    return `${this.changed} changed in account [${awsAccountName(event)}]`;
+  }
+
+  dedup(event: PantherEvent) {
+    return event.text("recipientAccountId");
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return awsRuleContext(event);
+  }
+}
