@@ -8,6 +8,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { lookupAwsAccountName } from "@pypanther/helpers/aws";
+import { awsRootContext } from "@pypanther/helpers/aws-root";
 import { geoinfoFromIpFormatted } from "@pypanther/helpers/ipinfo";
 
 /** The root user, meant for emergencies only, signed in to the console of an account. */
@@ -51,12 +52,6 @@ export class AWSConsoleRootLogin extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    return {
-      sourceIPAddress: event.get("sourceIPAddress"),
-      userIdentityAccountId: event.deepGet("userIdentity", "accountId"),
-      userIdentityArn: event.deepGet("userIdentity", "arn"),
-      eventTime: event.get("eventTime"),
-      mfaUsed: event.deepGet("additionalEventData", "MFAUsed"),
-    };
+    return awsRootContext(event);
   }
 }

@@ -1,18 +1,8 @@
-import {
-  type AlertContext,
-  LogType,
-  type PantherEvent,
-  type Reports,
-  Rule,
-  Severity,
-  type When,
-} from "@pypanther/core";
-import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
-import { patternMatchList } from "@pypanther/helpers/base";
+import { LogType, type Reports, Severity, type When } from "@pypanther/core";
+import { AwsDeploymentCallRule } from "@pypanther/helpers/aws-deployment-call-rule";
 
 /** The container registry was used by someone who does not deploy: images can be stolen there or replaced. */
-export class AWSECRCRUD extends Rule {
+export class AWSECRCRUD extends AwsDeploymentCallRule {
   id = "AWS.ECR.CRUD-prototype";
   displayName = "ECR CRUD Actions";
   enabled = false;
@@ -34,6 +24,8 @@ export class AWSECRCRUD extends Rule {
 
   when: When = { eventSource: "ecr.amazonaws.com" };
 
+  service = "Registry";
+
   /** The calls to watch. */
   ecrCrudEvents: string[] = [
     "BatchCheckLayerAvailability",
@@ -52,25 +44,7 @@ export class AWSECRCRUD extends Rule {
     "UploadLayerPart",
   ];
 
-  /** Globs of the ARNs that deploy. */
-  allowedRoles: string[] = ["*DeployRole"];
-
-  rule(event: PantherEvent) {
-    return (
-      this.ecrCrudEvents.includes(event.string("eventName")) && !patternMatchList(this.dedup(event), this.allowedRoles)
-    );
-  }
-
-  title(event: PantherEvent) {
-    const place = `account [${awsAccountName(event)}], region [${event.text("awsRegion")}]`;
-    return `Registry call [${event.string("eventName")}] by [${this.dedup(event)}] in ${place}`;
-  }
-
-  dedup(event: PantherEvent) {
-    return event.string("userIdentity", "arn") || "unknown-arn";
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected calls() {
+    return this.ecrCrudEvents;
   }
 }

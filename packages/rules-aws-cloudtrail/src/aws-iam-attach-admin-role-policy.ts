@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { isAdminPolicyAttached } from "@pypanther/helpers/aws-admin-policy";
 
 /** A role got full control of its account, and so has everyone who may take it on. */
 export class AWSIAMAttachAdminRolePolicy extends Rule {
@@ -27,9 +28,7 @@ export class AWSIAMAttachAdminRolePolicy extends Rule {
   when: When = { eventName: "AttachRolePolicy" };
 
   rule(event: PantherEvent) {
-    return (
-      awsCloudtrailSuccess(event) && event.string("requestParameters", "policyArn").endsWith("AdministratorAccess")
-    );
+    return isAdminPolicyAttached(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext } from "@pypanther/helpers/aws";
+import { isAdminPolicyAttached } from "@pypanther/helpers/aws-admin-policy";
 
 /** A user got full control of the account, and so has everyone who holds the user's password or keys. */
 export class AWSIAMAttachAdminUserPolicy extends Rule {
@@ -27,9 +28,7 @@ export class AWSIAMAttachAdminUserPolicy extends Rule {
   when: When = { eventName: "AttachUserPolicy" };
 
   rule(event: PantherEvent) {
-    return (
-      awsCloudtrailSuccess(event) && event.string("requestParameters", "policyArn").endsWith("AdministratorAccess")
-    );
+    return isAdminPolicyAttached(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,18 +1,8 @@
-import {
-  type AlertContext,
-  LogType,
-  type PantherEvent,
-  type Reports,
-  Rule,
-  Severity,
-  type When,
-} from "@pypanther/core";
-import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
-import { patternMatchList } from "@pypanther/helpers/base";
+import { LogType, type Reports, Severity, type When } from "@pypanther/core";
+import { AwsDeploymentCallRule } from "@pypanther/helpers/aws-deployment-call-rule";
 
 /** Functions were changed by someone who does not deploy: what they run, and who may call them, may not be ours. */
-export class AWSLAMBDACRUD extends Rule {
+export class AWSLAMBDACRUD extends AwsDeploymentCallRule {
   id = "AWS.LAMBDA.CRUD-prototype";
   displayName = "Lambda CRUD Actions";
   enabled = false;
@@ -32,6 +22,8 @@ export class AWSLAMBDACRUD extends Rule {
 
   when: When = { eventSource: "lambda.amazonaws.com" };
 
+  service = "Lambda";
+
   /** The calls to watch. */
   lambdaCrudEvents: string[] = [
     "AddPermission",
@@ -49,26 +41,7 @@ export class AWSLAMBDACRUD extends Rule {
     "UpdateFunctionConfiguration",
   ];
 
-  /** Globs of the ARNs that deploy. */
-  allowedRoles: string[] = ["*DeployRole"];
-
-  rule(event: PantherEvent) {
-    return (
-      this.lambdaCrudEvents.includes(event.string("eventName")) &&
-      !patternMatchList(this.dedup(event), this.allowedRoles)
-    );
-  }
-
-  title(event: PantherEvent) {
-    const place = `account [${awsAccountName(event)}], region [${event.text("awsRegion")}]`;
-    return `Lambda call [${event.string("eventName")}] by [${this.dedup(event)}] in ${place}`;
-  }
-
-  dedup(event: PantherEvent) {
-    return event.string("userIdentity", "arn") || "unknown-arn";
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected calls() {
+    return this.lambdaCrudEvents;
   }
 }

@@ -8,6 +8,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { awsRootContext } from "@pypanther/helpers/aws-root";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Root changed something itself, which should next to never be necessary. */
@@ -58,12 +59,6 @@ export class AWSRootActivity extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    return {
-      sourceIPAddress: event.get("sourceIPAddress"),
-      userIdentityAccountId: event.deepGet("userIdentity", "accountId"),
-      userIdentityArn: event.deepGet("userIdentity", "arn"),
-      eventTime: event.get("eventTime"),
-      mfaUsed: event.deepGet("additionalEventData", "MFAUsed"),
-    };
+    return awsRootContext(event);
   }
 }
