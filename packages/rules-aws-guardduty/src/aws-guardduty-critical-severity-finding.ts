@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { awsGuarddutyContext } from "@pypanther/helpers/aws";
-import { isGuardDutyFinding } from "@pypanther/helpers/guardduty";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { GuardDutyFindingRule } from "@pypanther/helpers/guardduty-finding-rule";
 
 /** GuardDuty tied several signals into one attack that is under way, which cannot wait for office hours. */
-export class AWSGuardDutyCriticalSeverityFinding extends Rule {
+export class AWSGuardDutyCriticalSeverityFinding extends GuardDutyFindingRule {
   id = "AWS.GuardDuty.CriticalSeverityFinding-prototype";
   displayName = "AWS GuardDuty Critical Severity Finding";
   logTypes = [LogType.AWS_GUARDDUTY];
@@ -22,16 +21,6 @@ export class AWSGuardDutyCriticalSeverityFinding extends Rule {
     "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html#guardduty_findings-severity";
   summaryAttributes = ["severity", "type", "title", "p_any_domain_names", "p_any_aws_arns", "p_any_aws_account_ids"];
 
-  rule(event: PantherEvent) {
-    return isGuardDutyFinding(event, 9, 10);
-  }
-
-  /** GuardDuty's own words name actor and resource. */
-  title(event: PantherEvent) {
-    return event.string("title") || this.displayName;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsGuarddutyContext(event);
-  }
+  lowest = 9;
+  highest = 10;
 }

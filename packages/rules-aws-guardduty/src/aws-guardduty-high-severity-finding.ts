@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
-import { awsGuarddutyContext } from "@pypanther/helpers/aws";
-import { isGuardDutyFinding } from "@pypanther/helpers/guardduty";
+import { LogType, Severity } from "@pypanther/core";
+import { GuardDutyFindingRule } from "@pypanther/helpers/guardduty-finding-rule";
 
 /** GuardDuty saw a resource act as if somebody else already controls it, so every hour of use adds damage. */
-export class AWSGuardDutyHighSeverityFinding extends Rule {
+export class AWSGuardDutyHighSeverityFinding extends GuardDutyFindingRule {
   id = "AWS.GuardDuty.HighSeverityFinding-prototype";
   displayName = "AWS GuardDuty High Severity Finding";
   logTypes = [LogType.AWS_GUARDDUTY];
@@ -20,16 +19,6 @@ export class AWSGuardDutyHighSeverityFinding extends Rule {
     "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html#guardduty_findings-severity";
   summaryAttributes = ["severity", "type", "title", "p_any_domain_names", "p_any_aws_arns", "p_any_aws_account_ids"];
 
-  rule(event: PantherEvent) {
-    return isGuardDutyFinding(event, 7, 8.9);
-  }
-
-  /** GuardDuty's own words name actor and resource. */
-  title(event: PantherEvent) {
-    return event.string("title") || this.displayName;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsGuarddutyContext(event);
-  }
+  lowest = 7;
+  highest = 8.9;
 }

@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
-import { awsGuarddutyContext } from "@pypanther/helpers/aws";
-import { isGuardDutyFinding } from "@pypanther/helpers/guardduty";
+import { LogType, Severity } from "@pypanther/core";
+import { GuardDutyFindingRule } from "@pypanther/helpers/guardduty-finding-rule";
 
 /** GuardDuty noticed an attempt such as a port scan that reached nothing, useful to see who is probing. */
-export class AWSGuardDutyLowSeverityFinding extends Rule {
+export class AWSGuardDutyLowSeverityFinding extends GuardDutyFindingRule {
   id = "AWS.GuardDuty.LowSeverityFinding-prototype";
   displayName = "AWS GuardDuty Low Severity Finding";
   logTypes = [LogType.AWS_GUARDDUTY];
@@ -19,16 +18,6 @@ export class AWSGuardDutyLowSeverityFinding extends Rule {
     "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html#guardduty_findings-severity";
   summaryAttributes = ["severity", "type", "title", "p_any_domain_names", "p_any_aws_arns", "p_any_aws_account_ids"];
 
-  rule(event: PantherEvent) {
-    return isGuardDutyFinding(event, 0.1, 3.9);
-  }
-
-  /** GuardDuty's own words name actor and resource. */
-  title(event: PantherEvent) {
-    return event.string("title") || this.displayName;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsGuarddutyContext(event);
-  }
+  lowest = 0.1;
+  highest = 3.9;
 }

@@ -1,9 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
-import { awsGuarddutyContext } from "@pypanther/helpers/aws";
-import { isGuardDutyFinding } from "@pypanther/helpers/guardduty";
+import { LogType, Severity } from "@pypanther/core";
+import { GuardDutyFindingRule } from "@pypanther/helpers/guardduty-finding-rule";
 
 /** GuardDuty saw behaviour that this account does not normally show, which may be the start of something worse. */
-export class AWSGuardDutyMediumSeverityFinding extends Rule {
+export class AWSGuardDutyMediumSeverityFinding extends GuardDutyFindingRule {
   id = "AWS.GuardDuty.MediumSeverityFinding-prototype";
   displayName = "AWS GuardDuty Medium Severity Finding";
   logTypes = [LogType.AWS_GUARDDUTY];
@@ -20,16 +19,6 @@ export class AWSGuardDutyMediumSeverityFinding extends Rule {
     "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html#guardduty_findings-severity";
   summaryAttributes = ["severity", "type", "title", "p_any_domain_names", "p_any_aws_arns", "p_any_aws_account_ids"];
 
-  rule(event: PantherEvent) {
-    return isGuardDutyFinding(event, 4, 6.9);
-  }
-
-  /** GuardDuty's own words name actor and resource. */
-  title(event: PantherEvent) {
-    return event.string("title") || this.displayName;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return awsGuarddutyContext(event);
-  }
+  lowest = 4;
+  highest = 6.9;
 }
