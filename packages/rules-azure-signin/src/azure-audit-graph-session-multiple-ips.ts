@@ -103,17 +103,16 @@ export class AzureAuditGraphSessionMultipleIPs extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    const property = (field: string) => event.deepGet("properties", field);
-    return {
-      ...azureSigninAlertContext(event),
-      session_id: property("sessionId") ?? "<NO_SESSION>",
-      app_display_name: property("appDisplayName") ?? "<NO_APP>",
-      app_id: property("appId") ?? "<NO_APP_ID>",
-      resource_display_name: property("resourceDisplayName") ?? "<NO_RESOURCE>",
-      authentication_protocol: property("authenticationProtocol") ?? "<NO_PROTOCOL>",
-      conditional_access_status: property("conditionalAccessStatus") ?? "<NO_CA_STATUS>",
-      is_interactive: property("isInteractive"),
-      user_agent: property("userAgent") ?? "<NO_USER_AGENT>",
-    };
+    return azureSigninAlertContext(
+      event,
+      "session_id",
+      "app_display_name",
+      "app_id",
+      "resource_display_name",
+      "authentication_protocol",
+      "conditional_access_status",
+      "is_interactive",
+      "user_agent",
+    );
   }
 }

@@ -61,22 +61,21 @@ export class AzureAuditMultipleProtectionAlerts extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    const property = (...path: string[]) => event.deepGet("properties", ...path);
-    return {
-      ...azureSigninAlertContext(event),
-      risk_state: property("riskState") ?? "<NO_RISK_STATE>",
-      risk_level_during_signin: property("riskLevelDuringSignIn") ?? "<NO_RISK_LEVEL>",
-      risk_level_aggregated: property("riskLevelAggregated") ?? "<NO_RISK_LEVEL>",
-      risk_detail: property("riskDetail") ?? "<NO_RISK_DETAIL>",
-      risk_event_types: property("riskEventTypes") ?? "<NO_RISK_TYPES>",
-      authentication_protocol: property("authenticationProtocol") ?? "<NO_PROTOCOL>",
-      client_app_used: property("clientAppUsed") ?? "<NO_CLIENT_APP>",
-      device_detail_browser: property("deviceDetail", "browser") ?? "<NO_BROWSER>",
-      device_detail_os: property("deviceDetail", "operatingSystem") ?? "<NO_OS>",
-      is_interactive: property("isInteractive"),
-      user_agent: property("userAgent") ?? "<NO_USER_AGENT>",
-      location_city: property("location", "city") ?? "<NO_CITY>",
-      location_country: property("location", "countryOrRegion") ?? "<NO_COUNTRY>",
-    };
+    return azureSigninAlertContext(
+      event,
+      "risk_state",
+      "risk_level_during_signin",
+      "risk_level_aggregated",
+      "risk_detail",
+      "risk_event_types",
+      "authentication_protocol",
+      "client_app_used",
+      "device_detail_browser",
+      "device_detail_os",
+      "is_interactive",
+      "user_agent",
+      "location_city",
+      "location_country",
+    );
   }
 }

@@ -49,20 +49,19 @@ export class AzureAuditROPCLoginNoMFA extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    const property = (...path: string[]) => event.deepGet("properties", ...path);
-    return {
-      ...azureSigninAlertContext(event),
-      authentication_protocol: property("authenticationProtocol") ?? "<NO_PROTOCOL>",
-      authentication_requirement: property("authenticationRequirement") ?? "<NO_REQUIREMENT>",
-      user_type: property("userType") ?? "<NO_USER_TYPE>",
-      app_display_name: property("appDisplayName") ?? "<NO_APP>",
-      app_id: property("appId") ?? "<NO_APP_ID>",
-      client_app_used: property("clientAppUsed") ?? "<NO_CLIENT_APP>",
-      user_agent: property("userAgent") ?? "<NO_USER_AGENT>",
-      is_interactive: property("isInteractive"),
-      conditional_access_status: property("conditionalAccessStatus") ?? "<NO_CA_STATUS>",
-      device_detail_browser: property("deviceDetail", "browser") ?? "<NO_BROWSER>",
-      device_detail_os: property("deviceDetail", "operatingSystem") ?? "<NO_OS>",
-    };
+    return azureSigninAlertContext(
+      event,
+      "authentication_protocol",
+      "authentication_requirement",
+      "user_type",
+      "app_display_name",
+      "app_id",
+      "client_app_used",
+      "user_agent",
+      "is_interactive",
+      "conditional_access_status",
+      "device_detail_browser",
+      "device_detail_os",
+    );
   }
 }

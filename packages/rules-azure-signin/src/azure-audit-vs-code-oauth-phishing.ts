@@ -62,15 +62,14 @@ export class AzureAuditVSCodeOAuthPhishing extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    const property = (field: string) => event.deepGet("properties", field);
-    return {
-      ...azureSigninAlertContext(event),
-      app_id: property("appId") ?? "<NO_APP_ID>",
-      app_display_name: property("appDisplayName") ?? "<NO_APP>",
-      user_agent: property("userAgent") ?? "<NO_USER_AGENT>",
-      authentication_protocol: property("authenticationProtocol") ?? "<NO_PROTOCOL>",
-      token_issuer_type: property("tokenIssuerType") ?? "<NO_ISSUER_TYPE>",
-      is_interactive: property("isInteractive"),
-    };
+    return azureSigninAlertContext(
+      event,
+      "app_id",
+      "app_display_name",
+      "user_agent",
+      "authentication_protocol",
+      "token_issuer_type",
+      "is_interactive",
+    );
   }
 }
