@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { CREDENTIAL_DUMPING_TOOLS } from "@pypanther/helpers/credential-dumping-tools";
 import { crowdstrikeHost, crowdstrikeProgram } from "@pypanther/helpers/crowdstrike-fdr";
 import { CrowdstrikeWindowsProcessRule } from "@pypanther/helpers/crowdstrike-windows-process-rule";
 
@@ -19,33 +20,7 @@ export class CrowdstrikeCredentialDumpingTool extends CrowdstrikeWindowsProcessR
   defaultReference = "https://www.crowdstrike.com/blog/adversary-credential-theft/";
 
   /** Programs that dump credentials, by file name in lower case. */
-  credentialDumpingTools: string[] = [
-    "mimikatz.exe",
-    "secretsdump.py",
-    "pwdump.exe",
-    "fgdump.exe",
-    "gsecdump.exe",
-    "samdump2.exe",
-    "quarks-pwdump.exe",
-    "cachedump.exe",
-    "lsadump.exe",
-    "procdump.exe",
-    "mimipenguin.sh",
-    "mimidogz.ps1",
-    "logonpasswords.exe",
-    "pypykatz.exe",
-    "dsusers.py",
-    "ntdsgrab.py",
-    "lazagne.exe",
-    "creddump7.exe",
-    "keethief.ps1",
-    "inveigh.exe",
-    "sharpkatz.exe",
-    "dumpert.exe",
-    "hivedump.exe",
-    "kerbrute.exe",
-    "sessiongopher.ps1",
-  ];
+  credentialDumpingTools: string[] = [...CREDENTIAL_DUMPING_TOOLS];
 
   rule(event: PantherEvent) {
     return this.credentialDumpingTools.includes(crowdstrikeProgram(event));
