@@ -1,14 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A Cloud Function was created; if its service account is stronger than its author, so is its code. */
-export class GCPCloudfunctionsFunctionsCreate extends Rule {
+export class GCPCloudfunctionsFunctionsCreate extends GcpPermissionRule {
   id = "GCP.Cloudfunctions.Functions.Create-prototype";
   displayName = "GCP cloudfunctions functions create";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -22,15 +16,6 @@ export class GCPCloudfunctionsFunctionsCreate extends Rule {
     "4. Delete the function and revoke its account's tokens if nobody owns it.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "cloudfunctions.functions.create");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] created a function by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return gcpAlertContext(event);
-  }
+  permissions: string[] = ["cloudfunctions.functions.create"];
+  deed = "created a function";
 }

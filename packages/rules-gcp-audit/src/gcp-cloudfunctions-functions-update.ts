@@ -1,14 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A Cloud Function was changed; its code or the account it runs as may have been swapped for another. */
-export class GCPCloudfunctionsFunctionsUpdate extends Rule {
+export class GCPCloudfunctionsFunctionsUpdate extends GcpPermissionRule {
   id = "GCP.Cloudfunctions.Functions.Update-prototype";
   displayName = "GCP cloudfunctions functions update";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -22,15 +16,6 @@ export class GCPCloudfunctionsFunctionsUpdate extends Rule {
     "4. Rotate the secrets the function can read.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "cloudfunctions.functions.update");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] updated a function by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return gcpAlertContext(event);
-  }
+  permissions: string[] = ["cloudfunctions.functions.update"];
+  deed = "updated a function";
 }

@@ -1,14 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A blob was signed with the key of a service account; whoever can do that can forge its credentials. */
-export class GCPIAMserviceAccountssignBlob extends Rule {
+export class GCPIAMserviceAccountssignBlob extends GcpPermissionRule {
   id = "GCP.IAM.serviceAccounts.signBlob-prototype";
   displayName = "GCP IAM serviceAccounts signBlob";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -23,15 +17,6 @@ export class GCPIAMserviceAccountssignBlob extends Rule {
     "4. Follow what was done with the service account's identity afterwards.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "iam.serviceAccounts.signBlob");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] signed a blob as a service account by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return gcpAlertContext(event);
-  }
+  permissions: string[] = ["iam.serviceAccounts.signBlob"];
+  deed = "signed a blob as a service account";
 }

@@ -1,22 +1,9 @@
-import {
-  type AlertContext,
-  LogType,
-  type PantherEvent,
-  type Reports,
-  Rule,
-  Severity,
-  type When,
-} from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { type AlertContext, LogType, type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A JWT now bears the signature of a service account; its bearer can exchange it for the account's access tokens. */
-export class GCPIAMserviceAccountssignJwtPrivilegeEscalation extends Rule {
+export class GCPIAMserviceAccountssignJwtPrivilegeEscalation extends GcpPermissionRule {
   id = "GCP.IAM.serviceAccounts.signJwt.Privilege.Escalation-prototype";
   displayName = "GCP IAM serviceAccounts.signJwt Privilege Escalation";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -33,13 +20,8 @@ export class GCPIAMserviceAccountssignJwtPrivilegeEscalation extends Rule {
 
   when: When = { "protoPayload.methodName": "SignJwt" };
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "iam.serviceAccounts.signJwt");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] had a token signed by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
+  permissions: string[] = ["iam.serviceAccounts.signJwt"];
+  deed = "had a token signed";
 
   alertContext(event: PantherEvent): AlertContext {
     return {

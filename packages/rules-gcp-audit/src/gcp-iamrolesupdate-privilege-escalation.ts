@@ -1,14 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A role was edited by somebody who may hold it, which is the shortest way to more rights. */
-export class GCPiamrolesupdatePrivilegeEscalation extends Rule {
+export class GCPiamrolesupdatePrivilegeEscalation extends GcpPermissionRule {
   id = "GCP.iam.roles.update.Privilege.Escalation-prototype";
   displayName = "GCP iam.roles.update Privilege Escalation";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -23,15 +17,6 @@ export class GCPiamrolesupdatePrivilegeEscalation extends Rule {
     "4. Look at what its holders did since.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "iam.roles.update");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] updated a role by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return gcpAlertContext(event);
-  }
+  permissions: string[] = ["iam.roles.update"];
+  deed = "updated a role";
 }

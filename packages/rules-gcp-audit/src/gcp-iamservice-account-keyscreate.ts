@@ -1,14 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A key file for a service account was made, good for its rights until somebody deletes the key. */
-export class GCPiamserviceAccountKeyscreate extends Rule {
+export class GCPiamserviceAccountKeyscreate extends GcpPermissionRule {
   id = "GCP.iam.serviceAccountKeys.create-prototype";
   displayName = "GCP.Iam.ServiceAccountKeys.Create";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -23,15 +17,6 @@ export class GCPiamserviceAccountKeyscreate extends Rule {
     "4. Forbid keys by organization policy where you can.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "iam.serviceAccountKeys.create");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] made a service account key by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return gcpAlertContext(event);
-  }
+  permissions: string[] = ["iam.serviceAccountKeys.create"];
+  deed = "made a service account key";
 }

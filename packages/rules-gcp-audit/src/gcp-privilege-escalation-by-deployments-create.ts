@@ -1,14 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A deployment was created; Deployment Manager carries it out with the wide rights of its own service agent. */
-export class GCPPrivilegeEscalationByDeploymentsCreate extends Rule {
+export class GCPPrivilegeEscalationByDeploymentsCreate extends GcpPermissionRule {
   id = "GCP.Privilege.Escalation.By.Deployments.Create-prototype";
   displayName = "GCP.Privilege.Escalation.By.Deployments.Create";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -23,15 +17,6 @@ export class GCPPrivilegeEscalationByDeploymentsCreate extends Rule {
     "4. Replace Deployment Manager's editor role by a narrower one.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "deploymentmanager.deployments.create");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] created a deployment by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return gcpAlertContext(event);
-  }
+  permissions: string[] = ["deploymentmanager.deployments.create"];
+  deed = "created a deployment";
 }
