@@ -1,14 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { LogType, type Reports, Severity } from "@pypanther/core";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A CronJob was created or changed in a cluster; it starts its code again and again, even after an intruder is thrown out. */
-export class GCPGKEKubernetesCronJobCreatedOrModified extends Rule {
+export class GCPGKEKubernetesCronJobCreatedOrModified extends GcpPermissionRule {
   id = "GCP.GKE.Kubernetes.Cron.Job.Created.Or.Modified-prototype";
   displayName = "GCP GKE Kubernetes Cron Job Created Or Modified";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -23,15 +17,6 @@ export class GCPGKEKubernetesCronJobCreatedOrModified extends Rule {
   defaultReference =
     "https://medium.com/snowflake/from-logs-to-detection-using-snowflake-and-panther-to-detect-k8s-threats-d72f70a504d7";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "io.k8s.batch.v1.cronjobs.create", "io.k8s.batch.v1.cronjobs.update");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] created or changed a CronJob by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return gcpAlertContext(event);
-  }
+  permissions: string[] = ["io.k8s.batch.v1.cronjobs.create", "io.k8s.batch.v1.cronjobs.update"];
+  deed = "created or changed a CronJob";
 }

@@ -1,22 +1,8 @@
-import {
-  type AlertContext,
-  LogType,
-  type PantherEvent,
-  type Reports,
-  Rule,
-  type RuleStatus,
-  Severity,
-} from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+import { LogType, type Reports, type RuleStatus, Severity } from "@pypanther/core";
+import { GcpPermissionRule } from "@pypanther/helpers/gcp-permission-rule";
 
 /** A DaemonSet was deployed, whose pod runs on every node there is and on every one to come. */
-export class GCPK8sNewDaemonsetDeployed extends Rule {
+export class GCPK8sNewDaemonsetDeployed extends GcpPermissionRule {
   id = "GCP.K8s.New.Daemonset.Deployed-prototype";
   displayName = "GCP K8s New Daemonset Deployed";
   enabled = false;
@@ -33,15 +19,6 @@ export class GCPK8sNewDaemonsetDeployed extends Rule {
   defaultReference =
     "https://medium.com/snowflake/from-logs-to-detection-using-snowflake-and-panther-to-detect-k8s-threats-d72f70a504d7";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "io.k8s.apps.v1.daemonsets.create");
-  }
-
-  title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] deployed a DaemonSet by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return gcpAlertContext(event);
-  }
+  permissions: string[] = ["io.k8s.apps.v1.daemonsets.create"];
+  deed = "deployed a DaemonSet";
 }
