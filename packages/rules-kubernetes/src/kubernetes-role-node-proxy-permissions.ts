@@ -6,7 +6,6 @@ import {
   type Reports,
   Severity,
 } from "@pypanther/core";
-import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sName, k8sRequestObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
 
@@ -31,6 +30,8 @@ export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
     "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.privilege-escalation.nodes-proxy/";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
+  grantsKey = "dangerous_rules";
+
   title(event: PantherEvent) {
     const kind = isClusterRole(event) ? "ClusterRole" : "Role";
     return `${kind} [${k8sName(event, "<UNKNOWN_ROLE>")}] with access to the node proxy created by [${k8sUser(event)}]`;
@@ -44,10 +45,8 @@ export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
     const aboutNodes = (grant: EventReader) =>
       grant.strings("resources").some((resource) => ["nodes/proxy", "nodes/*", "nodes"].includes(resource));
     return {
-      ...k8sAlertContext(event),
-      role_name: event.udm("name"),
-      role_type: event.udm("resource"),
-      dangerous_rules: k8sRequestObject(event).readers("rules").filter(aboutNodes),
+      ...super.alertContext(event),
+      [this.grantsKey]: k8sRequestObject(event).readers("rules").filter(aboutNodes),
     };
   }
 

@@ -1,5 +1,4 @@
 import {
-  type AlertContext,
   type EventReader,
   LogType,
   type PantherEvent,
@@ -7,7 +6,6 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
-import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, k8sRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
 
@@ -29,21 +27,14 @@ export class KubernetesRolePodExec extends KubernetesRoleRule {
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources, https://seifrajhi.github.io/blog/kubernetes-rbac-privilege-escalation-mitigation/#%EF%B8%8F-rolebinding-permissions-in-kubernetes-implications-and-safeguards";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
+  grantsKey = "exec_rules";
+
   title(event: PantherEvent) {
     return `${k8sRole(event)} allowing [pods/exec] created by [${k8sUser(event)}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {
     return isClusterRole(event) ? "CRITICAL" : "HIGH";
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return {
-      ...k8sAlertContext(event),
-      role_name: event.udm("name"),
-      role_type: event.udm("resource"),
-      exec_rules: this.riskyGrants(event),
-    };
   }
 
   isRisky(grant: EventReader) {

@@ -1,5 +1,4 @@
 import {
-  type AlertContext,
   type EventReader,
   LogType,
   type PantherEvent,
@@ -8,7 +7,6 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
-import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, k8sRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
 
@@ -31,21 +29,14 @@ export class KubernetesRoleWildcard extends KubernetesRoleRule {
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping, https://hub.datree.io/built-in-rules/prevent-wildcards-role-clusterrole";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
+  grantsKey = "wildcard_rules";
+
   title(event: PantherEvent) {
     return `${k8sRole(event)} with wildcard permissions created by [${k8sUser(event)}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {
     return isClusterRole(event) ? "CRITICAL" : "HIGH";
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return {
-      ...k8sAlertContext(event),
-      role_name: event.udm("name"),
-      role_type: event.udm("resource"),
-      wildcard_rules: this.riskyGrants(event),
-    };
   }
 
   isRisky(grant: EventReader) {

@@ -1,5 +1,4 @@
 import {
-  type AlertContext,
   type EventReader,
   LogType,
   type PantherEvent,
@@ -8,7 +7,6 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
-import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sRequestObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, k8sRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
 
@@ -38,6 +36,8 @@ export class KubernetesRoleWritePermissions extends KubernetesRoleRule {
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#role-and-clusterrole, https://www.paloaltonetworks.ca/cyberpedia/kubernetes-rbac#roles";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
+  grantsKey = "write_rules";
+
   /** The verbs that change something. */
   writeVerbs: string[] = ["create", "update", "patch", "delete", "deletecollection"];
 
@@ -54,15 +54,6 @@ export class KubernetesRoleWritePermissions extends KubernetesRoleRule {
       if (isClusterRole(event) && sharesAny(resources, workloadResources)) return "HIGH";
     }
     return isClusterRole(event) ? "MEDIUM" : "LOW";
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return {
-      ...k8sAlertContext(event),
-      role_name: event.udm("name"),
-      role_type: event.udm("resource"),
-      write_rules: this.riskyGrants(event),
-    };
   }
 
   isRisky(grant: EventReader) {
