@@ -7,6 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { CREDENTIAL_DUMPING_TOOLS } from "@pypanther/helpers/credential-dumping-tools";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A program was started that goes by the name of a known credential dumper. */
@@ -33,35 +34,7 @@ export class WindowsCredentialDumpingTool extends Rule {
   when: When = { EventID: ["4688", "1"] };
 
   /** The file names, in lower case, of programs that dump credentials. */
-  credentialDumpingTools: string[] = [
-    "mimikatz.exe",
-    "secretsdump.py",
-    "pwdump.exe",
-    "fgdump.exe",
-    "gsecdump.exe",
-    "samdump2.exe",
-    "quarks-pwdump.exe",
-    "cachedump.exe",
-    "lsadump.exe",
-    "procdump.exe",
-    "procdump64.exe",
-    "mimipenguin.sh",
-    "mimidogz.ps1",
-    "logonpasswords.exe",
-    "pypykatz.exe",
-    "dsusers.py",
-    "ntdsgrab.py",
-    "lazagne.exe",
-    "creddump7.exe",
-    "keethief.ps1",
-    "inveigh.exe",
-    "sharpkatz.exe",
-    "dumpert.exe",
-    "hivedump.exe",
-    "kerbrute.exe",
-    "sessiongopher.ps1",
-    "gotokentheft.exe",
-  ];
+  credentialDumpingTools: string[] = [...CREDENTIAL_DUMPING_TOOLS, "procdump64.exe", "gotokentheft.exe"];
 
   rule(event: PantherEvent) {
     return this.credentialDumpingTools.includes(this.fileName(event));
