@@ -1,6 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { mailDomain } from "@pypanther/helpers/mail-domain";
-import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { mongodbAlertContext, mongodbInvitation } from "@pypanther/helpers/mongodb";
 
 /** Somebody from outside the allowed mail domains was invited, who would see the organisation's projects. */
 export class MongoDBExternalUserInvited extends Rule {
@@ -27,10 +27,7 @@ export class MongoDBExternalUserInvited extends Rule {
   }
 
   title(event: PantherEvent) {
-    const target = event.text("targetUsername") || "<USER_NOT_FOUND>";
-    const org = event.text("orgId") || "<ORG_NOT_FOUND>";
-    const user = event.text("username") || "<USER_NOT_FOUND>";
-    return `MongoDB Atlas user [${target}] invited to [${org}] by [${user}]`;
+    return mongodbInvitation(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {
