@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -10,8 +9,9 @@ import {
   type SeverityOrDefault,
 } from "@pypanther/core";
 import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+import { proofpointMessage, proofpointScoreSeverity, proofpointThreatKey } from "@pypanther/helpers/proofpoint-message";
 
-/** Proofpoint judges a message to be phishing. */
+/** Proofpoint judges a message to be phishing, and somebody may have given a password or money away. */
 export class ProofpointPhishingDetected extends Rule {
   id = "Proofpoint.PhishingDetected-prototype";
   displayName = "Proofpoint Phishing Email Detected";
@@ -28,8 +28,7 @@ export class ProofpointPhishingDetected extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0006:T1598"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A message counts as phishing: its rule, folder or score says so, or it carries an active threat. It wants " +
-    "credentials or money from its recipients.";
+    "A message counts as phishing: its rule, folder or score says so, or it carries an active threat.";
   defaultRunbook =
     "1. See whether it was delivered, and to whom. " +
     "2. Remove it from all mailboxes and block its links. " +
@@ -46,19 +45,15 @@ export class ProofpointPhishingDetected extends Rule {
   }
 
   title(event: PantherEvent) {
-    const sender = event.text("sender") || "<UNKNOWN_SENDER>";
-    return `Phishing message [${event.text("subject") || "<UNKNOWN_SUBJECT>"}] from [${sender}]`;
+    return `Phishing ${proofpointMessage(event)}`;
   }
 
   dedup(event: PantherEvent) {
-    const sender = asText(event.get("sender", "<UNKNOWN_SENDER>"));
-    return `proofpoint:phishing:${sender}:${asText(event.get("quarantineFolder", "phish"))}`;
+    return proofpointThreatKey(event, "phishing", "quarantineFolder", "phish");
   }
 
   severity(event: PantherEvent): SeverityOrDefault {
-    const score = event.number("phishScore");
-    if (score >= 95) return Severity.CRITICAL;
-    return score >= 90 ? Severity.HIGH : "DEFAULT";
+    return proofpointScoreSeverity(event.number("phishScore"), 90);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -10,6 +9,7 @@ import {
   type SeverityOrDefault,
 } from "@pypanther/core";
 import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+import { proofpointMessage, proofpointScoreSeverity, proofpointThreatKey } from "@pypanther/helpers/proofpoint-message";
 
 /** Proofpoint holds a message for a virus that it could not take out. */
 export class ProofpointVirusDetected extends Rule {
@@ -41,19 +41,15 @@ export class ProofpointVirusDetected extends Rule {
   }
 
   title(event: PantherEvent) {
-    const sender = event.text("sender") || "<UNKNOWN_SENDER>";
-    return `Virus in message [${event.text("subject") || "<UNKNOWN_SUBJECT>"}] from [${sender}]`;
+    return `Virus in ${proofpointMessage(event)}`;
   }
 
   dedup(event: PantherEvent) {
-    const sender = asText(event.get("sender", "<UNKNOWN_SENDER>"));
-    return `proofpoint:virus:${sender}:${asText(event.get("quarantineFolder", "Virus"))}`;
+    return proofpointThreatKey(event, "virus", "quarantineFolder", "Virus");
   }
 
   severity(event: PantherEvent): SeverityOrDefault {
-    const score = event.number("malwareScore");
-    if (score >= 95) return Severity.CRITICAL;
-    return score >= 85 ? Severity.HIGH : "DEFAULT";
+    return proofpointScoreSeverity(event.number("malwareScore"), 85);
   }
 
   alertContext(event: PantherEvent): AlertContext {
