@@ -1,43 +1,26 @@
 import {
   type AlertContext,
   asText,
-  LogType,
+  type JsonValue,
   type PantherEvent,
   type Reports,
-  Rule,
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
 import { highestSeverity } from "@pypanther/helpers/highest-severity";
 import { getOtxObject, otxAlertContext, otxSeverity } from "@pypanther/helpers/otx";
+import { ThreatIntelligenceRule } from "@pypanther/helpers/threat-intelligence-rule";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
+interface Indicator {
+  value: string;
+  type: JsonValue;
+}
+
 /** Something in the log, an address or a file hash for instance, is named in a threat report at AlienVault OTX. */
-export class StandardOTXMaliciousIndicator extends Rule {
+export class StandardOTXMaliciousIndicator extends ThreatIntelligenceRule<Indicator> {
   id = "Standard.OTX.MaliciousIndicator-prototype";
   displayName = "OTX Threat Intelligence Indicator Match";
-  logTypes = [
-    LogType.AMAZON_EKS_AUDIT,
-    LogType.ASANA_AUDIT,
-    LogType.ATLASSIAN_AUDIT,
-    LogType.AWS_ALB,
-    LogType.AWS_CLOUDTRAIL,
-    LogType.AWS_VPC_FLOW,
-    LogType.AZURE_AUDIT,
-    LogType.AZURE_MONITOR_ACTIVITY,
-    LogType.BOX_EVENT,
-    LogType.CLOUDFLARE_FIREWALL,
-    LogType.CLOUDFLARE_HTTP_REQUEST,
-    LogType.CROWDSTRIKE_FDR_EVENT,
-    LogType.GCP_AUDIT_LOG,
-    LogType.GSUITE_ACTIVITY_EVENT,
-    LogType.NOTION_AUDIT_LOGS,
-    LogType.OKTA_SYSTEM_LOG,
-    LogType.ONELOGIN_EVENTS,
-    LogType.ONEPASSWORD_SIGN_IN_ATTEMPT,
-    LogType.ZENDESK_AUDIT,
-    LogType.ZOOM_ACTIVITY,
-  ];
   tags = ["Reconnaissance:Active Scanning", "OTX", "Threat Intelligence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0043:T1595.001"] };
   defaultSeverity = Severity.HIGH;
@@ -49,7 +32,8 @@ export class StandardOTXMaliciousIndicator extends Rule {
     "3. If the pulse fits, search all logs of the last week for its other indicators. " +
     "4. Block the indicator and isolate the machines or accounts that were in touch with it.";
   defaultReference = "https://otx.alienvault.com";
-  summaryAttributes = ["p_any_ip_addresses", "p_source_label"];
+
+  known = "indicators named by OTX";
 
   /** The event fields, lists of texts each, whose values are looked for in OTX. */
   indicatorFields: string[] = [
@@ -61,36 +45,24 @@ export class StandardOTXMaliciousIndicator extends Rule {
     "p_any_emails",
   ];
 
-  rule(event: PantherEvent) {
-    return this.matches(event).length > 0;
-  }
-
-  title(event: PantherEvent) {
-    const source = event.string("p_log_type") || "Unknown";
-    const [first, ...others] = this.matches(event);
-    if (!first || others.length > 0) return `[${others.length + 1}] indicators named by OTX in [${source}]`;
-    return `${asText(first.type)} [${first.value}], named by OTX, in [${source}]`;
-  }
-
   severity(event: PantherEvent): SeverityOrDefault {
     return highestSeverity(this.matches(event).map(({ value }) => otxSeverity(event, value)));
   }
 
-  alertContext(event: PantherEvent): AlertContext {
-    return Object.fromEntries(
-      this.matches(event).map(({ value, type }) => [
-        value,
-        { ...otxAlertContext(event, value), MatchedIndicatorType: type },
-      ]),
-    );
-  }
-
-  private matches(event: PantherEvent) {
+  protected matches(event: PantherEvent) {
     const pulses = getOtxObject(event);
     const values = new Set(this.indicatorFields.flatMap((name) => event.strings(name)));
     return [...values].flatMap((value) => {
       const type = pulses?.indicatorType(value) ?? null;
       return isTruthy(type) ? [{ value, type }] : [];
     });
+  }
+
+  protected describe({ value, type }: Indicator) {
+    return `${asText(type)} [${value}], named by OTX,`;
+  }
+
+  protected contextOf(event: PantherEvent, { value, type }: Indicator): AlertContext {
+    return { ...otxAlertContext(event, value), MatchedIndicatorType: type };
   }
 }
