@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** Somebody made a key with which users, keys and workspaces of the whole organisation can be managed. */
+/** Somebody made an admin API key, with which users, keys and workspaces of the whole organisation can be managed. */
 export class AnthropicActivityAdminAPIKeyCreated extends AnthropicActivityRule {
   id = "Anthropic.Activity.Admin.API.Key.Created-prototype";
   displayName = "Anthropic Admin API Key Created";
@@ -10,7 +10,7 @@ export class AnthropicActivityAdminAPIKeyCreated extends AnthropicActivityRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1098.001"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "An admin API key came into being. Unlike ordinary keys it reaches users, workspaces and other keys of the Anthropic organisation.";
+    "The Anthropic organisation has a new admin API key. Unlike ordinary keys it does not stop at calling models.";
   defaultRunbook =
     "1. Ask the actor in person what the key is for and where it is stored. " +
     "2. Read what the key did since it was made, above all new users, keys and invitations. " +

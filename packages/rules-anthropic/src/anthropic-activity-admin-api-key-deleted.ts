@@ -2,15 +2,14 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** An admin API key is gone, which may stop automation or hide who used it. */
+/** Somebody deleted an admin API key, which may stop automation or hide who used it. */
 export class AnthropicActivityAdminAPIKeyDeleted extends AnthropicActivityRule {
   id = "Anthropic.Activity.Admin.API.Key.Deleted-prototype";
   displayName = "Anthropic Admin API Key Deleted";
   tags = ["Anthropic", "Credential Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1098.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "An admin API key was deleted. What ran with it fails from now on, and its owner can no longer be read off it.";
+  defaultDescription = "An admin API key of the Anthropic organisation is gone, and with it the record of its owner.";
   defaultRunbook =
     "1. Find out which job or person used the key and whether its removal was planned. " +
     "2. List what the key did in the week before it vanished. " +

@@ -2,7 +2,7 @@ import { asText, type PantherEvent, type Reports, Severity, type When } from "@p
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** Anyone who has the link can read an artifact, with whatever company data is in it. */
+/** An artifact was shared with the world, and anyone who has the link can read whatever company data is in it. */
 export class AnthropicActivityArtifactSharedPublicly extends AnthropicActivityRule {
   id = "Anthropic.Activity.Artifact.Shared.Publicly-prototype";
   displayName = "Anthropic Artifact Shared Publicly";
@@ -10,7 +10,8 @@ export class AnthropicActivityArtifactSharedPublicly extends AnthropicActivityRu
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The audience of a Claude artifact now includes everyone. Code, figures or customer data in it may be read outside the company.";
+    "The audience of a Claude artifact now includes everyone. Code, figures or customer data in it may be read " +
+    "outside the company.";
   defaultRunbook =
     "1. Open the artifact and judge how sensitive its content is. " +
     "2. Ask the person who shared it who was meant to see it. " +

@@ -2,15 +2,14 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** The organisation can be used from addresses that were shut out before. */
+/** An IP restriction was removed, and stolen credentials work from addresses that were shut out before. */
 export class AnthropicActivityIPRestrictionDeleted extends AnthropicActivityRule {
   id = "Anthropic.Activity.IP.Restriction.Deleted-prototype";
   displayName = "Anthropic IP Restriction Deleted";
   tags = ["Anthropic", "Network Security", "Defense Evasion"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription =
-    "A restriction on the addresses from which the Anthropic organisation may be used was removed, so stolen credentials work from more places.";
+  defaultDescription = "The Anthropic organisation no longer limits its use to the listed addresses.";
   defaultRunbook =
     "1. Compare the address ranges left in force with the approved ones. " +
     "2. Ask the actor which change request covers the removal. " +

@@ -2,15 +2,14 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** A tool server is no longer available to the organisation's assistants. */
+/** An MCP server was removed, which breaks what relies on it or hides how it was used. */
 export class AnthropicActivityMCPServerDeleted extends AnthropicActivityRule {
   id = "Anthropic.Activity.MCP.Server.Deleted-prototype";
   displayName = "Anthropic MCP Server Deleted";
   tags = ["Anthropic", "Configuration"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription =
-    "An MCP server was removed from the Anthropic organisation. Workflows that call it stop, and a trace of how it was used may go with it.";
+  defaultDescription = "Assistants of the Anthropic organisation can no longer call this MCP server.";
   defaultRunbook =
     "1. Ask the owner of the server whether it was meant to go. " +
     "2. Check what else the actor removed or reconfigured on that day. " +

@@ -2,14 +2,14 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** A person can no longer use the organisation, and their work may be gone with the account. */
+/** A member was deleted, who is locked out and whose work may be gone with the account. */
 export class AnthropicActivityOrgUserDeleted extends AnthropicActivityRule {
   id = "Anthropic.Activity.Org.User.Deleted-prototype";
   displayName = "Anthropic Organization User Deleted";
   tags = ["Anthropic", "Compliance", "User Lifecycle"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1531"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A member was removed from the Anthropic organisation.";
+  defaultDescription = "An account lost its place in the Anthropic organisation.";
   defaultRunbook =
     "1. Match the removal with an offboarding ticket. " +
     "2. Restore the member and question the actor when there is none. " +

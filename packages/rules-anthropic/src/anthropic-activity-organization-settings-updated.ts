@@ -8,15 +8,14 @@ function kindOfChange(update: JsonValue): string | undefined {
   return (/'type':\s*'([^']+)'/.exec(update) ?? /"type":\s*"([^"]+)"/.exec(update))?.[1];
 }
 
-/** A setting that applies to everyone in the organisation was changed. */
+/** Settings of the organisation were changed, which may loosen retention, sharing or access for everyone. */
 export class AnthropicActivityOrganizationSettingsUpdated extends AnthropicActivityRule {
   id = "Anthropic.Activity.Organization.Settings.Updated-prototype";
   displayName = "Anthropic Organization Settings Updated";
   tags = ["Anthropic", "Configuration"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "One or several settings of the Anthropic organisation have new values. Retention, sharing or access controls may be weaker than before.";
+  defaultDescription = "One or several settings of the Anthropic organisation have new values.";
   defaultRunbook =
     "1. Read the old and new values in the alert's updates. " +
     "2. Ask the actor for the change request behind them. " +

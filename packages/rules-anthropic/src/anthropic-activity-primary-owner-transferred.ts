@@ -2,15 +2,14 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** Another account now has the last word over the whole organisation. */
+/** Primary ownership passed to another account, which now has the last word over billing, members and data. */
 export class AnthropicActivityPrimaryOwnerTransferred extends AnthropicActivityRule {
   id = "Anthropic.Activity.Primary.Owner.Transferred-prototype";
   displayName = "Anthropic Primary Owner Transferred";
   tags = ["Anthropic", "Privilege Escalation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098.003"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription =
-    "The primary owner of the Anthropic organisation is a different account from now on. Whoever holds it controls billing, members and data.";
+  defaultDescription = "The Anthropic organisation has a different primary owner from now on.";
   defaultRunbook =
     "1. Reach the former owner by phone and confirm that they handed over. " +
     "2. Check that the new owner is an employee with a managed, MFA-protected account. " +

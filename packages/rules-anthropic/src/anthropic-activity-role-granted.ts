@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** Somebody may do more in the organisation than before. */
+/** Somebody was given a role, and with an administrative one may change keys, members and settings. */
 export class AnthropicActivityRoleGranted extends AnthropicActivityRule {
   id = "Anthropic.Activity.Role.Granted-prototype";
   displayName = "Anthropic Role Granted";

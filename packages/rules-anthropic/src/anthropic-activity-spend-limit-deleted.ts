@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** Nothing stops a stolen key or a runaway job from spending without end. */
+/** A spend limit was removed, and nothing stops a stolen key or a runaway job from spending without end. */
 export class AnthropicActivitySpendLimitDeleted extends AnthropicActivityRule {
   id = "Anthropic.Activity.Spend.Limit.Deleted-prototype";
   displayName = "Anthropic Spend Limit Deleted";

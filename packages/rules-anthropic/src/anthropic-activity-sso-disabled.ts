@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** People can sign in past the company's identity provider and its controls. */
+/** Single sign-on was weakened, so people can sign in past the company's identity provider and its controls. */
 export class AnthropicActivitySSODisabled extends AnthropicActivityRule {
   id = "Anthropic.Activity.SSO.Disabled-prototype";
   displayName = "Anthropic SSO Disabled";

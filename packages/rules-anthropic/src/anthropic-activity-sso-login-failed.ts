@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorId } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** Somebody could not get in through single sign-on, which may be a guess at someone's account. */
+/** A single sign-on failed, by mistake or because somebody tries another's account. */
 export class AnthropicActivitySSOLoginFailed extends AnthropicActivityRule {
   id = "Anthropic.Activity.SSO.Login.Failed-prototype";
   displayName = "Anthropic SSO Login Failed";

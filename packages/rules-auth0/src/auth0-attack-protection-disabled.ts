@@ -10,7 +10,10 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** Auth0's shields against guessing and leaked passwords only help while they block; someone at the dashboard took that away. */
+/**
+ * An administrator disarmed one of Auth0's shields against guessing and leaked passwords, which only help while they
+ * block.
+ */
 export class Auth0AttackProtectionDisabled extends Rule {
   id = "Auth0.AttackProtection.Disabled-prototype";
   displayName = "Auth0 Attack Protection Monitoring Disabled";
@@ -18,7 +21,8 @@ export class Auth0AttackProtectionDisabled extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Suspicious IP throttling, brute-force protection or breached password detection was turned off, or left on without blocking.";
+    "Suspicious IP throttling, brute-force protection or breached password detection was turned off, or left on " +
+    "without blocking.";
   defaultRunbook =
     "1. Note which shield changed and since when it is down. " +
     "2. Ask the administrator named in the title for the reason. " +

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** Cross-origin logins are what attackers use to try stolen credentials on a tenant, whether they succeed or fail. */
+/** Somebody tried a cross-origin login, the way in which stolen credentials are tested on a tenant. */
 export class Auth0CICCredentialStuffing extends Rule {
   id = "Auth0.CIC.Credential.Stuffing-prototype";
   displayName = "Auth0 CIC Credential Stuffing";
@@ -11,7 +11,8 @@ export class Auth0CICCredentialStuffing extends Rule {
   defaultRunbook =
     "1. Check whether any application of the tenant needs cross-origin authentication at all. " +
     "2. Count the attempts by address; many accounts from few addresses mean credential stuffing. " +
-    "3. Turn the feature off where it is unused, block the addresses, and reset passwords of accounts that were entered.";
+    "3. Turn the feature off where it is unused, block the addresses, and reset passwords of accounts that were " +
+    "entered.";
   defaultReference =
     "https://sec.okta.com/articles/2024/05/detecting-cross-origin-authentication-credential-stuffing-attacks";
 

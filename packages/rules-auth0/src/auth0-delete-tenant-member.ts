@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext } from "@pypanther/helpers/auth0";
 
-/** Removing the other administrators is how someone who has entered a tenant keeps it for himself. */
+/** A member of the tenant was removed, as an intruder does to be the only administrator left. */
 export class Auth0DeleteTenantMember extends Rule {
   id = "Auth0.Delete.TenantMember-prototype";
   displayName = "Auth0 Delete Tenant Member";

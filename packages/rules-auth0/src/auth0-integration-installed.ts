@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** An integration brings somebody else's code into the login flows of the tenant. */
+/** An integration was installed, and with it somebody else's code runs in the login flows of the tenant. */
 export class Auth0IntegrationInstalled extends Rule {
   id = "Auth0.Integration.Installed-prototype";
   displayName = "Auth0 Integration Installed";

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** With an empty policy the tenant asks nobody for a second factor any more. */
+/** The MFA policy was emptied, and the tenant asks nobody for a second factor any more. */
 export class Auth0MFAPolicyDisabled extends Rule {
   id = "Auth0.MFA.Policy.Disabled-prototype";
   displayName = "Auth0 MFA Policy Disabled";

@@ -10,7 +10,7 @@ import {
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Code in the post-login flow runs at every login, so whoever edits it can plant a back door or lift a control. */
+/** The post-login flow was edited; its code runs at every login and can hold a back door or drop a control. */
 export class Auth0PostLoginActionFlow extends Rule {
   id = "Auth0.Post.Login.Action.Flow-prototype";
   displayName = "Auth0 Post Login Action Flow Updated";

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0User } from "@pypanther/helpers/auth0";
 
-/** Prompt after prompt is sent to a phone in the hope that its owner taps yes to be left in peace. */
+/** A user gets prompt after prompt, in the hope that they tap yes to be left in peace. */
 export class Auth0PushNotificationFatigue extends Rule {
   id = "Auth0.PushNotification.Fatigue-prototype";
   displayName = "Auth0 Push Notification Fatigue";

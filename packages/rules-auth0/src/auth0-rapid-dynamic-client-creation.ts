@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source } from "@pypanther/helpers/auth0";
 
-/** Dynamic registration lets anyone make applications; many at once can be used to phish or to flood the tenant. */
+/** Many applications were registered by themselves, which can serve to phish users or to flood the tenant. */
 export class Auth0RapidDynamicClientCreation extends Rule {
   id = "Auth0.Rapid.DynamicClient.Creation-prototype";
   displayName = "Auth0 Rapid Dynamic Client Creation";

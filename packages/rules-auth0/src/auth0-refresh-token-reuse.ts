@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** A refresh token works once; when it is presented again, two parties hold it and one of them stole it. */
+/** A spent refresh token was presented again, so two parties hold it and one of them stole it. */
 export class Auth0RefreshTokenReuse extends Rule {
   id = "Auth0.RefreshToken.Reuse-prototype";
   displayName = "Auth0 Refresh Token Reused";

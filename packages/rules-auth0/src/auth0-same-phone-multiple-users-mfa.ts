@@ -10,7 +10,9 @@ import {
 } from "@pypanther/core";
 import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** One telephone that proves the identity of several users may be an attacker's, enrolled in each account he took. */
+/**
+ * One telephone that proves the identity of several users may be an attacker's, enrolled in every account they took.
+ */
 export class Auth0SamePhoneMultipleUsersMFA extends Rule {
   id = "Auth0.SamePhone.MultipleUsers.MFA-prototype";
   displayName = "Auth0 Same Phone Number Shared Across Multiple Users as MFA";

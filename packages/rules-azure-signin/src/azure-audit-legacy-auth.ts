@@ -1,15 +1,14 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 
-/** A legacy protocol, which knows nothing of MFA, was good enough to sign in. */
+/** Somebody signed in over a legacy protocol, which knows nothing of MFA, so a stolen password is enough. */
 export class AzureAuditLegacyAuth extends Rule {
   id = "Azure.Audit.LegacyAuth-prototype";
   displayName = "Azure SignIn via Legacy Authentication Protocol";
   logTypes = [LogType.AZURE_AUDIT];
   dedupPeriodMinutes = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "A client that speaks a legacy authentication protocol signed in. A password is all that such a sign-in asks for.";
+  defaultDescription = "The client of this sign-in speaks a legacy authentication protocol such as IMAP or SMTP.";
   defaultRunbook =
     "1. Find out which application and device the sign-in belongs to. " +
     "2. Ask the user whether it is theirs. " +

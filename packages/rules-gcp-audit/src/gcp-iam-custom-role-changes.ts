@@ -10,7 +10,7 @@ export class GCPIAMCustomRoleChanges extends Rule {
   reports: Reports = { CIS: ["2.6"], "MITRE ATT&CK": ["TA0004:T1078"] };
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The definition of a role of one's own changed.";
+  defaultDescription = "The permissions in a custom IAM role are not what they were.";
   defaultRunbook =
     "1. Compare the permissions of the role before and after. " +
     "2. See who holds it. " +

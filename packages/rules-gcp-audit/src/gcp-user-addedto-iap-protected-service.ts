@@ -1,13 +1,13 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpPrincipal } from "@pypanther/helpers/gcp";
 
-/** The list of those whom the Identity-Aware Proxy lets through to a service was rewritten. */
+/** Somebody rewrote whom the Identity-Aware Proxy lets through to a service, and may have let in a stranger. */
 export class GCPUserAddedtoIAPProtectedService extends Rule {
   id = "GCP.User.Added.to.IAP.Protected.Service-prototype";
   displayName = "GCP User Added to IAP Protected Service";
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Who may pass the Identity-Aware Proxy to a service was changed.";
+  defaultDescription = "The IAM policy of a resource of the Identity-Aware Proxy was set.";
   defaultRunbook =
     "1. Read the bindings in the alert: are all members people or groups that should reach the service? " +
     "2. Confirm the change with the owner of the service. " +

@@ -12,7 +12,7 @@ import { isTruthy } from "@pypanther/helpers/truthy";
 /** A password alone opened Teleport, and with it the servers behind it. */
 export class TeleportLocalUserLoginWithoutMFA extends Rule {
   id = "Teleport.LocalUserLoginWithoutMFA-prototype";
-  displayName = "User Logged in wihout MFA";
+  displayName = "User Logged in without MFA";
   logTypes = [LogType.GRAVITATIONAL_TELEPORT_AUDIT];
   tags = ["Teleport"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };

@@ -10,7 +10,7 @@ export class GoogleWorkspaceAdvancedProtectionProgram extends Rule {
   defaultDescription = "A setting of the Advanced Protection Program was made for the organization.";
   defaultRunbook =
     "1. See which setting it is and whether it loosens the programme. " +
-    "2. Confirm the change with the administrators. " +
+    "2. Hear from the person in the title whether an enrolment campaign is on. " +
     "3. Put it back if nobody ordered it, and look at what else the actor changed.";
   defaultReference = "https://support.google.com/a/answer/9378686?hl=en";
 

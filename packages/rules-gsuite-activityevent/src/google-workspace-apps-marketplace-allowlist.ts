@@ -25,8 +25,9 @@ export class GoogleWorkspaceAppsMarketplaceAllowlist extends Rule {
   defaultDescription = "An administrator changed which apps of the Workspace Marketplace people may install.";
   defaultRunbook =
     "1. See from the title whether the policy became looser. " +
-    "2. Ask the administrator for the reason. " +
-    "3. Set the policy back if there is none, and review apps installed meanwhile.";
+    "2. Check whether a review of apps takes its place. " +
+    "3. Set the policy back if none does. " +
+    "4. Review the apps that users installed meanwhile, by their scopes.";
   defaultReference = "https://support.google.com/a/answer/6089179?hl=en";
 
   when: When = { "parameters.SETTING_NAME": "ENABLE_G_SUITE_MARKETPLACE" };

@@ -10,7 +10,7 @@ export class GoogleWorkspaceAppsMarketplaceNewDomainApplication extends Rule {
   defaultDescription = "An administrator added an application for all users.";
   defaultRunbook =
     "1. Look up the app's maker and the scopes it asked for. " +
-    "2. Ask the administrator who approved it. " +
+    "2. Look for its approval by those who vet suppliers. " +
     "3. Remove the app and revoke its tokens if nobody did.";
   defaultReference = "https://developers.google.com/workspace/marketplace/overview";
 

@@ -10,8 +10,8 @@ export class GSuiteGroupBannedUser extends Rule {
   defaultSeverity = Severity.LOW;
   defaultDescription = "A moderator banned a member from a group.";
   defaultRunbook =
-    "1. Ask the moderator for the reason. " +
-    "2. Look at what the banned account posted; it may be compromised. " +
+    "1. Read the group's moderation log for what led to the ban. " +
+    "2. Look at what the banned account posted; it may be compromised, as may the moderator's. " +
     "3. Lift the ban if it was a mistake or not the moderator's doing.";
   defaultReference = "https://support.google.com/a/users/answer/9303224?hl=en&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];

@@ -12,8 +12,9 @@ export class GSuiteIsSuspiciousTag extends Rule {
   defaultDescription = "A record carries Google's mark for suspicious actions.";
   defaultRunbook =
     "1. Compare address, device and time with the user's habits. " +
-    "2. Ask the user about it. " +
-    "3. End the sessions and reset the password if the action was not theirs.";
+    "2. Look for sign-ins and recovery changes of the account an hour before and after. " +
+    "3. Call the user when anything is out of place. " +
+    "4. End the sessions and reset the password if the action was not theirs.";
   defaultReference = "https://support.google.com/a/answer/7102416?hl=en";
   summaryAttributes = ["actor:email"];
 

@@ -19,8 +19,8 @@ export class GSuiteWorkspaceCalendarExternalSharingSetting extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "An administrator loosened the setting for sharing calendars outside the domain.";
   defaultRunbook =
-    "1. Ask the administrator for the reason. " +
-    "2. Set it back to free/busy only if there is none. " +
+    "1. Check whether a partner project needs the details. " +
+    "2. Set it back to free/busy only if none does. " +
     "3. Look for calendars that were shared with outsiders meanwhile.";
   defaultReference = "https://support.google.com/a/answer/60765?hl=en";
   summaryAttributes = ["actor:email"];

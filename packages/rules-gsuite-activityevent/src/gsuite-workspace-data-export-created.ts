@@ -10,7 +10,7 @@ export class GSuiteWorkspaceDataExportCreated extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "An administrator used the data export tool of Google Workspace.";
   defaultRunbook =
-    "1. Ask the administrators who ordered the export and for what. " +
+    "1. Call the super administrators: which of them ordered the export, and for what? " +
     "2. Cancel it if nobody did; there is time before it is ready. " +
     "3. Suspend the administrator's account and review how it was entered. " +
     "4. Find out whether an export was downloaded.";

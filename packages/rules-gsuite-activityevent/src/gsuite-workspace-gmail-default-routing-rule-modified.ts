@@ -20,7 +20,7 @@ export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule {
   defaultDescription = "The rules by which Gmail routes the domain's mail were edited.";
   defaultRunbook =
     "1. Read the rule: which mail does it concern, and where does it go? " +
-    "2. Ask the administrator for the reason. " +
+    "2. Look for the mail migration or archive that it belongs to. " +
     "3. Remove recipients that are not yours, and find out what they were sent.";
   defaultReference = "https://support.google.com/a/answer/2368153?hl=en";
   summaryAttributes = ["actor:email"];

@@ -24,9 +24,10 @@ export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "The enhanced scan before delivery was switched off.";
   defaultRunbook =
-    "1. Ask the administrator why. " +
-    "2. Switch it on again; it delays few messages, and those briefly. " +
-    "3. Check dubious mail that was delivered meanwhile.";
+    "1. See in the alert which organizational unit it concerns. " +
+    "2. Switch it on again under Gmail, Spam, phishing and malware; it delays few messages, and those briefly. " +
+    "3. Search delivered mail for what it would have held back. " +
+    "4. Let the administrator explain the change; suspend the account if it was not theirs.";
   defaultReference = "https://support.google.com/a/answer/7380368";
   summaryAttributes = ["actor:email"];
 

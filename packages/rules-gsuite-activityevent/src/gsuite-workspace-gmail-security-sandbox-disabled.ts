@@ -24,9 +24,10 @@ export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "The security sandbox for attachments was switched off.";
   defaultRunbook =
-    "1. Ask the administrator why. " +
-    "2. Switch the sandbox on again. " +
-    "3. Look for messages with executable or archived attachments that came meanwhile.";
+    "1. Switch the sandbox on again for the unit in the title. " +
+    "2. Find messages with executable or archived attachments that came meanwhile, and have them scanned. " +
+    "3. Check whether slow delivery was the complaint behind it. " +
+    "4. Otherwise examine the administrator's sign-ins.";
   defaultReference =
     "https://support.google.com/a/answer/7676854?hl=en#zippy=%2Cfind-security-sandbox-settings%2Cabout-security-sandbox-rules-and-other-scans";
   summaryAttributes = ["actor:email"];

@@ -19,9 +19,10 @@ export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "Google Workspace no longer insists on strong passwords.";
   defaultRunbook =
-    "1. Ask the administrator why. " +
-    "2. Require strong passwords again, from the next sign-in on. " +
-    "3. Watch for guessing of passwords until that is done.";
+    "1. Require strong passwords again, from the next sign-in on. " +
+    "2. Learn whether a migration or a shared device called for it. " +
+    "3. List who changed their password meanwhile and have them choose another. " +
+    "4. Watch for guessing of passwords until that is done.";
   defaultReference = "https://support.google.com/a/answer/139399?hl=en";
   summaryAttributes = ["actor:email"];
 

@@ -19,9 +19,9 @@ export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription = "The reuse of old passwords was permitted.";
   defaultRunbook =
-    "1. Ask the administrator why. " +
-    "2. Forbid reuse again. " +
-    "3. See whether accounts were reset to an old password meanwhile.";
+    "1. Forbid reuse again under Security, Password management. " +
+    "2. Find accounts that went back to an old password, those in known leaks first. " +
+    "3. Hear the administrator's reason, and look at their other changes if there is none.";
   defaultReference = "https://support.google.com/a/answer/139399?hl=en#";
   summaryAttributes = ["actor:email"];
 

@@ -21,7 +21,7 @@ export class GSuiteWorkspaceTrustedDomainsAllowlist extends Rule {
   defaultDescription = "A trusted domain was added to, or removed from, the allowlist.";
   defaultRunbook =
     "1. See whose domain it is, and when it was registered. " +
-    "2. Ask the administrator for the agreement behind it. " +
+    "2. Find the partnership that it stands for. " +
     "3. Take it off the list if there is none, and look for documents shared with it.";
   defaultReference = "https://support.google.com/a/answer/6160020?hl=en&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];

@@ -19,7 +19,7 @@ export class NotionSAMLSSOConfigurationChanged extends Rule {
   defaultDescription = "The enforcement of SAML single sign-on in a Notion workspace was switched.";
   defaultRunbook =
     "1. See from the title whether SAML is enforced now. " +
-    "2. Ask the identity team about the change. " +
+    "2. Check with those who run the identity provider. " +
     "3. Enforce it again if it should be, and review sign-ins by other methods since. " +
     "4. Secure the account that switched it off without leave.";
   defaultReference = "https://www.notion.so/help/saml-sso-configuration";

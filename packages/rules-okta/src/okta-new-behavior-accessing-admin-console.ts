@@ -17,7 +17,7 @@ import { isTruthy } from "@pypanther/helpers/truthy";
 /** Neither the device nor the network had been seen with this administrator when the console was opened: a thief may hold the session. */
 export class OktaNewBehaviorAccessingAdminConsole extends Rule {
   id = "Okta.New.Behavior.Accessing.Admin.Console-prototype";
-  displayName = "Okta New Behaviors Acessing Admin Console";
+  displayName = "Okta New Behaviors Accessing Admin Console";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004"] };
   defaultSeverity = Severity.HIGH;

@@ -47,7 +47,7 @@ function changeOf(event: PantherEvent): Partial<Change> {
   return lookup(changes, event.string("type")) ?? {};
 }
 
-/** The addresses from which the organisation can be used are others than before. */
+/** The allow-list of addresses was changed, through which an outsider may get in or colleagues be shut out. */
 export class OpenAIIPAllowlistChanges extends Rule {
   id = "OpenAI.IP.Allowlist.Changes-prototype";
   displayName = "OpenAI IP Allowlist Configuration Changes";

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { openaiActor, openaiAlertContext, openaiDetails } from "@pypanther/helpers/openai";
 
-/** Accounts are no longer, or newly, created and removed by the company's directory. */
+/** SCIM was switched, and with it whether leavers lose their accounts by themselves. */
 export class OpenAISCIMConfigurationChange extends Rule {
   id = "OpenAI.SCIM.Configuration.Change-prototype";
   displayName = "OpenAI SCIM Configuration Change";
@@ -19,8 +19,9 @@ export class OpenAISCIMConfigurationChange extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "Automatic provisioning of users through SCIM was switched on or off for OpenAI.";
   defaultRunbook =
-    "1. Ask the identity team whether they made the change. " +
-    "2. If provisioning was switched off without their doing, switch it on again and remove whoever should have left meanwhile. " +
+    "1. Have the identity team confirm the switch. " +
+    "2. If provisioning was switched off without their doing, switch it on again and remove whoever should have left " +
+    "meanwhile. " +
     "3. If it was switched on, check which directory it is bound to. " +
     "4. Review accounts that were created by hand around that time.";
   defaultReference = "https://platform.openai.com/docs/api-reference/audit-logs";

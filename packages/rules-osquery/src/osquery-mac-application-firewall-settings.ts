@@ -6,7 +6,7 @@ function integerIn(event: PantherEvent, column: string): number | null {
   return /^[+-]?\d+$/.test(text) ? Number(text) : null;
 }
 
-/** The firewall of a Mac, or the mode that hides it from probes, is off. */
+/** The firewall of a Mac, or the mode that hides it from probes, is off, and its services can be found and tried. */
 export class OsqueryMacApplicationFirewallSettings extends Rule {
   id = "Osquery.Mac.ApplicationFirewallSettings-prototype";
   displayName = "MacOS ALF is misconfigured";

@@ -10,7 +10,7 @@ export class OsqueryMacOSXAttacks extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "A query of osquery's osx-attacks pack found something on a Mac.";
   defaultRunbook =
-    "1. Look the query up in the pack to see which malware it is about. " +
+    "1. Find the query in osquery's osx-attacks pack; its description names the malware. " +
     "2. Check the rows it returned on the Mac. " +
     "3. If it is no false alarm, isolate the Mac and set it up anew. " +
     "4. Change the passwords that were used on it.";

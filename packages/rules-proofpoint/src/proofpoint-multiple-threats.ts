@@ -12,7 +12,7 @@ import {
 import { extractThreats, proofpointAlertContext } from "@pypanther/helpers/proofpoint";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** One message carries several active threats at once. */
+/** One message carries several active threats at once, so blocking one of them is not enough. */
 export class ProofpointMultipleThreats extends Rule {
   id = "Proofpoint.MultipleThreats-prototype";
   displayName = "Proofpoint Multiple Threats Detected";

@@ -1,6 +1,6 @@
 import { asText, LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault, type When } from "@pypanther/core";
 
-/** The second factors of an account changed; an intruder adds his own or takes all away. */
+/** The second factors of an account changed; an intruder adds one or takes all away. */
 export class PushSecurityMFAMethodChanged extends Rule {
   id = "Push.Security.MFA.Method.Changed-prototype";
   displayName = "Push Security SaaS App MFA Method Changed";

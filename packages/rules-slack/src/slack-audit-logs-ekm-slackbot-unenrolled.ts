@@ -17,7 +17,7 @@ export class SlackAuditLogsEKMSlackbotUnenrolled extends Rule {
   tags = ["Slack", "Impact", "Service Stop"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1489"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Slackbot announced that a workspace is about to leave Enterprise Key Management.";
+  defaultDescription = "Slackbot's notice of unenrolment from EKM went out to a workspace.";
   defaultRunbook =
     "1. Find out who asked for it: only owners of the organisation can. " +
     "2. If it was not agreed, stop it with Slack's support before it takes effect. " +

@@ -1,6 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
-/** Sublime flagged a message; the alert passes that on. */
+/** Sublime flagged a message that recipients may act on before anyone removes it. */
 export class SublimeMessageFlagged extends Rule {
   id = "Sublime.Message.Flagged-prototype";
   displayName = "Sublime Flagged an Email";

@@ -21,7 +21,7 @@ export class ZIAAccountAccessRemoved extends Rule {
     "1. Ask the acting administrator whose access was to end and why. " +
     "2. Restore account or role if there is no good reason. " +
     "3. Check that enough trusted administrators are left. " +
-    "4. Review the actor's other changes of the day.";
+    "4. Read the audit log for what the actor changed since.";
   defaultReference = "https://help.zscaler.com/zia/authentication-administration/administrator-role-management";
 
   when: When = { "event.errorcode": "None", "event.result": "SUCCESS", "event.action": "DELETE" };

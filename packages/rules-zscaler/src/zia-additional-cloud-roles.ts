@@ -19,7 +19,7 @@ export class ZIAAdditionalCloudRoles extends Rule {
   defaultDescription = "Zscaler Internet Access has a new administrator or API role.";
   defaultRunbook =
     "1. Read the role's permissions in the alert. " +
-    "2. Ask its creator who is going to have it. " +
+    "2. Match it with a role that was planned. " +
     "3. List accounts and API clients that hold it already. " +
     "4. Delete the role if its permissions exceed the need.";
   defaultReference = "https://help.zscaler.com/zia/about-role-management";

@@ -18,7 +18,7 @@ export class ZIABackupDeleted extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "A configuration backup of Zscaler Internet Access is gone.";
   defaultRunbook =
-    "1. Ask the administrator why it was deleted. " +
+    "1. See which backups are left and how old they are. " +
     "2. Make a fresh backup of the configuration now. " +
     "3. Compare the configuration with earlier backups for unwanted changes. " +
     "4. Restrict who may delete backups.";

@@ -9,15 +9,14 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** An account with an administrator or auditor role was created in Zscaler. */
+/** A privileged account was created in Zscaler, which can see or steer everybody's web traffic. */
 export class ZIACloudAccountCreated extends Rule {
   id = "ZIA.Cloud.Account.Created-prototype";
   displayName = "ZIA Cloud Account Created";
   logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "Zscaler Internet Access has a new privileged account. It controls, or sees, everybody's traffic.";
+  defaultDescription = "Zscaler Internet Access has a new account with an administrator or auditor role.";
   defaultRunbook =
     "1. Check the account against the requests of the day. " +
     "2. Ask its creator whom it is for. " +

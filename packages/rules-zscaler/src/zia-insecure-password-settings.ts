@@ -22,7 +22,7 @@ export class ZIAInsecurePasswordSettings extends Rule {
     "Users of Zscaler Internet Access can now keep a session or a password without end, or choose a weak one.";
   defaultRunbook =
     "1. Read in the alert which setting was changed. " +
-    "2. Ask the administrator for the reason. " +
+    "2. Compare it with the company's password policy. " +
     "3. Put the setting back. " +
     "4. Review accounts whose passwords were changed since.";
   defaultReference = "https://help.zscaler.com/zia/customizing-your-admin-account-settings";

@@ -19,7 +19,7 @@ export class ZIALogStreamingDisabled extends Rule {
   defaultDescription = "An NSS feed of Zscaler Internet Access is gone. From now on its logs do not arrive.";
   defaultRunbook =
     "1. Check whether the SIEM still gets Zscaler's logs by another feed. " +
-    "2. Ask the administrator about the change. " +
+    "2. Check with those who run the SIEM whether they replaced it. " +
     "3. Set the feed up again and note the gap. " +
     "4. Look in Zscaler itself at what happened during the gap.";
   defaultReference = "https://help.zscaler.com/zia/about-nss-feeds";

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** Whether passwords of Zscaler administrators expire was changed. */
+/** The expiry of administrator passwords was switched; without it a stolen one stays good for ever. */
 export class ZIAPasswordExpiration extends Rule {
   id = "ZIA.Password.Expiration-prototype";
   displayName = "ZIA Password Expiration";
@@ -18,9 +18,9 @@ export class ZIAPasswordExpiration extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "The expiry of administrator passwords in Zscaler Internet Access was switched on or off.";
   defaultRunbook =
-    "1. Read in the alert which way it was switched. " +
-    "2. Ask the administrator for the approval. " +
-    "3. Switch it back if there is none. " +
+    "1. Compare passwordExpirationEnabled before and after in the alert. " +
+    "2. If it went off, look for the decision to rely on single sign-on instead. " +
+    "3. Switch it on again if there was none. " +
     "4. Review sign-ins with passwords that should have expired.";
   defaultReference = "https://help.zscaler.com/zia/configuring-password-expiration";
 

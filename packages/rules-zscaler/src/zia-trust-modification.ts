@@ -18,7 +18,7 @@ export class ZIATrustModification extends Rule {
   defaultSeverity = Severity.MEDIUM;
   defaultDescription = "Whether administrators of Zscaler Internet Access sign in by SAML is not as it was.";
   defaultRunbook =
-    "1. Read in the alert which way it was switched. " +
+    "1. See from the alert whether SAML is on or off now. " +
     "2. Check the identity provider's certificate and address in Zscaler. " +
     "3. Ask the administrator about the change; undo it if it was not planned. " +
     "4. Review administrator sign-ins since.";
