@@ -25,3 +25,13 @@ export function asanaAlertContext(event: EventReader): Record<string, JsonValue>
     resource_gid: event.deepGet("resource", "gid") ?? "<NO_RESOURCE_GID>",
   };
 }
+
+/** Who did something, by e-mail address, for titles. */
+export function asanaActor(event: EventReader): string {
+  return event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+}
+
+/** The workspace that a setting was changed in, for titles. */
+export function asanaWorkspace(event: EventReader): string {
+  return event.string("resource", "name") || "<WORKSPACE_NOT_FOUND>";
+}

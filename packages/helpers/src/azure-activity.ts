@@ -141,3 +141,8 @@ export function addRoleAssignmentFields(
   };
   return { ...context, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) };
 }
+
+/** The address that a call came from, for titles. */
+export function azureCallerAddress(event: EventReader): string {
+  return event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+}

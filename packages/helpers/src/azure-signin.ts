@@ -33,7 +33,7 @@ function name(event: EventReader, field: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** Who signed in: the user, or the service principal; null for other categories and when the log does not say. */
+/** Who signed in: the user, or the service principal; null where the category or the log names nobody. */
 export function actorUser(event: EventReader): string | null {
   switch (event.get("category")) {
     case "ServicePrincipalSignInLogs":
@@ -74,4 +74,14 @@ export function azureSigninAlertContext(event: EventReader, ...names: AzureSigni
       }),
     ),
   };
+}
+
+/** The user who signed in, for titles and dedup strings. */
+export function azureSigninUser(event: EventReader): string {
+  return event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
+}
+
+/** The address of a sign-in, for titles. */
+export function azureSigninAddress(event: EventReader): string {
+  return event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
 }

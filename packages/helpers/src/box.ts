@@ -18,3 +18,8 @@ export function isRiskyShieldAlert(event: EventReader, categories: readonly stri
   const alert = boxShieldAlert(event);
   return categories.includes(alert.string("rule_category")) && alert.number("risk_score") > 50;
 }
+
+/** Who did something, for titles. */
+export function boxUser(event: EventReader): string {
+  return event.text("created_by", "name") || "<UNKNOWN_USER>";
+}

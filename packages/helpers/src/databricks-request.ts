@@ -37,3 +37,8 @@ export function databricksSucceeded(event: EventReader): boolean {
 export function databricksOutcome(event: EventReader): "Success" | "Failed" {
   return databricksSucceeded(event) ? "Success" : "Failed";
 }
+
+/** What was done, for a title or a group of alerts. */
+export function databricksAction(event: EventReader): string {
+  return event.text("actionName") || "Unknown Action";
+}

@@ -51,3 +51,8 @@ export function docusignRecipient(event: EventReader): string {
   const recipient = recipientReaders(event).find((candidate) => candidate.get("recipientId") === id);
   return recipient?.text("email") || "Unknown";
 }
+
+/** The envelope that an event is about, for titles. */
+export function docusignEnvelope(event: EventReader): string {
+  return event.text("data", "envelopeId") || "Unknown";
+}

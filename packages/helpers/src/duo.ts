@@ -1,4 +1,4 @@
-import { type EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
+import { asText, type EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
 import { parseJson } from "./json-text";
 
 /**
@@ -33,4 +33,9 @@ export function duoAuthenticationContext(event: EventReader): Record<string, Jso
     ip_auth: event.deepGet("auth_device", "ip") ?? "",
     application: event.deepGet("application", "name") ?? "",
   };
+}
+
+/** The administrator who did something, for titles. */
+export function duoAdministrator(event: EventReader): string {
+  return asText(event.get("username"), "<username_not_found>");
 }

@@ -129,3 +129,13 @@ function pushContext(event: EventReader): Record<string, JsonValue> {
 function pick(reader: EventReader, ...keys: string[]): Record<string, JsonValue> {
   return Object.fromEntries(keys.map((key) => [key, reader.get(key)]));
 }
+
+/** The repository of an audit event, "owner/name", for titles. */
+export function githubAuditRepository(event: EventReader): string {
+  return event.string("repo") || "<UNKNOWN_REPO>";
+}
+
+/** The repository of a webhook event, "owner/name", for titles. */
+export function githubWebhookRepository(event: EventReader): string {
+  return event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+}

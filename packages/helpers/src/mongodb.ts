@@ -17,3 +17,8 @@ export function mongodbInvitation(event: EventReader): string {
   const user = event.text("username") || "<USER_NOT_FOUND>";
   return `MongoDB Atlas user [${target}] invited to [${org}] by [${user}]`;
 }
+
+/** Who did something, for titles. */
+export function mongodbActor(event: EventReader): string {
+  return event.text("username") || "<USER_NOT_FOUND>";
+}

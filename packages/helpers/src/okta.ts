@@ -35,3 +35,8 @@ export function oktaDone(event: EventReader): string {
   const eventType = event.string("eventType");
   return `${eventType.slice(eventType.lastIndexOf(".") + 1)}d`;
 }
+
+/** The login of who acted, for titles. */
+export function oktaActorLogin(event: EventReader): string {
+  return asText(event.deepGet("actor", "alternateId"), "<id-not-found>");
+}

@@ -23,3 +23,8 @@ export function hasAdminScope(event: EventReader): boolean {
     return (typeof scopes === "string" || Array.isArray(scopes)) && scopes.includes("admin");
   });
 }
+
+/** The workspace that an event is from, for titles. */
+export function slackWorkspace(event: EventReader): string {
+  return event.text("context", "location", "domain") || "<UNKNOWN_WORKSPACE>";
+}

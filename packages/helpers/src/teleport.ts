@@ -36,3 +36,13 @@ function microseconds(time: JsonValue, layout: RegExp): number | null {
   const milliseconds = Date.parse(`${day}T${clock}Z`);
   return Number.isNaN(milliseconds) ? null : milliseconds * 1000 + Number(fraction.slice(0, 6).padEnd(6, "0"));
 }
+
+/** Who did something, for titles. */
+export function teleportUser(event: EventReader): string {
+  return event.text("user") || "<UNKNOWN_USER>";
+}
+
+/** The cluster that an event is from, for titles. */
+export function teleportCluster(event: EventReader): string {
+  return event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+}

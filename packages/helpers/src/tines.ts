@@ -26,3 +26,8 @@ export function tinesDedup(event: EventReader, ...others: string[]): string {
   const user = event.text("user_id") || "<NO_USERID>";
   return [user, event.text("operation_name") || "<NO_OPERATION>", ...others].join("_");
 }
+
+/** The log source that stands for the tenant, for titles. */
+export function tinesSource(event: EventReader): string {
+  return event.text("p_source_label") || "<NO_SOURCE_LABEL>";
+}

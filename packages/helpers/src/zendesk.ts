@@ -1,4 +1,4 @@
-import type { EventReader } from "@pypanther/core";
+import type { EventReader, PantherEvent } from "@pypanther/core";
 
 /** The audit field that tells in words what changed. */
 export const ZENDESK_CHANGE_DESCRIPTION = "change_description";
@@ -31,4 +31,9 @@ export function zendeskGetRoles(event: EventReader): [oldRole: string, newRole: 
   const changes = description.includes("\n") ? description.split("\n").flatMap(appRoles) : plainRoles(description);
   const joined = (side: 0 | 1): string => changes.map((change) => change[side]).join(" ; ") || unknown;
   return [joined(0), joined(1)];
+}
+
+/** Who made a change, for titles. */
+export function zendeskActor(event: PantherEvent): string {
+  return event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
 }

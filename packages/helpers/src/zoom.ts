@@ -72,3 +72,8 @@ export function getZoomRoomContext(event: EventReader): Record<string, JsonValue
     Affected: valueOf(affected),
   };
 }
+
+/** Who made a change, for titles. */
+export function zoomOperator(event: EventReader): string {
+  return event.text("operator") || "<NO_OPERATOR>";
+}
