@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor } from "@pypanther/helpers/asana";
 
 /** Asana has a new service account, whose token reads and writes everything and never signs in like a person. */
 export class AsanaServiceAccountCreated extends Rule {
@@ -16,7 +17,7 @@ export class AsanaServiceAccountCreated extends Rule {
   when: When = { event_type: "service_account_created" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+    const actor = asanaActor(event);
     const account = event.string("resource", "name") || "<SVC_ACCT_NAME_NOT_FOUND>";
     return `[${actor}] created the Asana service account [${account}]`;
   }

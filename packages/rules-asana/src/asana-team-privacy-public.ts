@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor } from "@pypanther/helpers/asana";
 
 /** A team in Asana became public, so that everyone in the organization can join it and read its projects. */
 export class AsanaTeamPrivacyPublic extends Rule {
@@ -16,7 +17,7 @@ export class AsanaTeamPrivacyPublic extends Rule {
   when: When = { event_type: "team_privacy_settings_changed", "details.new_value": "public" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+    const actor = asanaActor(event);
     const team = event.string("resource", "name") || "<TEAM_NOT_FOUND>";
     return `Asana team [${team}] made public by [${actor}]`;
   }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor, asanaWorkspace } from "@pypanther/helpers/asana";
 
 /** Sessions of an Asana workspace no longer end, so a stolen one serves its thief for good. */
 export class AsanaWorkspaceDefaultSessionDurationNever extends Rule {
@@ -16,8 +17,8 @@ export class AsanaWorkspaceDefaultSessionDurationNever extends Rule {
   when: When = { event_type: "workspace_default_session_duration_changed", "details.new_value": "never" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
-    const workspace = event.string("resource", "name") || "<WORKSPACE_NOT_FOUND>";
+    const actor = asanaActor(event);
+    const workspace = asanaWorkspace(event);
     return `Sessions in the Asana workspace [${workspace}] set to never expire by [${actor}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor, asanaWorkspace } from "@pypanther/helpers/asana";
 
 /** Another mail domain belongs to an Asana workspace; whoever has an address in it may join. */
 export class AsanaWorkspaceEmailDomainAdded extends Rule {
@@ -17,8 +18,8 @@ export class AsanaWorkspaceEmailDomainAdded extends Rule {
   when: When = { event_type: "workspace_associated_email_domain_added" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
-    const workspace = event.string("resource", "name") || "<WORKSPACE_NOT_FOUND>";
+    const actor = asanaActor(event);
+    const workspace = asanaWorkspace(event);
     const domain = event.text("details", "new_value") || "<DOMAIN_NOT_FOUND>";
     return `Domain [${domain}] added to the Asana workspace [${workspace}] by [${actor}]`;
   }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor, asanaWorkspace } from "@pypanther/helpers/asana";
 
 /** Forms of an Asana workspace open for anyone who has the link, which invites spam and lets outsiders see what they ask. */
 export class AsanaWorkspaceFormLinkAuthRequirementDisabled extends Rule {
@@ -17,8 +18,8 @@ export class AsanaWorkspaceFormLinkAuthRequirementDisabled extends Rule {
   when: When = { event_type: "workspace_form_link_authentication_required_disabled" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
-    const workspace = event.string("resource", "name") || "<WORKSPACE_NOT_FOUND>";
+    const actor = asanaActor(event);
+    const workspace = asanaWorkspace(event);
     return `Forms of the Asana workspace [${workspace}] opened without sign-in by [${actor}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor, asanaWorkspace } from "@pypanther/helpers/asana";
 
 /** Any member of an Asana workspace can invite guests now, so outsiders come in without an administrator knowing. */
 export class AsanaWorkspaceGuestInvitePermissionsAnyone extends Rule {
@@ -17,8 +18,8 @@ export class AsanaWorkspaceGuestInvitePermissionsAnyone extends Rule {
   when: When = { event_type: "workspace_guest_invite_permissions_changed", "details.new_value": "anyone" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
-    const workspace = event.string("resource", "name") || "<WORKSPACE_NOT_FOUND>";
+    const actor = asanaActor(event);
+    const workspace = asanaWorkspace(event);
     return `Everyone may invite guests to the Asana workspace [${workspace}] since a change by [${actor}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor } from "@pypanther/helpers/asana";
 
 /** An export of a whole Asana organization began; its file holds every task, message and attachment. */
 export class AsanaWorkspaceOrgExport extends Rule {
@@ -18,7 +19,7 @@ export class AsanaWorkspaceOrgExport extends Rule {
   when: When = { event_type: "workspace_export_started" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+    const actor = asanaActor(event);
     const context = event.string("context", "context_type") || "<CONTEXT_TYPE_NOT_FOUND>";
     return `[${actor}] started an export of the Asana organization by way of [${context}]`;
   }

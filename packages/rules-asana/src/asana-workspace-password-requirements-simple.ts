@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor } from "@pypanther/helpers/asana";
 
 /** Asana accepts simple passwords again, which are easy to guess. */
 export class AsanaWorkspacePasswordRequirementsSimple extends Rule {
@@ -17,7 +18,7 @@ export class AsanaWorkspacePasswordRequirementsSimple extends Rule {
   when: When = { event_type: "workspace_password_requirements_changed", "details.new_value": "simple" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+    const actor = asanaActor(event);
     const before = event.string("details", "old_value") || "<OLD_VAL_NOT_FOUND>";
     const after = event.string("details", "new_value") || "<NEW_VAL_NOT_FOUND>";
     return `[${actor}] changed the Asana password requirement from [${before}] to [${after}]`;

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor } from "@pypanther/helpers/asana";
 
 /** Members can connect apps to Asana that no administrator has looked at. */
 export class AsanaWorkspaceRequireAppApprovalsDisabled extends Rule {
@@ -17,7 +18,7 @@ export class AsanaWorkspaceRequireAppApprovalsDisabled extends Rule {
   when: When = { event_type: "workspace_require_app_approvals_of_type_changed", "details.new_value": "off" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+    const actor = asanaActor(event);
     const context = event.string("context", "context_type") || "<APP_CONTEXT_NOT_FOUND>";
     return `[${actor}] switched off app approvals in Asana by way of [${context}]`;
   }

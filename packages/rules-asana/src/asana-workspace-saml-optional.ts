@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { asanaActor } from "@pypanther/helpers/asana";
 
 /** SAML became optional in Asana, so people, and thieves of passwords, can get in past the identity provider. */
 export class AsanaWorkspaceSAMLOptional extends Rule {
@@ -21,7 +22,7 @@ export class AsanaWorkspaceSAMLOptional extends Rule {
   };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+    const actor = asanaActor(event);
     return `SAML made optional in Asana by [${actor}]`;
   }
 }
