@@ -1,6 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
+import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 
 /** Requests for objects of a bucket are refused, again and again when someone guesses at what is in it. */
 export class AWSS3ServerAccessError extends Rule {
@@ -33,7 +34,7 @@ export class AWSS3ServerAccessError extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `S3 refuses requests with status [${event.text("httpstatus")}] for bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}]`;
+    return `S3 refuses requests with status [${event.text("httpstatus")}] for bucket [${s3AccessedBucket(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
+import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** An object was requested over a connection without encryption, where it can be read or changed on the way. */
@@ -37,7 +38,7 @@ export class AWSS3ServerAccessInsecure extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Objects of bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}] requested without encryption`;
+    return `Objects of bucket [${s3AccessedBucket(event)}] requested without encryption`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

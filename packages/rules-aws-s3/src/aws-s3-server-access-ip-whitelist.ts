@@ -2,6 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Seve
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
+import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 
 /** A bucket that should be used from known networks only was reached from elsewhere. */
 export class AWSS3ServerAccessIPWhitelist extends Rule {
@@ -34,7 +35,7 @@ export class AWSS3ServerAccessIPWhitelist extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}] reached from outside the allowed networks`;
+    return `Bucket [${s3AccessedBucket(event)}] reached from outside the allowed networks`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

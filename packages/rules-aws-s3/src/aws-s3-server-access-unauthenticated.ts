@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A bucket that is meant for signed-in callers was used by someone without credentials. */
@@ -29,7 +30,7 @@ export class AWSS3ServerAccessUnauthenticated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Anonymous access to bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}]`;
+    return `Anonymous access to bucket [${s3AccessedBucket(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

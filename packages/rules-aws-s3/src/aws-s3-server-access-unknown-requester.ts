@@ -9,6 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch, patternMatchList } from "@pypanther/helpers/base";
+import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 
 /** A role that is none of its known readers fetched data out of a guarded bucket. */
 export class AWSS3ServerAccessUnknownRequester extends Rule {
@@ -59,7 +60,7 @@ export class AWSS3ServerAccessUnknownRequester extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Unknown requester reads from bucket [${event.string("bucket") || "<UNKNOWN_BUCKET>"}]`;
+    return `Unknown requester reads from bucket [${s3AccessedBucket(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {
