@@ -1,5 +1,5 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
-import { azureResourceName } from "@pypanther/helpers/azure-activity";
+import { azureCallerAddress, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
 /** Somebody set a schedule in an Automation account; it runs code again and again without anyone at a keyboard. */
@@ -25,7 +25,7 @@ export class AzureMonitorActivityAutomationScheduleCreated extends AzureActivity
 
   title(event: PantherEvent) {
     const schedule = azureResourceName(event, "schedules", "<UNKNOWN_SCHEDULE_NAME>");
-    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    const caller = azureCallerAddress(event);
     return `Azure Automation schedule [${schedule}] created or changed from [${caller}]`;
   }
 }

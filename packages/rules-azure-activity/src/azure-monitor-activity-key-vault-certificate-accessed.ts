@@ -1,5 +1,5 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
-import { azureResourceName } from "@pypanther/helpers/azure-activity";
+import { azureCallerAddress, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
 /** A certificate was read from a Key Vault; with its private key one can pose as the service it belongs to. */
@@ -33,7 +33,7 @@ export class AzureMonitorActivityKeyVaultCertificateAccessed extends AzureActivi
 
   title(event: PantherEvent) {
     const vault = azureResourceName(event, "vaults", "UNKNOWN");
-    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    const caller = azureCallerAddress(event);
     return `Certificate read in Azure Key Vault [${vault}] from [${caller}]`;
   }
 }

@@ -1,5 +1,5 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
-import { azureResourceName } from "@pypanther/helpers/azure-activity";
+import { azureCallerAddress, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
 /** A Key Vault was deleted, and whatever depends on its keys and secrets stops working. */
@@ -25,7 +25,7 @@ export class AzureMonitorActivityKeyVaultDeleted extends AzureActivityRule {
 
   title(event: PantherEvent) {
     const vault = azureResourceName(event, "vaults", "<UNKNOWN_KEYVAULT>");
-    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    const caller = azureCallerAddress(event);
     return `Azure Key Vault [${vault}] deleted from [${caller}]`;
   }
 }

@@ -1,5 +1,5 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
-import { azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
+import { azureCallerAddress, azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
 /** A key of a Key Vault was read, restored or recovered, any of which may put it into the wrong hands. */
@@ -40,7 +40,7 @@ export class AzureMonitorActivityKeyVaultKeyAccessedRecovered extends AzureActiv
 
   title(event: PantherEvent) {
     const vault = azureResourceName(event, "vaults", "");
-    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    const caller = azureCallerAddress(event);
     return `Key ${this.verb(azureOperation(event))} in Azure Key Vault [${vault}] from [${caller}]`;
   }
 

@@ -1,5 +1,5 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
-import { azureResourceName } from "@pypanther/helpers/azure-activity";
+import { azureCallerAddress, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
 /** A key was purged from a vault beyond recovery, and data encrypted with it may be lost. */
@@ -26,7 +26,7 @@ export class AzureMonitorActivityKeyVaultKeyPurged extends AzureActivityRule {
 
   title(event: PantherEvent) {
     const vault = azureResourceName(event, "vaults", "<UNKNOWN_KEYVAULT>");
-    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    const caller = azureCallerAddress(event);
     return `Key purged for good in Azure Key Vault [${vault}] from [${caller}]`;
   }
 }

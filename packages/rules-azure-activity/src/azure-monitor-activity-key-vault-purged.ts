@@ -1,5 +1,5 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
-import { azureResourceName } from "@pypanther/helpers/azure-activity";
+import { azureCallerAddress, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
 /** A Key Vault in the recycle bin was purged, and with it every key, secret and certificate in it, for ever. */
@@ -25,7 +25,7 @@ export class AzureMonitorActivityKeyVaultPurged extends AzureActivityRule {
 
   title(event: PantherEvent) {
     const vault = azureResourceName(event, "deletedVaults", "<UNKNOWN_KEYVAULT>");
-    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    const caller = azureCallerAddress(event);
     return `Azure Key Vault [${vault}] purged for good from [${caller}]`;
   }
 }

@@ -1,5 +1,5 @@
 import { type PantherEvent, type Reports, Severity, type SeverityOrDefault } from "@pypanther/core";
-import { azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
+import { azureCallerAddress, azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
 /** A secret of a Key Vault was fetched, restored or recovered, as happens when credentials are being stolen. */
@@ -37,7 +37,7 @@ export class AzureMonitorActivityKeyVaultSecretAccessedOrRecovered extends Azure
 
   title(event: PantherEvent) {
     const vault = azureResourceName(event, "vaults", "");
-    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    const caller = azureCallerAddress(event);
     const what = this.isRecovery(event) ? "Deleted secret recovered" : "Secret accessed";
     return `${what} in Azure Key Vault [${vault}] from [${caller}]`;
   }

@@ -1,5 +1,10 @@
 import { type AlertContext, type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
-import { azureActivityAlertContext, azureBlobContext, azureResourceName } from "@pypanther/helpers/azure-activity";
+import {
+  azureActivityAlertContext,
+  azureBlobContext,
+  azureCallerAddress,
+  azureResourceName,
+} from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
 
 /** Blobs are deleted from a storage account in number; many in a few minutes is destruction, not housekeeping. */
@@ -29,7 +34,7 @@ export class AzureMonitorActivityStorageBlobBulkDeletion extends AzureActivityRu
 
   title(event: PantherEvent) {
     const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_STORAGE_ACCOUNT>");
-    const caller = event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+    const caller = azureCallerAddress(event);
     return `Blobs of Azure storage account [${account}] deleted from [${caller}]`;
   }
 
