@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { azureSigninAddress, azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
 
 /**
  * A user signed in by device code to the authentication broker, which is how phished codes turn into registered
@@ -58,8 +58,8 @@ export class AzureAuditDeviceCodeBrokerClient extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
-    const address = event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
+    const user = azureSigninUser(event);
+    const address = azureSigninAddress(event);
     return `[${user}] signed in to the authentication broker by device code from [${address}]`;
   }
 

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
 
 /** Smart lockout stops sign-ins to an account again and again: someone is guessing its password. */
 export class AzureAuditExcessiveAccountLockouts extends Rule {
@@ -49,7 +49,7 @@ export class AzureAuditExcessiveAccountLockouts extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
+    const user = azureSigninUser(event);
     return `Azure account of [${user}] locked out repeatedly`;
   }
 

@@ -9,7 +9,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** One session with Microsoft Graph is used from several addresses, as happens when its token has been stolen. */
@@ -89,7 +89,7 @@ export class AzureAuditGraphSessionMultipleIPs extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
+    const user = azureSigninUser(event);
     const session = event.text("properties", "sessionId") || "<UNKNOWN_SESSION>";
     return `Microsoft Graph session [${session}] of [${user}] used from several addresses`;
   }

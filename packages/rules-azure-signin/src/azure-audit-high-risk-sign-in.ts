@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { actorUser, azureSigninAddress, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 
 /** Entra ID thinks a sign-in very risky, and the finding is still open. */
 export class AzureAuditHighRiskSignIn extends Rule {
@@ -46,7 +46,7 @@ export class AzureAuditHighRiskSignIn extends Rule {
 
   title(event: PantherEvent) {
     const principal = actorUser(event) ?? "<NO_PRINCIPALNAME>";
-    const address = event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
+    const address = azureSigninAddress(event);
     return `High-risk Azure sign-in of [${principal}] from [${address}]`;
   }
 

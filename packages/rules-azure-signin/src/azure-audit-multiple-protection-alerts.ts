@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
 
 /**
  * Entra ID sees risk in one successful sign-in of a user after another, which suggests that the account is taken over.
@@ -57,7 +57,7 @@ export class AzureAuditMultipleProtectionAlerts extends Rule {
   }
 
   dedup(event: PantherEvent) {
-    return event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
+    return azureSigninUser(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { azureSigninAddress, azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
 
 /** A member of the tenant signed in by sending the password itself (ROPC), without a second factor. */
 export class AzureAuditROPCLoginNoMFA extends Rule {
@@ -42,8 +42,8 @@ export class AzureAuditROPCLoginNoMFA extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
-    const address = event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
+    const user = azureSigninUser(event);
+    const address = azureSigninAddress(event);
     const application = event.text("properties", "appDisplayName") || "<UNKNOWN_APP>";
     return `[${user}] signed in to [${application}] by ROPC without MFA from [${address}]`;
   }

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { actorUser, azureSigninAddress, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 
 /**
  * Visual Studio Code, a client that every tenant trusts, obtained access to Microsoft Graph; phishers borrow its name.
@@ -57,7 +57,7 @@ export class AzureAuditVSCodeOAuthPhishing extends Rule {
 
   title(event: PantherEvent) {
     const principal = actorUser(event) ?? "<NO_PRINCIPALNAME>";
-    const address = event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
+    const address = azureSigninAddress(event);
     return `[${principal}] gave Visual Studio Code access to Microsoft Graph from [${address}]`;
   }
 
