@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { boxUser } from "@pypanther/helpers/box";
 
 /** A Box user opened their account to another person, who then sees all that the user sees. */
 export class BoxAccessGranted extends Rule {
@@ -20,6 +21,6 @@ export class BoxAccessGranted extends Rule {
   when: When = { event_type: "ACCESS_GRANTED" };
 
   title(event: PantherEvent) {
-    return `Box account opened to others by [${event.text("created_by", "name") || "<UNKNOWN_USER>"}]`;
+    return `Box account opened to others by [${boxUser(event)}]`;
   }
 }

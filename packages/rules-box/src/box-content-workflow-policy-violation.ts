@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { boxUser } from "@pypanther/helpers/box";
 
 /** Someone uploaded or shared in Box what a content policy of the company forbids. */
 export class BoxContentWorkflowPolicyViolation extends Rule {
@@ -27,6 +28,6 @@ export class BoxContentWorkflowPolicyViolation extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Box content policy broken by [${event.text("created_by", "name") || "<UNKNOWN_USER>"}]`;
+    return `Box content policy broken by [${boxUser(event)}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { boxUser } from "@pypanther/helpers/box";
 
 /** A Box account is used on a device that Box had not met with it, which gives weight to other findings. */
 export class BoxNewLogin extends Rule {
@@ -21,6 +22,6 @@ export class BoxNewLogin extends Rule {
   when: When = { event_type: "ADD_LOGIN_ACTIVITY_DEVICE" };
 
   title(event: PantherEvent) {
-    return `New device signed in to Box as [${event.text("created_by", "name") || "<UNKNOWN_USER>"}]`;
+    return `New device signed in to Box as [${boxUser(event)}]`;
   }
 }

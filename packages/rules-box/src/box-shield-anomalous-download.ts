@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { boxShieldAlert, isRiskyShieldAlert } from "@pypanther/helpers/box";
+import { boxShieldAlert, boxUser, isRiskyShieldAlert } from "@pypanther/helpers/box";
 
 /** Someone downloads far more, or otherwise, than they used to: files may be on their way out. */
 export class BoxShieldAnomalousDownload extends Rule {
@@ -26,6 +26,6 @@ export class BoxShieldAnomalousDownload extends Rule {
 
   title(event: PantherEvent) {
     const summary = boxShieldAlert(event).text("alert_summary", "description");
-    return summary || `Box Shield: abnormal downloads by [${event.text("created_by", "name") || "<UNKNOWN_USER>"}]`;
+    return summary || `Box Shield: abnormal downloads by [${boxUser(event)}]`;
   }
 }

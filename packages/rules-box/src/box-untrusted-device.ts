@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { boxUser } from "@pypanther/helpers/box";
 
 /** Somebody tried to reach Box from a device that does not meet the company's demands. */
 export class BoxUntrustedDevice extends Rule {
@@ -22,6 +23,6 @@ export class BoxUntrustedDevice extends Rule {
   when: When = { event_type: "DEVICE_TRUST_CHECK_FAILED" };
 
   title(event: PantherEvent) {
-    return `Untrusted device tried to sign in to Box as [${event.text("created_by", "name") || "<UNKNOWN_USER>"}]`;
+    return `Untrusted device tried to sign in to Box as [${boxUser(event)}]`;
   }
 }
