@@ -9,7 +9,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, isConfigChange } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksOutcome } from "@pypanther/helpers/databricks-request";
+import { databricksAction, databricksActor, databricksOutcome } from "@pypanther/helpers/databricks-request";
 
 /** Account settings were changed, and a weaker one weakens every workspace at once. */
 export class DatabricksAuditConfigChangesAccountLevel extends Rule {
@@ -37,7 +37,7 @@ export class DatabricksAuditConfigChangesAccountLevel extends Rule {
 
   title(event: PantherEvent) {
     const service = event.text("serviceName") || "Unknown Service";
-    const action = event.text("actionName") || "Unknown Action";
+    const action = databricksAction(event);
     return `Databricks account configuration: [${service}] [${action}] by [${databricksActor(event)}]: ${databricksOutcome(event)}`;
   }
 

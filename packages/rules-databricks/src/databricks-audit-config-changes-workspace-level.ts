@@ -10,6 +10,7 @@ import {
 } from "@pypanther/core";
 import { databricksAlertContext, getConfigKeyValue } from "@pypanther/helpers/databricks";
 import {
+  databricksAction,
   databricksActor,
   databricksOutcome,
   databricksParameter,
@@ -40,7 +41,7 @@ export class DatabricksAuditConfigChangesWorkspaceLevel extends Rule {
   };
 
   title(event: PantherEvent) {
-    const setting = databricksParameter(event, "workspaceConfKeys", event.text("actionName") || "Unknown Action");
+    const setting = databricksParameter(event, "workspaceConfKeys", databricksAction(event));
     return `Databricks workspace [${databricksWorkspace(event)}]: [${setting}] changed by [${databricksActor(event)}]: ${databricksOutcome(event)}`;
   }
 

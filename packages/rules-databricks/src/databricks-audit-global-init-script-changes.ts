@@ -9,7 +9,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
+import { databricksAction, databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
 
 /** Global init scripts run on every cluster; who controls one controls them all. */
 export class DatabricksAuditGlobalInitScriptChanges extends Rule {
@@ -33,7 +33,7 @@ export class DatabricksAuditGlobalInitScriptChanges extends Rule {
   when: When = { serviceName: "globalInitScripts" };
 
   title(event: PantherEvent) {
-    const action = event.text("actionName") || "Unknown Action";
+    const action = databricksAction(event);
     return `Databricks global init script [${databricksParameter(event, "name", "Unknown Script")}]: [${action}] by [${databricksActor(event)}]`;
   }
 

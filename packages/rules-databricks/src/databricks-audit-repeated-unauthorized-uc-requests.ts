@@ -9,7 +9,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksAction, databricksActor } from "@pypanther/helpers/databricks-request";
 
 /** Somebody feels out what they may reach in the catalog. */
 export class DatabricksAuditRepeatedUnauthorizedUCRequests extends Rule {
@@ -33,7 +33,7 @@ export class DatabricksAuditRepeatedUnauthorizedUCRequests extends Rule {
   when: When = { serviceName: "unityCatalog", "response.statusCode": [401, 403] };
 
   title(event: PantherEvent) {
-    return `Databricks Unity Catalog requests of [${databricksActor(event, "Unknown User")}] refused, such as [${event.text("actionName") || "Unknown Action"}]`;
+    return `Databricks Unity Catalog requests of [${databricksActor(event, "Unknown User")}] refused, such as [${databricksAction(event)}]`;
   }
 
   dedup(event: PantherEvent) {

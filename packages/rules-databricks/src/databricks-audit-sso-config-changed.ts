@@ -10,7 +10,12 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksParameter, databricksSucceeded } from "@pypanther/helpers/databricks-request";
+import {
+  databricksAction,
+  databricksActor,
+  databricksParameter,
+  databricksSucceeded,
+} from "@pypanther/helpers/databricks-request";
 
 /** The single sign-on of the account was changed, so another provider may vouch for its users. */
 export class DatabricksAuditSSOConfigChanged extends Rule {
@@ -33,7 +38,7 @@ export class DatabricksAuditSSOConfigChanged extends Rule {
   when: When = { serviceName: "ssoConfigBackend", actionName: ["create", "update"] };
 
   title(event: PantherEvent) {
-    const action = event.text("actionName") || "Unknown Action";
+    const action = databricksAction(event);
     return `Databricks SSO configuration ${action}d by [${databricksActor(event)}] with status [${databricksParameter(event, "status", "Unknown Status")}]`;
   }
 

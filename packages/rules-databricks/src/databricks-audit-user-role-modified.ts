@@ -9,7 +9,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksAction, databricksActor } from "@pypanther/helpers/databricks-request";
 
 /** A user got another role, perhaps that of an administrator who can change everything. */
 export class DatabricksAuditUserRoleModified extends Rule {
@@ -32,7 +32,7 @@ export class DatabricksAuditUserRoleModified extends Rule {
   when: When = { serviceName: "accounts", actionName: ["addUserToAdminGroup", "modifyUserRole"] };
 
   title(event: PantherEvent) {
-    const action = event.text("actionName") || "Unknown Action";
+    const action = databricksAction(event);
     return `Databricks user role changed: [${action}] by [${databricksActor(event, "Unknown User")}]`;
   }
 
