@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { docusignAlertContext } from "@pypanther/helpers/docusign";
+import { docusignAlertContext, docusignEnvelope } from "@pypanther/helpers/docusign";
 
 /** What is signed, or who signs it, was changed after the envelope had gone out. */
 export class DocusignConnectEnvelopeCorrected extends Rule {
@@ -21,7 +21,7 @@ export class DocusignConnectEnvelopeCorrected extends Rule {
   when: When = { event: "envelope-corrected" };
 
   title(event: PantherEvent) {
-    const envelope = event.text("data", "envelopeId") || "Unknown";
+    const envelope = docusignEnvelope(event);
     const sender = event.text("data", "sender", "email") || "Unknown";
     return `DocuSign envelope [${envelope}] of [${sender}] corrected`;
   }

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { docusignAlertContext } from "@pypanther/helpers/docusign";
+import { docusignAlertContext, docusignEnvelope } from "@pypanther/helpers/docusign";
 
 /** An agreement under way was cancelled, perhaps by somebody who should not be able to. */
 export class DocusignConnectEnvelopeVoided extends Rule {
@@ -20,7 +20,7 @@ export class DocusignConnectEnvelopeVoided extends Rule {
   when: When = { event: "envelope-voided" };
 
   title(event: PantherEvent) {
-    const envelope = event.text("data", "envelopeId") || "Unknown";
+    const envelope = docusignEnvelope(event);
     const sender = event.text("data", "sender", "email") || "Unknown";
     return `DocuSign envelope [${envelope}] of [${sender}] voided`;
   }

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { docusignAlertContext, docusignRecipient } from "@pypanther/helpers/docusign";
+import { docusignAlertContext, docusignEnvelope, docusignRecipient } from "@pypanther/helpers/docusign";
 
 /** Somebody opened the link of an envelope but could not prove to be the one it was sent to. */
 export class DocusignConnectRecipientAuthenticationFailure extends Rule {
@@ -21,7 +21,7 @@ export class DocusignConnectRecipientAuthenticationFailure extends Rule {
   when: When = { event: "recipient-authentication-failure" };
 
   title(event: PantherEvent) {
-    const envelope = event.text("data", "envelopeId") || "Unknown";
+    const envelope = docusignEnvelope(event);
     return `DocuSign recipient [${docusignRecipient(event)}] failed authentication for envelope [${envelope}]`;
   }
 

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { docusignAlertContext, docusignRecipient } from "@pypanther/helpers/docusign";
+import { docusignAlertContext, docusignEnvelope, docusignRecipient } from "@pypanther/helpers/docusign";
 
 /** A recipient would not sign, which may mean that the request looked false to them. */
 export class DocusignConnectRecipientDeclined extends Rule {
@@ -19,7 +19,7 @@ export class DocusignConnectRecipientDeclined extends Rule {
   when: When = { event: "recipient-declined" };
 
   title(event: PantherEvent) {
-    const envelope = event.text("data", "envelopeId") || "Unknown";
+    const envelope = docusignEnvelope(event);
     return `DocuSign recipient [${docusignRecipient(event)}] declined for envelope [${envelope}]`;
   }
 
