@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { deserializeAdministratorLogEventDescription, duoAlertContext } from "@pypanther/helpers/duo";
+import { deserializeAdministratorLogEventDescription, duoAdministrator, duoAlertContext } from "@pypanther/helpers/duo";
 
 /** A new Duo administrator can lift the second factor for everyone, so each must be expected. */
 export class DuoAdminCreateAdmin extends Rule {
@@ -26,7 +26,7 @@ export class DuoAdminCreateAdmin extends Rule {
   when: When = { action: "admin_create" };
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("username"), "<username_not_found>");
+    const admin = duoAdministrator(event);
     const created = deserializeAdministratorLogEventDescription(event);
     const name = asText(lookup(created, "name"), "<name_not_found>");
     const email = asText(lookup(created, "email"), "<email_not_found>");

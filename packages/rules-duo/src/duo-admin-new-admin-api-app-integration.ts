@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { deserializeAdministratorLogEventDescription, duoAlertContext } from "@pypanther/helpers/duo";
+import { deserializeAdministratorLogEventDescription, duoAdministrator, duoAlertContext } from "@pypanther/helpers/duo";
 
 /** The Admin API can do nearly all that an administrator can, without anyone signing in. */
 export class DuoAdminNewAdminAPIAppIntegration extends Rule {
@@ -30,7 +30,7 @@ export class DuoAdminNewAdminAPIAppIntegration extends Rule {
   }
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("username"), "<username_not_found>");
+    const admin = duoAdministrator(event);
     const object = asText(event.get("object"), "<object_not_found>");
     return `Administrator [${admin}] created the Admin API integration [${object}]`;
   }

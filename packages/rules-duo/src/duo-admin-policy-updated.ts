@@ -1,5 +1,5 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { duoAlertContext } from "@pypanther/helpers/duo";
+import { duoAdministrator, duoAlertContext } from "@pypanther/helpers/duo";
 
 /** Policies say when Duo asks for what; a looser one weakens every application that it governs. */
 export class DuoAdminPolicyUpdated extends Rule {
@@ -17,7 +17,7 @@ export class DuoAdminPolicyUpdated extends Rule {
   when: When = { action: "policy_update" };
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("username"), "<username_not_found>");
+    const admin = duoAdministrator(event);
     const object = asText(event.get("object"), "Duo Policy");
     return `Administrator [${admin}] changed the policy [${object}]`;
   }

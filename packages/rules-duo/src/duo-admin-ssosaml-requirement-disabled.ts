@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { deserializeAdministratorLogEventDescription, duoAlertContext } from "@pypanther/helpers/duo";
+import { deserializeAdministratorLogEventDescription, duoAdministrator, duoAlertContext } from "@pypanther/helpers/duo";
 
 /** Administrators may sign in past the company's identity provider again, with whatever password they have in Duo. */
 export class DuoAdminSSOSAMLRequirementDisabled extends Rule {
@@ -31,7 +31,7 @@ export class DuoAdminSSOSAMLRequirementDisabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("username"), "<username_not_found>");
+    const admin = duoAdministrator(event);
     const status = lookup(deserializeAdministratorLogEventDescription(event), "enforcement_status");
     return `Administrator [${admin}] set the SAML requirement for administrators to [${asText(status, "<enforcement_status_not_found>")}]`;
   }

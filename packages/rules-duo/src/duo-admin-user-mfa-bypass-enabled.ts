@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { deserializeAdministratorLogEventDescription, duoAlertContext } from "@pypanther/helpers/duo";
+import { deserializeAdministratorLogEventDescription, duoAdministrator, duoAlertContext } from "@pypanther/helpers/duo";
 
 /** A user in bypass status signs in with a password alone until someone remembers to end it. */
 export class DuoAdminUserMFABypassEnabled extends Rule {
@@ -30,7 +30,7 @@ export class DuoAdminUserMFABypassEnabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("username"), "<username_not_found>");
+    const admin = duoAdministrator(event);
     const object = asText(event.get("object"), "<object_not_found>");
     return `Administrator [${admin}] lets user [${object}] bypass MFA`;
   }
