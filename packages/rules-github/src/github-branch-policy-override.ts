@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { githubAuditRepository } from "@pypanther/helpers/github";
 
 /** An account used its rights to push past the protection of a branch, so that code which nobody reviewed may be on it. */
 export class GitHubBranchPolicyOverride extends Rule {
@@ -22,6 +23,6 @@ export class GitHubBranchPolicyOverride extends Rule {
   title(event: PantherEvent) {
     const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
     const branch = event.string("branch") || "<UNKNOWN_BRANCH>";
-    return `[${actor}] overrode the protection of [${branch}] in [${event.string("repo") || "<UNKNOWN_REPO>"}]`;
+    return `[${actor}] overrode the protection of [${branch}] in [${githubAuditRepository(event)}]`;
   }
 }

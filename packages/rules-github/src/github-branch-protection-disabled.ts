@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { githubAuditRepository } from "@pypanther/helpers/github";
 
 /** A branch lost its protection rule, so that code can reach it without review or checks. */
 export class GitHubBranchProtectionDisabled extends Rule {
@@ -20,7 +21,7 @@ export class GitHubBranchProtectionDisabled extends Rule {
   when: When = { action: "protected_branch.destroy" };
 
   title(event: PantherEvent) {
-    const repository = event.string("repo") || "<UNKNOWN_REPO>";
+    const repository = githubAuditRepository(event);
     const actor = event.string("actor") || "<UNKNOWN_ACTOR>";
     return `Branch protection removed from [${repository}] by [${actor}]`;
   }

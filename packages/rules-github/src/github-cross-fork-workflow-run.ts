@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { isCrossForkPr } from "@pypanther/helpers/github";
+import { githubWebhookRepository, isCrossForkPr } from "@pypanther/helpers/github";
 
 /** A pull request from a fork set a workflow going, the moment at which foreign code can get near the secrets of a repository. */
 export class GitHubCrossForkWorkflowRun extends Rule {
@@ -25,7 +25,7 @@ export class GitHubCrossForkWorkflowRun extends Rule {
 
   title(event: PantherEvent) {
     const workflow = event.string("workflow_run", "name") || "<UNKNOWN_WORKFLOW>";
-    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    const repository = githubWebhookRepository(event);
     return `Workflow [${workflow}] [${event.string("action")}] by a fork in [${repository}]`;
   }
 }

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { githubAlertContext } from "@pypanther/helpers/github";
+import { githubAlertContext, githubAuditRepository } from "@pypanther/helpers/github";
 
 /** A repository was public from its first moment, so whatever lands in it is readable by the whole internet. */
 export class GithubPublicRepositoryCreated extends Rule {
@@ -19,7 +19,7 @@ export class GithubPublicRepositoryCreated extends Rule {
   when: When = { action: "repo.create", visibility: "public" };
 
   title(event: PantherEvent) {
-    return `Public repository [${event.string("repo") || "<UNKNOWN_REPO>"}] created by [${event.text("actor")}]`;
+    return `Public repository [${githubAuditRepository(event)}] created by [${event.text("actor")}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

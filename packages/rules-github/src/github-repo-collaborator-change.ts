@@ -7,6 +7,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { githubAuditRepository } from "@pypanther/helpers/github";
 
 /** One person got or lost access to one repository outside of any team, a grant that reviews of team membership miss. */
 export class GithubRepoCollaboratorChange extends Rule {
@@ -28,7 +29,7 @@ export class GithubRepoCollaboratorChange extends Rule {
 
   title(event: PantherEvent) {
     const user = event.string("user") || "<UNKNOWN_USER>";
-    const repository = event.string("repo") || "<UNKNOWN_REPO>";
+    const repository = githubAuditRepository(event);
     const change = event.string("action") === "repo.remove_member" ? "removed from" : "added to";
     return `Collaborator [${user}] ${change} [${repository}]: https://github.com/${repository}/settings/access`;
   }

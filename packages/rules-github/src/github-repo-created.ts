@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { githubAuditRepository } from "@pypanther/helpers/github";
 
 /** A new repository exists, which is worth knowing for an inventory and when piecing an incident together. */
 export class GithubRepoCreated extends Rule {
@@ -17,6 +18,6 @@ export class GithubRepoCreated extends Rule {
   when: When = { action: "repo.create" };
 
   title(event: PantherEvent) {
-    return `Repository [${event.string("repo") || "<UNKNOWN_REPO>"}] was created`;
+    return `Repository [${githubAuditRepository(event)}] was created`;
   }
 }

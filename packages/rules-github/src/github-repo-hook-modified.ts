@@ -7,7 +7,7 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
-import { githubChange } from "@pypanther/helpers/github";
+import { githubAuditRepository, githubChange } from "@pypanther/helpers/github";
 
 /** A webhook of a repository changed and may now report its events elsewhere. Replaced by GitHubWebhookModified, which names the address. */
 export class GitHubRepoHookModified extends Rule {
@@ -32,7 +32,7 @@ export class GitHubRepoHookModified extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Webhook ${githubChange(event.string("action"))} in [${event.string("repo") || "<UNKNOWN_REPO>"}]`;
+    return `Webhook ${githubChange(event.string("action"))} in [${githubAuditRepository(event)}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,5 +1,6 @@
 import { LogType, type MaybePromise, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
+import { githubAuditRepository } from "@pypanther/helpers/github";
 
 /** An account reached the code of a private repository for the first time, as one with stolen credentials would. */
 export class GitHubRepoInitialAccess extends Rule {
@@ -34,7 +35,7 @@ export class GitHubRepoInitialAccess extends Rule {
 
   title(event: PantherEvent) {
     const actor = event.udmString("actor_user");
-    return `[${actor}] reached the private repository [${event.string("repo") || "<UNKNOWN_REPO>"}] for the first time`;
+    return `[${actor}] reached the private repository [${githubAuditRepository(event)}] for the first time`;
   }
 
   /** Whether nothing is remembered under a key; something is from now on. */

@@ -7,7 +7,7 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
-import { githubAlertContext, githubChange } from "@pypanther/helpers/github";
+import { githubAlertContext, githubAuditRepository, githubChange } from "@pypanther/helpers/github";
 
 /** Somebody made, altered or dropped a ruleset for branches or tags, and with it what it takes to change the code. */
 export class GitHubRepoRulesetModified extends Rule {
@@ -35,7 +35,7 @@ export class GitHubRepoRulesetModified extends Rule {
     const place =
       event.string("ruleset_source_type") === "Organization"
         ? `organization [${event.string("org") || "<UNKNOWN_ORG>"}]`
-        : `repository [${event.string("repo") || "<UNKNOWN_REPO>"}]`;
+        : `repository [${githubAuditRepository(event)}]`;
     const actor = event.string("actor") || "<UNKNOWN_ACTOR>";
     return `Ruleset of ${place} ${githubChange(event.string("action"))} by [${actor}]`;
   }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { githubAuditRepository } from "@pypanther/helpers/github";
 
 /** Who can see a repository changed; one that turned public shows the world its whole history. */
 export class GithubRepoVisibilityChange extends Rule {
@@ -20,7 +21,7 @@ export class GithubRepoVisibilityChange extends Rule {
   when: When = { action: "repo.access" };
 
   title(event: PantherEvent) {
-    const repository = event.string("repo") || "<UNKNOWN_REPO>";
+    const repository = githubAuditRepository(event);
     return `Visibility of [${repository}] changed: https://github.com/${repository}/settings/access`;
   }
 }

@@ -12,6 +12,7 @@ import {
   getMatchedBashPatterns,
   githubReferenceUrl,
   githubWebhookAlertContext,
+  githubWebhookRepository,
 } from "@pypanther/helpers/github";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -41,7 +42,7 @@ export class GitHubWebhookMaliciousCommentContent extends Rule {
   }
 
   title(event: PantherEvent) {
-    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    const repository = githubWebhookRepository(event);
     const action = event.string("action") || "<UNKNOWN_ACTION>";
     return `Shell syntax in ${subject(event)} [${action}] in [${repository}]`;
   }

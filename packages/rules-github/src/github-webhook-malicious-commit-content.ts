@@ -12,6 +12,7 @@ import {
   containsBashInjectionPattern,
   githubReferenceUrl,
   githubWebhookAlertContext,
+  githubWebhookRepository,
 } from "@pypanther/helpers/github";
 
 /** A pushed commit hides text that a shell would run in its message or author, where a CI script may pick it up. */
@@ -35,7 +36,7 @@ export class GitHubWebhookMaliciousCommitContent extends Rule {
   }
 
   title(event: PantherEvent) {
-    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    const repository = githubWebhookRepository(event);
     return `Shell syntax in a commit pushed to [${event.string("ref") || "<UNKNOWN_REF>"}] of [${repository}]`;
   }
 

@@ -14,6 +14,7 @@ import {
   getMatchedBashPatterns,
   githubReferenceUrl,
   githubWebhookAlertContext,
+  githubWebhookRepository,
 } from "@pypanther/helpers/github";
 
 /** An issue or a wiki page is named or worded so that a careless workflow would run it as a command. */
@@ -42,7 +43,7 @@ export class GitHubWebhookMaliciousIssuePagesContent extends Rule {
   }
 
   title(event: PantherEvent) {
-    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    const repository = githubWebhookRepository(event);
     if (event.get("issue") !== null) {
       const number = event.text("issue", "number") || "<UNKNOWN_ISSUE_NUMBER>";
       const user = event.string("issue", "user", "login") || "<UNKNOWN_USER>";

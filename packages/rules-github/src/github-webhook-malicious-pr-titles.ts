@@ -13,6 +13,7 @@ import {
   containsBashInjectionPattern,
   githubReferenceUrl,
   githubWebhookAlertContext,
+  githubWebhookRepository,
   isCrossForkPr,
 } from "@pypanther/helpers/github";
 
@@ -41,7 +42,7 @@ export class GitHubWebhookMaliciousPRTitles extends Rule {
 
   title(event: PantherEvent) {
     const number = event.text("pull_request", "number") || "<UNKNOWN>";
-    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    const repository = githubWebhookRepository(event);
     return `Shell syntax in pull request [${number}] [${event.string("action")}] in [${repository}]`;
   }
 

@@ -8,7 +8,12 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { githubReferenceUrl, githubWebhookAlertContext, isCrossForkPr } from "@pypanther/helpers/github";
+import {
+  githubReferenceUrl,
+  githubWebhookAlertContext,
+  githubWebhookRepository,
+  isCrossForkPr,
+} from "@pypanther/helpers/github";
 
 /** A workflow triggered by pull_request_target ran: it holds the secrets of the repository while a stranger may write its input. */
 export class GitHubWebhookPullRequestTargetUsage extends Rule {
@@ -32,7 +37,7 @@ export class GitHubWebhookPullRequestTargetUsage extends Rule {
 
   title(event: PantherEvent) {
     const workflow = event.string("workflow_run", "name") || "<UNKNOWN_WORKFLOW>";
-    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    const repository = githubWebhookRepository(event);
     const origin = isCrossForkPr(event) ? " from a fork" : "";
     return `pull_request_target workflow [${workflow}] [${event.string("action")}]${origin} in [${repository}]`;
   }

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { githubWebhookAlertContext } from "@pypanther/helpers/github";
+import { githubWebhookAlertContext, githubWebhookRepository } from "@pypanther/helpers/github";
 
 /** A repository carries the mark of the Shai-Hulud worm, so its account is taken over and its secrets are being published. */
 export class GitHubWebhookSha1HuludRepoCreated extends Rule {
@@ -29,7 +29,7 @@ export class GitHubWebhookSha1HuludRepoCreated extends Rule {
   when: When = { action: "created", "repository.description": "Sha1-Hulud: The Second Coming." };
 
   title(event: PantherEvent) {
-    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    const repository = githubWebhookRepository(event);
     return `Shai-Hulud repository [${repository}] created by [${event.string("sender", "login") || "<UNKNOWN_USER>"}]`;
   }
 

@@ -7,7 +7,7 @@ import {
   Rule,
   Severity,
 } from "@pypanther/core";
-import { githubReferenceUrl, githubWebhookAlertContext } from "@pypanther/helpers/github";
+import { githubReferenceUrl, githubWebhookAlertContext, githubWebhookRepository } from "@pypanther/helpers/github";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -50,7 +50,7 @@ export class GitHubWebhookWorkflowSkipCommits extends Rule {
   }
 
   title(event: PantherEvent) {
-    const repository = event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+    const repository = githubWebhookRepository(event);
     const commit = event.string("head_commit", "id").slice(0, 8) || "<NO_SHA>";
     return `Push of [${commit}] to [${repository}] skips workflows`;
   }
