@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Someone keeps failing to authenticate over SSH, by guessing, with old certificates or as the wrong login. */
@@ -27,8 +28,8 @@ export class TeleportAuthErrors extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const user = teleportUser(event);
+    const cluster = teleportCluster(event);
     return `SSH authentication of [${user}] keeps failing in cluster [${cluster}]`;
   }
 }

@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { clusterInUserDomain } from "@pypanther/helpers/teleport";
+import { clusterInUserDomain, teleportUser } from "@pypanther/helpers/teleport";
 
 /** An employee went round the single sign-on, where MFA and offboarding are enforced. */
 export class TeleportCompanyDomainLoginWithoutSAML extends Rule {
@@ -25,7 +25,7 @@ export class TeleportCompanyDomainLoginWithoutSAML extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
+    const user = teleportUser(event);
     const cluster = event.text("cluster_name") || "<UNNAMED_CLUSTER>";
     return `[${user}] signed in to cluster [${cluster}] without SAML`;
   }

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { patternMatchList } from "@pypanther/helpers/glob";
+import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 
 /** Somebody changed local accounts on a server by hand, which can leave a way back in. */
 export class TeleportCreateUserAccounts extends Rule {
@@ -29,8 +30,8 @@ export class TeleportCreateUserAccounts extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const user = teleportUser(event);
+    const cluster = teleportCluster(event);
     return `Local accounts changed by [${user}] in cluster [${cluster}]`;
   }
 }

@@ -7,6 +7,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { teleportUser } from "@pypanther/helpers/teleport";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A password alone opened Teleport, and with it the servers behind it. */
@@ -36,7 +37,7 @@ export class TeleportLocalUserLoginWithoutMFA extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
+    const user = teleportUser(event);
     const cluster = event.text("cluster_name") || "<UNNAMED_CLUSTER>";
     return `[${user}] signed in to cluster [${cluster}] without a second factor`;
   }

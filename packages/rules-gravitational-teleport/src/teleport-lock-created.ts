@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { teleportCluster } from "@pypanther/helpers/teleport";
 
 /** Somebody was locked out of Teleport: by responders, or by someone who wants them out of the way. */
 export class TeleportLockCreated extends Rule {
@@ -20,7 +21,7 @@ export class TeleportLockCreated extends Rule {
   title(event: PantherEvent) {
     const actor = event.text("updated_by") || "<UNKNOWN_UPDATED_BY>";
     const user = event.text("target", "user") || "<UNKNOWN_USER>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const cluster = teleportCluster(event);
     return `[${actor}] locked [${user}] out of cluster [${cluster}]`;
   }
 }

@@ -1,6 +1,6 @@
 import { LogType, lookup, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { now } from "@pypanther/helpers/clock";
-import { certificateValidity, intervalText } from "@pypanther/helpers/teleport";
+import { certificateValidity, intervalText, teleportCluster } from "@pypanther/helpers/teleport";
 
 /** A certificate was issued that outlives any working day, so a copy of it opens servers for a long time. */
 export class TeleportLongLivedCerts extends Rule {
@@ -40,7 +40,7 @@ export class TeleportLongLivedCerts extends Rule {
 
   title(event: PantherEvent) {
     const user = event.text("identity", "user") || "<Cert with no User!?>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const cluster = teleportCluster(event);
     const validity = intervalText(certificateValidity(event) ?? 0);
     return `Certificate of [${user}] in cluster [${cluster}] lives [${validity}]`;
   }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Somebody looks around in the network from a server, as one does before moving on to other hosts. */
@@ -28,9 +29,9 @@ export class TeleportNetworkScanning extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
+    const user = teleportUser(event);
     const program = event.text("program") || "<UNKNOWN_PROGRAM>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const cluster = teleportCluster(event);
     return `[${user}] scans the network with [${program}] in cluster [${cluster}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 
 /** A Teleport role appeared or changed, and with it the rights of whoever holds it. */
 export class TeleportRoleCreated extends Rule {
@@ -20,9 +21,9 @@ export class TeleportRoleCreated extends Rule {
   when: When = { event: "role.created" };
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
+    const user = teleportUser(event);
     const role = event.text("name") || "<UNKNOWN_NAME>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const cluster = teleportCluster(event);
     return `Role [${role}] created or changed by [${user}] in cluster [${cluster}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 
 /** A session runs as root from the start, so what is done cannot be told from the system's own doings. */
 export class TeleportRootLogin extends Rule {
@@ -20,9 +21,9 @@ export class TeleportRootLogin extends Rule {
   when: When = { event: "session.start", login: "root" };
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
+    const user = teleportUser(event);
     const host = event.text("server_hostname") || "<UNKNOWN_HOSTNAME>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const cluster = teleportCluster(event);
     return `[${user}] logged in as root to [${host}] in cluster [${cluster}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 
 /** The connector that decides whom Teleport believes was set up or replaced. */
 export class TeleportSAMLCreated extends Rule {
@@ -21,8 +22,8 @@ export class TeleportSAMLCreated extends Rule {
   when: When = { event: "saml.created" };
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const user = teleportUser(event);
+    const cluster = teleportCluster(event);
     return `SAML connector created or changed by [${user}] in cluster [${cluster}]`;
   }
 }

@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { clusterInUserDomain } from "@pypanther/helpers/teleport";
+import { clusterInUserDomain, teleportUser } from "@pypanther/helpers/teleport";
 
 /** The single sign-on let somebody in who is not of the company's domain: the connector may trust too much. */
 export class TeleportSAMLLoginWithoutCompanyDomain extends Rule {
@@ -25,7 +25,7 @@ export class TeleportSAMLLoginWithoutCompanyDomain extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
+    const user = teleportUser(event);
     const cluster = event.text("cluster_name") || "<UNNAMED_CLUSTER>";
     return `[${user}] of a foreign domain signed in to cluster [${cluster}] through SAML`;
   }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 
 /** Somebody edits what a server runs by itself, a usual way to stay on it. */
 export class TeleportScheduledJobs extends Rule {
@@ -27,8 +28,8 @@ export class TeleportScheduledJobs extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const user = teleportUser(event);
+    const cluster = teleportCluster(event);
     return `Scheduled jobs edited by [${user}] in cluster [${cluster}]`;
   }
 }

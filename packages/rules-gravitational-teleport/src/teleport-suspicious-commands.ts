@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A tool that fetches files or opens raw connections ran on a server, as when a payload is brought in. */
@@ -28,9 +29,9 @@ export class TeleportSuspiciousCommands extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<UNKNOWN_USER>";
+    const user = teleportUser(event);
     const program = event.text("program") || "<UNKNOWN_PROGRAM>";
-    const cluster = event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+    const cluster = teleportCluster(event);
     return `[${user}] ran [${program}] in cluster [${cluster}]`;
   }
 }
