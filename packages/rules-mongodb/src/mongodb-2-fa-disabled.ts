@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { mongodbActor, mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
 /** The second factor was made optional, so a stolen password may be enough to sign in to Atlas. */
 export class MongoDB2FADisabled extends Rule {
@@ -17,7 +17,7 @@ export class MongoDB2FADisabled extends Rule {
   when: When = { eventTypeName: "ORG_TWO_FACTOR_AUTH_OPTIONAL" };
 
   title(event: PantherEvent) {
-    const user = event.text("username") || "<USER_NOT_FOUND>";
+    const user = mongodbActor(event);
     return `MongoDB Atlas second factor made optional by [${user}]`;
   }
 

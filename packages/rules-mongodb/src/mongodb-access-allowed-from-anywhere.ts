@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { mongodbActor, mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
 /** The databases of a project can be reached from the whole internet, with a password as their only guard. */
 export class MongoDBAccessAllowedFromAnywhere extends Rule {
@@ -28,7 +28,7 @@ export class MongoDBAccessAllowedFromAnywhere extends Rule {
   when: When = { eventTypeName: "NETWORK_PERMISSION_ENTRY_ADDED", whitelistEntry: "0.0.0.0/0" };
 
   title(event: PantherEvent) {
-    const user = event.text("username") || "<USER_NOT_FOUND>";
+    const user = mongodbActor(event);
     const project = event.text("groupId") || "<GROUP_NOT_FOUND>";
     return `MongoDB Atlas project [${project}] opened to every address by [${user}]`;
   }

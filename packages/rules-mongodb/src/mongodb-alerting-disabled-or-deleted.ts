@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { mongodbActor, mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
 /** An alert of Atlas was silenced, so nobody hears when its condition comes up. */
 export class MongoDBAlertingDisabledOrDeleted extends Rule {
@@ -28,7 +28,7 @@ export class MongoDBAlertingDisabledOrDeleted extends Rule {
   when: When = { eventTypeName: ["ALERT_CONFIG_DISABLED_AUDIT", "ALERT_CONFIG_DELETED_AUDIT"] };
 
   title(event: PantherEvent) {
-    const user = event.text("username") || "<USER_NOT_FOUND>";
+    const user = mongodbActor(event);
     const alert = event.text("alertConfigId") || "<ALERT_NOT_FOUND>";
     return `MongoDB Atlas alert [${alert}] disabled or deleted by [${user}]`;
   }

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { mongodbActor, mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
 /** An API key works from an address where it did not work before. */
 export class MongoDBAtlasApiKeyCreated extends Rule {
@@ -18,7 +18,7 @@ export class MongoDBAtlasApiKeyCreated extends Rule {
   when: When = { eventTypeName: "API_KEY_ACCESS_LIST_ENTRY_ADDED" };
 
   title(event: PantherEvent) {
-    const user = event.text("username") || "<USER_NOT_FOUND>";
+    const user = mongodbActor(event);
     const key = event.text("targetPublicKey") || "<PUBLIC_KEY_NOT_FOUND>";
     return `MongoDB Atlas API key [${key}] opened to another address by [${user}]`;
   }

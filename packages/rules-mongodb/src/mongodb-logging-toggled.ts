@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { mongodbActor, mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
 /** The audit log of a project was reconfigured and may record nothing of what is done to its databases now. */
 export class MongoDBLoggingToggled extends Rule {
@@ -17,7 +17,7 @@ export class MongoDBLoggingToggled extends Rule {
   when: When = { eventTypeName: "AUDIT_LOG_CONFIGURATION_UPDATED" };
 
   title(event: PantherEvent) {
-    const user = event.text("username") || "<USER_NOT_FOUND>";
+    const user = mongodbActor(event);
     return `MongoDB Atlas audit logging reconfigured by [${user}]`;
   }
 

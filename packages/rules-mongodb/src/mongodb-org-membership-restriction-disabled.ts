@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { mongodbActor, mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
 /** The organisation accepts its API keys from any address again, so stolen ones work anywhere. */
 export class MongoDBorgMembershipRestrictionDisabled extends Rule {
@@ -29,7 +29,7 @@ export class MongoDBorgMembershipRestrictionDisabled extends Rule {
   when: When = { eventTypeName: "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED" };
 
   title(event: PantherEvent) {
-    const user = event.text("username") || "<USER_NOT_FOUND>";
+    const user = mongodbActor(event);
     return `MongoDB Atlas API access list no longer required, by [${user}]`;
   }
 
