@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { netskopeUser } from "@pypanther/helpers/netskope";
 
 /** Netskope put an administrator out after one failed sign-in too many; someone may be guessing the password. */
 export class NetskopeAdminLoggedOutLoginFailures extends Rule {
@@ -19,6 +20,6 @@ export class NetskopeAdminLoggedOutLoginFailures extends Rule {
   when: When = { audit_log_event: "Admin logged out because of successive login failures" };
 
   title(event: PantherEvent) {
-    return `Netskope administrator [${event.text("user") || "<USER_NOT_FOUND>"}] put out after failed sign-ins`;
+    return `Netskope administrator [${netskopeUser(event)}] put out after failed sign-ins`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type SeverityOrDefault } from "@pypanther/core";
+import { netskopeUser } from "@pypanther/helpers/netskope";
 
 /**
  * An administrator account of Netskope was created, changed, switched or deleted, and with it who controls web
@@ -42,7 +43,7 @@ export class NetskopeAdminUserChange extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("user") || "<USER_NOT_FOUND>";
+    const user = netskopeUser(event);
     const change = event.text("audit_log_event") || "<EVENT_NOT_FOUND>";
     return `Netskope administrator account changed by [${user}]: [${change}]`;
   }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { netskopeUser } from "@pypanther/helpers/netskope";
 
 /** Objects are deleted in the Netskope console; many within the hour may be sabotage. */
 export class NetskopeManyDeletes extends Rule {
@@ -22,6 +23,6 @@ export class NetskopeManyDeletes extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Netskope objects deleted in number by [${event.text("user") || "<USER_NOT_FOUND>"}]`;
+    return `Netskope objects deleted in number by [${netskopeUser(event)}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { netskopeUser } from "@pypanther/helpers/netskope";
 
 /**
  * Somebody who works for Netskope acted in your tenant, which support does on request and an intruder at the vendor
@@ -23,6 +24,6 @@ export class NetskopeNetskopePersonnelActivity extends Rule {
 
   title(event: PantherEvent) {
     const action = event.text("audit_log_event") || "<EVENT_NOT_FOUND>";
-    return `Netskope staff acted in the tenant: [${action}] by [${event.text("user") || "<USER_NOT_FOUND>"}]`;
+    return `Netskope staff acted in the tenant: [${action}] by [${netskopeUser(event)}]`;
   }
 }

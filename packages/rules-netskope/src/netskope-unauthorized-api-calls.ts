@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { netskopeUser } from "@pypanther/helpers/netskope";
 
 /** Calls of the Netskope API are refused as unauthorised; many from one user are someone trying what a token can do. */
 export class NetskopeUnauthorizedAPICalls extends Rule {
@@ -23,6 +24,6 @@ export class NetskopeUnauthorizedAPICalls extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Many unauthorised Netskope API calls by [${event.text("user") || "<USER_NOT_FOUND>"}]`;
+    return `Many unauthorised Netskope API calls by [${netskopeUser(event)}]`;
   }
 }
