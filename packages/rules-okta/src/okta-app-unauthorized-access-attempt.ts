@@ -1,5 +1,5 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { oktaActorLogin, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 
 /** Somebody tries applications that are not theirs, perhaps to see how far an account reaches. */
 export class OktaAppUnauthorizedAccessAttempt extends Rule {
@@ -21,7 +21,7 @@ export class OktaAppUnauthorizedAccessAttempt extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${asText(event.deepGet("actor", "alternateId"), "<id-not-found>")}] tried to open [${asText(oktaTarget(event).get("alternateId"), "<id-not-found>")}] without the right to`;
+    return `[${oktaActorLogin(event)}] tried to open [${asText(oktaTarget(event).get("alternateId"), "<id-not-found>")}] without the right to`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,6 @@
 import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { patternMatchList } from "@pypanther/helpers/glob";
-import { oktaAlertContext } from "@pypanther/helpers/okta";
+import { oktaActorLogin, oktaAlertContext } from "@pypanther/helpers/okta";
 
 /** The tenant ran into its request limits, by guessing, flooding or a program gone wild. */
 export class OktaRateLimits extends Rule {
@@ -35,7 +35,7 @@ export class OktaRateLimits extends Rule {
   }
 
   title(event: PantherEvent) {
-    const login = asText(event.deepGet("actor", "alternateId"), "<id-not-found>");
+    const login = oktaActorLogin(event);
     const name = login === "unknown" ? asText(event.deepGet("actor", "displayName"), "<id-not-found>") : login;
     const type = asText(event.deepGet("actor", "type"), "<type-not-found>");
     return `Okta rate limit [${event.string("eventType")}] hit by ${type} [${name}]`;

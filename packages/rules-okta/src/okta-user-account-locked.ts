@@ -1,5 +1,5 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { oktaAlertContext } from "@pypanther/helpers/okta";
+import { oktaActorLogin, oktaAlertContext } from "@pypanther/helpers/okta";
 
 /** An account locked itself after failed attempts: a forgotten password, or somebody guessing. */
 export class OktaUserAccountLocked extends Rule {
@@ -20,7 +20,7 @@ export class OktaUserAccountLocked extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${asText(event.deepGet("actor", "alternateId"), "<id-not-found>")}]: ${asText(event.get("displayMessage"), "the account was locked")}`;
+    return `[${oktaActorLogin(event)}]: ${asText(event.get("displayMessage"), "the account was locked")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,5 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { oktaActorLogin, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 
 /** All factors of an account were wiped, which is what callers to the help desk with bad intent ask for. */
 export class OktaUserMFAResetAll extends Rule {
@@ -20,7 +20,7 @@ export class OktaUserMFAResetAll extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `All MFA factors of [${asText(oktaTarget(event).get("alternateId"), "<id-not-found>")}] reset by [${asText(event.deepGet("actor", "alternateId"), "<id-not-found>")}]`;
+    return `All MFA factors of [${asText(oktaTarget(event).get("alternateId"), "<id-not-found>")}] reset by [${oktaActorLogin(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

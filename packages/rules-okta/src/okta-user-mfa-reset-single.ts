@@ -1,6 +1,6 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { MFA_RESET } from "@pypanther/helpers/event-type";
-import { oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { oktaActorLogin, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 
 /** A user dropped one of their factors, as one does with a new phone, or as an intruder does who has the account. */
 export class OktaUserMFAResetSingle extends Rule {
@@ -23,7 +23,7 @@ export class OktaUserMFAResetSingle extends Rule {
   title(event: PantherEvent) {
     const [, factor = "<FACTOR_NOT_FOUND>"] = /^\s*\S+\s+\S+\s+(\S+)/.exec(event.string("outcome", "reason")) ?? [];
     const user = asText(oktaTarget(event).get("alternateId"), "<id-not-found>");
-    return `MFA factor [${factor}] of [${user}] reset by [${asText(event.deepGet("actor", "alternateId"), "<id-not-found>")}]`;
+    return `MFA factor [${factor}] of [${user}] reset by [${oktaActorLogin(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,5 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { oktaAlertContext } from "@pypanther/helpers/okta";
+import { oktaActorLogin, oktaAlertContext } from "@pypanther/helpers/okta";
 
 /** A user says that something done in their name was not done by them. */
 export class OktaUserReportedSuspiciousActivity extends Rule {
@@ -20,7 +20,7 @@ export class OktaUserReportedSuspiciousActivity extends Rule {
 
   title(event: PantherEvent) {
     const reported = event.deepGet("debugContext", "debugData", "suspiciousActivityEventType");
-    return `[${asText(event.deepGet("actor", "alternateId"), "<id-not-found>")}] reported as suspicious: [${asText(reported, "<event-type-not-found>")}]`;
+    return `[${oktaActorLogin(event)}] reported as suspicious: [${asText(reported, "<event-type-not-found>")}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {
