@@ -1,4 +1,5 @@
 import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginUser } from "@pypanther/helpers/onelogin";
 
 /** An account lost a second factor, and with it a hurdle for whoever knows the password. */
 export class OneLoginAuthFactorRemoved extends Rule {
@@ -36,6 +37,6 @@ export class OneLoginAuthFactorRemoved extends Rule {
 
   /** One alert for each user. */
   dedup(event: PantherEvent) {
-    return asText(event.get("user_name"), "<UNKNOWN_USER>");
+    return oneLoginUser(event);
   }
 }

@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginUser } from "@pypanther/helpers/onelogin";
 
 /** A sign-in that OneLogin held to be risky failed: a stranger may be trying a password. */
 export class OneLoginHighRiskFailedLogin extends Rule {
@@ -22,6 +23,6 @@ export class OneLoginHighRiskFailedLogin extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Risky sign-in of [${asText(event.get("user_name"), "<UNKNOWN_USER>")}] failed`;
+    return `Risky sign-in of [${oneLoginUser(event)}] failed`;
   }
 }

@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginUser } from "@pypanther/helpers/onelogin";
 
 /** A user signed in; kept as a signal for rules that put several events together. */
 export class OneLoginLogin extends Rule {
@@ -18,6 +19,6 @@ export class OneLoginLogin extends Rule {
   when: When = { event_type_id: [5, "5"] };
 
   title(event: PantherEvent) {
-    return `[${asText(event.get("user_name"), "<UNKNOWN_USER>")}] signed in to OneLogin`;
+    return `[${oneLoginUser(event)}] signed in to OneLogin`;
   }
 }

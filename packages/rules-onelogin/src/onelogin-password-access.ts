@@ -1,4 +1,5 @@
 import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginActor, oneLoginUser } from "@pypanther/helpers/onelogin";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Someone uncovered the application password of somebody else and can now use it outside OneLogin. */
@@ -26,9 +27,9 @@ export class OneLoginPasswordAccess extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = asText(event.get("actor_user_name"), "<UNKNOWN_USER>");
+    const actor = oneLoginActor(event);
     const app = asText(event.get("app_name"), "<UNKNOWN_APP>");
-    return `[${actor}] revealed the password of [${asText(event.get("user_name"), "<UNKNOWN_USER>")}] for [${app}]`;
+    return `[${actor}] revealed the password of [${oneLoginUser(event)}] for [${app}]`;
   }
 
   /** One alert for each actor and application. */

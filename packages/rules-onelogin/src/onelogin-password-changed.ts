@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginActor, oneLoginUser } from "@pypanther/helpers/onelogin";
 
 /** A password was set anew, which is routine for its owner and a takeover by anyone else. */
 export class OneLoginPasswordChanged extends Rule {
@@ -18,6 +19,6 @@ export class OneLoginPasswordChanged extends Rule {
   when: When = { event_type_id: [11, "11"] };
 
   title(event: PantherEvent) {
-    return `Password of [${asText(event.get("user_name"), "<UNKNOWN_USER>")}] changed by [${asText(event.get("actor_user_name"), "<UNKNOWN_USER>")}]`;
+    return `Password of [${oneLoginUser(event)}] changed by [${oneLoginActor(event)}]`;
   }
 }

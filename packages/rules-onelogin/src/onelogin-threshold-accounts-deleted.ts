@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginActor } from "@pypanther/helpers/onelogin";
 
 /** One actor who deletes accounts by the dozen locks people out, by design or by mistake. */
 export class OneLoginThresholdAccountsDeleted extends Rule {
@@ -21,6 +22,6 @@ export class OneLoginThresholdAccountsDeleted extends Rule {
   when: When = { event_type_id: [17, "17"] };
 
   title(event: PantherEvent) {
-    return `[${asText(event.get("actor_user_name"), "<UNKNOWN_USER>")}] deleted many OneLogin accounts`;
+    return `[${oneLoginActor(event)}] deleted many OneLogin accounts`;
   }
 }

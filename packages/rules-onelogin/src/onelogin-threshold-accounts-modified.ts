@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginActor } from "@pypanther/helpers/onelogin";
 
 /** Passwords changed in bulk by one actor look like a takeover of everyone at once. */
 export class OneLoginThresholdAccountsModified extends Rule {
@@ -21,6 +22,6 @@ export class OneLoginThresholdAccountsModified extends Rule {
   when: When = { event_type_id: [11, "11"] };
 
   title(event: PantherEvent) {
-    return `[${asText(event.get("actor_user_name"), "<UNKNOWN_USER>")}] changed the passwords of many OneLogin accounts`;
+    return `[${oneLoginActor(event)}] changed the passwords of many OneLogin accounts`;
   }
 }

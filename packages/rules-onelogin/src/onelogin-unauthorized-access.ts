@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginUser } from "@pypanther/helpers/onelogin";
 
 /** A user who keeps knocking at applications that are closed to them may be exploring with a stolen session. */
 export class OneLoginUnauthorizedAccess extends Rule {
@@ -21,6 +22,6 @@ export class OneLoginUnauthorizedAccess extends Rule {
   when: When = { event_type_id: [90, "90"] };
 
   title(event: PantherEvent) {
-    return `[${asText(event.get("user_name"), "<UNKNOWN_USER>")}] was refused applications again and again`;
+    return `[${oneLoginUser(event)}] was refused applications again and again`;
   }
 }

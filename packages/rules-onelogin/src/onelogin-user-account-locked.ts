@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginUser } from "@pypanther/helpers/onelogin";
 
 /** A lock or suspension came in by API, from an administrator's script or after guessing. */
 export class OneLoginUserAccountLocked extends Rule {
@@ -19,6 +20,6 @@ export class OneLoginUserAccountLocked extends Rule {
   when: When = { event_type_id: [531, "531", 553, "553", 551, "551"] };
 
   title(event: PantherEvent) {
-    return `Account [${asText(event.get("user_name"), "<UNKNOWN_USER>")}] is locked or suspended`;
+    return `Account [${oneLoginUser(event)}] is locked or suspended`;
   }
 }

@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { oneLoginActor, oneLoginUser } from "@pypanther/helpers/onelogin";
 
 /** One user acts as another, with all that the other may see, while logs show the other's name. */
 export class OneLoginUserAssumption extends Rule {
@@ -24,6 +25,6 @@ export class OneLoginUserAssumption extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${asText(event.get("actor_user_name"), "<UNKNOWN_USER>")}] assumed the user [${asText(event.get("user_name"), "<UNKNOWN_USER>")}]`;
+    return `[${oneLoginActor(event)}] assumed the user [${oneLoginUser(event)}]`;
   }
 }
