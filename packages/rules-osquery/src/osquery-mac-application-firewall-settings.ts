@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { osqueryHost } from "@pypanther/helpers/osquery";
 
 /** osquery writes numbers as text. */
 function integerIn(event: PantherEvent, column: string): number | null {
@@ -35,6 +36,6 @@ export class OsqueryMacApplicationFirewallSettings extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `The firewall of [${event.string("hostIdentifier") || "<UNKNOWN_HOST>"}] is off or visible`;
+    return `The firewall of [${osqueryHost(event)}] is off or visible`;
   }
 }

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { patternMatchList } from "@pypanther/helpers/base";
+import { osqueryHost } from "@pypanther/helpers/osquery";
 
 /** A program outside the system's folders listens to the keyboard, as key loggers do. */
 export class OsqueryMacOSXAttacksKeyboardEvents extends Rule {
@@ -37,6 +38,6 @@ export class OsqueryMacOSXAttacksKeyboardEvents extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `A program listens to the keyboard of [${event.string("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+    return `A program listens to the keyboard of [${osqueryHost(event)}]`;
   }
 }

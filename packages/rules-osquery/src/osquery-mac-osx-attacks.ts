@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { osqueryHost } from "@pypanther/helpers/osquery";
 
 /** A Mac shows traces of malware that osquery's pack of known attacks looks for. */
 export class OsqueryMacOSXAttacks extends Rule {
@@ -25,6 +26,6 @@ export class OsqueryMacOSXAttacks extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Traces of malware found on Mac [${event.string("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+    return `Traces of malware found on Mac [${osqueryHost(event)}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { osqueryHost } from "@pypanther/helpers/osquery";
 
 /** A browser extension that is known to spy on or cheat its users was installed. */
 export class OsqueryMacUnwantedChromeExtensions extends Rule {
@@ -24,6 +25,6 @@ export class OsqueryMacUnwantedChromeExtensions extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Unwanted Chrome extension on [${event.string("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+    return `Unwanted Chrome extension on [${osqueryHost(event)}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { osqueryHost } from "@pypanther/helpers/osquery";
 
 /** A host shows signs of a rootkit, which hides an intruder from everyone who looks. */
 export class OsqueryOSSECRootkitDetected extends Rule {
@@ -24,6 +25,6 @@ export class OsqueryOSSECRootkitDetected extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Signs of a rootkit on [${event.string("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+    return `Signs of a rootkit on [${osqueryHost(event)}]`;
   }
 }

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import { patternMatchList } from "@pypanther/helpers/base";
+import { osqueryHost } from "@pypanther/helpers/osquery";
 import { shellWords } from "@pypanther/helpers/shell-words";
 
 /** A timed job fetches something, runs from /tmp or pipes text into a shell, as intruders' jobs do. */
@@ -38,6 +39,6 @@ export class OsquerySuspiciousCron extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Suspicious cron job on [${event.string("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+    return `Suspicious cron job on [${osqueryHost(event)}]`;
   }
 }
