@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { slackAlertContext } from "@pypanther/helpers/slack";
+import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
 
 /**
  * A workspace no longer has Enterprise Key Management, so nobody can take its messages out of reach by withdrawing a
@@ -33,7 +33,7 @@ export class SlackAuditLogsEKMUnenrolled extends Rule {
   when: When = { action: "ekm_unenrolled" };
 
   title(event: PantherEvent) {
-    return `Workspace [${event.text("context", "location", "domain") || "<UNKNOWN_WORKSPACE>"}] taken out of Slack EKM by [${event.text("actor", "user", "email") || "<UNKNOWN_ACTOR>"}]`;
+    return `Workspace [${slackWorkspace(event)}] taken out of Slack EKM by [${event.text("actor", "user", "email") || "<UNKNOWN_ACTOR>"}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { slackAlertContext } from "@pypanther/helpers/slack";
+import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
 
 /** Phones need not be managed by Intune any more to open Slack, so company data may sit on devices nobody can wipe. */
 export class SlackAuditLogsIntuneMDMDisabled extends Rule {
@@ -36,7 +36,7 @@ export class SlackAuditLogsIntuneMDMDisabled extends Rule {
   when: When = { action: "intune_disabled" };
 
   title(event: PantherEvent) {
-    return `Intune for Slack switched off in [${event.text("context", "location", "domain") || "<UNKNOWN_WORKSPACE>"}] by [${event.text("actor", "user", "email") || "<UNKNOWN_ACTOR>"}]`;
+    return `Intune for Slack switched off in [${slackWorkspace(event)}] by [${event.text("actor", "user", "email") || "<UNKNOWN_ACTOR>"}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

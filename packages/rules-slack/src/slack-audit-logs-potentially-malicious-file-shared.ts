@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { slackAlertContext } from "@pypanther/helpers/slack";
+import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
 
 /** A file that Slack believes to be malware was shared, and colleagues may have opened it. */
 export class SlackAuditLogsPotentiallyMaliciousFileShared extends Rule {
@@ -29,7 +29,7 @@ export class SlackAuditLogsPotentiallyMaliciousFileShared extends Rule {
   when: When = { action: "file_malicious_content_detected" };
 
   title(event: PantherEvent) {
-    return `Harmful file shared in Slack workspace [${event.text("context", "location", "domain") || "<UNKNOWN_WORKSPACE>"}] by [${event.text("actor", "user", "email") || "<UNKNOWN_USER>"}]`;
+    return `Harmful file shared in Slack workspace [${slackWorkspace(event)}] by [${event.text("actor", "user", "email") || "<UNKNOWN_USER>"}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { slackAlertContext } from "@pypanther/helpers/slack";
+import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
 
 /** Somebody else now is the primary owner, whom nobody in Slack can overrule. */
 export class SlackAuditLogsServiceOwnerTransferred extends Rule {
@@ -37,7 +37,7 @@ export class SlackAuditLogsServiceOwnerTransferred extends Rule {
   when: When = { action: "service_owner_transferred" };
 
   title(event: PantherEvent) {
-    const workspace = event.text("context", "location", "domain") || "<UNKNOWN_WORKSPACE>";
+    const workspace = slackWorkspace(event);
     const previous = event.text("actor", "user", "email") || "<UNKNOWN_PREVIOUS_OWNER>";
     const next = event.text("entity", "user", "email") || "<UNKNOWN_NEW_OWNER>";
     return `Ownership of Slack workspace [${workspace}] passed from [${previous}] to [${next}]`;
