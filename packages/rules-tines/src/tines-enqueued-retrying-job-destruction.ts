@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
+import { tinesAction, tinesAlertContext, tinesSource } from "@pypanther/helpers/tines";
 
 /** Waiting jobs were deleted, so work such as an automated response will not be done. */
 export class TinesEnqueuedRetryingJobDestruction extends Rule {
@@ -18,7 +18,7 @@ export class TinesEnqueuedRetryingJobDestruction extends Rule {
   when: When = { operation_name: ["JobsQueuedDeletion", "JobsRetryingDeletion"] };
 
   title(event: PantherEvent) {
-    return `Tines jobs deleted: ${tinesAction(event)} in [${event.text("p_source_label") || "<NO_SOURCE_LABEL>"}]`;
+    return `Tines jobs deleted: ${tinesAction(event)} in [${tinesSource(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

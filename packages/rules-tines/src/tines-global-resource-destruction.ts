@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
+import { tinesAction, tinesAlertContext, tinesSource } from "@pypanther/helpers/tines";
 
 /** A global resource was destroyed, and stories that read it break or run on nothing. */
 export class TinesGlobalResourceDestruction extends Rule {
@@ -20,7 +20,7 @@ export class TinesGlobalResourceDestruction extends Rule {
   when: When = { operation_name: "GlobalResourceDestruction" };
 
   title(event: PantherEvent) {
-    return `Tines global resource destroyed: ${tinesAction(event)} in [${event.text("p_source_label") || "<NO_SOURCE_LABEL>"}]`;
+    return `Tines global resource destroyed: ${tinesAction(event)} in [${tinesSource(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
+import { tinesAction, tinesAlertContext, tinesSource } from "@pypanther/helpers/tines";
 
 /** Parts of a story were destroyed, and what it automated may no longer work. */
 export class TinesStoryItemsDestruction extends Rule {
@@ -18,7 +18,7 @@ export class TinesStoryItemsDestruction extends Rule {
   when: When = { operation_name: "StoryItemsDestruction" };
 
   title(event: PantherEvent) {
-    return `Tines story items destroyed: ${tinesAction(event)} in [${event.text("p_source_label") || "<NO_SOURCE_LABEL>"}]`;
+    return `Tines story items destroyed: ${tinesAction(event)} in [${tinesSource(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
+import { tinesAction, tinesAlertContext, tinesSource } from "@pypanther/helpers/tines";
 
 /** A story's job queue was cleared, and its pending work is lost. */
 export class TinesStoryJobsClearance extends Rule {
@@ -19,7 +19,7 @@ export class TinesStoryJobsClearance extends Rule {
   when: When = { operation_name: "StoryJobsClearance" };
 
   title(event: PantherEvent) {
-    return `Tines story jobs cleared: ${tinesAction(event)} in [${event.text("p_source_label") || "<NO_SOURCE_LABEL>"}]`;
+    return `Tines story jobs cleared: ${tinesAction(event)} in [${tinesSource(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
+import { tinesAction, tinesAlertContext, tinesSource } from "@pypanther/helpers/tines";
 
 /** A team was destroyed, and its stories, credentials and resources went with it. */
 export class TinesTeamDestruction extends Rule {
@@ -19,7 +19,7 @@ export class TinesTeamDestruction extends Rule {
   when: When = { operation_name: "TeamDestruction" };
 
   title(event: PantherEvent) {
-    return `Tines team destroyed: ${tinesAction(event)} in [${event.text("p_source_label") || "<NO_SOURCE_LABEL>"}]`;
+    return `Tines team destroyed: ${tinesAction(event)} in [${tinesSource(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {
