@@ -7,7 +7,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { ZENDESK_CHANGE_DESCRIPTION } from "@pypanther/helpers/zendesk";
+import { ZENDESK_CHANGE_DESCRIPTION, zendeskActor } from "@pypanther/helpers/zendesk";
 
 /** Access to Zendesk by its phone app was switched on or off; on, tickets can be read on phones that nobody manages. */
 export class ZendeskMobileAppAccessUpdated extends Rule {
@@ -36,7 +36,7 @@ export class ZendeskMobileAppAccessUpdated extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    const actor = zendeskActor(event);
     const change = event.string(ZENDESK_CHANGE_DESCRIPTION) || "<UNKNOWN_ACTION>";
     return `[${actor}] changed mobile app access to Zendesk: [${change}]`;
   }

@@ -7,6 +7,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { zendeskActor } from "@pypanther/helpers/zendesk";
 
 /** A token for the Zendesk API was made or removed; it acts with full rights and outlives the session of whoever made it. */
 export class ZendeskNewAPIToken extends Rule {
@@ -35,7 +36,7 @@ export class ZendeskNewAPIToken extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    const actor = zendeskActor(event);
     const action = event.string("action") || "<UNKNOWN_ACTION>";
     return `[${event.logType}]: API token action [${action}] by [${actor}]`;
   }

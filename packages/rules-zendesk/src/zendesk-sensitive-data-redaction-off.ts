@@ -7,7 +7,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { ZENDESK_CHANGE_DESCRIPTION } from "@pypanther/helpers/zendesk";
+import { ZENDESK_CHANGE_DESCRIPTION, zendeskActor } from "@pypanther/helpers/zendesk";
 
 /** Zendesk started or stopped blanking card numbers in tickets; without it, payment data lies open to every agent. */
 export class ZendeskSensitiveDataRedactionOff extends Rule {
@@ -37,7 +37,7 @@ export class ZendeskSensitiveDataRedactionOff extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    const actor = zendeskActor(event);
     const change = event.string(ZENDESK_CHANGE_DESCRIPTION) || "<UNKNOWN_ACTION>";
     return `[${actor}] changed the redaction of card numbers in Zendesk: [${change}]`;
   }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { zendeskActor } from "@pypanther/helpers/zendesk";
 
 /** Whether, or for how long, Zendesk support may act as one of your users was changed. */
 export class ZendeskUserAssumption extends Rule {
@@ -30,7 +31,7 @@ export class ZendeskUserAssumption extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    const actor = zendeskActor(event);
     return `[${actor}] changed how Zendesk support may act as a user`;
   }
 }

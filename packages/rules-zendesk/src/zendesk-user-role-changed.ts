@@ -1,6 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED } from "@pypanther/helpers/event-type";
-import { ZENDESK_CHANGE_DESCRIPTION, zendeskGetRoles } from "@pypanther/helpers/zendesk";
+import { ZENDESK_CHANGE_DESCRIPTION, zendeskActor, zendeskGetRoles } from "@pypanther/helpers/zendesk";
 
 /** A user of Zendesk has another role, short of administrator, and with it other rights over tickets and customers. */
 export class ZendeskUserRoleChanged extends Rule {
@@ -27,7 +27,7 @@ export class ZendeskUserRoleChanged extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    const actor = zendeskActor(event);
     const user = event.udmString("user") || "<UNKNOWN_USER>";
     const [before, after] = zendeskGetRoles(event);
     return `[${actor}] changed the Zendesk role of [${user}] from [${before}] to [${after}]`;

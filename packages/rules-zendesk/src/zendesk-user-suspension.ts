@@ -7,7 +7,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { ZENDESK_CHANGE_DESCRIPTION } from "@pypanther/helpers/zendesk";
+import { ZENDESK_CHANGE_DESCRIPTION, zendeskActor } from "@pypanther/helpers/zendesk";
 
 /** A user of Zendesk was locked out or let back in; an attacker does one to agents and the other to accounts of their own. */
 export class ZendeskUserSuspension extends Rule {
@@ -39,7 +39,7 @@ export class ZendeskUserSuspension extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+    const actor = zendeskActor(event);
     const [label = "", user = label] = event.string("source_label").split(":", 2);
     const change = event.string(ZENDESK_CHANGE_DESCRIPTION).toLowerCase();
     return `[${actor}] set the Zendesk user [${user.trim() || "<UNKNOWN_USER>"}] to [${change}]`;
