@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** Zoom lets meetings be held that anyone with the link can walk into. */
 export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
@@ -24,6 +25,6 @@ export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Zoom meetings may be left unprotected, by [${event.text("operator") || "<NO_OPERATOR>"}]`;
+    return `Zoom meetings may be left unprotected, by [${zoomOperator(event)}]`;
   }
 }

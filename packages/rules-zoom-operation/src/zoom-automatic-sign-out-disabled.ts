@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** Zoom sessions stay open for good, so a lost or borrowed device is enough to use the account. */
 export class ZoomAutomaticSignOutDisabled extends Rule {
@@ -24,6 +25,6 @@ export class ZoomAutomaticSignOutDisabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Zoom sign-out after idle time switched off by [${event.text("operator") || "<NO_OPERATOR>"}]`;
+    return `Zoom sign-out after idle time switched off by [${zoomOperator(event)}]`;
   }
 }

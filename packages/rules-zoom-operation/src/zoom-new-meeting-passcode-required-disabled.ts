@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** New Zoom meetings can be joined by whoever finds or guesses their number. */
 export class ZoomNewMeetingPasscodeRequiredDisabled extends Rule {
@@ -22,6 +23,6 @@ export class ZoomNewMeetingPasscodeRequiredDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Zoom passcodes for new meetings made optional by [${event.text("operator") || "<NO_OPERATOR>"}]`;
+    return `Zoom passcodes for new meetings made optional by [${zoomOperator(event)}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** There is one more door into Zoom, which may lead past the company's single sign-on. */
 export class ZoomSignInMethodModified extends Rule {
@@ -25,6 +26,6 @@ export class ZoomSignInMethodModified extends Rule {
   title(event: PantherEvent) {
     const [, afterWith = ""] = event.string("operation_detail").split("with", 2);
     const [method = ""] = afterWith.split(":", 1);
-    return `Zoom sign-in with [${method.trim()}] allowed by [${event.text("operator") || "<NO_OPERATOR>"}]`;
+    return `Zoom sign-in with [${method.trim()}] allowed by [${zoomOperator(event)}]`;
   }
 }

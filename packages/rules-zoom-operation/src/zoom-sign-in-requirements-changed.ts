@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** Zoom accepts weaker passwords than before. */
 export class ZoomSignInRequirementsChanged extends Rule {
@@ -23,7 +24,7 @@ export class ZoomSignInRequirementsChanged extends Rule {
   }
 
   title(event: PantherEvent) {
-    const operator = event.text("operator") || "<NO_OPERATOR>";
+    const operator = zoomOperator(event);
     return `Zoom password requirements weakened by [${operator}]: [${event.text("operation_detail")}]`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** A stolen password is enough to sign in to Zoom now. */
 export class ZoomTwoFactorAuthenticationDisabled extends Rule {
@@ -21,6 +22,6 @@ export class ZoomTwoFactorAuthenticationDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Zoom two-factor sign-in switched off by [${event.text("operator") || "<NO_OPERATOR>"}]`;
+    return `Zoom two-factor sign-in switched off by [${zoomOperator(event)}]`;
   }
 }
