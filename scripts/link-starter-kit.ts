@@ -6,8 +6,8 @@ import { root, workspacePackages } from "./workspace";
 const thirdParty = ["@types/node", "prettier", "typescript"];
 
 /**
- * Makes `directory` a copy of the starter kit in which the built packages of this repository are installed, and what
- * else it needs.
+ * Copies the starter kit to `directory` and installs there the built packages of this repository, and what else it
+ * needs.
  */
 export function linkStarterKit(directory: string): void {
   rmSync(directory, { recursive: true, force: true });

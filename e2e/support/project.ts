@@ -13,7 +13,7 @@ export function emptyProject(registry: Registry): string {
   return directory;
 }
 
-/** A copy of the starter kit in which nothing is installed yet. */
+/** The starter kit, copied elsewhere, before anything is installed. */
 export function starterKit(registry: Registry): string {
   const directory = emptyProject(registry);
   cpSync(join(root, "starter-kit"), directory, { recursive: true, filter: (path) => !path.includes("node_modules") });

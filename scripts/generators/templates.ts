@@ -40,7 +40,7 @@ describePack(__dirname);
 export function ruleSource(className: string, id: string, logType: string): string {
   return `import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
-/** One sentence: what happened, and why anyone should care. */
+/** One sentence: what happened, and why it matters. */
 export class ${className} extends Rule {
   id = "${id}";
   displayName = "${className}";

@@ -34,7 +34,7 @@ export interface RuleAttributes {
 
 /**
  * The one table of attribute names: TypeScript's spelling → the snake_case spelling of every wire (CLI columns, JSON
- * and CSV output, the upload manifest), in the order in which a rule is written as a map.
+ * and CSV output, the manifest of an upload), in the order in which a rule is written as a map.
  */
 export const wireNames = {
   createAlert: "create_alert",

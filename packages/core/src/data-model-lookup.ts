@@ -5,6 +5,6 @@ import type { JsonValue } from "./json";
 export interface EventDataModel {
   /** The value of a unified field, null when the model does not map it or the log lacks it. */
   value(event: EventReader, name: string): JsonValue;
-  /** Where the field stands in the log, or the mapping function's name; null when there is no such field. */
+  /** Where the field stands in the log, or what the mapping function is called; null for an unmapped field. */
   path(event: EventReader, name: string): string | null;
 }

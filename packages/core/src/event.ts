@@ -23,14 +23,14 @@ export class PantherEvent extends EventReader {
   }
 
   /**
-   * A unified field such as "actor_user", through the data model of the event's log type. Null when the model does not
-   * map the name or the log lacks the field; `fallback` (default null) when the log type has no data model.
+   * A unified field such as "actor_user", by the data model for the log type. Null when the model does not
+   * map the name or the log lacks the field; `fallback` (default null) where no data model exists.
    */
   udm(name: string, fallback: JsonValue = null): JsonValue {
     return this.#dataModel ? this.#dataModel.value(this, name) : fallback;
   }
 
-  /** A unified field as text, "" when it is absent or of another type. */
+  /** A unified field as text, "" for a missing field or a value that is no text. */
   udmString(name: string): string {
     const value = this.udm(name);
     return typeof value === "string" ? value : "";

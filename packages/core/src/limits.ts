@@ -26,7 +26,7 @@ export function truncateText(text: string): string {
   return text.slice(0, cutAfter(text, MAX_TEXT_LENGTH - TRUNCATED.length)) + TRUNCATED;
 }
 
-/** The dedup string; over the limit it keeps its start and ends in a hash of the whole, so that different strings differ. */
+/** The dedup string; over the limit, its start and a hash of all of it, so that two long ones differ. */
 export function shortenDedup(text: string): string {
   if (cutAfter(text, MAX_TEXT_LENGTH) === undefined) return text;
   // Loading it takes longer than loading all of this package, and few dedup strings are that long.

@@ -4,7 +4,7 @@ const names = new Set<string>();
 const replacements = new Map<string, AnyFunction>();
 
 /**
- * Makes a helper that reaches outside the event (cache, network, clock, lookup) replaceable in tests: a `RuleMock` whose
+ * Makes a helper replaceable in tests that uses more than the event (cache, network, clock): a `RuleMock` whose
  * `objectName` is `name` takes its place for the length of one test. Helpers of one name, as when two versions of a
  * helper package are installed, are replaced together.
  */

@@ -13,7 +13,7 @@ export interface TestLog {
 
 /** What a mock does; see `RuleMock`. */
 export interface RuleMockInit {
-  /** A field or method of the rule, or a helper made with `mockable`. */
+  /** A member of the rule, or a helper that `mockable` wraps. */
   objectName: string;
   /** What the mocked function returns; for a mocked field, its value. Default null. */
   returnValue?: unknown;
@@ -23,7 +23,7 @@ export interface RuleMockInit {
   replacement?: unknown;
 }
 
-/** Replaces a field or method of the rule, or a `mockable` helper, for the length of one test. */
+/** Replaces a member of the rule, or a `mockable` helper, for the length of one test. */
 export class RuleMock implements RuleMockInit {
   readonly objectName: string;
   readonly returnValue: unknown;

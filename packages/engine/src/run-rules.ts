@@ -45,7 +45,7 @@ export interface RunRulesOptions
 }
 
 /**
- * Runs rules over logs: source → decode → classify → normalise → route → evaluate → match → group → alert → sink.
+ * Runs rules over logs: decoded, classified and routed, their matches grouped, and the alerts sent to the sinks.
  * Everything is by event time, so that a replay gives the alerts that the past would have given. Rule errors and
  * unreadable input never stop a run (but `strict` does); they are counted in the summary it returns.
  */

@@ -64,7 +64,7 @@ export function databricksAlertContext(
   return Object.fromEntries(Object.entries<JsonValue>(context).filter(([, value]) => value !== null));
 }
 
-/** Whether a Databricks employee signed in to help. */
+/** Whether it is a visit of Databricks' own staff. */
 export function isDatabricksEmployeeAuth(event: EventReader): boolean {
   return event.deepGet("requestParams", "authentication_method") === "GENIE_AUTH";
 }

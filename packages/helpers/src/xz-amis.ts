@@ -1,4 +1,4 @@
-/** Machine images that carry the backdoored xz (CVE-2024-3094). */
+/** The ids of public images with the back door of CVE-2024-3094 in their xz. */
 export const XZ_AMIS: ReadonlySet<string> = new Set(
   `
   ami-0011fd6bde84052e0

@@ -53,7 +53,7 @@ function renderRecords({ header, rows }: Table, width: number): string {
   return rows.map((row) => `${record(row)}\n`).join("");
 }
 
-/** Centred; an odd space over goes to the right of texts of odd length and to the left of the others. */
+/** Centred; a space left over stands after texts of odd length and before the others. */
 function centre(text: string, width: number): string {
   const length = stringWidth(text);
   const free = width - length;

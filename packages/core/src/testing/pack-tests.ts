@@ -131,7 +131,7 @@ function describeRule(file: RuleTestFile): void {
       expect(unknownTechniques(attributes.reports["MITRE ATT&CK"] ?? [])).toEqual([]);
     });
 
-    test("has a test that fires and one that does not", () => {
+    test("has a test that matches and one that stays silent", () => {
       expect(new Set(tests.map(({ expectedResult }) => expectedResult))).toEqual(new Set([true, false]));
     });
 
