@@ -12,7 +12,7 @@ import {
 import { withoutPort } from "@pypanther/helpers/azure-activity";
 import { isPrivateIpAddress } from "@pypanther/helpers/ip-address";
 
-/** A SAS token was used from a public address and the request was let through; the token may have leaked. */
+/** Somebody at a public address presented a SAS token and was let through; the token may have leaked. */
 export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule {
   id = "Azure.MonitorActivity.Storage.SASTokenExternalAccess-prototype";
   displayName = "Azure Storage SAS Token Access from External IP";

@@ -30,7 +30,7 @@ function bracketedLists(event: PantherEvent): Record<string, string[]> {
   );
 }
 
-/** A list of addresses from which Falcon may be used was created or changed, which may let a stranger in. */
+/** A list of addresses from which Falcon may be used is new or different, and may let a stranger in. */
 export class CrowdstrikeIpAllowlistChanged extends Rule {
   id = "Crowdstrike.IpAllowlistChanged-prototype";
   displayName = "Crowdstrike IP Allowlist Changed";

@@ -1,6 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 
-/** Somebody created, edited, assigned or deleted a script that Intune runs on the devices it manages. */
+/**
+ * Somebody created, edited, assigned or deleted an Intune script, whose code then runs on all devices it is assigned
+ * to.
+ */
 export class IntuneNewDeviceManagementScript extends Rule {
   id = "Intune.NewDeviceManagementScript-prototype";
   displayName = "Intune New Device Management Script";
@@ -8,9 +11,7 @@ export class IntuneNewDeviceManagementScript extends Rule {
   tags = ["InTune"];
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1072", "TA0008:T1021.007", "TA0005:T1202"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "Device scripts run with system rights on every device they are assigned to. An attacker with Intune rights needs " +
-    "nothing more.";
+  defaultDescription = "Scripts of Intune run with system rights. An attacker who may write them needs nothing more.";
   defaultRunbook =
     "1. Read the script in Intune and compare with the copy under version control. " +
     "2. Ask the actor about the change. " +

@@ -12,7 +12,7 @@ export class TailscaleMachineApprovalRequirementsDisabled extends Rule {
     "1. Call the administrator; an enrolment of many devices at once is the harmless reason. " +
     "2. List the devices that joined since and remove those that nobody knows. " +
     "3. Turn device approval on again. " +
-    "4. If the administrator did not do it, suspend the account and revoke its auth keys.";
+    "4. Suspend an administrator who knows nothing of it, and revoke the auth keys of that account.";
   defaultReference = "https://tailscale.com/kb/1099/device-approval/";
 
   when: When = {
