@@ -10,8 +10,9 @@ import { isTruthy } from "@pypanther/helpers/truthy";
 
 const systemPlaces = ["/Library/LaunchDaemons/", "/Library/LaunchAgents/", "/System/"];
 
+/** The changed list's path; macOS knows none longer than 1,024 characters. */
 function plistFile(event: PantherEvent): string {
-  return event.text("plist_file") || "<UNKNOWN_FILE>";
+  return event.text("plist_file").slice(0, 1024) || "<UNKNOWN_FILE>";
 }
 
 function riskIndicator(file: string): string {
