@@ -3,7 +3,7 @@
  * its own: nothing maps "@pypanther/core" to sources there.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -39,8 +39,8 @@ beforeAll(() => {
   execFileSync(process.execPath, ["-e", bundle], { cwd: root });
   cpSync(join(coreDirectory, "package.json"), join(project, "node_modules/@pypanther/core/package.json"));
   for (const library of ["ajv", "fastest-levenshtein", "json-p3"]) {
-    const path = join(coreDirectory, "node_modules", library);
-    write(`node_modules/${library}/index.js`, `module.exports = require(${JSON.stringify(realpathSync(path))});`);
+    const path = realpathSync(join(coreDirectory, "node_modules", library));
+    symlinkSync(path, join(project, "node_modules", library), "dir");
   }
   cpSync(join(project, "node_modules/@pypanther"), join(project, "node_modules/old/node_modules/@pypanther"), {
     recursive: true,
