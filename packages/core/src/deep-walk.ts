@@ -32,8 +32,8 @@ function isEmptyList(value: JsonValue): boolean {
 }
 
 /**
- * Follows a path like `fieldAt`, but at a list goes on into every item and collects what it finds: lists are flattened
- * by one level, duplicates dropped (first one kept), nulls skipped. Returns undefined when nothing is found.
+ * Follows a path like `fieldAt`, but at a list goes on into every item and collects what it finds: one level of nesting
+ * is taken off lists, repeated values are kept once, nulls skipped. Returns undefined when nothing is found.
  * Throws a RangeError for an unknown mode.
  */
 export function deepWalk(

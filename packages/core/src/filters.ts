@@ -13,8 +13,8 @@ export interface Filters {
 }
 
 /**
- * Whether an event passes: every include filter holds and no exclude filter does, asked in order, stopping at the
- * first that decides. Throws what a filter throws, and a FunctionReturnTypeError when one returns no boolean: a
+ * Whether an event passes: every include filter holds and no exclude filter does, asked one after the other
+ * until one decides. Throws what a filter throws, and a FunctionReturnTypeError when one returns no boolean: a
  * forgotten `return` would otherwise silence a rule.
  */
 export function* passesFilters(rule: Filters, event: PantherEvent): Steps<boolean> {

@@ -56,7 +56,7 @@ test("an event that does not pass meets no method of the rule", () => {
   });
 });
 
-test("a test that expects no match passes when a filter drops its event", async () => {
+test("a filter that drops the event satisfies a test that expects silence", async () => {
   const Dropped = filtered([no], []);
   Dropped.override({ tests: [new RuleTest({ name: "dropped", expectedResult: false, log: {} })] });
   expect((await Dropped.runTests()).map(({ passed }) => passed)).toEqual([true]);

@@ -51,7 +51,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-test("a rule reached by import, by require and from a bundle that leaves packages out is the same class", () => {
+test("import, require and a bundle that leaves packages out reach one and the same class", () => {
   write("bundled.cjs", `exports.Gate = require("rules-gates").Gate; exports.core = require("@pypanther/core");`);
   write(
     "main.mjs",

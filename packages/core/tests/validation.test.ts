@@ -128,7 +128,7 @@ test("two tests of one name are refused by rule and name", () => {
   );
 });
 
-test("a class with neither condition nor method is refused, since it would match everything", () => {
+test("a class with neither condition nor method is refused: it would match all there is", () => {
   class Nothing extends Rule {
     id = "Harbour.Nothing";
     logTypes = [LogType.PANTHER_AUDIT];

@@ -10,7 +10,7 @@ import {
 import { CREDENTIAL_DUMPING_TOOLS } from "@pypanther/helpers/credential-dumping-tools";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A program was started that goes by the name of a known credential dumper. */
+/** Somebody started a program that is called like a well-known credential dumper, so passwords may be stolen now. */
 export class WindowsCredentialDumpingTool extends Rule {
   id = "Windows.Credential.Dumping.Tool-prototype";
   displayName = "Windows Credential Dumping Tool";
