@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fixManifest } from "./check-packages/fix-manifest";
 import { packManifest, packTest } from "./generators/templates";
 import { root } from "./workspace";
 
@@ -16,7 +17,8 @@ export function newPack(source: string, title: string, packagesDirectory = join(
   const directory = join(packagesDirectory, `rules-${source}`);
   if (existsSync(directory)) throw new Error(`packages/rules-${source} exists already.`);
   for (const folder of ["src", "tests"]) mkdirSync(join(directory, folder), { recursive: true });
-  writeFileSync(join(directory, "package.json"), `${JSON.stringify(packManifest(source, title), null, 2)}\n`);
+  const manifest = fixManifest({ folder: `rules-${source}`, directory, manifest: packManifest(source, title) });
+  writeFileSync(join(directory, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(join(directory, "CHANGELOG.md"), `# @pypanther/rules-${source}\n\n## 1.0.0\n\nThe first release.\n`);
   writeFileSync(join(directory, "tests", "pack.test.ts"), packTest);
   return directory;

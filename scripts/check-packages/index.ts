@@ -6,34 +6,32 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { workspacePackages, type WorkspacePackage } from "../workspace";
+import { fixManifest } from "./fix-manifest";
 import { invariants } from "./invariants";
 import { publishProblems } from "./publish-problems";
 
-function checkManifest(pkg: WorkspacePackage, fix: boolean): string[] {
-  const left: string[] = [];
-  let { manifest } = pkg;
-  for (const invariant of invariants) {
-    const problem = invariant.problem({ ...pkg, manifest });
-    if (!problem) continue;
-    if (fix && invariant.fix) manifest = invariant.fix(manifest, pkg);
-    else left.push(`${problem} (${invariant.says}${invariant.fix ? "; fix with pnpm check-packages --fix" : ""})`);
-  }
-  if (manifest !== pkg.manifest)
+function problemsOf(pkg: WorkspacePackage): string[] {
+  return invariants.flatMap(({ says, problem, fix }) => {
+    const found = problem(pkg);
+    return found ? [`${found} (${says}${fix ? "; fix with pnpm check-packages --fix" : ""})`] : [];
+  });
+}
+
+function fix(pkg: WorkspacePackage): WorkspacePackage {
+  const manifest = fixManifest(pkg);
+  if (manifest !== pkg.manifest) {
     writeFileSync(join(pkg.directory, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  return left;
+  }
+  return { ...pkg, manifest };
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  let found = 0;
-  const packages = workspacePackages();
-  for (const pkg of packages) {
-    const problems = checkManifest(pkg, args.includes("--fix"));
-    if (args.includes("--publish")) problems.push(...(await publishProblems(pkg.directory)));
-    for (const problem of problems) console.error(`${pkg.folder}: ${problem}`);
-    found += problems.length;
-  }
-  console.log(`${packages.length} packages checked, ${found} problems`);
-  process.exitCode = found > 0 ? 1 : 0;
+  const packages = args.includes("--fix") ? workspacePackages().map(fix) : workspacePackages();
+  const problems = packages.flatMap((pkg) => problemsOf(pkg).map((problem) => `${pkg.folder}: ${problem}`));
+  if (args.includes("--publish")) problems.push(...(await publishProblems()));
+  for (const problem of problems) console.error(problem);
+  console.log(`${packages.length} packages checked, ${problems.length} problems`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

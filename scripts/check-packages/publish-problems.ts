@@ -7,14 +7,12 @@ import { root } from "../workspace";
 
 const run = promisify(execFile);
 
-/** What pnpm packs of a package, as a tarball in `directory`. */
-async function pack(packageDirectory: string, directory: string): Promise<string> {
+/** Packs every built package into `directory` and returns the tarballs, by file name. */
+async function packAll(directory: string): Promise<string[]> {
   const { engines } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { engines: { pnpm: string } };
-  await run("npx", ["--yes", `pnpm@${engines.pnpm}`, "pack", "--pack-destination", directory], {
-    cwd: packageDirectory,
-  });
-  const [tarball = ""] = (await readdir(directory)).filter((file) => file.endsWith(".tgz"));
-  return join(directory, tarball);
+  const pack = ["--recursive", "pack", "--pack-destination", directory];
+  await run("npx", ["--yes", `pnpm@${engines.pnpm}`, ...pack], { cwd: root });
+  return (await readdir(directory)).filter((file) => file.endsWith(".tgz")).sort();
 }
 
 /** What publint says about a tarball, a line each. */
@@ -48,12 +46,21 @@ async function typeProblems(tarball: string): Promise<string[]> {
   }
 }
 
-/** Packs a built package and holds the tarball to publint and arethetypeswrong. */
-export async function publishProblems(packageDirectory: string): Promise<string[]> {
+/** Packs every built package and holds the tarballs to publint and arethetypeswrong, two at a time. */
+export async function publishProblems(): Promise<string[]> {
   const directory = await mkdtemp(join(tmpdir(), "pypanther-pack-"));
   try {
-    const tarball = await pack(packageDirectory, directory);
-    return [...(await publintProblems(tarball)), ...(await typeProblems(tarball))];
+    const waiting = (await packAll(directory)).values();
+    const problems: string[] = [];
+    const check = async (): Promise<void> => {
+      for (const file of waiting) {
+        const tarball = join(directory, file);
+        const found = [...(await publintProblems(tarball)), ...(await typeProblems(tarball))];
+        problems.push(...found.map((problem) => `${file}: ${problem}`));
+      }
+    };
+    await Promise.all([check(), check()]);
+    return problems;
   } finally {
     await rm(directory, { recursive: true });
   }

@@ -1,32 +1,18 @@
 import type { Manifest } from "../workspace";
 
-/** A new pack's manifest. `title` is the log source's name as people write it. */
+/** What only a new pack's manifest says; `check-packages` puts in what every manifest says. */
 export function packManifest(source: string, title: string): Manifest {
-  const folder = `rules-${source}`;
   return {
-    name: `@pypanther/${folder}`,
+    name: `@pypanther/rules-${source}`,
     version: "1.0.0",
     description: `Detection rules for ${title} logs, for pypanther`,
-    license: "Apache-2.0",
-    repository: {
-      type: "git",
-      url: "git+https://github.com/pypanther/pypanther-ts.git",
-      directory: `packages/${folder}`,
-    },
-    type: "commonjs",
-    engines: { node: ">=20.19" },
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
       "./package.json": "./package.json",
     },
     main: "./dist/index.js",
     types: "./dist/index.d.ts",
-    files: ["dist", "src"],
-    publishConfig: { access: "public", provenance: true },
-    pypanther: { pack: true },
     dependencies: { "@pypanther/data-models": "workspace:^", "@pypanther/helpers": "workspace:^" },
-    peerDependencies: { "@pypanther/core": "workspace:^" },
-    devDependencies: { "@pypanther/core": "workspace:^" },
   };
 }
 

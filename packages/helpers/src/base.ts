@@ -1,4 +1,4 @@
-import { EventReader, fieldAt, isJsonObject, type JsonValue, lookup, type WalkOptions } from "@pypanther/core";
+import { EventReader, fieldAt, isJsonObject, type JsonValue, Severity, type WalkOptions } from "@pypanther/core";
 import ipaddr from "ipaddr.js";
 import { resolveTimestampString } from "./timestamps";
 
@@ -7,15 +7,13 @@ export { patternMatch, patternMatchList } from "./glob";
 export { pantherflowInvestigation } from "./investigation";
 export { golangNanotimeToPythonDatetime, pantherNanotimeToPythonDatetime, resolveTimestampString } from "./timestamps";
 
-/** Severities by rank, the least severe first. */
-export const SEVERITY_LEVELS: Readonly<Record<string, number>> = { INFO: 0, LOW: 1, MEDIUM: 2, HIGH: 3, CRITICAL: 4 };
-
 /** An e-mail address anywhere in a text; the lookbehind keeps a search linear. */
 export const EMAIL_REGEX = /(?<![\p{L}\p{N}_.+%-])[\p{L}\p{N}_.+%-]+@[\p{L}\p{N}_.-]+\.[a-zA-Z]{2,}/u;
 
 /** Whether the first severity outranks the second; an unknown name ranks below INFO. */
 export function severityGreaterThan(sev1: string, sev2: string): boolean {
-  return (lookup(SEVERITY_LEVELS, sev1) ?? -1) > (lookup(SEVERITY_LEVELS, sev2) ?? -1);
+  const rank = (severity: string): number => Severity.values.indexOf(severity as Severity);
+  return rank(sev1) > rank(sev2);
 }
 
 /** The value at a path through nested objects, ignoring the case of keys; `fallback` when it is absent or null. */

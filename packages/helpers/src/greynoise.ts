@@ -3,7 +3,6 @@ import { dateText, earliestDate, latestDate } from "./enrichment-dates";
 import { classificationSeverity, greynoiseUrl } from "./greynoise-classification";
 import { findTable, joinTexts, LookupTableMatches, mapMatched } from "./lookup-table";
 
-export { severityGreaterThan } from "./base";
 export {
   getGreyNoiseObject,
   getGreyNoiseRiotObject,

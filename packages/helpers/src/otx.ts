@@ -4,8 +4,6 @@ import { highestSeverity } from "./highest-severity";
 import { findTable, isList, joinTexts, LookupTableMatches, mapMatched } from "./lookup-table";
 import { isTruthy } from "./truthy";
 
-export { severityGreaterThan } from "./base";
-
 function otxTable(event: EventReader): string | null {
   return findTable(event, "_otx", "indicator_type");
 }

@@ -1,10 +1,10 @@
 import { type AlertContext, type PantherEvent, type Reports, Severity, type SeverityOrDefault } from "@pypanther/core";
+import { severityGreaterThan } from "@pypanther/helpers/base";
 import {
   getGreynoiseV3BusinessServiceObject,
   getGreynoiseV3Object,
   greynoiseSeverityDecode,
   greynoiseV3AlertContext,
-  severityGreaterThan,
 } from "@pypanther/helpers/greynoise";
 import { ThreatIntelligenceRule } from "@pypanther/helpers/threat-intelligence-rule";
 
