@@ -10,9 +10,6 @@ export const MAX_DESTINATIONS = 10;
 const TRUNCATED = "... (truncated)";
 const HASH_LENGTH = 32;
 
-/** How much of an endless dedup string is hashed, in UTF-16 units; its length counts as well. */
-const HASHED_LENGTH = 256 * 1024;
-
 /** UTF-16 length of the first `count` code points, or undefined when the text has no more than that. */
 function cutAfter(text: string, count: number): number | undefined {
   if (text.length <= count) return undefined;
@@ -34,9 +31,6 @@ export function shortenDedup(text: string): string {
   if (cutAfter(text, MAX_TEXT_LENGTH) === undefined) return text;
   // Loading it takes longer than loading all of this package, and few dedup strings are that long.
   const { createHash } = require("node:crypto") as typeof import("node:crypto");
-  const hash = createHash("sha256")
-    .update(`${text.length}:${text.slice(0, HASHED_LENGTH)}`)
-    .digest("hex")
-    .slice(0, HASH_LENGTH);
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, HASH_LENGTH);
   return `${text.slice(0, cutAfter(text, MAX_TEXT_LENGTH - HASH_LENGTH - 3))}...${hash}`;
 }

@@ -69,6 +69,11 @@ describe("a dedup string over the limit", () => {
     expect(run(saying("dedup", `${start}a`)).dedupOutput).not.toBe(run(saying("dedup", `${start}b`)).dedupOutput);
   });
 
+  test("differs from another of the same length that ends otherwise, however late", () => {
+    const long = "d".repeat(1_000_000);
+    expect(run(saying("dedup", `${long}a`)).dedupOutput).not.toBe(run(saying("dedup", `${long}b`)).dedupOutput);
+  });
+
   test("is the same every time", () => {
     expect(run(saying("dedup", `${start}a`)).dedupOutput).toBe(run(saying("dedup", `${start}a`)).dedupOutput);
   });

@@ -78,7 +78,8 @@ describe("run", () => {
     expect(code).toBe(0);
   });
   test("writes alerts as JSON lines under the names of the wire", async () => {
-    const { out } = await run("logs --output json");
+    const { out, err } = await run("logs --output json");
+    expect(err).not.toContain("--output json");
     expect(alertsOf(out)).toEqual([
       expect.objectContaining({
         type: "RULE",

@@ -64,7 +64,7 @@ export const command = defineCommand({
         output === "json" ? renderJson(report.alerts) : renderAlerts(report.alerts, stdout.columns, stdout.style),
       );
       if (output === "text" && report.alerts.length > 0) stderr.write("\n");
-      stderr.write(renderSummary(report, progress.seconds, stderr.style));
+      stderr.write(renderSummary(report, progress.seconds, stderr.style, output));
       return summary.malformed > 0 || summary.ruleErrors > 0 ? 1 : 0;
     } finally {
       progress.stop();

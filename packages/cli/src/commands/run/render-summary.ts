@@ -26,12 +26,12 @@ function errorsByRule({ errorsByRule: errors, stoppedRules }: RunSummary): strin
   return rules.length > 5 ? `${rules.slice(0, 5).join("; ")}; and ${rules.length - 5} more rules` : rules.join("; ");
 }
 
-function nextStep({ summary, disabled, alerts, unreadLogTypes }: RunReport): string | undefined {
+function nextStep({ summary, disabled, alerts, unreadLogTypes }: RunReport, output: string): string | undefined {
   const [failed] = summary.errorsByRule.keys();
   if (failed !== undefined) return `Look at the rule that failed: npx pypanther test --id ${failed} --verbose`;
   if (summary.unclassified > 0)
     return "Say what the unknown events are: --log-type <type> (npx pypanther list log-types)";
-  if (alerts.length > 0) return "See an alert in full: --output json";
+  if (alerts.length > 0 && output === "text") return "See an alert in full: --output json";
   if (unreadLogTypes.length > 0) {
     return `See what the installed packs have: npx pypanther list rules --managed --log-types ${unreadLogTypes[0]}`;
   }
@@ -39,7 +39,7 @@ function nextStep({ summary, disabled, alerts, unreadLogTypes }: RunReport): str
 }
 
 /** What a run did, in a few lines, with what to do next. */
-export function renderSummary(report: RunReport, seconds: number, style: Style): string {
+export function renderSummary(report: RunReport, seconds: number, style: Style, output: string): string {
   const { summary, sources, rules, disabled, alerts, unreadLogTypes } = report;
   const { events, matches, signals, ruleErrors, malformed, unclassified, untimed } = summary;
   const ruleAlerts = alerts.length - summary.alerts;
@@ -74,6 +74,6 @@ export function renderSummary(report: RunReport, seconds: number, style: Style):
       ? [style.yellow(`${count(untimed, "event")} without a time, taken for as old as the one before`)]
       : []),
   ];
-  const next = nextStep(report);
+  const next = nextStep(report, output);
   return `${lines.join("\n")}\n${next === undefined ? "" : `${style.dim(visible(next))}\n`}`;
 }
