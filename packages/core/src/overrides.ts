@@ -33,24 +33,27 @@ export function changesOf(ruleClass: AnyRuleClass): readonly Change[] | undefine
   return changesByClass.get(ruleClass);
 }
 
+const isPlain = (value: unknown): value is object => Array.isArray(value) || isPlainObject(value);
+
 /** Copies lists and plain maps all the way down; functions, tests and class instances stay themselves. */
-function copyPlain(value: unknown, copies = new Map<unknown, object>()): unknown {
-  if (!Array.isArray(value) && !isPlainObject(value)) return value;
-  const known = copies.get(value);
+function copyPlain(value: unknown, copies?: Map<object, object>): unknown {
+  if (typeof value !== "object" || !isPlain(value)) return value;
+  const known = copies?.get(value);
   if (known) return known;
-  const copy = Array.isArray(value) ? [] : {};
-  copies.set(value, copy);
+  // Spreading keeps a key named "__proto__" a key; only items that are copied in turn are set again.
+  const copy: object = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
-    // Assignment would take "__proto__" for the prototype.
-    const property = { value: copyPlain(item, copies), writable: true, enumerable: true, configurable: true };
-    Object.defineProperty(copy, key, property);
+    if (typeof item !== "object" || !isPlain(item)) continue;
+    copies ??= new Map();
+    copies.set(value, copy);
+    Object.defineProperty(copy, key, { value: copyPlain(item, copies) });
   }
   return copy;
 }
 
 /** Freezes lists and plain maps all the way down; functions, tests and class instances stay as they are. */
 export function freezePlain<T>(value: T): T {
-  if ((!Array.isArray(value) && !isPlainObject(value)) || Object.isFrozen(value)) return value;
+  if (!isPlain(value) || Object.isFrozen(value)) return value;
   Object.freeze(value);
   for (const item of Object.values(value)) freezePlain(item);
   return value;
@@ -110,7 +113,9 @@ function extended(current: unknown, addition: unknown): unknown {
 export function instantiate<R extends Rule>(ruleClass: new () => R): R {
   const rule = new ruleClass();
   // A field may be set from a constant that other rules use too.
-  for (const [name, value] of Object.entries(rule)) Reflect.set(rule, name, copyPlain(value));
+  for (const [name, value] of Object.entries(rule) as [string, unknown][]) {
+    if (typeof value === "object") Reflect.set(rule, name, copyPlain(value));
+  }
   for (const change of changesByClass.get(ruleClass) ?? []) {
     for (const [name, stored] of Object.entries(change.values)) {
       const value = copyPlain(stored);

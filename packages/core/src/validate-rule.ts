@@ -5,7 +5,6 @@ import { PantherError, type ProblemDetails, RuleValidationError } from "./errors
 import { definesMethod } from "./identity";
 import { isUsableLogType, knownLogTypes } from "./log-type";
 import { nearMiss } from "./near-miss";
-import { instantiate } from "./overrides";
 import type { Rule } from "./rule";
 
 interface Problem extends ProblemDetails {
@@ -71,9 +70,7 @@ function logTypeProblems(rule: Rule): Problem[] {
 }
 
 function attributeProblems(rule: Rule): Problem[] {
-  // A `when` that was never given is no attribute; ajv would report its undefined as a wrong type.
-  const attributes = Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
-  validateAttributes({ ...attributes, detectionType: rule.detectionType() });
+  validateAttributes({ ...rule, detectionType: rule.detectionType() });
   const errors = (validateAttributes.errors ?? []).filter(({ keyword }) => keyword !== "anyOf" && keyword !== "if");
   return [...errors.map(schemaProblem), ...filterProblems(rule), ...logTypeProblems(rule)];
 }
@@ -83,11 +80,10 @@ function firstRepeated(names: readonly string[]): string | undefined {
 }
 
 /**
- * Checks a rule as it is in force, overrides included: all attributes at once, then `validateConfig`, then test names,
+ * Checks a fresh instance of a rule, overrides included: all attributes at once, then `validateConfig`, then test names,
  * then that it can tell a match from anything else. Throws a RuleValidationError, or what `validateConfig` throws.
  */
-export function validateRule(ruleClass: new () => Rule): void {
-  const rule = instantiate(ruleClass);
+export function validateRule(ruleClass: new () => Rule, rule: Rule): void {
   const problems = attributeProblems(rule);
   if (problems.length > 0) {
     const name = rule.id ? `${ruleClass.name} (${rule.id})` : ruleClass.name;
