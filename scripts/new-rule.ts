@@ -4,16 +4,17 @@
  *   pnpm new-rule <pack> <Rule.Id> [LOG_TYPE constant]      pnpm new-rule github GitHub.Repo.Renamed
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRuleClass, LogType, logTypeConstant, nearMiss, ruleFileName } from "@pypanther/core";
 import { classNameOf } from "./generators/class-name";
+import { ruleFiles } from "./generators/rule-files";
 import { ruleSource, ruleTests } from "./generators/templates";
 import { root } from "./workspace";
 
 /** The constant of the log type that the pack's first rule reads, or undefined in a pack without rules. */
 function usualLogType(source: string): string | undefined {
-  for (const file of readdirSync(source).filter((name) => name.endsWith(".ts") && name !== "index.ts")) {
+  for (const file of ruleFiles(source)) {
     const rule = Object.values(require(join(source, file)) as Record<string, unknown>).find(isRuleClass);
     const [logType] = rule?.attributes.logTypes ?? [];
     if (logType) return logTypeConstant(logType);

@@ -1,13 +1,14 @@
 /**
- * Writes what follows from a pack's rules: its src/index.ts and its README.
+ * Writes what follows from a pack's rules: its src/index.ts and src/rules.ts, and its README.
  *
  *   pnpm sync-packs [--check]   with --check nothing is written, and a difference is an error
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type DataModelClass, isRuleClass, type RuleClass, ruleFileName } from "@pypanther/core";
 import * as allDataModels from "@pypanther/data-models";
 import { format, resolveConfig } from "prettier";
+import { ruleFiles } from "./generators/rule-files";
 import { root, type WorkspacePackage, workspacePackages } from "./workspace";
 
 const header = "// Written by `pnpm sync-packs` from the rules in this folder.";
@@ -20,19 +21,17 @@ interface PackRule {
 /** The rules of a pack, each from the file that is named after its class, ordered by class name. */
 function rulesOf({ directory, manifest }: WorkspacePackage): PackRule[] {
   const source = join(directory, "src");
-  const rules = readdirSync(source)
-    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
-    .map((file) => {
-      const exported = Object.values(require(join(source, file)) as Record<string, unknown>).filter(isRuleClass);
-      const [rule] = exported;
-      const name = file.replace(/\.ts$/, "");
-      if (!rule || exported.length !== 1)
-        throw new Error(`${manifest.name}: ${file} must export one rule, it exports ${exported.length}.`);
-      if (ruleFileName(rule.name) !== name) {
-        throw new Error(`${manifest.name}: ${rule.name} belongs in ${ruleFileName(rule.name)}.ts, it is in ${file}.`);
-      }
-      return { file: name, rule };
-    });
+  const rules = ruleFiles(source).map((file) => {
+    const exported = Object.values(require(join(source, file)) as Record<string, unknown>).filter(isRuleClass);
+    const [rule] = exported;
+    const name = file.replace(/\.ts$/, "");
+    if (!rule || exported.length !== 1)
+      throw new Error(`${manifest.name}: ${file} must export one rule, it exports ${exported.length}.`);
+    if (ruleFileName(rule.name) !== name) {
+      throw new Error(`${manifest.name}: ${rule.name} belongs in ${ruleFileName(rule.name)}.ts, it is in ${file}.`);
+    }
+    return { file: name, rule };
+  });
   return rules.sort((a, b) => (a.rule.name < b.rule.name ? -1 : 1));
 }
 
@@ -48,19 +47,21 @@ function dataModelsOf(rules: readonly PackRule[]): string[] {
 
 function index(rules: readonly PackRule[]): string {
   const models = dataModelsOf(rules);
-  const classes = rules.map(({ rule }) => rule.name).join(", ");
   return [
     header,
     `import { definePack } from "@pypanther/core";`,
     models.length > 0 ? `import { ${models.join(", ")} } from "@pypanther/data-models";` : "",
-    ...rules.map(({ file, rule }) => `import { ${rule.name} } from "./${file}";`),
+    `import { name, version } from "../package.json";`,
+    `import * as rules from "./rules";`,
     "",
-    `const { name, version } = require("../package.json") as { name: string; version: string };`,
+    `definePack({ name, version, rules: Object.values(rules), dataModels: [${models.join(", ")}] });`,
     "",
-    `definePack({ name, version, rules: [${classes}], dataModels: [${models.join(", ")}] });`,
-    "",
-    ...(rules.length > 0 ? [`export { ${classes} };`] : ["export {};"]),
+    `export * from "./rules";`,
   ].join("\n");
+}
+
+function exportsOf(rules: readonly PackRule[]): string {
+  return [header, ...rules.map(({ file, rule }) => `export { ${rule.name} } from "./${file}";`)].join("\n");
 }
 
 const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\s+/g, " ").trim();
@@ -114,7 +115,11 @@ async function main(check: boolean, only: readonly string[]): Promise<void> {
   for (const pack of workspacePackages().filter(({ manifest }) => manifest.pypanther?.pack)) {
     if (only.length > 0 && !only.includes(pack.folder)) continue;
     const rules = rulesOf(pack);
-    const outputs = { [join("src", "index.ts")]: index(rules), "README.md": readme(pack, rules) };
+    const outputs = {
+      [join("src", "index.ts")]: index(rules),
+      [join("src", "rules.ts")]: exportsOf(rules),
+      "README.md": readme(pack, rules),
+    };
     for (const [name, text] of Object.entries(outputs)) {
       const file = join(pack.directory, name);
       const wanted = await formatted(file, text);

@@ -25,7 +25,7 @@ test("a generated pack with a generated rule is valid, type-checks, builds and p
 
   execFileSync(tsx, [join(root, "scripts", "build.ts"), `rules-${source}`], { stdio: "pipe" });
   expect(existsSync(join(directory, "dist", "index.js"))).toBe(true);
-  expect(readFileSync(join(directory, "dist", "index.d.ts"), "utf8")).toContain("GitHubWidgetTurned");
+  expect(readFileSync(join(directory, "dist", "rules.d.ts"), "utf8")).toContain("GitHubWidgetTurned");
 
   const jest = join(root, "node_modules", ".bin", "jest");
   expect(() => execFileSync(jest, ["--rootDir", root, `packages/rules-${source}/`], { stdio: "pipe" })).not.toThrow();

@@ -1,10 +1,9 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 
-import { AppOmniAlertPassthrough } from "./app-omni-alert-passthrough";
+import { name, version } from "../package.json";
+import * as rules from "./rules";
 
-const { name, version } = require("../package.json") as { name: string; version: string };
+definePack({ name, version, rules: Object.values(rules), dataModels: [] });
 
-definePack({ name, version, rules: [AppOmniAlertPassthrough], dataModels: [] });
-
-export { AppOmniAlertPassthrough };
+export * from "./rules";

@@ -1,10 +1,9 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 import { AtlassianAuditDataModel } from "@pypanther/data-models";
-import { AtlassianUserLoggedInAsUser } from "./atlassian-user-logged-in-as-user";
+import { name, version } from "../package.json";
+import * as rules from "./rules";
 
-const { name, version } = require("../package.json") as { name: string; version: string };
+definePack({ name, version, rules: Object.values(rules), dataModels: [AtlassianAuditDataModel] });
 
-definePack({ name, version, rules: [AtlassianUserLoggedInAsUser], dataModels: [AtlassianAuditDataModel] });
-
-export { AtlassianUserLoggedInAsUser };
+export * from "./rules";

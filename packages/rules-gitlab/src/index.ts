@@ -1,16 +1,9 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 
-import { GitLabAuditPasswordResetMultipleEmails } from "./gitlab-audit-password-reset-multiple-emails";
-import { GitLabProductionPasswordResetMultipleEmails } from "./gitlab-production-password-reset-multiple-emails";
+import { name, version } from "../package.json";
+import * as rules from "./rules";
 
-const { name, version } = require("../package.json") as { name: string; version: string };
+definePack({ name, version, rules: Object.values(rules), dataModels: [] });
 
-definePack({
-  name,
-  version,
-  rules: [GitLabAuditPasswordResetMultipleEmails, GitLabProductionPasswordResetMultipleEmails],
-  dataModels: [],
-});
-
-export { GitLabAuditPasswordResetMultipleEmails, GitLabProductionPasswordResetMultipleEmails };
+export * from "./rules";

@@ -1,16 +1,14 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 import { AwsCloudTrailDataModel, OneLoginEventsDataModel, ZoomOperationDataModel } from "@pypanther/data-models";
-import { StandardNewAWSAccountCreated } from "./standard-new-aws-account-created";
-import { StandardNewUserAccountCreated } from "./standard-new-user-account-created";
-
-const { name, version } = require("../package.json") as { name: string; version: string };
+import { name, version } from "../package.json";
+import * as rules from "./rules";
 
 definePack({
   name,
   version,
-  rules: [StandardNewAWSAccountCreated, StandardNewUserAccountCreated],
+  rules: Object.values(rules),
   dataModels: [AwsCloudTrailDataModel, OneLoginEventsDataModel, ZoomOperationDataModel],
 });
 
-export { StandardNewAWSAccountCreated, StandardNewUserAccountCreated };
+export * from "./rules";

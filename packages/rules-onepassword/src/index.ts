@@ -1,17 +1,14 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 import { OnePasswordItemUsageDataModel, OnePasswordSignInAttemptDataModel } from "@pypanther/data-models";
-import { OnePasswordLutSensitiveItem } from "./onepassword-lut-sensitive-item";
-import { OnePasswordSensitiveItem } from "./onepassword-sensitive-item";
-import { OnePasswordUnusualClient } from "./onepassword-unusual-client";
-
-const { name, version } = require("../package.json") as { name: string; version: string };
+import { name, version } from "../package.json";
+import * as rules from "./rules";
 
 definePack({
   name,
   version,
-  rules: [OnePasswordLutSensitiveItem, OnePasswordSensitiveItem, OnePasswordUnusualClient],
+  rules: Object.values(rules),
   dataModels: [OnePasswordItemUsageDataModel, OnePasswordSignInAttemptDataModel],
 });
 
-export { OnePasswordLutSensitiveItem, OnePasswordSensitiveItem, OnePasswordUnusualClient };
+export * from "./rules";

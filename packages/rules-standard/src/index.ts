@@ -25,34 +25,13 @@ import {
   ZendeskAuditDataModel,
   ZoomActivityDataModel,
 } from "@pypanther/data-models";
-import { StandardAdminRoleAssigned } from "./standard-admin-role-assigned";
-import { StandardBruteForceByIP } from "./standard-brute-force-by-ip";
-import { StandardBruteForceByUser } from "./standard-brute-force-by-user";
-import { StandardDNSBase64 } from "./standard-dns-base64";
-import { StandardGreyNoiseV3MaliciousIP } from "./standard-greynoise-v3-malicious-ip";
-import { StandardImpossibleTravelLogin } from "./standard-impossible-travel-login";
-import { StandardMFADisabled } from "./standard-mfa-disabled";
-import { StandardMaliciousSSODNSLookup } from "./standard-malicious-ssodns-lookup";
-import { StandardOTXMaliciousIndicator } from "./standard-otx-malicious-indicator";
-import { StandardSignInFromRogueState } from "./standard-sign-in-from-rogue-state";
-
-const { name, version } = require("../package.json") as { name: string; version: string };
+import { name, version } from "../package.json";
+import * as rules from "./rules";
 
 definePack({
   name,
   version,
-  rules: [
-    StandardAdminRoleAssigned,
-    StandardBruteForceByIP,
-    StandardBruteForceByUser,
-    StandardDNSBase64,
-    StandardGreyNoiseV3MaliciousIP,
-    StandardImpossibleTravelLogin,
-    StandardMFADisabled,
-    StandardMaliciousSSODNSLookup,
-    StandardOTXMaliciousIndicator,
-    StandardSignInFromRogueState,
-  ],
+  rules: Object.values(rules),
   dataModels: [
     AmazonEksAuditDataModel,
     AsanaAuditDataModel,
@@ -80,15 +59,4 @@ definePack({
   ],
 });
 
-export {
-  StandardAdminRoleAssigned,
-  StandardBruteForceByIP,
-  StandardBruteForceByUser,
-  StandardDNSBase64,
-  StandardGreyNoiseV3MaliciousIP,
-  StandardImpossibleTravelLogin,
-  StandardMFADisabled,
-  StandardMaliciousSSODNSLookup,
-  StandardOTXMaliciousIndicator,
-  StandardSignInFromRogueState,
-};
+export * from "./rules";

@@ -1,17 +1,9 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 
-import { TailscaleHTTPSDisabled } from "./tailscale-https-disabled";
-import { TailscaleMachineApprovalRequirementsDisabled } from "./tailscale-machine-approval-requirements-disabled";
-import { TailscaleMagicDNSDisabled } from "./tailscale-magic-dns-disabled";
+import { name, version } from "../package.json";
+import * as rules from "./rules";
 
-const { name, version } = require("../package.json") as { name: string; version: string };
+definePack({ name, version, rules: Object.values(rules), dataModels: [] });
 
-definePack({
-  name,
-  version,
-  rules: [TailscaleHTTPSDisabled, TailscaleMachineApprovalRequirementsDisabled, TailscaleMagicDNSDisabled],
-  dataModels: [],
-});
-
-export { TailscaleHTTPSDisabled, TailscaleMachineApprovalRequirementsDisabled, TailscaleMagicDNSDisabled };
+export * from "./rules";

@@ -1,17 +1,9 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 import { definePack } from "@pypanther/core";
 
-import { ThinkstCanaryDCRC } from "./thinkst-canary-dcrc";
-import { ThinkstCanaryIncident } from "./thinkst-canary-incident";
-import { ThinkstCanaryTokenIncident } from "./thinkst-canary-token-incident";
+import { name, version } from "../package.json";
+import * as rules from "./rules";
 
-const { name, version } = require("../package.json") as { name: string; version: string };
+definePack({ name, version, rules: Object.values(rules), dataModels: [] });
 
-definePack({
-  name,
-  version,
-  rules: [ThinkstCanaryDCRC, ThinkstCanaryIncident, ThinkstCanaryTokenIncident],
-  dataModels: [],
-});
-
-export { ThinkstCanaryDCRC, ThinkstCanaryIncident, ThinkstCanaryTokenIncident };
+export * from "./rules";

@@ -1,0 +1,24 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export { Auth0AttackProtectionDisabled } from "./auth0-attack-protection-disabled";
+export { Auth0BotDetectionDisabled } from "./auth0-bot-detection-disabled";
+export { Auth0BruteForce } from "./auth0-brute-force";
+export { Auth0CICCredentialStuffing } from "./auth0-cic-credential-stuffing";
+export { Auth0CustomRoleCreated } from "./auth0-custom-role-created";
+export { Auth0DeleteTenantMember } from "./auth0-delete-tenant-member";
+export { Auth0FraudRiskVolume } from "./auth0-fraud-risk-volume";
+export { Auth0IntegrationInstalled } from "./auth0-integration-installed";
+export { Auth0LeakedPasswordLoginAttempt } from "./auth0-leaked-password-login-attempt";
+export { Auth0Limits } from "./auth0-limits";
+export { Auth0MFAFactorSettingEnabled } from "./auth0-mfa-factor-setting-enabled";
+export { Auth0MFAPolicyDisabled } from "./auth0-mfa-policy-disabled";
+export { Auth0MFAPolicyEnabled } from "./auth0-mfa-policy-enabled";
+export { Auth0MFARiskAssessmentDisabled } from "./auth0-mfa-risk-assessment-disabled";
+export { Auth0MFARiskAssessmentEnabled } from "./auth0-mfa-risk-assessment-enabled";
+export { Auth0NewAdminInvitation } from "./auth0-new-admin-invitation";
+export { Auth0PostLoginActionFlow } from "./auth0-post-login-action-flow";
+export { Auth0PushNotificationFatigue } from "./auth0-push-notification-fatigue";
+export { Auth0RapidDynamicClientCreation } from "./auth0-rapid-dynamic-client-creation";
+export { Auth0RefreshTokenReuse } from "./auth0-refresh-token-reuse";
+export { Auth0SamePhoneMultipleUsersMFA } from "./auth0-same-phone-multiple-users-mfa";
+export { Auth0UserInvitationCreated } from "./auth0-user-invitation-created";
+export { Auth0UserJoinedTenant } from "./auth0-user-joined-tenant";

@@ -1,0 +1,19 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export { AzureAuditDeviceCodeBrokerClient } from "./azure-audit-device-code-broker-client";
+export { AzureAuditDomainSettingsModified } from "./azure-audit-domain-settings-modified";
+export { AzureAuditElevateUserAccessAdministrator } from "./azure-audit-elevate-user-access-administrator";
+export { AzureAuditExcessiveAccountLockouts } from "./azure-audit-excessive-account-lockouts";
+export { AzureAuditGraphSessionMultipleIPs } from "./azure-audit-graph-session-multiple-ips";
+export { AzureAuditHighRiskSignIn } from "./azure-audit-high-risk-sign-in";
+export { AzureAuditInviteExternalUsers } from "./azure-audit-invite-external-users";
+export { AzureAuditLegacyAuth } from "./azure-audit-legacy-auth";
+export { AzureAuditMFADisabled } from "./azure-audit-mfa-disabled";
+export { AzureAuditManyFailedSignIns } from "./azure-audit-many-failed-sign-ins";
+export { AzureAuditMultipleProtectionAlerts } from "./azure-audit-multiple-protection-alerts";
+export { AzureAuditOIDCChanged } from "./azure-audit-oidc-changed";
+export { AzureAuditPolicyChanged } from "./azure-audit-policy-changed";
+export { AzureAuditROPCLoginNoMFA } from "./azure-audit-ropc-login-no-mfa";
+export { AzureAuditRiskLevelPassthrough } from "./azure-audit-risk-level-passthrough";
+export { AzureAuditRoleChangedPIM } from "./azure-audit-role-changed-pim";
+export { AzureAuditServicePrincipalCredentialsAdded } from "./azure-audit-service-principal-credentials-added";
+export { AzureAuditVSCodeOAuthPhishing } from "./azure-audit-vs-code-oauth-phishing";

@@ -1,0 +1,23 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export { SlackAuditLogsAppAccessExpanded } from "./slack-audit-logs-app-access-expanded";
+export { SlackAuditLogsAppAdded } from "./slack-audit-logs-app-added";
+export { SlackAuditLogsAppRemoved } from "./slack-audit-logs-app-removed";
+export { SlackAuditLogsApplicationDoS } from "./slack-audit-logs-application-do-s";
+export { SlackAuditLogsDLPModified } from "./slack-audit-logs-dlp-modified";
+export { SlackAuditLogsEKMConfigChanged } from "./slack-audit-logs-ekm-config-changed";
+export { SlackAuditLogsEKMSlackbotUnenrolled } from "./slack-audit-logs-ekm-slackbot-unenrolled";
+export { SlackAuditLogsEKMUnenrolled } from "./slack-audit-logs-ekm-unenrolled";
+export { SlackAuditLogsIDPConfigurationChanged } from "./slack-audit-logs-idp-configuration-changed";
+export { SlackAuditLogsInformationBarrierModified } from "./slack-audit-logs-information-barrier-modified";
+export { SlackAuditLogsIntuneMDMDisabled } from "./slack-audit-logs-intune-mdm-disabled";
+export { SlackAuditLogsLegalHoldPolicyModified } from "./slack-audit-logs-legal-hold-policy-modified";
+export { SlackAuditLogsMFASettingsChanged } from "./slack-audit-logs-mfa-settings-changed";
+export { SlackAuditLogsOrgCreated } from "./slack-audit-logs-org-created";
+export { SlackAuditLogsOrgDeleted } from "./slack-audit-logs-org-deleted";
+export { SlackAuditLogsPassthroughAnomaly } from "./slack-audit-logs-passthrough-anomaly";
+export { SlackAuditLogsPotentiallyMaliciousFileShared } from "./slack-audit-logs-potentially-malicious-file-shared";
+export { SlackAuditLogsPrivateChannelMadePublic } from "./slack-audit-logs-private-channel-made-public";
+export { SlackAuditLogsSSOSettingsChanged } from "./slack-audit-logs-sso-settings-changed";
+export { SlackAuditLogsServiceOwnerTransferred } from "./slack-audit-logs-service-owner-transferred";
+export { SlackAuditLogsUserPrivilegeChangedToUser } from "./slack-audit-logs-user-privilege-changed-to-user";
+export { SlackAuditLogsUserPrivilegeEscalation } from "./slack-audit-logs-user-privilege-escalation";

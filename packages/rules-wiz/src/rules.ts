@@ -1,0 +1,20 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export { WizAlertPassthrough } from "./wiz-alert-passthrough";
+export { WizCICDScanPolicyUpdatedOrDeleted } from "./wiz-cicd-scan-policy-updated-or-deleted";
+export { WizConnectorUpdatedOrDeleted } from "./wiz-connector-updated-or-deleted";
+export { WizDataClassifierUpdatedOrDeleted } from "./wiz-data-classifier-updated-or-deleted";
+export { WizDefendAlertPassthrough } from "./wiz-defend-alert-passthrough";
+export { WizImageIntegrityValidatorUpdatedOrDeleted } from "./wiz-image-integrity-validator-updated-or-deleted";
+export { WizIntegrationUpdatedOrDeleted } from "./wiz-integration-updated-or-deleted";
+export { WizIssueAlertPassthrough } from "./wiz-issue-alert-passthrough";
+export { WizRevokeUserSessions } from "./wiz-revoke-user-sessions";
+export { WizRotateServiceAccountSecret } from "./wiz-rotate-service-account-secret";
+export { WizRuleChange } from "./wiz-rule-change";
+export { WizSAMLIdentityProviderChange } from "./wiz-saml-identity-provider-change";
+export { WizServiceAccountChange } from "./wiz-service-account-change";
+export { WizUpdateIPRestrictions } from "./wiz-update-ip-restrictions";
+export { WizUpdateLoginSettings } from "./wiz-update-login-settings";
+export { WizUpdateScannerSettings } from "./wiz-update-scanner-settings";
+export { WizUpdateSupportContactList } from "./wiz-update-support-contact-list";
+export { WizUserCreatedOrDeleted } from "./wiz-user-created-or-deleted";
+export { WizUserRoleUpdatedOrDeleted } from "./wiz-user-role-updated-or-deleted";
