@@ -1,13 +1,18 @@
 /**
  * Holds every package's manifest to the same invariants.
  *
- *   pnpm check-packages [--fix] [--publish]   --publish also packs each built package for publint and arethetypeswrong
+ *   pnpm check-packages [--fix] [--publish]
+ *
+ * --publish also packs each built package, holds it to publint and arethetypeswrong, and installs every pack alone.
  */
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workspacePackages, type WorkspacePackage } from "../workspace";
 import { fixManifest } from "./fix-manifest";
 import { invariants } from "./invariants";
+import { installedAloneProblems } from "./installed-alone-problems";
+import { packAll } from "./pack-all";
 import { publishProblems } from "./publish-problems";
 
 function problemsOf(pkg: WorkspacePackage): string[] {
@@ -25,10 +30,20 @@ function fix(pkg: WorkspacePackage): WorkspacePackage {
   return { ...pkg, manifest };
 }
 
+async function packedProblems(): Promise<string[]> {
+  const directory = mkdtempSync(join(tmpdir(), "pypanther-packed-"));
+  try {
+    const packed = await packAll(directory);
+    return [...(await publishProblems(packed)), ...(await installedAloneProblems(packed))];
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const packages = args.includes("--fix") ? workspacePackages().map(fix) : workspacePackages();
   const problems = packages.flatMap((pkg) => problemsOf(pkg).map((problem) => `${pkg.folder}: ${problem}`));
-  if (args.includes("--publish")) problems.push(...(await publishProblems()));
+  if (args.includes("--publish")) problems.push(...(await packedProblems()));
   for (const problem of problems) console.error(problem);
   console.log(`${packages.length} packages checked, ${problems.length} problems`);
   process.exitCode = problems.length > 0 ? 1 : 0;

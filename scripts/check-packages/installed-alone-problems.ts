@@ -1,0 +1,89 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RuleTestFile } from "@pypanther/core/testing";
+import { promisify } from "node:util";
+import { readJson, workspacePackages } from "../workspace";
+import { inPairs } from "./in-pairs";
+import type { PackedPackage } from "./pack-all";
+
+/** What every pack stands on. */
+const foundation = ["@pypanther/core", "@pypanther/data-models", "@pypanther/helpers"];
+
+/** What a pack may pull in beside these: a dependency that is not here is one that every user of the pack installs. */
+const thirdParty = new Set([
+  "ajv",
+  "fast-deep-equal",
+  "fast-uri",
+  "fastest-levenshtein",
+  "ipaddr.js",
+  "iso-3166-1",
+  "json-p3",
+  "json-schema-traverse",
+  "re2js",
+  "require-from-string",
+]);
+
+/** For each rule of a pack, a log of its tests: the first that fires without mocks, or else the first of all. */
+async function testLogs(packName: string): Promise<{ rule: string; log: unknown; fires: boolean }[]> {
+  const directory = workspacePackages().find(({ manifest }) => manifest.name === packName)?.directory ?? "";
+  const files = (await readdir(join(directory, "tests"))).filter((file) => file.endsWith(".tests.ts"));
+  return files.flatMap((file) => {
+    const { rule, tests, overrides } = require(join(directory, "tests", file)) as RuleTestFile;
+    const plain = overrides ? undefined : tests.find(({ expectedResult, mocks }) => expectedResult && !mocks?.length);
+    const test = plain ?? tests[0];
+    return test ? [{ rule: rule.name, log: test.log, fires: plain !== undefined }] : [];
+  });
+}
+
+/** Runs npm or node in a project, with `input` as its standard input. */
+async function run(command: string, args: readonly string[], cwd: string, input = ""): Promise<string> {
+  const started = promisify(execFile)(command, [...args], { cwd, maxBuffer: 16 * 1024 * 1024 });
+  started.child.stdin?.end(input);
+  return (await started).stdout;
+}
+
+async function install(pack: PackedPackage, packages: readonly PackedPackage[], cwd: string): Promise<void> {
+  const own = packages.filter(({ manifest }) => foundation.includes(manifest.name));
+  const manifest = {
+    private: true,
+    dependencies: { [pack.manifest.name]: `file:${pack.tarball}` },
+    overrides: Object.fromEntries(own.map(({ manifest: { name }, tarball }) => [name, `file:${tarball}`])),
+  };
+  await writeFile(join(cwd, "package.json"), JSON.stringify(manifest));
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], cwd);
+}
+
+function strangers(pack: PackedPackage, cwd: string): string[] {
+  const { packages } = readJson<{ packages: Record<string, unknown> }>(join(cwd, "package-lock.json"));
+  const names = Object.keys(packages)
+    .flatMap((path) => path.split("node_modules/").slice(-1))
+    .filter(Boolean);
+  const expected = new Set([pack.manifest.name, ...foundation, ...thirdParty]);
+  return names.filter((name) => !expected.has(name)).map((name) => `pulls in ${name}`);
+}
+
+async function problemsOf(pack: PackedPackage, packages: readonly PackedPackage[]): Promise<string[]> {
+  const cwd = await mkdtemp(join(tmpdir(), "pypanther-alone-"));
+  try {
+    await install(pack, packages, cwd);
+    const input = JSON.stringify({ pack: pack.manifest.name, logs: await testLogs(pack.manifest.name) });
+    const ran = await run(process.execPath, [join(__dirname, "run-installed-pack.js")], cwd, input);
+    return [...strangers(pack, cwd), ...(JSON.parse(ran) as string[])];
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+}
+
+/**
+ * Installs every rule pack alone into an empty project, with npm, as its users would: it may pull in only core, helpers,
+ * data models and their few dependencies, and its rules must run and fire there.
+ */
+export function installedAloneProblems(packages: readonly PackedPackage[]): Promise<string[]> {
+  const packs = packages.filter(({ manifest }) => manifest.pypanther?.pack);
+  return inPairs(packs, async (pack) => {
+    const found = await problemsOf(pack, packages);
+    return found.map((problem) => `${pack.manifest.name}, installed alone: ${problem}`);
+  });
+}
