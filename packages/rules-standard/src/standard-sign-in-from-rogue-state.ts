@@ -1,8 +1,8 @@
 import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { countryName } from "@pypanther/helpers/country-name";
 import { SUCCESSFUL_LOGIN } from "@pypanther/helpers/event-type";
 import { getIpinfoLocation } from "@pypanther/helpers/ipinfo";
 import { sourceIpField } from "@pypanther/helpers/sign-in";
-import { whereAlpha2 } from "iso-3166-1";
 
 /** A sign-in came from a country whose state is known to attack networks abroad. */
 export class StandardSignInFromRogueState extends Rule {
@@ -36,19 +36,19 @@ export class StandardSignInFromRogueState extends Rule {
 
   rule(event: PantherEvent) {
     if (event.udm("event_type") !== SUCCESSFUL_LOGIN || !event.udm("source_ip")) return false;
-    const country = countryOf(event);
-    return country !== undefined && this.isRogueState(country.alpha2);
+    const code = countryOf(event)?.code;
+    return code !== undefined && this.isRogueState(code);
   }
 
   title(event: PantherEvent) {
-    const country = countryOf(event)?.country ?? "<UNKNOWN_COUNTRY>";
+    const country = countryOf(event)?.name ?? "<UNKNOWN_COUNTRY>";
     return `${event.string("p_log_type")}: sign-in of [${account(event)}] from [${country}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {
     return {
       source_ip: event.udm("source_ip"),
-      country: countryOf(event)?.country,
+      country: countryOf(event)?.name,
       account_name: account(event),
     };
   }
@@ -65,6 +65,6 @@ function account(event: PantherEvent): string {
 
 function countryOf(event: PantherEvent) {
   const code = getIpinfoLocation(event)?.country(sourceIpField(event));
-  // The library would put a text of any length in capitals for each of its countries.
-  return typeof code === "string" && code.length === 2 ? whereAlpha2(code) : undefined;
+  const name = typeof code === "string" ? countryName(code) : undefined;
+  return typeof code === "string" && name !== undefined ? { code: code.toUpperCase(), name } : undefined;
 }

@@ -32,6 +32,12 @@ export const tests = [
     },
   }),
   new RuleTest({
+    name: "a sign-in from a country that ISO names otherwise than everyday speech",
+    expectedResult: true,
+    log: signInFrom("IR"),
+    expectedTitle: "Okta.SystemLog: sign-in of [noor@harbourline.example] from [Iran, Islamic Republic of]",
+  }),
+  new RuleTest({
     name: "AWS, whose address has no field of its own in the data model",
     expectedResult: true,
     log: consoleSignIn,
