@@ -70,6 +70,9 @@ export function fieldModelFor(model: FieldDataModel, modelName: string, logType:
       if (path && matches.length > 1) throw ambiguous(path.source, modelName, matches.length);
       return matches[0]?.value ?? null;
     },
-    path: (event, name) => paths.get(name)?.find(event.toJSON())[0]?.path ?? null,
+    path(event: EventReader, name: string): string | null {
+      const [match, ...others] = paths.get(name)?.find(event.toJSON()) ?? [];
+      return others.length === 0 ? (match?.path ?? null) : null;
+    },
   };
 }

@@ -211,6 +211,19 @@ describe("models by field", () => {
     expect(gate.udm("door")).toBeNull();
   });
 
+  test("have no place for a field whose path leads to several values", () => {
+    class Several extends FieldDataModel {
+      fields: UnifiedField[] = [
+        { name: "v", type: "json", mappings: [{ logType: "Custom.Gate", fieldPath: "l[*].v" }] },
+      ];
+    }
+    register(Several);
+    const several = new PantherEvent({ l: [{ v: 1 }, { v: 2 }] }, dataModelFor("Custom.Gate"));
+    expect(several.udmPath("v")).toBeNull();
+    expect(() => several.udm("v")).toThrow("found 2 values");
+    expect(new PantherEvent({ l: [{ v: 1 }] }, dataModelFor("Custom.Gate")).udmPath("v")).toBe("l.[0].v");
+  });
+
   test("stand beside models by log type and answer first", () => {
     register(
       Identity,

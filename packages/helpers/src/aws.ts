@@ -1,4 +1,4 @@
-import { type EventReader, type JsonValue, lookup } from "@pypanther/core";
+import { asText, type EventReader, type JsonValue, lookup } from "@pypanther/core";
 import { pantherflowInvestigation } from "./base";
 import { config } from "./config";
 
@@ -76,7 +76,7 @@ export interface EksObjectReference {
 
 /** The actor, the verb and the object of an EKS audit event; a subresource follows its resource: "pods/exec". */
 export function eksPantherObjRef(event: EventReader): EksObjectReference {
-  const resource = event.string("objectRef", "resource") || "<NO_OBJECT_RESOURCE>";
+  const resource = asText(event.deepGet("objectRef", "resource"), "<NO_OBJECT_RESOURCE>");
   const subresource = event.string("objectRef", "subresource");
   return {
     actor: event.deepGet("user", "username") ?? "<NO_USERNAME>",

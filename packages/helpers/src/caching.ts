@@ -50,6 +50,17 @@ export async function checkAccountAge(key: string): Promise<boolean> {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
+/** Counts one more (or `by` more) under a key and returns the count; a time to live, when given, starts afresh. */
+export const incrementCounter = mockable(
+  "incrementCounter",
+  async (key: string, by = 1, options?: PutOptions): Promise<number> => stateStore().increment(key, by, options),
+);
+
+/** Forgets the count under a key, which starts from 0 again. */
+export const resetCounter = mockable("resetCounter", async (key: string): Promise<void> => {
+  await stateStore().delete(key);
+});
+
 function items(stored: JsonValue): SetItem[] {
   const value = fromText(stored);
   if (!Array.isArray(value)) return value === null || value === "" ? [] : [item(value)];

@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { isTruthy } from "./truthy";
 
 export {
   analyseBashInjection,
@@ -40,9 +41,9 @@ export function githubWebhookAlertContext(event: EventReader): GithubAlertContex
   return {
     ...githubAlertContext(event),
     repository: pick(event.reader("repository"), "name", "full_name", "private", "fork", "default_branch", "html_url"),
-    ...(event.get("sender") && { sender: pick(event.reader("sender"), "login", "id", "type", "html_url") }),
+    ...(isTruthy(event.get("sender")) && { sender: pick(event.reader("sender"), "login", "id", "type", "html_url") }),
     ...(isPullRequestEvent(event) && pullRequestContext(event)),
-    ...(event.get("pusher") && pushContext(event)),
+    ...(isTruthy(event.get("pusher")) && pushContext(event)),
   };
 }
 
@@ -116,7 +117,7 @@ function pushContext(event: EventReader): Record<string, JsonValue> {
   const commit = event.reader("head_commit");
   return {
     push_details: { ...pick(event, "pusher", "ref", "before", "after", "forced"), size: event.list("commits").length },
-    ...(event.get("head_commit") && {
+    ...(isTruthy(event.get("head_commit")) && {
       head_commit: {
         ...pick(commit, "id", "message", "timestamp", "url"),
         author: commit.deepGet("author", "name"),

@@ -1,5 +1,5 @@
 import { type EventReader, field, isJsonObject, type JsonValue, type SeverityOrDefault } from "@pypanther/core";
-import { dateText, earliestDate, latestDate } from "./enrichment-dates";
+import { earliestDate, earliestDateText, latestDate, latestDateText } from "./enrichment-dates";
 import { classificationSeverity, greynoiseUrl } from "./greynoise-classification";
 import { findTable, joinTexts, LookupTableMatches, mapMatched } from "./lookup-table";
 
@@ -244,8 +244,8 @@ export function greynoiseV3AlertContext(event: EventReader, field: string): Reco
   const service = new GreyNoiseV3BusinessService(event);
   return {
     ...scanner.context(field),
-    FirstSeen: dateText(scanner.firstSeen(field)),
-    LastSeen: dateText(scanner.lastSeen(field)),
+    FirstSeen: earliestDateText(scanner.lookup(field, SCANNER, "first_seen")),
+    LastSeen: latestDateText(scanner.lookup(field, SCANNER, "last_seen_timestamp")),
     Spoofable: scanner.isSpoofable(field),
     Organization: scanner.metadata(field, "organization"),
     SourceCountry: scanner.metadata(field, "source_country"),

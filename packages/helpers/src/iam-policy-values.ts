@@ -35,10 +35,11 @@ export function isFixed(kind: ValueKind, value: string): boolean {
 export function isFixedArn(value: string): boolean {
   const [prefix, , service, , account, ...resource] = value.split(":");
   if (prefix !== "arn" || account === undefined) return isConstant(value);
-  if (account !== "") return isConstant(account);
+  if (account !== "" && isConstant(account)) return true;
   const name = resource.join(":");
   // An S3 ARN is as fixed as its bucket: names of buckets are unique across all accounts.
-  return isConstant(service === "s3" ? (name.split("/", 1)[0] ?? "") : name);
+  if (service === "s3") return isConstant(name.split("/", 1)[0] ?? "");
+  return account === "" && isConstant(name);
 }
 
 /** The account number that a principal or an ARN names; undefined when it names none. */

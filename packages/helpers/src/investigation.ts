@@ -40,9 +40,15 @@ const named: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r
 
 function quoted(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text.replace(/[\p{Cc}\\']/gu, (character) => {
-    if (character === "'") return quote === "'" ? "\\'" : "'";
-    return lookup(named, character) ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  const escaped = text.replace(/[\p{C}\p{Z}\\']/gu, (character) => {
+    if (character === " " || (character === "'" && quote === '"')) return character;
+    return character === "'" ? "\\'" : (lookup(named, character) ?? escapeSequence(character));
   });
   return quote + escaped + quote;
+}
+
+function escapeSequence(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  if (code.length <= 2) return `\\x${code.padStart(2, "0")}`;
+  return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\U${code.padStart(8, "0")}`;
 }

@@ -6,7 +6,7 @@ const globalRanges = new Set(["unicast", "multicast", "amt", "as112", "as112v6",
 /** The kinds of addresses that no host on the public internet has: of private networks, reserved or for documentation. */
 const privateRanges = new Set([
   ...["private", "uniqueLocal", "loopback", "linkLocal", "unspecified", "broadcast", "reserved", "benchmarking"],
-  ...["discard", "teredo"],
+  ...["discard", "teredo", "deprecatedOrchid", "6to4"],
 ]);
 
 /** Whether a text is an IPv4 or IPv6 address. */

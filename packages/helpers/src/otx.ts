@@ -1,5 +1,5 @@
 import type { EventReader, JsonValue, SeverityOrDefault } from "@pypanther/core";
-import { dateText, earliestDate, latestDate } from "./enrichment-dates";
+import { earliestDate, earliestDateText, latestDate, latestDateText } from "./enrichment-dates";
 import { highestSeverity } from "./highest-severity";
 import { findTable, isList, joinTexts, LookupTableMatches, mapMatched } from "./lookup-table";
 import { isTruthy } from "./truthy";
@@ -167,9 +167,9 @@ export function otxAlertContext(event: EventReader, field: string): Record<strin
     PulseID: pulse.pulseId(field),
     Description: pulse.description(field),
     References: pulse.references(field),
-    IndicatorCreated: dateText(pulse.indicatorCreated(field)),
-    IndicatorExpiration: dateText(pulse.indicatorExpiration(field)),
-    PulseCreated: dateText(pulse.created(field)),
-    PulseModified: dateText(pulse.modified(field)),
+    IndicatorCreated: earliestDateText(pulse.lookup(field, "indicator_created")),
+    IndicatorExpiration: latestDateText(pulse.lookup(field, "indicator_expiration")),
+    PulseCreated: earliestDateText(pulse.lookup(field, "created")),
+    PulseModified: latestDateText(pulse.lookup(field, "modified")),
   };
 }

@@ -15,10 +15,10 @@ export function tinesAlertContext(event: EventReader): Record<string, JsonValue>
   };
 }
 
-/** What was done and by whom, for a title. */
-export function tinesAction(event: EventReader): string {
+/** What was done and by whom, `unknownUser` when the log does not tell, for a title. */
+export function tinesAction(event: EventReader, unknownUser = "<NO_USER_EMAIL>"): string {
   const operation = event.text("operation_name") || "<NO_OPERATION_NAME>";
-  return `[${operation}] by [${event.text("user_email") || "<NO_USER_EMAIL>"}]`;
+  return `[${operation}] by [${event.text("user_email") || unknownUser}]`;
 }
 
 /** Groups what one user does to one thing: user and operation, and whatever else tells things apart. */

@@ -110,6 +110,7 @@ describe("eksPantherObjRef", () => {
       verb: "<NO_VERB>",
       p_source_label: "<NO_P_SOURCE_LABEL>",
     });
+    expect(eksPantherObjRef(event({ objectRef: { resource: "" } })).resource).toBe("");
   });
 });
 

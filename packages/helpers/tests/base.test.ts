@@ -264,6 +264,12 @@ describe("pantherflowInvestigation", () => {
     const query = lines({ p_any_usernames: [`a'"b\\`, "c\nd", "\u0007"] });
     expect(query[3]).toBe(String.raw`| where arrays.overlap(p_any_usernames, ['a\'"b\\', 'c\nd', '\x07'])`);
   });
+  test("what cannot be seen is spelt out, blanks aside", () => {
+    const query = lines({ p_any_usernames: ["iris mae", "iris\u00a0mae", "i\u200bris", "\u{e0001}iris", "Žofie"] });
+    expect(query[3]).toBe(
+      String.raw`| where arrays.overlap(p_any_usernames, ['iris mae', 'iris\xa0mae', 'i\u200bris', '\U000e0001iris', 'Žofie'])`,
+    );
+  });
   test("indicators of other types are spelt, nested and misshapen ones left out", () => {
     const query = lines({ p_any_a: [null, true, 7, ["x"], {}], p_any_b: "text", p_log_type: 5 });
     expect(query.slice(3)).toEqual(["| where arrays.overlap(p_any_a, [None, True, 7])", "| sort p_event_time"]);

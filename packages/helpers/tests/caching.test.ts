@@ -4,8 +4,10 @@ import {
   checkAccountAge,
   getDictionary,
   getStringSet,
+  incrementCounter,
   putDictionary,
   putStringSet,
+  resetCounter,
 } from "@pypanther/helpers/caching";
 
 let now: number;
@@ -52,6 +54,23 @@ describe("dictionaries", () => {
   test("an unknown key holds none", () =>
     withStateStore(store, async () => {
       expect(await getDictionary("k")).toBeNull();
+    }));
+});
+
+describe("counters", () => {
+  test("count from 0, each key by itself", () =>
+    withStateStore(store, async () => {
+      expect(await incrementCounter("k")).toBe(1);
+      expect(await incrementCounter("k", 4)).toBe(5);
+      expect(await incrementCounter("other")).toBe(1);
+    }));
+  test("start again when they are reset or their time to live is over", () =>
+    withStateStore(store, async () => {
+      await incrementCounter("k", 3);
+      await resetCounter("k");
+      expect(await incrementCounter("k", 1, { ttlSeconds: 60 })).toBe(1);
+      now = 60_000;
+      expect(await incrementCounter("k")).toBe(1);
     }));
 });
 

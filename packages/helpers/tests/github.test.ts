@@ -203,6 +203,10 @@ describe("githubWebhookAlertContext", () => {
       html_url: null,
     });
     expect(Object.keys(context)).toHaveLength(7);
+    expect(githubWebhookAlertContext(event({ sender: {}, pusher: {} }))).toEqual(context);
+  });
+  test("a push without a last commit has none in the context", () => {
+    expect(githubWebhookAlertContext(event({ ...push, head_commit: {} }))).not.toHaveProperty("head_commit");
   });
 });
 

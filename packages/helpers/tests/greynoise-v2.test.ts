@@ -24,7 +24,14 @@ const advancedNoise = {
   vpn: true,
   vpn_service: "TunnelCo",
 };
-const provider = { name: "Open Resolver", category: "public_dns", trust_level: "1" };
+const provider = {
+  name: "Open Resolver",
+  category: "public_dns",
+  description: "A resolver for everyone.",
+  explanation: "Its addresses are published.",
+  reference: "https://resolver.example",
+  trust_level: "1",
+};
 const riot = { ip_cidr: "192.0.2.0/24", provider: { name: "Open Resolver" }, scan_time: "2030-01-02" };
 
 const basic = new PantherEvent({
@@ -66,6 +73,8 @@ test("the advanced subscription knows more", () => {
   expect(noise.subscriptionLevel()).toBe("advanced");
   expect(noise.isBot("ip")).toBe(true);
   expect(noise.isTor("ip")).toBe(false);
+  expect(noise.isSpoofable("ip")).toBe(false);
+  expect(noise.isVpn("ip")).toBe(true);
   expect(noise.cveString("ip", 1)).toBe("CVE-2030-0001");
   expect(noise.firstSeen("ip")).toEqual(new Date("2029-11-30T00:00:00Z"));
   expect(noise.lastSeen("ip")).toEqual(new Date("2030-01-15T06:30:00Z"));
@@ -100,7 +109,11 @@ test("business services come with the network that holds the address", () => {
 test("the advanced subscription tells about the provider of a service", () => {
   const service = new GreyNoiseRIOTAdvanced(advanced);
   expect(service.category("service")).toBe("public_dns");
+  expect(service.description("service")).toBe(provider.description);
+  expect(service.explanation("service")).toBe(provider.explanation);
+  expect(service.reference("service")).toBe(provider.reference);
   expect(service.trustLevel("service")).toBe("1");
+  expect(service.subscriptionLevel()).toBe("advanced");
   expect(service.context("service")).toMatchObject({ Is_RIOT: true, "Provider Data": provider });
 });
 

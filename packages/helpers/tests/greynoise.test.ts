@@ -92,6 +92,7 @@ describe("scanner intelligence", () => {
     expect(scanner.cveString("client")).toBe("CVE-2030-0001 CVE-2030-0002");
     expect(scanner.isBot("client")).toBe(false);
     expect(scanner.isVpn("client")).toBe(true);
+    expect(scanner.found("client")).toBe(true);
     expect(scanner.metadata("client", "os")).toBe("Linux");
     expect(scanner.tagNames("client")).toEqual(["ssh bruteforcer", "", "plain tag"]);
     expect(scanner.tagNamesString("client", 1)).toBe("ssh bruteforcer");
@@ -159,6 +160,9 @@ describe("business service intelligence", () => {
     });
     expect(service.lastUpdated("resolver")).toEqual(new Date("2030-02-03T04:05:06Z"));
     expect(service.name("addresses")).toEqual([null, "Open Resolver"]);
+    expect(service.description("resolver")).toBe("A resolver for everyone.");
+    expect(service.explanation("resolver")).toBe("Its addresses are published.");
+    expect(service.reference("resolver")).toBe("https://resolver.example");
   });
 
   test("does not know other addresses", () => {

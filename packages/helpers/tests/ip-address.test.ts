@@ -34,6 +34,7 @@ test.each([
   ["an address for documentation", "198.51.100.9", true],
   ["an IPv6 address for documentation", "2001:db8::7", true],
   ["a link-local address", "169.254.169.254", true],
+  ["an IPv6 address made of an IPv4 one (6to4)", "2002:c000:204::7", true],
   ["a shared address", "100.64.0.1", false],
   ["a public address", "93.184.215.14", false],
   ["a multicast address", "224.0.1.1", false],

@@ -140,6 +140,18 @@ describe("place and network of an address", () => {
     expect(geoinfoFromIpFormatted(event, "clientIp")).toBe("203.0.113.9 in Porto, Porto District in PT");
   });
 
+  test("read with placeholders where IPinfo or the event lacks a part", () => {
+    const nowhere = new PantherEvent({
+      p_enrichment: {
+        ipinfo_location: { clientIp: { timezone: "UTC" } },
+        ipinfo_asn: { clientIp: { asn: "AS64500" } },
+      },
+    });
+    expect(geoinfoFromIpFormatted(nowhere, "clientIp")).toBe(
+      "<UNKNOWN_IP> in <UNKNOWN_CITY>, <UNKNOWN_REGION> in <UNKNOWN_COUNTRY>",
+    );
+  });
+
   test("read as the address alone when nothing is known of it", () => {
     expect(geoinfoFromIpFormatted(new PantherEvent({ clientIp: "203.0.113.9" }), "clientIp")).toBe("203.0.113.9");
     expect(geoinfoFromIpFormatted(bare, "clientIp")).toBe("<UNKNOWN_IP>");

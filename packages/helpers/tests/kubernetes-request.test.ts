@@ -5,6 +5,7 @@ import {
   isK8sRequest,
   isPlatformRequest,
   isSuccessfulK8sRequest,
+  k8sAnnotations,
   k8sCommand,
   k8sContainers,
   k8sName,
@@ -12,6 +13,7 @@ import {
   k8sObject,
   k8sPod,
   k8sRequestObject,
+  k8sResponseStatus,
   k8sSourceIp,
   k8sSourceIps,
   k8sUser,
@@ -75,6 +77,9 @@ test("what a request sent is read without trust in its shape", () => {
   expect(k8sSourceIps(request(podCreated))).toEqual(["192.0.2.10", "192.0.2.11"]);
   expect(k8sContainers(request(podCreated)).map((container) => container.string("name"))).toEqual(["web"]);
   expect(k8sRequestObject(request({ requestObject: "text" })).size).toBe(0);
+  expect(k8sResponseStatus(request({ responseStatus: { Code: 403 } })).get("code")).toBe(403);
+  expect(k8sAnnotations(request({ annotations: { decision: "allow" } })).get("decision")).toBe("allow");
+  expect(k8sAnnotations(nothing).size).toBe(0);
 });
 
 test("a command comes from the request object, or else from the URI", () => {

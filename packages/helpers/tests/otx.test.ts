@@ -127,7 +127,7 @@ describe("alert context", () => {
       IndicatorCreated: "2030-01-02 03:04:05",
       IndicatorExpiration: "2031-01-02 03:04:05",
       PulseCreated: "2030-01-01 00:00:00",
-      PulseModified: "2030-03-01 00:00:00.250",
+      PulseModified: "2030-03-01 00:00:00.250000+00:00",
     });
   });
 

@@ -37,6 +37,7 @@ test("malformed logs are harmless", () => {
 test("a title names operation and user, or says that they are missing", () => {
   expect(tinesAction(new EventReader(login))).toBe("[Login] by [vera@lakeside.example]");
   expect(tinesAction(new EventReader({}))).toBe("[<NO_OPERATION_NAME>] by [<NO_USER_EMAIL>]");
+  expect(tinesAction(new EventReader({}), "<NOBODY>")).toBe("[<NO_OPERATION_NAME>] by [<NOBODY>]");
 });
 
 test("alerts are grouped by user, operation and what else is given", () => {

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   asText,
+  type EventReader,
   LogType,
   type PantherEvent,
   Rule,
@@ -10,6 +11,12 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 import { contains } from "@pypanther/helpers/contains";
+
+/** Whether the name or the description of the role speaks of administration. */
+function isAdministrative(event: EventReader): boolean {
+  const role = event.reader("data", "details", "request", "body");
+  return ["name", "description"].some((key) => contains(role.get(key), "admin"));
+}
 
 /** Someone at the dashboard defined a new role; one that administers can hand out power unnoticed. */
 export class Auth0CustomRoleCreated extends Rule {
@@ -30,15 +37,13 @@ export class Auth0CustomRoleCreated extends Rule {
   };
 
   title(event: PantherEvent) {
-    const body = event.deepGet("data", "details", "request", "body");
     const name = asText(event.deepGet("data", "details", "request", "body", "name"), "<NO_REQUEST_NAME_FOUND>");
-    const kind = contains(name, "admin") || contains(body, "admin") ? "admin" : "custom";
+    const kind = isAdministrative(event) ? "admin" : "custom";
     return `[${auth0User(event)}] created the ${kind} role [${name}] in [${auth0Source(event)}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {
-    const texts = ["description", "name"].map((key) => event.deepGet("data", "details", "request", "body", key));
-    return texts.some((text) => contains(text, "admin")) ? Severity.MEDIUM : Severity.LOW;
+    return isAdministrative(event) ? Severity.MEDIUM : Severity.LOW;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,20 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  type EventReader,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0User } from "@pypanther/helpers/auth0";
+
+/** What the dashboard calls the policy. */
+function policyLabel(event: EventReader): string {
+  const policies = event.list("data", "details", "request", "body");
+  if (policies.includes("confidence-score")) return "Use Adaptive MFA";
+  return policies.includes("all-applications") ? "Always Require" : "Unknown";
+}
 
 /** The rules on when the tenant asks for a second factor changed, for better or worse. */
 export class Auth0MFAPolicyEnabled extends Rule {
@@ -22,9 +37,7 @@ export class Auth0MFAPolicyEnabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    const policies = event.list("data", "details", "request", "body");
-    const policy = policies.includes("confidence-score") ? "Use Adaptive MFA" : "Unknown";
-    return `[${auth0User(event)}] set the MFA policy to [${policy}]`;
+    return `[${auth0User(event)}] set the MFA policy to [${policyLabel(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

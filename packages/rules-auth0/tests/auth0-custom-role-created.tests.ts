@@ -44,7 +44,7 @@ export const tests = [
     expectedResult: true,
     log: log({}, { body: { name: "ops", description: "all that admins do" } }),
     expectedSeverity: "MEDIUM",
-    expectedTitle: "[ingrid.solheim@fjordline.example] created the custom role [ops] in [Fjordline production]",
+    expectedTitle: "[ingrid.solheim@fjordline.example] created the admin role [ops] in [Fjordline production]",
   }),
   new RuleTest({
     name: "a capital letter makes another word",

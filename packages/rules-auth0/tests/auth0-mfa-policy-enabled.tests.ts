@@ -30,6 +30,12 @@ export const tests = [
     expectedTitle: "[ingrid.solheim@fjordline.example] set the MFA policy to [Use Adaptive MFA]",
   }),
   new RuleTest({
+    name: "MFA for everyone",
+    expectedResult: true,
+    log: log({}, { body: ["all-applications"] }),
+    expectedTitle: "[ingrid.solheim@fjordline.example] set the MFA policy to [Always Require]",
+  }),
+  new RuleTest({
     name: "an empty policy counts as well",
     expectedResult: true,
     log: log({}, { body: [] }),

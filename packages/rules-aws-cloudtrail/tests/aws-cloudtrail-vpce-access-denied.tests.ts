@@ -1,6 +1,6 @@
 import { RuleTest } from "@pypanther/core";
 import { AWSCloudTrailVPCEAccessDenied } from "../src/aws-cloudtrail-vpce-access-denied";
-import { cloudTrailLog } from "./cloudtrail-log";
+import { cloudTrailLog, contextOf } from "./cloudtrail-log";
 
 const log = cloudTrailLog({
   eventType: "AwsVpceEvent",
@@ -19,6 +19,16 @@ export const tests = [
     expectedResult: true,
     log,
     expectedTitle: "VPC endpoint refused [deploy] at [198.51.100.77] a call of [s3]",
+    expectedAlertContext: contextOf(log, {
+      account_id: "401256739912",
+      principal_id: log.userIdentity.principalId,
+      source_ip: "198.51.100.77",
+      event_source: "s3.amazonaws.com",
+      api_call: "GetObject",
+      error_message: log.errorMessage,
+      resources: log.resources,
+      actor_user: "deploy",
+    }),
   }),
   new RuleTest({
     name: "the service itself refuses the call",

@@ -1,6 +1,6 @@
 import { RuleTest } from "@pypanther/core";
 import { AWSCloudTrailVPCEExternalPrincipal } from "../src/aws-cloudtrail-vpce-external-principal";
-import { cloudTrailLog } from "./cloudtrail-log";
+import { cloudTrailLog, contextOf } from "./cloudtrail-log";
 
 const log = cloudTrailLog({
   eventType: "AwsVpceEvent",
@@ -19,6 +19,16 @@ export const tests = [
     log,
     expectedTitle:
       "[UnknownAWSAccount] of account [770918263554] came through a VPC endpoint of account [401256739912]",
+    expectedAlertContext: contextOf(log, {
+      event_account: "401256739912",
+      principal_account: "770918263554",
+      principal_id: "AIDAQ4FOREIGN0001",
+      source_ip: "198.51.100.77",
+      event_source: "s3.amazonaws.com",
+      api_call: "GetObject",
+      resources: log.resources,
+      actor_user: "UnknownAWSAccount",
+    }),
   }),
   new RuleTest({
     name: "an identity of the own account calls",

@@ -1,6 +1,6 @@
 import { RuleTest } from "@pypanther/core";
 import { AWSCloudTrailVPCES3ExternalIP } from "../src/aws-cloudtrail-vpce-s3-external-ip";
-import { cloudTrailLog } from "./cloudtrail-log";
+import { cloudTrailLog, contextOf } from "./cloudtrail-log";
 
 const log = cloudTrailLog({
   eventType: "AwsVpceEvent",
@@ -19,6 +19,17 @@ export const tests = [
     expectedResult: true,
     log,
     expectedTitle: "[deploy] reached bucket [harbour-ledgers] through a VPC endpoint from public [93.184.215.14]",
+    expectedAlertContext: contextOf(log, {
+      account_id: "401256739912",
+      principal_id: log.userIdentity.principalId,
+      actor_user: "deploy",
+      source_ip: "93.184.215.14",
+      event_source: "s3.amazonaws.com",
+      api_call: "GetObject",
+      resources: log.resources,
+      request_parameters: log.requestParameters,
+      config: { operations_monitored: new AWSCloudTrailVPCES3ExternalIP().s3DataAccessOperations },
+    }),
   }),
   new RuleTest({
     name: "a private address reads it",

@@ -25,6 +25,11 @@ export const tests = [
     }),
   }),
   new RuleTest({ name: "an IAM user does", expectedResult: true, log: { ...log, userIdentity: user } }),
+  new RuleTest({
+    name: "a federated user does",
+    expectedResult: true,
+    log: { ...log, userIdentity: { type: "FederatedUser" } },
+  }),
   new RuleTest({ name: "a deployment does", expectedResult: false, log: { ...log, userIdentity: session } }),
   new RuleTest({
     name: "the function has no layers",

@@ -1,4 +1,4 @@
-import { RuleTest } from "@pypanther/core";
+import { RuleMock, RuleTest } from "@pypanther/core";
 import { AWSS3ServerAccessIPWhitelist } from "../src/aws-s3-server-access-ip-whitelist";
 
 const request = {
@@ -28,6 +28,24 @@ export const tests = [
     name: "no address is logged",
     expectedResult: false,
     log: { p_log_type: request.p_log_type, bucket: request.bucket },
+  }),
+  new RuleTest({
+    name: "the bucket is one of those that are checked",
+    expectedResult: true,
+    log: request,
+    mocks: [new RuleMock({ objectName: "bucketsToMonitor", returnValue: ["harbourline-invoices"] })],
+  }),
+  new RuleTest({
+    name: "other buckets are checked",
+    expectedResult: false,
+    log: request,
+    mocks: [new RuleMock({ objectName: "bucketsToMonitor", returnValue: ["harbourline-payroll"] })],
+  }),
+  new RuleTest({
+    name: "the network is allowed by configuration",
+    expectedResult: false,
+    log: request,
+    mocks: [new RuleMock({ objectName: "allowlistNetworks", returnValue: ["203.0.113.0/24"] })],
   }),
 ];
 

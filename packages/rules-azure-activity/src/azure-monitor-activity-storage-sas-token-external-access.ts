@@ -83,8 +83,8 @@ export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule {
 
   /** The first value of a query parameter of the request that is not empty. */
   private parameter(event: PantherEvent, name: string) {
-    const uri = event.string("uri");
-    const query = uri.slice(uri.indexOf("?") + 1).split("#", 1)[0];
+    const [address = ""] = event.string("uri").split("#", 1);
+    const query = address.includes("?") ? address.slice(address.indexOf("?")) : "";
     return new URLSearchParams(query).getAll(name).find((value) => value !== "");
   }
 }

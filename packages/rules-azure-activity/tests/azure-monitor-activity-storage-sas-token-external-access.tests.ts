@@ -57,6 +57,12 @@ export const tests = [
     expectedSeverity: "HIGH",
   }),
   new RuleTest({
+    name: "the address has no query",
+    expectedResult: true,
+    log: { ...request, uri: "https://stledger.blob.core.windows.net/scans&sp=rw&sig=c2ln" },
+    expectedSeverity: "LOW",
+  }),
+  new RuleTest({
     name: "a blob is deleted",
     expectedResult: true,
     log: { ...request, operationName: "DeleteBlob" },

@@ -19,7 +19,7 @@ function riskIndicator(file: string): string {
   const lies = (...places: string[]) => places.some((place) => file.includes(place));
   if (lies("/Library/LaunchAgents/", "/Library/LaunchDaemons/")) return "System-level persistence location";
   if (lies("LaunchAgents/", "LaunchDaemons/")) return "User-level persistence location";
-  if (lies("/Applications/")) return "Inside an application bundle";
+  if (lies("/Applications/")) return "Application bundle tampering";
   return lies("/System/") ? "System directory" : "Non-standard plist location";
 }
 

@@ -14,7 +14,7 @@ export class CrowdstrikeMacosPlutilUsage extends Rule {
     "3. Check the parent process and user. " +
     "4. If it is not explained, restore the list and look for the program it starts.";
   defaultReference =
-    "https://www.crowdstrike.com/blog/reconstructing-command-line-activity-on-macos/#:~:text=Terminal.savedState/.-";
+    "https://www.crowdstrike.com/blog/reconstructing-command-line-activity-on-macos/#:~:text=Terminal.savedState/.-,Windows.plist,-The%20file%20windows";
 
   when: When = {
     event_platform: "Mac",

@@ -30,6 +30,13 @@ export const tests = [
     expectedResult: true,
     log: changed("/Applications/Till.app/Info.plist"),
     expectedSeverity: "MEDIUM",
+    expectedAlertContext: {
+      device_id: "mac-0092",
+      plist_file: "/Applications/Till.app/Info.plist",
+      detection_type: "Anomaly - New Modification Detected",
+      baseline_period: "30 days",
+      risk_indicators: ["Application bundle tampering"],
+    },
   }),
   new RuleTest({
     name: "a launch agent in an odd place",

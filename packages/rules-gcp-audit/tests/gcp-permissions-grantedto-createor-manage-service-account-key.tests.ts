@@ -33,6 +33,7 @@ export const tests = [
     log: call,
     expectedTitle:
       "[mara.lind@tidewater.example] granted the use of service accounts on [ledger@tidewater-prod.iam.gserviceaccount.com]",
+    expectedAlertContext: { resource: call.resource, serviceData: call.protoPayload.serviceData },
   }),
   new RuleTest({
     name: "a grant on a whole project",

@@ -34,7 +34,6 @@ export class GCPK8sExecIntoPod extends Rule {
    * Which principals may do so where; an empty list of namespaces or projects means anywhere. Principals with an "@",
    * those of people, are never excused. The default excuses nobody.
    */
-
   allowList: AllowedExec[] = [{ principals: [], namespaces: [], projects: [] }];
 
   rule(event: PantherEvent) {

@@ -1,4 +1,20 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import {
+  asText,
+  type EventReader,
+  type JsonValue,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+
+/** The addresses that a request names for one user, where it names several. */
+function addresses(event: EventReader): readonly JsonValue[] {
+  const users = event.readers("params").filter((parameter) => parameter.get("key") === "user");
+  return users.map((user) => user.list("value", "email")).find((emails) => emails.length > 1) ?? [];
+}
 
 /** A request to reset a password carried a list of addresses, which is how CVE-2023-7028 takes over GitLab accounts. */
 export class GitLabProductionPasswordResetMultipleEmails extends Rule {
@@ -20,13 +36,11 @@ export class GitLabProductionPasswordResetMultipleEmails extends Rule {
   when: When = { path: "/users/password" };
 
   rule(event: PantherEvent) {
-    return event
-      .readers("params")
-      .some((parameter) => parameter.get("key") === "user" && parameter.list("value", "email").length > 1);
+    return addresses(event).length > 0;
   }
 
   title(event: PantherEvent) {
-    const details = event.string("detail", "target_details");
-    return `GitLab password reset requested with a list of addresses${details && `: [${details}]`}`;
+    const listed = addresses(event).map((address) => asText(address));
+    return `GitLab password reset requested for several addresses: [${listed.join(", ")}]`;
   }
 }

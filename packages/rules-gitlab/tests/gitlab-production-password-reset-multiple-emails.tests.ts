@@ -17,7 +17,7 @@ export const tests = [
     name: "two addresses",
     expectedResult: true,
     log: reset,
-    expectedTitle: "GitLab password reset requested with a list of addresses",
+    expectedTitle: "GitLab password reset requested for several addresses: [noor@harbourline.example, x@mail.example]",
     expectedSeverity: "HIGH",
   }),
   new RuleTest({

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 
 /**
@@ -41,13 +42,14 @@ export class IntuneCreateModifyClientApp extends Rule {
     };
   }
 
-  /** The scripts that devices run to tell whether the app is installed. */
+  /** The scripts that devices run to tell whether the app is installed; what is no text is left out. */
   private scripts(event: PantherEvent) {
     return event
       .readers("properties", "Targets")
       .flatMap((target) => target.readers("ModifiedProperties"))
       .filter((property) => property.string("Name").includes("Collection.Rules.ScriptContent"))
-      .map((property) => Buffer.from(property.string("New"), "base64").toString("utf8"))
-      .filter((script) => script !== "");
+      .map((property) => Buffer.from(property.string("New"), "base64"))
+      .filter((script) => script.length > 0 && isUtf8(script))
+      .map((script) => script.toString("utf8"));
   }
 }

@@ -13,6 +13,7 @@ const patched = {
         ModifiedProperties: [
           { Name: "Collection.Rules.ScriptContent[0]", New: Buffer.from(script).toString("base64") },
           { Name: "Collection.Rules.ScriptContent[1]", New: null },
+          { Name: "Collection.Rules.ScriptContent[2]", New: "no script" },
           { Name: "DisplayName", New: "Ledger" },
         ],
       },

@@ -18,6 +18,11 @@ const node = {
   user: { username: "system:node:ip-10-0-3-7", groups: ["system:nodes", "system:authenticated"] },
 };
 const ofNetwork = (asn: string) => ({ ipinfo_asn: { sourceIPs: [{ asn, domain: "net.example" }] } });
+const inAks = (username: string) => ({
+  p_log_type: "Azure.MonitorActivity",
+  category: "kube-audit",
+  properties: { log: JSON.stringify({ verb: "list", user: { username }, sourceIPs: ["9.9.9.9"] }) },
+});
 
 export const tests = [
   new RuleTest({
@@ -93,6 +98,26 @@ export const tests = [
     name: "a service account calls from AWS",
     expectedResult: true,
     log: { ...stolen, p_enrichment: ofNetwork("AS16509") },
+  }),
+  new RuleTest({
+    name: "AKS manages the cluster",
+    expectedResult: false,
+    log: inAks("system:serviceaccount:kube-system:cloud-node-manager"),
+  }),
+  new RuleTest({
+    name: "another service account of AKS",
+    expectedResult: true,
+    log: inAks("system:serviceaccount:kube-system:coredns"),
+  }),
+  new RuleTest({
+    name: "a node of AKS calls from Azure",
+    expectedResult: false,
+    log: { ...inAks("system:node:aks-1"), p_enrichment: ofNetwork("AS8075") },
+  }),
+  new RuleTest({
+    name: "a node of AKS calls from AWS",
+    expectedResult: true,
+    log: { ...inAks("system:node:aks-1"), p_enrichment: ofNetwork("AS16509") },
   }),
   new RuleTest({
     name: "a node of GKE calls from Google",

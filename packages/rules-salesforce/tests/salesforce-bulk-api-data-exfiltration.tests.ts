@@ -52,6 +52,12 @@ export const tests = [
     expectedSeverity: "HIGH",
   }),
   new RuleTest({
+    name: "10,000 records are queried",
+    expectedResult: true,
+    log: { ...fetched, RECORDS_PROCESSED: 10000 },
+    expectedSeverity: "MEDIUM",
+  }),
+  new RuleTest({
     name: "10,000 records are deleted",
     expectedResult: true,
     log: { ...fetched, OPERATION_TYPE: "hardDelete", RECORDS_PROCESSED: 10000 },

@@ -24,7 +24,7 @@ export class TinesActionsDisabledChanges extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Tines actions switched: ${tinesAction(event)}`;
+    return `Tines actions switched: ${tinesAction(event, "<NO_USERNAME>")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

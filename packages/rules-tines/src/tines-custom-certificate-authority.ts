@@ -25,7 +25,7 @@ export class TinesCustomCertificateAuthority extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Tines certificate authority: ${tinesAction(event)}`;
+    return `Tines certificate authority: ${tinesAction(event, "<NO_USEREMAIL>")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -25,7 +25,7 @@ export class TinesSSOSettings extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Tines single sign-on set: ${tinesAction(event)}`;
+    return `Tines single sign-on set: ${tinesAction(event, "<NO_USEREMAIL>")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -27,7 +27,7 @@ export class TinesTenantAuthToken extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Tines service token: ${tinesAction(event)}`;
+    return `Tines service token: ${tinesAction(event, "<NO_USEREMAIL>")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -33,7 +33,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null },
-    expectedTitle: "Tines actions switched: [ActionsDisabledChange] by [<NO_USER_EMAIL>]",
+    expectedTitle: "Tines actions switched: [ActionsDisabledChange] by [<NO_USERNAME>]",
   }),
   new RuleTest({
     name: "an action is made",

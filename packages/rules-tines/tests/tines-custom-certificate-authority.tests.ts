@@ -34,7 +34,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null },
-    expectedTitle: "Tines certificate authority: [CustomCertificateAuthoritySet] by [<NO_USER_EMAIL>]",
+    expectedTitle: "Tines certificate authority: [CustomCertificateAuthoritySet] by [<NO_USEREMAIL>]",
   }),
   new RuleTest({
     name: "an authority is looked at",

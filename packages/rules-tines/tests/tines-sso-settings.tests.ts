@@ -34,7 +34,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null },
-    expectedTitle: "Tines single sign-on set: [SsoConfigurationSamlSet] by [<NO_USER_EMAIL>]",
+    expectedTitle: "Tines single sign-on set: [SsoConfigurationSamlSet] by [<NO_USEREMAIL>]",
   }),
   new RuleTest({
     name: "single sign-on is set back to the default",

@@ -35,7 +35,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null },
-    expectedTitle: "Tines service token: [AuthenticationTokenCreation] by [<NO_USER_EMAIL>]",
+    expectedTitle: "Tines service token: [AuthenticationTokenCreation] by [<NO_USEREMAIL>]",
   }),
   new RuleTest({
     name: "two tokens of one user are two alerts",
