@@ -40,12 +40,12 @@ function copyPlain(value: unknown, copies?: Map<object, object>): unknown {
   if (typeof value !== "object" || !isPlain(value)) return value;
   const known = copies?.get(value);
   if (known) return known;
-  // Spreading keeps a key named "__proto__" a key; only items that are copied in turn are set again.
+  // Spreading keeps a key named "__proto__" a key.
   const copy: object = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+  if (!Object.values(value).some(isPlain)) return copy;
+  // Only what has parts can hold itself; most fields are flat, and a map for each would cost more than the copy.
+  copies = (copies ?? new Map<object, object>()).set(value, copy);
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
-    if (typeof item !== "object" || !isPlain(item)) continue;
-    copies ??= new Map();
-    copies.set(value, copy);
     Object.defineProperty(copy, key, { value: copyPlain(item, copies) });
   }
   return copy;
@@ -112,14 +112,13 @@ function extended(current: unknown, addition: unknown): unknown {
 /** A fresh instance of a rule with its overrides applied, later calls over earlier ones. It shares no list or map. */
 export function instantiate<R extends Rule>(ruleClass: new () => R): R {
   const rule = new ruleClass();
+  const fields = rule as Record<string, unknown>;
   // A field may be set from a constant that other rules use too.
-  for (const [name, value] of Object.entries(rule) as [string, unknown][]) {
-    if (typeof value === "object") Reflect.set(rule, name, copyPlain(value));
-  }
+  for (const name of Object.keys(rule)) fields[name] = copyPlain(fields[name]);
   for (const change of changesByClass.get(ruleClass) ?? []) {
     for (const [name, stored] of Object.entries(change.values)) {
       const value = copyPlain(stored);
-      Reflect.set(rule, name, change.kind === "override" ? value : extended(Reflect.get(rule, name), value));
+      fields[name] = change.kind === "override" ? value : extended(fields[name], value);
     }
   }
   return rule;

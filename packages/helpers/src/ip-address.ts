@@ -9,9 +9,14 @@ const privateRanges = new Set([
   ...["discard", "teredo", "deprecatedOrchid", "6to4"],
 ]);
 
+/** Whether a text is an IPv4 address in four decimal parts. */
+export function isIpv4Address(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text);
+}
+
 /** Whether a text is an IPv4 or IPv6 address. */
 export function isIpAddress(text: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+  return isIpv4Address(text) || ipaddr.IPv6.isValid(text);
 }
 
 /**

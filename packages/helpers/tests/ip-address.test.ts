@@ -1,4 +1,4 @@
-import { isGlobalIpAddress, isIpAddress, isPrivateIpAddress } from "../src/ip-address";
+import { isGlobalIpAddress, isIpAddress, isIpv4Address, isPrivateIpAddress } from "../src/ip-address";
 
 test.each([
   ["192.0.2.7", true],
@@ -9,6 +9,16 @@ test.each([
   ["", false],
 ])("whether %p is an address", (text, expected) => {
   expect(isIpAddress(text)).toBe(expected);
+});
+
+test.each([
+  ["192.0.2.7", true],
+  ["192.0.2.07", false],
+  ["192.0.2", false],
+  ["::ffff:192.0.2.7", false],
+  ["", false],
+])("whether %p is an IPv4 address", (text, expected) => {
+  expect(isIpv4Address(text)).toBe(expected);
 });
 
 test.each([

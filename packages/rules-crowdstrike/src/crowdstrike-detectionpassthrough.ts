@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   type AlertContext,
   asText,
@@ -40,7 +39,7 @@ export class CrowdstrikeDetectionpassthrough extends Rule {
 
   /** A detection without an id stands for itself. */
   dedup(event: PantherEvent) {
-    return asText(getCrowdstrikeField(event, "CompositeId")) || event.string("p_row_id") || randomUUID();
+    return asText(getCrowdstrikeField(event, "CompositeId")) || event.string("p_row_id") || crypto.randomUUID();
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

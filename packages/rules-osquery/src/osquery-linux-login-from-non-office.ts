@@ -1,6 +1,6 @@
-import { isIPv4 } from "node:net";
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { isIpInNetwork } from "@pypanther/helpers/base";
+import { isIpv4Address } from "@pypanther/helpers/ip-address";
 
 /** Someone signed in to a host from outside the office networks, perhaps with a stolen password. */
 export class OsqueryLinuxLoginFromNonOffice extends Rule {
@@ -31,7 +31,7 @@ export class OsqueryLinuxLoginFromNonOffice extends Rule {
       ? event.deepGet("columns", "type") === "user"
       : name.includes("last");
     const address = event.string("columns", "host");
-    return isSignIn && isIPv4(address) && !isIpInNetwork(address, this.officeNetworks);
+    return isSignIn && isIpv4Address(address) && !isIpInNetwork(address, this.officeNetworks);
   }
 
   title(event: PantherEvent) {
