@@ -5,7 +5,7 @@ import { isBySystemPrincipal, isSuccessfulK8sRequest, k8sName, k8sRequestObject,
 /** A rule on what a new role grants; roles that the cluster makes are left out. */
 export abstract class KubernetesRoleRule extends Rule {
   /** The key under which the alert context lists the risky grants. */
-  abstract grantsKey: string;
+  protected abstract grantsKey(): string;
 
   /** Whether a grant, one of the role's rules, is of the kind that the rule is about. */
   abstract isRisky(grant: EventReader): boolean;
@@ -28,7 +28,7 @@ export abstract class KubernetesRoleRule extends Rule {
       ...k8sAlertContext(event),
       role_name: event.udm("name"),
       role_type: event.udm("resource"),
-      [this.grantsKey]: this.riskyGrants(event),
+      [this.grantsKey()]: this.riskyGrants(event),
     };
   }
 

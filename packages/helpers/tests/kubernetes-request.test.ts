@@ -112,7 +112,9 @@ class Listing extends KubernetesRoleRule {
   id = "Listing";
   logTypes = [];
   defaultSeverity = Severity.INFO;
-  grantsKey = "listing_rules";
+  grantsKey() {
+    return "listing_rules";
+  }
   isRisky(grant: EventReader) {
     return grant.strings("verbs").includes("list");
   }

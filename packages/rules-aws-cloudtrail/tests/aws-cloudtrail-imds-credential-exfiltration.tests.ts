@@ -45,6 +45,12 @@ export const tests = [
   }),
   new RuleTest({ name: "by AWS itself", expectedResult: false, log: { ...used, sourceIPAddress: "AWS Internal" } }),
   new RuleTest({
+    name: "from an address that counts as AWS's own",
+    expectedResult: false,
+    log: used,
+    mocks: [{ objectName: "internalIps", returnValue: ["100.64.7.9"] }],
+  }),
+  new RuleTest({
     name: "by a service for the instance",
     expectedResult: false,
     log: { ...used, userIdentity: { ...instance, invokedBy: "athena.amazonaws.com" } },

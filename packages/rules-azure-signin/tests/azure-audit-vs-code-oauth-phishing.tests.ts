@@ -27,6 +27,11 @@ export const tests = [
     log: signIn({ userAgent: "Visual Studio Code 1.99", resourceId: "x" }),
   }),
   new RuleTest({
+    name: "Graph is known by its id alone",
+    expectedResult: true,
+    log: signIn({ ...vscode, resourceId: "00000003-0000-0000-c000-000000000000", resourceDisplayName: "" }),
+  }),
+  new RuleTest({
     name: "neither principal nor address is named",
     expectedResult: true,
     log: { ...signIn({}), properties: { appId: vscode.appId, resourceDisplayName: "microsoft graph" } },

@@ -104,6 +104,12 @@ export const tests = [
     expectedResult: false,
     log: { ...activity, name: "change_user_access_hierarchy_reconciled" },
   }),
+  new RuleTest({
+    name: "a document is opened by an event that counts as inheritance",
+    expectedResult: false,
+    log: activity,
+    mocks: [{ objectName: "inheritanceEvents", returnValue: ["change_document_visibility"] }],
+  }),
   new RuleTest({ name: "another kind of activity", expectedResult: false, log: { ...activity, type: "access" } }),
   new RuleTest({
     name: "another application",

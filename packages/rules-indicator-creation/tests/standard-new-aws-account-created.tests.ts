@@ -50,6 +50,19 @@ export const tests = [
     log: { ...accountCreated, serviceEventDetails: "" },
     expectedTitle: "AWS account [<UNKNOWN ACCOUNT ID>] was created",
   }),
+  new RuleTest({
+    name: "the new account counts as new for three days",
+    expectedResult: true,
+    log: accountCreated,
+    mocks: [
+      {
+        objectName: "putStringSet",
+        sideEffect: (_key: string, _marks: string[], { ttlSeconds }: { ttlSeconds: number }) => {
+          if (ttlSeconds !== 259_200) throw new Error(`remembered for ${ttlSeconds} seconds`);
+        },
+      },
+    ],
+  }),
 ];
 
 export { StandardNewAWSAccountCreated as rule };

@@ -59,6 +59,19 @@ export const tests = [
     expectedTitle: "User [<UNKNOWN_USER>] was created",
   }),
   new RuleTest({ name: "a user is changed in Zoom", expectedResult: false, log: { ...zoomUser, action: "Update" } }),
+  new RuleTest({
+    name: "the new account counts as new for three days",
+    expectedResult: true,
+    log: iamUser,
+    mocks: [
+      {
+        objectName: "putStringSet",
+        sideEffect: (_key: string, _marks: string[], { ttlSeconds }: { ttlSeconds: number }) => {
+          if (ttlSeconds !== 259_200) throw new Error(`remembered for ${ttlSeconds} seconds`);
+        },
+      },
+    ],
+  }),
 ];
 
 export { StandardNewUserAccountCreated as rule };

@@ -30,8 +30,6 @@ export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
     "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.privilege-escalation.nodes-proxy/";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
-  grantsKey = "dangerous_rules";
-
   title(event: PantherEvent) {
     const kind = isClusterRole(event) ? "ClusterRole" : "Role";
     return `${kind} [${k8sName(event, "<UNKNOWN_ROLE>")}] with access to the node proxy created by [${k8sUser(event)}]`;
@@ -46,7 +44,7 @@ export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
       grant.strings("resources").some((resource) => ["nodes/proxy", "nodes/*", "nodes"].includes(resource));
     return {
       ...super.alertContext(event),
-      [this.grantsKey]: k8sRequestObject(event).readers("rules").filter(aboutNodes),
+      [this.grantsKey()]: k8sRequestObject(event).readers("rules").filter(aboutNodes),
     };
   }
 
@@ -57,5 +55,9 @@ export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
       (resources.includes("nodes/*") && grant.list("verbs").length > 0) ||
       (resources.includes("nodes") && resources.includes("*"))
     );
+  }
+
+  protected grantsKey() {
+    return "dangerous_rules";
   }
 }

@@ -27,8 +27,6 @@ export class KubernetesRolePodExec extends KubernetesRoleRule {
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources, https://seifrajhi.github.io/blog/kubernetes-rbac-privilege-escalation-mitigation/#%EF%B8%8F-rolebinding-permissions-in-kubernetes-implications-and-safeguards";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
-  grantsKey = "exec_rules";
-
   title(event: PantherEvent) {
     return `${k8sRole(event)} allowing [pods/exec] created by [${k8sUser(event)}]`;
   }
@@ -39,5 +37,9 @@ export class KubernetesRolePodExec extends KubernetesRoleRule {
 
   isRisky(grant: EventReader) {
     return grant.list("resources").includes("pods/exec");
+  }
+
+  protected grantsKey() {
+    return "exec_rules";
   }
 }

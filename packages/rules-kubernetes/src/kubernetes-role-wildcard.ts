@@ -29,8 +29,6 @@ export class KubernetesRoleWildcard extends KubernetesRoleRule {
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping, https://hub.datree.io/built-in-rules/prevent-wildcards-role-clusterrole";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
-  grantsKey = "wildcard_rules";
-
   title(event: PantherEvent) {
     return `${k8sRole(event)} with wildcard permissions created by [${k8sUser(event)}]`;
   }
@@ -41,5 +39,9 @@ export class KubernetesRoleWildcard extends KubernetesRoleRule {
 
   isRisky(grant: EventReader) {
     return grant.list("resources").includes("*") || grant.list("verbs").includes("*");
+  }
+
+  protected grantsKey() {
+    return "wildcard_rules";
   }
 }

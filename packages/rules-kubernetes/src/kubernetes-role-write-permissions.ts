@@ -36,8 +36,6 @@ export class KubernetesRoleWritePermissions extends KubernetesRoleRule {
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#role-and-clusterrole, https://www.paloaltonetworks.ca/cyberpedia/kubernetes-rbac#roles";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
-  grantsKey = "write_rules";
-
   /** The verbs that change something. */
   writeVerbs: string[] = ["create", "update", "patch", "delete", "deletecollection"];
 
@@ -58,5 +56,9 @@ export class KubernetesRoleWritePermissions extends KubernetesRoleRule {
 
   isRisky(grant: EventReader) {
     return grant.strings("verbs").some((verb) => this.writeVerbs.includes(verb));
+  }
+
+  protected grantsKey() {
+    return "write_rules";
   }
 }

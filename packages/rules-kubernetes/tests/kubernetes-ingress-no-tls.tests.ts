@@ -26,6 +26,13 @@ export const tests = [
     expectedTitle: "Ingress [shop/storefront] created without TLS by [ilse@brightmill.example]",
   }),
   new RuleTest({
+    name: "an ingress for use from outside, where others count for less",
+    expectedResult: true,
+    log: ingress,
+    mocks: [{ objectName: "defaultSeverity", returnValue: "LOW" }],
+    expectedSeverity: "MEDIUM",
+  }),
+  new RuleTest({
     name: "the TLS section is empty",
     expectedResult: true,
     log: { ...ingress, requestObject: { spec: { tls: [] } } },

@@ -40,6 +40,12 @@ export const tests = [
     log: { ...dumped, user: { username: "system:kube-controller-manager" } },
   }),
   new RuleTest({
+    name: "a user whose task it is",
+    expectedResult: false,
+    log: dumped,
+    mocks: [{ objectName: "allowedSecretListers", returnValue: ["ilse@brightmill.example"] }],
+  }),
+  new RuleTest({
     name: "the request is refused",
     expectedResult: false,
     log: { ...dumped, responseStatus: { code: 403 } },

@@ -43,6 +43,19 @@ export const tests = [
   }),
   new RuleTest({ name: "the session is new", expectedResult: false, log: base }),
   new RuleTest({
+    name: "a new session is remembered for a day",
+    expectedResult: false,
+    log: base,
+    mocks: [
+      {
+        objectName: "putStringSet",
+        sideEffect: (_key: string, _traits: string[], { ttlSeconds }: { ttlSeconds: number }) => {
+          if (ttlSeconds !== 86_400) throw new Error(`remembered for ${ttlSeconds} seconds`);
+        },
+      },
+    ],
+  }),
+  new RuleTest({
     name: "the same browser on another network",
     expectedResult: false,
     log: base,

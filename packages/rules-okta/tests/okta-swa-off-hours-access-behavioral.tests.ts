@@ -22,6 +22,23 @@ export const tests = [
     expectedTitle:
       "[maren.foss@fjordline.example] read stored passwords at an odd hour, from [Chile] instead of [Norway]",
     expectedDedup: "okta_swa_offhours_maren.foss@fjordline.example_2026-02-26",
+    expectedAlertContext: {
+      admin_email: "maren.foss@fjordline.example",
+      recent_total_credential_access: null,
+      recent_inactive_slot_events: null,
+      recent_inactive_slot_ratio: null,
+      recent_avg_inactive_slot_ratio_per_hour: null,
+      z_score_inactive_slot_ratio: 3,
+      baseline_active_slot_count: null,
+      is_inactive_hour_anomaly: true,
+      is_cold_start: false,
+      is_geographic_shift: true,
+      baseline_primary_country: "Norway",
+      recent_primary_country: "Chile",
+      anomaly_severity_score: 7,
+      recent_first_event: "2026-02-26 03:30:00",
+      recent_last_event: null,
+    },
   }),
   new RuleTest({
     name: "another country: high severity",

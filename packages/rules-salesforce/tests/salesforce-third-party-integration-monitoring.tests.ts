@@ -54,6 +54,7 @@ export const tests = [
     expectedResult: true,
     log: { ...used, CONNECTED_APP_NAME: "Test sync 2" },
     expectedSeverity: "MEDIUM",
+    mocks: [{ objectName: "defaultSeverity", returnValue: "LOW" }],
   }),
   new RuleTest({
     name: "the user's name is null",

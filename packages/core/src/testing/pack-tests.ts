@@ -30,6 +30,7 @@ import {
 } from "@pypanther/core";
 import { mutations } from "./mutations";
 import { unknownTechniques } from "./mitre-attack";
+import { untestedTunables } from "./untested-tunables";
 
 /** What a `<rule-name>.tests.ts` file exports. */
 export interface RuleTestFile {
@@ -153,6 +154,10 @@ function describeRule(file: RuleTestFile): void {
       expect(new Set(tests.map(({ expectedResult }) => expectedResult))).toEqual(new Set([true, false]));
     });
 
+    test("has for each tunable a test that depends on it", async () => {
+      expect(await untestedTunables(ruleClass, tests, () => fresh(file))).toEqual([]);
+    });
+
     for (const ruleTest of tests) {
       test(ruleTest.name, async () => {
         checkTexts(await judge(file, ruleTest));
@@ -175,8 +180,8 @@ function describeRule(file: RuleTestFile): void {
 /**
  * Runs the tests of every rule of a pack: for each class that `../src` exports there must be a
  * `<kebab-case-of-class>.tests.ts` beside the calling test file, exporting `rule`, `tests` and, when the tests need
- * other tunables than the defaults, `overrides`. Adds what authors forget: validity, ATT&CK ids, the same answer twice,
- * an unchanged log, no "undefined" in texts, and 200 malformed logs that must neither throw nor take over 50 ms.
+ * other tunables than the defaults, `overrides`. Adds what authors forget: validity, ATT&CK ids, a test for each tunable,
+ * the same answer twice, an unchanged log, no "undefined" in texts, and 200 malformed logs that must neither throw nor take over 50 ms.
  *
  * @param testsDirectory The pack's tests folder: `__dirname` of the calling file.
  */

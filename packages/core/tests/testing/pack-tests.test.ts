@@ -54,6 +54,7 @@ test("a failing test is told by rule, test, place, expected and actual", () => {
 test.each([
   ["a runbook that says nothing", "is valid and says what it is, what to do and how urgent it is", "defaultRunbook"],
   ["an unknown technique", "maps to tactics and techniques that MITRE ATT&CK has", "TA0001:T9999"],
+  ["a tunable that no test depends on", "has for each tunable a test that depends on it", "gates"],
   ["tests that all fire", "has a test that matches and one that stays silent", "false"],
   [
     "an alert that speaks of a missing value",
