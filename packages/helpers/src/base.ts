@@ -39,7 +39,8 @@ export function getValFromList(
 
 /**
  * Whether an address lies in one of the CIDR networks. False for what is no IP address; what is no network is passed
- * over. An IPv4 address written as IPv6 (::ffff:192.0.2.1) counts as IPv4.
+ * over, and a network's host bits (the 1 of 10.0.0.1/8) do not count. An IPv4 address written as IPv6
+ * (::ffff:192.0.2.1) counts as IPv4.
  */
 export function isIpInNetwork(ipAddr: string, networks: readonly string[]): boolean {
   const address = parseIp(ipAddr);

@@ -36,12 +36,12 @@ export function resolveTimestampString(timestamp: string | null): Date | null {
   return /^\d{9,19}(?:\.\d+)?$/.test(text) ? new Date(unixMilliseconds(Number(text))) : null;
 }
 
-/** The moment of a Panther time such as "2022-04-05 10:11:12.123456789" (UTC); null for anything else. */
+/** The moment of a Panther time such as "2022-04-05 10:11:12.123456789" (UTC); null for what is no time. */
 export function pantherNanotimeToPythonDatetime(pantherTime: string): Date | null {
   return resolveTimestampString(pantherTime);
 }
 
-/** The moment of a Go time such as "2022-04-05T10:11:12.123456789Z"; null for anything else. */
+/** The moment of a Go time such as "2022-04-05T10:11:12.123456789Z"; null for what is no time. */
 export function golangNanotimeToPythonDatetime(golangTime: string): Date | null {
   return resolveTimestampString(golangTime);
 }

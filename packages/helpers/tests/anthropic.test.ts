@@ -47,7 +47,19 @@ describe("anthropicAlertContext", () => {
   });
 
   test("is neutral for an empty event", () => {
-    expect(anthropicAlertContext(new EventReader({}))).toMatchObject({ event_type: "", actor_email: "", ips: [] });
+    const event = new EventReader({});
+    expect(anthropicAlertContext(event)).toEqual({
+      event_type: "",
+      actor_type: "",
+      actor_email: "",
+      actor_user_id: "",
+      ip_address: "",
+      user_agent: "",
+      api_key_id: "",
+      organization_id: "",
+      ips: [],
+      "PantherFlow Investigation": pantherflowInvestigation(event),
+    });
   });
 });
 

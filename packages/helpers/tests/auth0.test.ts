@@ -30,6 +30,10 @@ test.each([
   expect(isAuth0ConfigEvent(new EventReader({ data: { details: { request: { channel } } } }))).toBe(expected);
 });
 
+test("a log without a request is no change through the dashboard", () => {
+  expect(isAuth0ConfigEvent(new EventReader({}))).toBe(false);
+});
+
 test("user and source are named, or said to be missing", () => {
   const event = new EventReader({ ...tenantUpdate, p_source_label: "Lakeside tenant" });
   expect([auth0User(event), auth0Source(event)]).toEqual(["vera@lakeside.example", "Lakeside tenant"]);

@@ -63,21 +63,50 @@ describe("awsRdsContext", () => {
       { requestParameters: { dBClusterIdentifier: "ledgers" }, responseElements: { dBClusterArn: "arn:c" } },
       { db_identifier: "ledgers", db_instance_arn: "arn:c" },
     ],
+    [
+      "the call, its instance and the cluster's ARN",
+      {
+        eventName: "DeleteDBInstance",
+        requestParameters: { dBInstanceIdentifier: "ledger" },
+        responseElements: { dBClusterArn: "arn:c" },
+      },
+      {
+        eventName: "DeleteDBInstance",
+        eventSource: "<MISSING_ACCOUNT_ID>",
+        db_identifier: "ledger",
+        db_instance_arn: "arn:c",
+      },
+    ],
     ["neither", { requestParameters: "x" }, { db_identifier: "N/A", db_instance_arn: "N/A" }],
+    ["neither of an empty event", {}, { db_identifier: "N/A", db_instance_arn: "N/A" }],
   ])("names %s", (_what, log, expected) => {
     expect(awsRdsContext(event(log))).toMatchObject(expected);
   });
 });
 
-test("awsGuarddutyContext keeps an explicit null and says what is missing", () => {
-  expect(awsGuarddutyContext(event({ severity: null, type: "Recon:EC2/Portscan" }))).toEqual({
-    description: "<MISSING DESCRIPTION>",
-    severity: null,
-    id: "<MISSING ID>",
-    type: "Recon:EC2/Portscan",
-    resource: {},
-    service: {},
-    accountId: "<MISSING ACCOUNT ID>",
+describe("awsGuarddutyContext", () => {
+  test("copies the finding's fields", () => {
+    const finding = {
+      description: "An instance is scanning ports.",
+      severity: 5,
+      id: "finding-1",
+      type: "Recon:EC2/Portscan",
+      resource: { resourceType: "Instance" },
+      service: { count: 2 },
+      accountId: "111122223333",
+    };
+    expect(awsGuarddutyContext(event({ ...finding, region: "eu-west-1" }))).toEqual(finding);
+  });
+  test("keeps an explicit null and says what is missing", () => {
+    expect(awsGuarddutyContext(event({ severity: null }))).toEqual({
+      description: "<MISSING DESCRIPTION>",
+      severity: null,
+      id: "<MISSING ID>",
+      type: "<MISSING TYPE>",
+      resource: {},
+      service: {},
+      accountId: "<MISSING ACCOUNT ID>",
+    });
   });
 });
 
@@ -100,8 +129,11 @@ describe("eksPantherObjRef", () => {
       p_source_label: "cluster-1",
     });
   });
-  test("says what is missing", () => {
-    expect(eksPantherObjRef(event({ objectRef: ["pods"] }))).toEqual({
+  test.each<[string, Log]>([
+    ["an empty event", {}],
+    ["an object that is a list", { objectRef: ["pods"] }],
+  ])("says what is missing from %s", (_what, log) => {
+    expect(eksPantherObjRef(event(log))).toEqual({
       actor: "<NO_USERNAME>",
       ns: "<NO_OBJECT_NAMESPACE>",
       object: "<NO_OBJECT_NAME>",
@@ -110,6 +142,8 @@ describe("eksPantherObjRef", () => {
       verb: "<NO_VERB>",
       p_source_label: "<NO_P_SOURCE_LABEL>",
     });
+  });
+  test("keeps an empty resource", () => {
     expect(eksPantherObjRef(event({ objectRef: { resource: "" } })).resource).toBe("");
   });
 });
@@ -148,17 +182,27 @@ describe("account numbers in ids", () => {
   });
 });
 
-test("a role session's ARN without its session", () => {
-  const role = "arn:aws:sts::111122223333:assumed-role/Deploy";
-  expect(awsStripRoleSessionId(`${role}/session-7`)).toBe(role);
-  expect(awsStripRoleSessionId("arn:aws:iam::111122223333:root")).toBe("arn:aws:iam::111122223333:root");
-  expect(awsStripRoleSessionId("")).toBe("");
+test.each([
+  [
+    "a role session's ARN loses its session",
+    "arn:aws:sts::111122223333:assumed-role/Deploy/session-7",
+    "arn:aws:sts::111122223333:assumed-role/Deploy",
+  ],
+  ["a user's ARN stays", "arn:aws:iam::111122223333:user/iris", "arn:aws:iam::111122223333:user/iris"],
+  ["root's ARN stays", "arn:aws:iam::111122223333:root", "arn:aws:iam::111122223333:root"],
+  ["no ARN stays none", "", ""],
+])("awsStripRoleSessionId: %s", (_what, arn, expected) => {
+  expect(awsStripRoleSessionId(arn)).toBe(expected);
 });
 
 test("regions are listed once each, and the list is the caller's own", () => {
   awsRegions().push("nowhere-1");
-  expect(awsRegions()).toHaveLength(27);
-  expect(new Set(awsRegions()).size).toBe(27);
+  expect(awsRegions().join(" ")).toBe(
+    "ap-east-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 " +
+      "ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ca-central-1 " +
+      "eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 " +
+      "il-central-1 me-central-1 me-south-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2",
+  );
 });
 
 test("an account is called by its configured name, else by its id", () => {
@@ -246,7 +290,11 @@ describe("WAF rule groups", () => {
       "a group whose rule only counted",
       {
         ruleGroupList: [
-          { ruleGroupId: "G", terminatingRule: null, nonTerminatingMatchingRules: [{}, { ruleId: "n" }] },
+          {
+            ruleGroupId: "G",
+            terminatingRule: null,
+            nonTerminatingMatchingRules: [{}, { ruleId: "" }, { ruleId: "n" }],
+          },
         ],
       },
       "G",
@@ -254,6 +302,13 @@ describe("WAF rule groups", () => {
       "n",
     ],
     ["a group in which nothing matched", { ruleGroupList: [{ ruleGroupId: "G" }] }, "G", false, "unknown"],
+    [
+      "a group whose rules are null",
+      { ruleGroupList: [{ ruleGroupId: "G", terminatingRule: null, nonTerminatingMatchingRules: null }] },
+      "G",
+      false,
+      "unknown",
+    ],
     ["the rule that ended evaluation", { terminatingRuleId: "acl-G-1" }, "G", true, "acl-G-1"],
     ["a rule that only counted", { nonTerminatingMatchingRules: [{ ruleId: "xG" }] }, ["F", "G"], true, "unknown"],
     ["fields of other types", { ruleGroupList: "G", terminatingRuleId: 7 }, "G", false, "unknown"],
@@ -295,13 +350,14 @@ describe("WAF rule groups", () => {
       terminating_rule_type: null,
     });
   });
-  test.each([
-    ["ALLOW", "CRITICAL"],
-    ["BLOCK", "HIGH"],
-    ["COUNT", "MEDIUM"],
-    ["CAPTCHA", "DEFAULT"],
-    ["constructor", "DEFAULT"],
-  ])("%s is %s", (action, severity) => {
-    expect(wafSeverity(event({ action }))).toBe(severity);
+  test.each<[Log, string]>([
+    [{ action: "ALLOW" }, "CRITICAL"],
+    [{ action: "BLOCK" }, "HIGH"],
+    [{ action: "COUNT" }, "MEDIUM"],
+    [{ action: "CAPTCHA" }, "DEFAULT"],
+    [{ action: "constructor" }, "DEFAULT"],
+    [{}, "DEFAULT"],
+  ])("%j is %s", (log, severity) => {
+    expect(wafSeverity(event(log))).toBe(severity);
   });
 });

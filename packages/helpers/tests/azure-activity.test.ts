@@ -60,13 +60,14 @@ describe("azureActivityAlertContext", () => {
 });
 
 test.each([
-  ["Success", true],
-  ["Succeeded", true],
-  ["Start", false],
-  ["success", false],
-  [null, false],
-])("an activity with result %s succeeded: %s", (resultType, expected) => {
-  expect(azureActivitySuccess(new EventReader({ resultType }))).toBe(expected);
+  [{ resultType: "Success" }, true],
+  [{ resultType: "Succeeded" }, true],
+  [{ resultType: "Start" }, false],
+  [{ resultType: "success" }, false],
+  [{ resultType: null }, false],
+  [{}, false],
+])("the activity %j succeeded: %s", (log, expected) => {
+  expect(azureActivitySuccess(new EventReader(log))).toBe(expected);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { PantherEvent } from "@pypanther/core";
+import { type JsonValue, PantherEvent, type WalkOptions } from "@pypanther/core";
 import {
   addParseDelay,
   deepGet,
@@ -43,14 +43,20 @@ describe("deepGet and deepWalk", () => {
   test("keys match in any case", () => {
     expect(deepGet({ Actor: { Name: "iris" } }, ["actor", "name"])).toBe("iris");
   });
-  test("deepWalk gathers distinct values across lists", () => {
-    expect(deepWalk({ a: [{ b: [1, 2] }, { b: [3, 1] }] }, ["a", "b"])).toEqual([1, 2, 3]);
+  test("a default is not descended into", () => {
+    expect(deepGet({}, ["a", "b"], { b: 1 })).toEqual({ b: 1 });
   });
-  test("deepWalk starts at a list as well", () => {
-    expect(deepWalk([{ b: 1 }, { b: 2 }], ["b"], { returnVal: "last" })).toBe(2);
-  });
-  test("lists of nothing but empty lists count as absent", () => {
-    expect(deepWalk({ a: [[], [[]]] }, ["a"], { default: "d" })).toBe("d");
+  test.each<[string, JsonValue, string[], WalkOptions, JsonValue]>([
+    ["gathers distinct values across lists", { a: [{ b: [1, 2] }, { b: [3, 1] }] }, ["a", "b"], {}, [1, 2, 3]],
+    ["keeps the default apart from what is found", { a: [{ b: 1 }, { c: 2 }] }, ["a", "b"], { default: "" }, 1],
+    ["takes the first of what is found", { a: [{ b: 1 }, { b: 2 }] }, ["a", "b"], { returnVal: "first" }, 1],
+    ["takes the last, and starts at a list as well", [{ b: 1 }, { b: 2 }], ["b"], { returnVal: "last" }, 2],
+    ["gives a single value bare", { a: [{ b: "x" }] }, ["a", "b"], {}, "x"],
+    ["counts lists of nothing but empty lists as absent", { a: [[], [[]]] }, ["a"], { default: "d" }, "d"],
+    ["finds objects in lists", { a: [{ b: { c: 1 } }] }, ["a", "b"], {}, { c: 1 }],
+    ["gives a list at the path's end as a whole", { a: [1, 2] }, ["a"], { returnVal: "first" }, [1, 2]],
+  ])("deepWalk %s", (_what, value, path, options, expected) => {
+    expect(deepWalk(value, path, options)).toEqual(expected);
   });
   test("an inherited name is no key", () => {
     expect(deepGet({}, ["__proto__", "constructor"])).toBeNull();
@@ -70,6 +76,9 @@ describe("getValFromList", () => {
   test("no match is an empty list", () => {
     expect(getValFromList(people, "actor", "choice", "maybe")).toEqual([]);
   });
+  test("items without the compared field do not match a value", () => {
+    expect(getValFromList([{ actor: 1 }], "actor", "choice", "yes")).toEqual([]);
+  });
   test("an absent field equals null", () => {
     expect(getValFromList([{ a: 1 }], "b", "c", null)).toEqual([null]);
   });
@@ -87,7 +96,9 @@ describe("isIpInNetwork", () => {
     ["10.0.0.1", ["not a network", "10.0.0.0/8"], true],
     ["not an address", ["10.0.0.0/8"], false],
     ["10.1", ["10.0.0.0/8"], false],
+    ["10.0.0.1", ["10.0.0.1/8"], true],
     ["10.0.0.1", [], false],
+    ["not an address", [], false],
   ])("%s in %j: %s", (address, networks, expected) => {
     expect(isIpInNetwork(address, networks)).toBe(expected);
   });
@@ -128,20 +139,29 @@ describe("patternMatch", () => {
   test("many stars over a long text that does not match", () => {
     expect(patternMatch("a".repeat(20_000), `${"*a".repeat(20)}*b`)).toBe(false);
   });
-  test("any pattern of a list", () => {
-    expect(patternMatchList("abc", ["x*", "a?c"])).toBe(true);
-    expect(patternMatchList("abc", [])).toBe(false);
+  test.each([
+    [["x*", "a?c"], true],
+    [["b*"], false],
+    [[], false],
+  ])("any pattern of %j: %s", (patterns, expected) => {
+    expect(patternMatchList("abc", patterns)).toBe(expected);
   });
 });
 
-test("defanged indicators are no links", () => {
-  expect(defangIoc("https://bad.example/a.b")).toBe("hxxps://bad[.]example/a[.]b");
-  expect(defangIoc("http://192.0.2.1")).toBe("hxxp://192[.]0[.]2[.]1");
+test.each([
+  ["https://bad.example/a.b", "hxxps://bad[.]example/a[.]b"],
+  ["http://bad", "hxxp://bad"],
+  ["192.0.2.1", "192[.]0[.]2[.]1"],
+])("%s is no link as %s", (ioc, expected) => {
+  expect(defangIoc(ioc)).toBe(expected);
 });
 
-test("iocMatch keeps order and repeats", () => {
-  expect(iocMatch(["a", "b", "a"], new Set(["a"]))).toEqual(["a", "a"]);
-  expect(iocMatch(null, new Set(["a"]))).toEqual([]);
+test.each([
+  ["keeps order and repeats", ["a", "b", "a"], ["a"], ["a", "a"]],
+  ["takes null for no indicators", null, ["a"], []],
+  ["finds nothing in nothing", [], [], []],
+])("iocMatch %s", (_what, indicators, known, expected) => {
+  expect(iocMatch(indicators, new Set(known))).toEqual(expected);
 });
 
 describe("emailAddresses", () => {
@@ -173,7 +193,8 @@ describe("isBase64", () => {
   });
   test.each([
     ["a hexadecimal id of 32 characters", "0f3c9a7b5e2d41868c1b9e7f60a2d4c8"],
-    ["words that happen to be in the alphabet", "ReleaseCandidateIsReadyForReviewToday"],
+    ["text that 32 letters and digits stand for", encode("one file to open, or two")],
+    ["words that happen to be in the alphabet", "ReleaseCandidateIsReadyForReviewNow"],
     ["another alphabet", "aGVsbG8_d29ybGQ-aGVsbG8_d29ybGQ-"],
     ["an impossible length", `${"aGVs".repeat(8)}x`],
     ["padding in the wrong place", `${"aGVs".repeat(8)}=aGV`],
@@ -192,6 +213,9 @@ describe("keyValueListToDict", () => {
     ];
     expect(keyValueListToDict(items, "k", "v")).toEqual({ a: 3, b: 2 });
   });
+  test("no items make an empty object", () => {
+    expect(keyValueListToDict([], "k", "v")).toEqual({});
+  });
   test("items that lack the key or the value are left out", () => {
     expect(keyValueListToDict([{ k: "a" }, { v: 1 }, null, { k: {}, v: 1 }], "k", "v")).toEqual({});
   });
@@ -203,7 +227,7 @@ describe("keyValueListToDict", () => {
 });
 
 test("listify wraps all but lists", () => {
-  expect([["a", "b"], "a", null, { a: 1 }].map(listify)).toEqual([["a", "b"], ["a"], [null], [{ a: 1 }]]);
+  expect([["a", "b"], "a", null, { a: 1 }, 5].map(listify)).toEqual([["a", "b"], ["a"], [null], [{ a: 1 }], [5]]);
 });
 
 describe("timeDelta", () => {
@@ -255,10 +279,16 @@ describe("pantherflowInvestigation", () => {
       "| sort p_event_time",
     ]);
   });
-  test("the interval can be chosen, and no indicators mean no condition", () => {
-    const query = lines({ p_log_type: "Okta.SystemLog" }, "2h");
-    expect(query).toHaveLength(4);
-    expect(query[2]).toContain("time.parse_timespan('2h')");
+  test.each<[string, ConstructorParameters<typeof PantherEvent>[0], string | undefined, string, string]>([
+    ["the interval can be chosen", { p_log_type: "Okta.SystemLog" }, "2h", "okta_systemlog", "2h"],
+    ["an event may be empty", {}, undefined, "", "30m"],
+  ])("%s, and no indicators mean no condition", (_what, log, interval, table, span) => {
+    expect(lines(log, interval)).toEqual([
+      "union panther_signals.public.correlation_signals",
+      `    , panther_logs.public.${table}`,
+      `| where p_event_time between time.parse_timestamp('') - time.parse_timespan('${span}') .. time.parse_timestamp('') + time.parse_timespan('${span}')`,
+      "| sort p_event_time",
+    ]);
   });
   test("an indicator cannot end its quotes or its line", () => {
     const query = lines({ p_any_usernames: [`a'"b\\`, "c\nd", "\u0007"] });

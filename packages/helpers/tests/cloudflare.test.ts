@@ -36,6 +36,21 @@ test("the context of a firewall event says what the event lacks", () => {
   });
 });
 
+test("the context of an empty firewall event", () => {
+  expect(cloudflareFwAlertContext(new EventReader({}))).toEqual({
+    Action: "<Action_NOT_IN_EVENT>",
+    ClientIP: "<ClientIP_NOT_IN_EVENT>",
+    ClientRequestHost: "<ClientRequestHost_NOT_IN_EVENT>",
+    Datetime: "<Datetime_NOT_IN_EVENT>",
+    EdgeColoCode: "<EdgeColoCode_NOT_IN_EVENT>",
+    EdgeResponseStatus: "<EdgeResponseStatus_NOT_IN_EVENT>",
+    Kind: "<Kind_NOT_IN_EVENT>",
+    RuleID: "<RuleID_NOT_IN_EVENT>",
+    Source: "<Source_NOT_IN_EVENT>",
+    pan_cf_source: "<NO_SOURCE>",
+  });
+});
+
 test("the context of a request holds the fields that the event has, null included", () => {
   const log = { BotScore: 2, ClientIP: "203.0.113.40", EdgeResponseStatus: null, ZoneName: "lakeside.example" };
   expect(cloudflareHttpAlertContext(new EventReader(log))).toEqual({

@@ -26,10 +26,16 @@ test.each([
 test.each([
   [{ Tags: { environment: "dmz" } }, true],
   [{ Tags: { environment: "dev" } }, false],
+  [{ Tags: {} }, false],
   [{ Tags: null }, false],
   [{}, false],
 ])("%j faces the internet: %s", (resource, expected) => {
   expect(isDmzTags(resource)).toBe(expected);
+});
+
+test("which tags face the internet can be told", () => {
+  expect(isDmzTags({ Tags: { tier: "edge" } }, [["tier", "edge"]])).toBe(true);
+  expect(isDmzTags({ Tags: { environment: "dmz" } }, [["tier", "edge"]])).toBe(false);
 });
 
 test.each([

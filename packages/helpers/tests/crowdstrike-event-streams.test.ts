@@ -27,7 +27,8 @@ test.each<[string, JsonObject]>([
   ["an incomplete pair", { event: { AuditKeyValues: [{ Key: "scope" }] } }],
   ["audit keys of another type", { event: { AuditKeyValues: "scope" } }],
 ])("%s give an empty object", (_, log) => {
-  expect(auditKeysDict(new PantherEvent(log))).toEqual({});
+  const event = new PantherEvent(log);
+  expect([auditKeysDict(event), csAlertContext(event)]).toEqual([{}, {}]);
 });
 
 test("a key named __proto__ is a key like any other", () => {

@@ -19,7 +19,38 @@ const event = new PantherEvent({
 });
 const bare = new PantherEvent({});
 
-const emptied = (context: object) => Object.fromEntries(Object.keys(context).map((key) => [key, ""]));
+const noDetection = {
+  aid: "",
+  user: "",
+  "console-link": "",
+  commandline: "",
+  parentcommandline: "",
+  filename: "",
+  filepath: "",
+  description: "",
+  action: "",
+};
+const noProcess = {
+  aid: "",
+  CommandLine: "",
+  TargetProcessId: "",
+  RawProcessId: "",
+  ParentBaseFileName: "",
+  ParentProcessId: "",
+  ImageFileName: "",
+  SHA256Hash: "",
+  platform: "",
+};
+const noConnection = {
+  LocalAddressIP4: "",
+  LocalPort: "",
+  RemoteAddressIP4: "",
+  RemotePort: "",
+  Protocol: "",
+  event_simpleName: "",
+  aid: "",
+  ContextProcessId: "",
+};
 
 test.each([
   ["at the top", "aid", "sensor-17"],
@@ -45,9 +76,8 @@ test.each([
 
 describe("alert contexts", () => {
   test("of a detection", () => {
-    const context = crowdstrikeDetectionAlertContext(event);
-    expect(context).toEqual({
-      ...emptied(context),
+    expect(crowdstrikeDetectionAlertContext(event)).toEqual({
+      ...noDetection,
       aid: "sensor-17",
       user: "mina",
       commandline: "whoami.exe /all",
@@ -56,9 +86,8 @@ describe("alert contexts", () => {
   });
 
   test("of a process", () => {
-    const context = crowdstrikeProcessAlertContext(event);
-    expect(context).toEqual({
-      ...emptied(context),
+    expect(crowdstrikeProcessAlertContext(event)).toEqual({
+      ...noProcess,
       aid: "sensor-17",
       CommandLine: "whoami.exe /all",
       RawProcessId: "912",
@@ -67,17 +96,19 @@ describe("alert contexts", () => {
   });
 
   test("of a network connection", () => {
-    const context = crowdstrikeNetworkDetectionAlertContext(event);
-    expect(context).toEqual({ ...emptied(context), aid: "sensor-17", RemotePort: "8443" });
+    expect(crowdstrikeNetworkDetectionAlertContext(event)).toEqual({
+      ...noConnection,
+      aid: "sensor-17",
+      RemotePort: "8443",
+    });
   });
 
   test.each([
-    ["detection", crowdstrikeDetectionAlertContext],
-    ["process", crowdstrikeProcessAlertContext],
-    ["network connection", crowdstrikeNetworkDetectionAlertContext],
-  ])("of an empty %s hold empty texts", (_, contextOf) => {
-    const context = contextOf(bare);
-    expect(context).toEqual(emptied(context));
+    ["detection", crowdstrikeDetectionAlertContext, noDetection],
+    ["process", crowdstrikeProcessAlertContext, noProcess],
+    ["network connection", crowdstrikeNetworkDetectionAlertContext, noConnection],
+  ])("of an empty %s hold empty texts", (_, contextOf, expected) => {
+    expect(contextOf(bare)).toEqual(expected);
   });
 
   test("survive parts of other types", () => {

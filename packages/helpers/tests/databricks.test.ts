@@ -96,12 +96,13 @@ test.each<[string, PantherEvent, string | null]>([
   expect(extractGroupIdentifier(log)).toBe(expected);
 });
 
-test.each([
-  ["samlLogin", true],
-  ["logout", false],
-  ["constructor", false],
-])("action %s is a sign-in: %p", (actionName, expected) => {
-  expect(isLoginAction(log({ actionName }))).toBe(expected);
+test.each<[JsonObject, boolean]>([
+  [{ actionName: "samlLogin" }, true],
+  [{ actionName: "logout" }, false],
+  [{ actionName: "constructor" }, false],
+  [{}, false],
+])("the event %j is a sign-in: %p", (fields, expected) => {
+  expect(isLoginAction(log(fields))).toBe(expected);
 });
 
 test("an employee of Databricks signs in in a way of their own", () => {
@@ -134,6 +135,7 @@ test("services and housekeeping are told by user agent and path", () => {
   expect(isServiceAgent(bare)).toBe(false);
   expect(isExcludedPath(parameters({ path: "/api/health" }))).toBe(true);
   expect(isExcludedPath(parameters({ path: "/users/status-update" }))).toBe(true);
+  expect(isExcludedPath(parameters({ path: "/orders/statuses" }))).toBe(true);
   expect(isExcludedPath(bare)).toBe(false);
 });
 

@@ -28,6 +28,11 @@ test("recipients come kind by kind, agents first", () => {
   ]);
 });
 
+test("an event without envelope has no recipients", () => {
+  expect(getRecipients(new EventReader({}))).toEqual([]);
+  expect(getRecipientEmails(new EventReader({}))).toEqual([]);
+});
+
 test("an address that receives twice is listed once", () => {
   expect(getRecipientEmails(new EventReader(sent))).toEqual(["lee@harbor.example", "kim@harbor.example"]);
 });

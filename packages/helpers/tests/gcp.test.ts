@@ -103,6 +103,7 @@ test("binding deltas are those of SetIamPolicy calls", () => {
   expect(getBindingDeltas(call("SetIamPolicy", deltas))).toEqual(deltas);
   expect(getBindingDeltas(call("GetIamPolicy", deltas))).toEqual([]);
   expect(getBindingDeltas(call("SetIamPolicy", "none"))).toEqual([]);
+  expect(getBindingDeltas(new PantherEvent({ protoPayload: { methodName: "SetIamPolicy" } }))).toEqual([]);
   expect(getBindingDeltas(bare)).toEqual([]);
 });
 

@@ -36,8 +36,8 @@ describe("shell syntax in text", () => {
   ])("%j: %s", (text, expected) => {
     expect(containsBashInjectionPattern(text)).toBe(expected);
   });
-  test("each pattern comes with everything it matched", () => {
-    expect(getMatchedBashPatterns(`a $(id) b $(pwd) bash -c "x"`)).toEqual([
+  test("each pattern comes with everything it matched, in the order of the patterns", () => {
+    expect(getMatchedBashPatterns(`bash -c "x" a $(id) b $(pwd)`)).toEqual([
       { pattern: String.raw`\$\([^)]+\)`, match: ["$(id)", "$(pwd)"] },
       { pattern: String.raw`(?:bash|sh)\s+-c\s+['\"]`, match: [`bash -c "`] },
     ]);
@@ -54,16 +54,20 @@ describe("shell syntax in text", () => {
   });
 });
 
+const noContext = { action: "", actor: "", actor_location: null, org: "", repo: "", user: "" };
+const noRepository = {
+  name: null,
+  full_name: null,
+  private: null,
+  fork: null,
+  default_branch: null,
+  html_url: null,
+};
+
 test("githubAlertContext takes the country and leaves empty what is missing", () => {
   const log = { action: "repo.create", actor: "iris", actor_location: { country_code: "NL" }, org: "meridian-pay" };
-  expect(githubAlertContext(event(log))).toEqual({
-    action: "repo.create",
-    actor: "iris",
-    actor_location: "NL",
-    org: "meridian-pay",
-    repo: "",
-    user: "",
-  });
+  expect(githubAlertContext(event(log))).toEqual({ ...noContext, ...log, actor_location: "NL" });
+  expect(githubAlertContext(event({}))).toEqual(noContext);
   expect(githubAlertContext(event({ actor_location: "NL" })).actor_location).toBeNull();
 });
 
@@ -143,12 +147,8 @@ describe("isPullRequestEvent", () => {
 describe("githubWebhookAlertContext", () => {
   test("tells a pull request and where its code comes from", () => {
     expect(githubWebhookAlertContext(event(pullRequest))).toEqual({
+      ...noContext,
       action: "opened",
-      actor: "",
-      actor_location: null,
-      org: "",
-      repo: "",
-      user: "",
       repository: { ...pullRequest.repository, fork: null, default_branch: null },
       sender: pullRequest.sender,
       pull_request: {
@@ -173,7 +173,9 @@ describe("githubWebhookAlertContext", () => {
     });
   });
   test("tells a push and its last commit", () => {
-    expect(githubWebhookAlertContext(event(push))).toMatchObject({
+    expect(githubWebhookAlertContext(event(push))).toEqual({
+      ...noContext,
+      repository: { ...noRepository, html_url: "https://github.example/r" },
       push_details: {
         pusher: { name: "iris" },
         ref: "refs/heads/main",
@@ -193,16 +195,8 @@ describe("githubWebhookAlertContext", () => {
     });
   });
   test("an empty event has a repository of nulls and no more", () => {
-    const context = githubWebhookAlertContext(event({}));
-    expect(context.repository).toEqual({
-      name: null,
-      full_name: null,
-      private: null,
-      fork: null,
-      default_branch: null,
-      html_url: null,
-    });
-    expect(Object.keys(context)).toHaveLength(7);
+    const context = { ...noContext, repository: noRepository };
+    expect(githubWebhookAlertContext(event({}))).toEqual(context);
     expect(githubWebhookAlertContext(event({ sender: {}, pusher: {} }))).toEqual(context);
   });
   test("a push without a last commit has none in the context", () => {
@@ -216,7 +210,8 @@ describe("githubReferenceUrl", () => {
     ["the compared commits", push, "https://github.example/compare"],
     ["the run", run, "https://github.example/run"],
     ["the repository", { repository: { html_url: "https://github.example/r" } }, "https://github.example/r"],
-    ["nothing", { compare: 5 }, null],
+    ["nothing", {}, null],
+    ["nothing where the field is no text", { compare: 5 }, null],
   ])("%s", (_what, log, expected) => {
     expect(githubReferenceUrl(event(log))).toBe(expected);
   });

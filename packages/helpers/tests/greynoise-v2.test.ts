@@ -42,7 +42,11 @@ const basic = new PantherEvent({
 });
 const advanced = new PantherEvent({
   p_enrichment: {
-    greynoise_noise_advanced: { ip: advancedNoise, ips: [advancedNoise, basicNoise] },
+    greynoise_noise_advanced: {
+      ip: advancedNoise,
+      ips: [advancedNoise, basicNoise],
+      dated: [advancedNoise, { first_seen: "2029-12-24", last_seen_timestamp: "2030-01-16 00:00:00" }],
+    },
     greynoise_riot_advanced: { service: { ip_cidr: "192.0.2.0/24", provider } },
   },
 });
@@ -90,6 +94,19 @@ test("the advanced subscription knows more", () => {
     Tags: ["ssh", "web"],
     CVE: ["CVE-2030-0001", "CVE-2030-0002"],
   });
+});
+
+test("several scanners were first seen with the earliest and last seen with the latest", () => {
+  const noise = new GreyNoiseAdvanced(advanced);
+  expect(noise.firstSeen("dated")).toEqual(new Date("2029-11-30T00:00:00Z"));
+  expect(noise.lastSeen("dated")).toEqual(new Date("2030-01-16T00:00:00Z"));
+});
+
+test("what only the advanced subscription tells is no member of the basic wrappers", () => {
+  expect("isBot" in getGreyNoiseObject(advanced)).toBe(true);
+  expect("isBot" in getGreyNoiseObject(basic)).toBe(false);
+  expect("trustLevel" in getGreyNoiseRiotObject(advanced)).toBe(true);
+  expect("trustLevel" in getGreyNoiseRiotObject(basic)).toBe(false);
 });
 
 test("business services come with the network that holds the address", () => {

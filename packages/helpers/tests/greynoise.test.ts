@@ -188,6 +188,10 @@ describe("severity", () => {
   ])("%s", (_, log, field, expected) => {
     expect(greynoiseV3Severity(log, field, "LOW")).toBe(expected);
   });
+
+  test("of an unknown address is MEDIUM unless told otherwise", () => {
+    expect(greynoiseV3Severity(event, "other")).toBe("MEDIUM");
+  });
 });
 
 describe("alert context", () => {

@@ -25,6 +25,7 @@ test.each([
   ["a list, as list", parameterList, "scopes", ["drive"]],
   ["a list that names it without value", parameterList, "bare", null],
   ["a list without it", parameterList, "owner", null],
+  ["a list that an event holds", new EventReader({ parameters: parameterList }).get("parameters"), "count", 5],
   ["nothing", null, "owner", null],
 ])("a parameter is found in %s", (_, parameters, key, expected) => {
   expect(gsuiteParameterLookup(parameters, key)).toEqual(expected);

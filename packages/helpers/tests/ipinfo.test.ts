@@ -100,9 +100,13 @@ test("privacy tells what hides an address", () => {
   expect(new IPInfoPrivacy(event).vpn("other")).toBeNull();
 });
 
-test("the getters of tables give null when the event lacks the table", () => {
-  expect([getIpinfoLocation(event), getIpinfoAsn(event), getIpinfoPrivacy(event)]).not.toContain(null);
-  expect([getIpinfoLocation(bare), getIpinfoAsn(bare), getIpinfoPrivacy(bare)]).toEqual([null, null, null]);
+test.each([
+  ["locations", getIpinfoLocation, IPInfoLocation],
+  ["networks", getIpinfoAsn, IPInfoASN],
+  ["privacy", getIpinfoPrivacy, IPInfoPrivacy],
+])("the getter of %s gives null when the event lacks the table", (_, getter, kind) => {
+  expect(getter(event)).toBeInstanceOf(kind);
+  expect(getter(bare)).toBeNull();
 });
 
 describe("place and network of an address", () => {

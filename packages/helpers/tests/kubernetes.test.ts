@@ -86,7 +86,8 @@ describe("the alert context", () => {
   });
 
   test("is null throughout without a data model, but for what the rule adds", () => {
-    const { "PantherFlow Investigation": _, verb, ...context } = k8sAlertContext(bare, { verb: "patch" });
+    const { "PantherFlow Investigation": query, verb, ...context } = k8sAlertContext(bare, { verb: "patch" });
+    expect(query).toContain("panther_logs.public.\n| where p_event_time between time.parse_timestamp('')");
     expect(verb).toBe("patch");
     expect(new Set(Object.values(context))).toEqual(new Set([null]));
   });
@@ -163,6 +164,7 @@ test("volumes may be paths of the node", () => {
   expect(hasHostpathVolume(null)).toBe(false);
   expect(getHostpathPaths(volumes)).toEqual(["/etc"]);
   expect(getHostpathPaths("volumes")).toEqual([]);
+  expect(getHostpathPaths(null)).toEqual([]);
 });
 
 test.each([

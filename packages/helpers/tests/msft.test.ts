@@ -34,6 +34,18 @@ test("msftGraphAlertContext keeps what the alert has and fills the rest", () => 
   });
 });
 
+test("msftGraphAlertContext of an empty alert is empty", () => {
+  expect(msftGraphAlertContext(new EventReader({}))).toEqual({
+    category: "",
+    description: "",
+    evidence: [],
+    serviceSource: "",
+    productName: "",
+    incidentId: "",
+    alertWebUrl: "",
+  });
+});
+
 test("m365AlertContext keeps what the event has and fills the rest", () => {
   const log = { Operation: "New-InboxRule", ClientIp: "192.0.2.4", Actor: [{ ID: "u-1" }] };
   expect(m365AlertContext(new EventReader(log))).toEqual({
@@ -44,6 +56,18 @@ test("m365AlertContext keeps what the event has and fills the rest", () => {
     modified_properties: [],
     application: "",
     actor: [{ ID: "u-1" }],
+  });
+});
+
+test("m365AlertContext of an empty event is empty", () => {
+  expect(m365AlertContext(new EventReader({}))).toEqual({
+    operation: "",
+    organization_id: "",
+    client_ip: "",
+    extended_properties: [],
+    modified_properties: [],
+    application: "",
+    actor: [],
   });
 });
 
@@ -95,6 +119,10 @@ test.each([
 
 test("the target is a user unless another type is asked for", () => {
   expect(getTargetName(new EventReader(roleGiven))).toBe("Kim Ode");
+});
+
+test("an event without targets has no target's name", () => {
+  expect(getTargetName(new EventReader({}))).toBe("NO DISPLAY NAME FOUND");
 });
 
 test.each([

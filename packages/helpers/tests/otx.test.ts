@@ -30,7 +30,9 @@ const plain = {
   created: "2029-01-01",
   indicator_expiration: "2032-01-01",
 };
-const event = new PantherEvent({ p_enrichment: { pulses_otx: { targeted, plain, both: [plain, targeted] } } });
+const event = new PantherEvent({
+  p_enrichment: { pulses_otx: { targeted, plain, both: [plain, targeted], swapped: [targeted, plain] } },
+});
 const onlyLists = new PantherEvent({ p_enrichment: { pulses_otx: { both: [targeted] } } });
 const bare = new PantherEvent({});
 
@@ -111,10 +113,18 @@ test.each([
   ["of an adversary's indicator is CRITICAL", event, "targeted", "CRITICAL"],
   ["of a plain indicator is the fallback", event, "plain", "LOW"],
   ["of several matches is the highest", event, "both", "CRITICAL"],
+  ["of several matches is the highest when it comes first, too", event, "swapped", "CRITICAL"],
   ["of a field that was not looked up is the fallback", event, "other", "LOW"],
   ["without enrichment is the fallback", bare, "targeted", "LOW"],
 ])("severity %s", (_, log, field, expected) => {
   expect(otxSeverity(log, field, "LOW")).toBe(expected);
+});
+
+test.each([
+  ["a plain indicator", "plain"],
+  ["a field that was not looked up", "other"],
+])("severity of %s is MEDIUM unless told otherwise", (_, field) => {
+  expect(otxSeverity(event, field)).toBe("MEDIUM");
 });
 
 describe("alert context", () => {

@@ -118,13 +118,21 @@ describe("the alert context of a query", () => {
   });
 
   test("of an enriched event tells about administrators", () => {
-    expect(queryHistoryAlertContext(event)).toMatchObject({
+    expect(queryHistoryAlertContext(event)).toEqual({
+      ...unknown,
       user: "ines",
+      role: "ANALYST",
       source: "Lake House",
-      is_admin: true,
-      admin_roles: ["DATA_LEAD", "SYSADMIN"],
+      ...snowflake.getAdminContext("ines"),
     });
   });
+});
+
+test("of an empty event nothing is known", () => {
+  const nothing = new SnowflakeEnrichment(new PantherEvent({}));
+  expect(nothing.table("users")).toBeNull();
+  expect(nothing.getUserRoles("ines")).toEqual([]);
+  expect(nothing.isAdmin("ines")).toBe(false);
 });
 
 test("tables of other types are no reason to fail", () => {

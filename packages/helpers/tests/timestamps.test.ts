@@ -38,11 +38,15 @@ describe("resolveTimestampString", () => {
   );
 });
 
-test("nanoseconds are cut, not rounded", () => {
-  expect(pantherNanotimeToPythonDatetime("2026-04-05 10:11:12.123999999")?.toISOString()).toBe(
-    "2026-04-05T10:11:12.123Z",
+test.each([
+  ["nanoseconds, cut, not rounded", "12.123999999", "12.123Z"],
+  ["a tenth", "12.5", "12.500Z"],
+  ["no fraction", "12", "12.000Z"],
+])("Panther's and Go's times may have %s", (_what, seconds, expected) => {
+  expect(pantherNanotimeToPythonDatetime(`2026-04-05 10:11:${seconds}`)?.toISOString()).toBe(
+    `2026-04-05T10:11:${expected}`,
   );
-  expect(golangNanotimeToPythonDatetime("2026-04-05T10:11:12.123999999Z")?.toISOString()).toBe(
-    "2026-04-05T10:11:12.123Z",
+  expect(golangNanotimeToPythonDatetime(`2026-04-05T10:11:${seconds}Z`)?.toISOString()).toBe(
+    `2026-04-05T10:11:${expected}`,
   );
 });

@@ -33,12 +33,30 @@ test("the page about an address and a day", () => {
   expect(exits.url("other")).toBeNull();
 });
 
-test("the day of the page is today unless told otherwise", () => {
-  expect(new TorExitNodes(event).url("client")).toMatch(/&timestamp=\d{4}-\d{2}-\d{2}&/);
+describe("unless told otherwise, the day of the page is today in UTC", () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date("2030-05-01T23:30:00Z") });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test.each([
+    ["one match", "client", page("192.0.2.77", "2030-05-01")],
+    ["several matches", "both", [page("192.0.2.77", "2030-05-01"), page("192.0.2.78", "2030-05-01")]],
+  ])("for %s", (_, field, expected) => {
+    expect(new TorExitNodes(event).url(field)).toEqual(expected);
+  });
+
+  test("in the context as well", () => {
+    expect(new TorExitNodes(event).context("client")).toEqual({
+      IP: "192.0.2.77",
+      ExoneraTorURL: page("192.0.2.77", "2030-05-01"),
+    });
+  });
 });
 
-test("the context holds address and page, or nothing", () => {
-  expect(Object.keys(new TorExitNodes(event).context("client"))).toEqual(["IP", "ExoneraTorURL"]);
+test("the context holds nothing without a match", () => {
   expect(new TorExitNodes(event).context("other")).toEqual({});
   expect(new TorExitNodes(bare).context("client")).toEqual({});
 });

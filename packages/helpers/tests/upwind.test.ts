@@ -30,9 +30,11 @@ const event = new PantherEvent({
       events: [
         { initiator: { name: "sh", type: "process", userName: "root" }, data: { command: "cat /etc/shadow" } },
         { initiator: {}, data: {} },
+        { data: {} },
       ],
     },
     { policy_name: "", events: [] },
+    { events: [] },
   ],
 });
 const bare = new PantherEvent({});
@@ -98,5 +100,12 @@ test.each([
   expect(upwindFormatInitiators(log)).toEqual([]);
   expect(upwindTriggeredPolicies(log)).toEqual([]);
   expect(upwindCommandsObserved(log)).toEqual([]);
-  expect(upwindBaseAlertContext(log)).toMatchObject({ detection_id: null, resource: noResource });
+  expect(upwindBaseAlertContext(log)).toEqual({
+    detection_id: null,
+    category: null,
+    type: null,
+    status: null,
+    occurrence_count: null,
+    resource: noResource,
+  });
 });

@@ -56,9 +56,10 @@ test("an issue has a page of its own", () => {
   expect(wizIssueUrl("")).toBeUndefined();
 });
 
-test("the context of an empty event is empty", () => {
-  expect(wizAlertContext(new EventReader({}))).toMatchObject({
+test("the context of an empty event says that nobody is known", () => {
+  expect(wizAlertContext(new EventReader({}))).toEqual({
     action: "",
+    actor: { type: "unknown", id: "<Unknown ID>", name: "<Unknown Name>" },
     source_ip: "",
     event_id: "",
     action_parameters: "",

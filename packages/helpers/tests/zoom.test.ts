@@ -45,6 +45,12 @@ test.each([
     { GroupName: "Finance Team", Change: "Waiting Room: Off to On", DisabledSetting: false, EnabledSetting: true },
   ],
   [
+    "a setting of a group switched off",
+    "Update",
+    "Edit Group Finance Team  - Waiting Room: On to Off",
+    { GroupName: "Finance Team", Change: "Waiting Room: On to Off", DisabledSetting: true, EnabledSetting: false },
+  ],
+  [
     "a changed group without detail",
     "Update",
     "",
