@@ -3,8 +3,7 @@ module.exports = {
   testEnvironment: "node",
   // Jest leaves one core to watch mode, which halves the speed of a machine that has two.
   maxWorkers: "100%",
-  testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts", "<rootDir>/e2e/*.test.ts"],
-  testSequencer: "<rootDir>/e2e/e2e-last.js",
+  testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.base.json", diagnostics: false }] },
   moduleNameMapper: {
     "^@pypanther/([^/]+)/testing$": "<rootDir>/packages/$1/src/testing",
