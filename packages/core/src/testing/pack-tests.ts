@@ -180,8 +180,9 @@ function describeRule(file: RuleTestFile): void {
 /**
  * Runs the tests of every rule of a pack: for each class that `../src` exports there must be a
  * `<kebab-case-of-class>.tests.ts` beside the calling test file, exporting `rule`, `tests` and, when the tests need
- * other tunables than the defaults, `overrides`. Adds what authors forget: validity, ATT&CK ids, a test for each tunable,
- * the same answer twice, an unchanged log, no "undefined" in texts, and 200 malformed logs that must neither throw nor take over 50 ms.
+ * other tunables than the defaults, `overrides`. Adds what authors forget: validity, ATT&CK ids, a test for each
+ * tunable, the same answer twice, an unchanged log, no "undefined" in texts, and 200 malformed logs that must neither
+ * throw nor take over 50 ms.
  *
  * @param testsDirectory The pack's tests folder: `__dirname` of the calling file.
  */
