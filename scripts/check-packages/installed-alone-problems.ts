@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RuleTestFile } from "@pypanther/core/testing";
 import { promisify } from "node:util";
-import { readJson, workspacePackages } from "../workspace";
+import type { RuleTestFile } from "@pypanther/core/testing";
+import { readJson } from "../workspace";
 import { inPairs } from "./in-pairs";
 import type { PackedPackage } from "./pack-all";
 
@@ -12,7 +13,7 @@ import type { PackedPackage } from "./pack-all";
 const foundation = ["@pypanther/core", "@pypanther/data-models", "@pypanther/helpers"];
 
 /** What a pack may pull in beside these: a dependency that is not here is one that every user of the pack installs. */
-const thirdParty = new Set([
+const thirdParty = [
   "ajv",
   "fast-deep-equal",
   "fast-uri",
@@ -23,14 +24,14 @@ const thirdParty = new Set([
   "json-schema-traverse",
   "re2js",
   "require-from-string",
-]);
+];
 
 /** For each rule of a pack, a log of its tests: the first that fires without mocks, or else the first of all. */
-async function testLogs(packName: string): Promise<{ rule: string; log: unknown; fires: boolean }[]> {
-  const directory = workspacePackages().find(({ manifest }) => manifest.name === packName)?.directory ?? "";
-  const files = (await readdir(join(directory, "tests"))).filter((file) => file.endsWith(".tests.ts"));
+function testLogs({ directory }: PackedPackage): { rule: string; log: unknown; fires: boolean }[] {
+  const folder = join(directory, "tests");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".tests.ts"));
   return files.flatMap((file) => {
-    const { rule, tests, overrides } = require(join(directory, "tests", file)) as RuleTestFile;
+    const { rule, tests, overrides } = require(join(folder, file)) as RuleTestFile;
     const plain = overrides ? undefined : tests.find(({ expectedResult, mocks }) => expectedResult && !mocks?.length);
     const test = plain ?? tests[0];
     return test ? [{ rule: rule.name, log: test.log, fires: plain !== undefined }] : [];
@@ -57,10 +58,9 @@ async function install(pack: PackedPackage, packages: readonly PackedPackage[], 
 
 function strangers(pack: PackedPackage, cwd: string): string[] {
   const { packages } = readJson<{ packages: Record<string, unknown> }>(join(cwd, "package-lock.json"));
-  const names = Object.keys(packages)
-    .flatMap((path) => path.split("node_modules/").slice(-1))
-    .filter(Boolean);
-  const expected = new Set([pack.manifest.name, ...foundation, ...thirdParty]);
+  const names = Object.keys(packages).map((path) => path.split("node_modules/").at(-1) ?? "");
+  // The project itself has an empty path.
+  const expected = new Set(["", pack.manifest.name, ...foundation, ...thirdParty]);
   return names.filter((name) => !expected.has(name)).map((name) => `pulls in ${name}`);
 }
 
@@ -68,7 +68,7 @@ async function problemsOf(pack: PackedPackage, packages: readonly PackedPackage[
   const cwd = await mkdtemp(join(tmpdir(), "pypanther-alone-"));
   try {
     await install(pack, packages, cwd);
-    const input = JSON.stringify({ pack: pack.manifest.name, logs: await testLogs(pack.manifest.name) });
+    const input = JSON.stringify({ pack: pack.manifest.name, logs: testLogs(pack) });
     const ran = await run(process.execPath, [join(__dirname, "run-installed-pack.js")], cwd, input);
     return [...strangers(pack, cwd), ...(JSON.parse(ran) as string[])];
   } finally {

@@ -186,7 +186,7 @@ export abstract class Rule {
   /** Throws a RuleValidationError with everything wrong with the attributes, or what `validateConfig` throws. */
   static validate(this: new () => Rule): void {
     const rule = instantiate(this);
-    validateRule(this, rule);
+    validateRule(rule);
     // Whoever validates a rule reads its attributes next; making each instance once halves what registering costs.
     rememberAttributes(this, rule);
   }

@@ -46,7 +46,7 @@ export function eventOf(log: TestLog | string): PantherEvent {
 
 /** Validates a rule, then runs its tests in order, each with a fresh rule, event and state. */
 export async function runTests(ruleClass: new () => Rule, options: RunTestsOptions = {}): Promise<RuleTestResult[]> {
-  validateRule(ruleClass, instantiate(ruleClass));
+  validateRule(instantiate(ruleClass));
   const { testNames } = options;
   const tests = instantiate(ruleClass).tests.filter(({ name }) => !testNames || testNames.includes(name));
   const results: RuleTestResult[] = [];

@@ -83,10 +83,10 @@ function firstRepeated(names: readonly string[]): string | undefined {
  * Checks a fresh instance of a rule, overrides included: all attributes at once, then `validateConfig`, then test names,
  * then that it can tell a match from anything else. Throws a RuleValidationError, or what `validateConfig` throws.
  */
-export function validateRule(ruleClass: new () => Rule, rule: Rule): void {
+export function validateRule(rule: Rule): void {
   const problems = attributeProblems(rule);
   if (problems.length > 0) {
-    const name = rule.id ? `${ruleClass.name} (${rule.id})` : ruleClass.name;
+    const name = rule.id ? `${rule.constructor.name} (${rule.id})` : rule.constructor.name;
     const messages = [...new Set(problems.map(({ message }) => message))];
     throw new RuleValidationError(name, problems, messages);
   }
@@ -97,7 +97,7 @@ export function validateRule(ruleClass: new () => Rule, rule: Rule): void {
     throw new PantherError("DUPLICATE_TEST_NAME", message, { ruleId: rule.id, attribute: "tests", found: repeated });
   }
   if (!rule.when && !definesMethod(rule, "rule")) {
-    const message = `${ruleClass.name} (${rule.id}) has neither a "when" nor a rule() method, so it would match every event. Add one.`;
+    const message = `${rule.constructor.name} (${rule.id}) has neither a "when" nor a rule() method, so it would match every event. Add one.`;
     throw new PantherError("MATCHES_EVERYTHING", message, { ruleId: rule.id, attribute: "rule" });
   }
 }

@@ -1,6 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
 import { LookupTableMatches } from "./lookup-table";
-import { isTruthy } from "./truthy";
 
 /** The table of hosts with a Falcon sensor, rows of Falcon Data Replicator's `aidmaster` files (`Crowdstrike.AIDMaster`). */
 export const CROWDSTRIKE_DEVICES_LUT_NAME = "crowdstrike_aidmaster";
@@ -14,7 +13,7 @@ export class CrowdstrikeDevices extends LookupTableMatches {
 
   /** Whether CrowdStrike knows the host at all. */
   isKnown(matchField = "aid"): boolean {
-    return isTruthy(this.lookup(matchField));
+    return this.flag(matchField);
   }
 
   computerName(matchField = "aid") {

@@ -1,6 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
 import { LookupTableMatches } from "./lookup-table";
-import { isTruthy } from "./truthy";
 
 /** The table of devices that are enrolled in Okta, in the form of https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Device. */
 export const OKTA_DEVICES_LUT_NAME = "okta_devices";
@@ -14,7 +13,7 @@ export class OktaDevices extends LookupTableMatches {
 
   /** Whether Okta knows the device at all. */
   isKnown(matchField: string): boolean {
-    return isTruthy(this.lookup(matchField));
+    return this.flag(matchField);
   }
 
   id(matchField: string) {

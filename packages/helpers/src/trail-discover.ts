@@ -1,6 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
 import { LookupTableMatches } from "./lookup-table";
-import { isTruthy } from "./truthy";
 
 /** The table of CloudTrail calls that attackers use, from https://traildiscover.cloud, matched by `eventName`. */
 export const TRAIL_DISCOVER_LUT_NAME = "trail_discover";
@@ -14,7 +13,7 @@ export class TrailDiscover extends LookupTableMatches {
 
   /** Whether the call is among those that attackers use. */
   isListed(matchField = "eventName"): boolean {
-    return isTruthy(this.lookup(matchField));
+    return this.flag(matchField);
   }
 
   /** Whether incidents that were made public had the call in them. */
