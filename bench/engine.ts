@@ -178,10 +178,10 @@ async function main(events: number): Promise<void> {
   const pipeline = (name: string, router: Router): Contestant => contestant(name, () => runPipeline(corpus, router));
   const parsing = contestant("JSON.parse only", () => parseOnly(corpus));
   const others = [
-    pipeline("no rules", { rulesFor: () => [] }),
+    pipeline("no rules", { indexOf: () => undefined }),
     pipeline("index", indexRules(rules)),
     pipeline("every when", scanRules(rules)),
-    pipeline("every rule", { rulesFor: () => cloudTrail }),
+    pipeline("every rule", { indexOf: () => ({ rulesFor: () => cloudTrail }) }),
   ];
   await race([parsing, ...others]);
   for (const { name, seconds, result } of [parsing, ...others]) {

@@ -51,16 +51,7 @@ export const attributeSchema = {
     defaultReference: text,
     status: { enum: ["Experimental", "Stable", "Deprecated"] },
     scheduledQueries: { ...texts, minItems: 1 },
-    when: {
-      type: "object",
-      minProperties: 1,
-      additionalProperties: {
-        anyOf: [
-          { type: ["string", "number", "boolean", "null"] },
-          { type: "array", minItems: 1, items: { type: ["string", "number", "boolean", "null"] } },
-        ],
-      },
-    },
+    when: { type: ["object", "array"], minProperties: 1, minItems: 1 },
   },
   // A scheduled rule reads the rows of its queries, every other rule the events of its log types.
   if: { properties: { detectionType: { const: "SCHEDULED_RULE" } } },

@@ -1,3 +1,4 @@
+import type { Alternative, Condition } from "./conditions/when";
 import type { EventReader } from "./event-reader";
 import type { JsonValue } from "./json";
 
@@ -7,4 +8,9 @@ export interface EventDataModel {
   value(event: EventReader, name: string): JsonValue;
   /** Where the field stands in the log, or what the mapping function is called; null for an unmapped field. */
   path(event: EventReader, name: string): string | null;
+  /**
+   * What must hold of a record for a condition on a unified field to hold, which null does not meet: one of these
+   * alternatives. Empty when it never holds, undefined when nothing can be said.
+   */
+  needs?(condition: Condition): readonly Alternative[] | undefined;
 }

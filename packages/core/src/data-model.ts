@@ -1,3 +1,5 @@
+import type { WhenValue } from "./conditions/operators";
+import { type Alternative, compileClause, type Condition, type When } from "./conditions/when";
 import type { EventDataModel } from "./data-model-lookup";
 import { PantherError } from "./errors";
 import type { EventReader } from "./event-reader";
@@ -8,7 +10,15 @@ import { udmPath, type UdmPath } from "./udm-path";
 /** How one unified field is found in a log type's events: at a path, or by a function of the event. */
 export type DataModelMapping =
   | { readonly name: string; readonly path: string }
-  | { readonly name: string; readonly method: (event: EventReader) => unknown };
+  | {
+      readonly name: string;
+      readonly method: (event: EventReader) => unknown;
+      /**
+       * What must hold of an event for the method to find anything, or, as a function, to find one of some values.
+       * Rules that ask for the field are not shown events that do not meet it.
+       */
+      readonly when?: When | ((values: readonly WhenValue[]) => When);
+    };
 
 /** Unified field names for one or more log types whose events share a shape. */
 export abstract class DataModel {
@@ -27,10 +37,22 @@ export abstract class DataModel {
 /** A concrete data model class. */
 export type DataModelClass = new () => DataModel;
 
+type Needs = (condition: Condition) => readonly Alternative[] | undefined;
+
+function methodNeeds(when: When | ((values: readonly WhenValue[]) => When) | undefined): Needs {
+  if (when === undefined) return () => undefined;
+  if (typeof when !== "function") {
+    const clause = compileClause(when);
+    return () => clause;
+  }
+  return ({ test }) => test.equals && compileClause(when([...test.equals]));
+}
+
 /** A data model with its paths parsed. Throws a PantherError naming the model and what is missing in a mapping. */
 export class PreparedDataModel implements EventDataModel {
   readonly #paths = new Map<string, UdmPath>();
   readonly #methods = new Map<string, (event: EventReader) => unknown>();
+  readonly #needs = new Map<string, Needs>();
 
   constructor(readonly model: DataModel) {
     for (const mapping of model.mappings) this.#add(mapping);
@@ -40,10 +62,24 @@ export class PreparedDataModel implements EventDataModel {
     const missing = (what: string): PantherError =>
       new PantherError("INVALID_DATA_MODEL", `Data model [${this.model.id}] has a mapping without [${what}].`);
     if (!mapping.name) throw missing("name");
-    if ("path" in mapping && mapping.path) this.#paths.set(mapping.name, udmPath(mapping.path));
-    else if ("method" in mapping && typeof mapping.method === "function")
+    if ("path" in mapping && mapping.path) {
+      const path = udmPath(mapping.path);
+      this.#paths.set(mapping.name, path);
+      this.#need(mapping.name, (condition) => path.needs?.(condition));
+    } else if ("method" in mapping && typeof mapping.method === "function") {
       this.#methods.set(mapping.name, mapping.method);
-    else throw missing("path, method");
+      this.#need(mapping.name, methodNeeds(mapping.when));
+    } else throw missing("path, method");
+  }
+
+  /** A path and a method may find the same field; then either is enough. */
+  #need(name: string, needs: Needs): void {
+    const others = this.#needs.get(name);
+    const either: Needs = (condition) => {
+      const [first, second] = [others?.(condition), needs(condition)];
+      return first && second && [...first, ...second];
+    };
+    this.#needs.set(name, others ? either : needs);
   }
 
   value(event: EventReader, name: string): JsonValue {
@@ -54,6 +90,11 @@ export class PreparedDataModel implements EventDataModel {
       if (matches[0]) return matches[0].value;
     }
     return (this.#methods.get(name)?.(event) as JsonValue | undefined) ?? null;
+  }
+
+  needs(condition: Condition): readonly Alternative[] | undefined {
+    const needs = this.#needs.get(condition.path);
+    return needs ? needs(condition) : [];
   }
 
   path(event: EventReader, name: string): string | null {

@@ -91,6 +91,10 @@ function firstOf(models: readonly EventDataModel[]): EventDataModel | undefined 
     value: (event, name) =>
       models.reduce<ReturnType<EventDataModel["value"]>>((found, model) => found ?? model.value(event, name), null),
     path: (event, name) => models.reduce<string | null>((found, model) => found ?? model.path(event, name), null),
+    needs(condition) {
+      const all = models.map((model) => model.needs?.(condition));
+      return all.every((needs) => needs !== undefined) ? all.flat() : undefined;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Alternative, Condition } from "./conditions/when";
 import type { EventDataModel } from "./data-model-lookup";
 import { ambiguous } from "./data-model";
 import type { EventReader } from "./event-reader";
@@ -73,6 +74,10 @@ export function fieldModelFor(model: FieldDataModel, modelName: string, logType:
     path(event: EventReader, name: string): string | null {
       const [match, ...others] = paths.get(name)?.find(event.toJSON()) ?? [];
       return others.length === 0 ? (match?.path ?? null) : null;
+    },
+    needs(condition: Condition): readonly Alternative[] | undefined {
+      const path = paths.get(condition.path);
+      return path ? path.needs?.(condition) : [];
     },
   };
 }

@@ -97,4 +97,30 @@ export {
   withStateStore,
 } from "./state-store";
 export { withTimeLimit } from "./time-limit";
-export { type Condition, conditionsOf, conditionValue, whenHolds, type When, type WhenValue } from "./when";
+export {
+  alternativeHolds,
+  type Alternative,
+  compileClause,
+  type CompiledWhen,
+  type Condition,
+  type Conditions,
+  conditionValue,
+  type FieldSource,
+  type When,
+  whenHolds,
+} from "./conditions/when";
+export { compiledWhen, whensOf } from "./conditions/rule-when";
+export {
+  anyItem,
+  contains,
+  endsWith,
+  exists,
+  ignoringCase,
+  type ItemConditions,
+  not,
+  oneOf,
+  type Operator,
+  startsWith,
+  type WhenTest,
+  type WhenValue,
+} from "./conditions/operators";

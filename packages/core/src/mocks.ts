@@ -1,3 +1,4 @@
+import { forgetWhen } from "./conditions/rule-when";
 import { isMockable, mockableNames, replaceMockable } from "./mockable";
 import { PantherError } from "./errors";
 import { nearMiss } from "./near-miss";
@@ -36,7 +37,9 @@ function mockMember(rule: Rule, mock: RuleMockInit): () => void {
   const isMethod = typeof Reflect.get(rule, mock.objectName) === "function";
   const given = mock.replacement ?? (isMethod || mock.sideEffect ? standIn(mock) : (mock.returnValue ?? null));
   Reflect.set(rule, mock.objectName, given);
+  forgetWhen(rule);
   return () => {
+    forgetWhen(rule);
     if (own) Object.defineProperty(rule, mock.objectName, own);
     else Reflect.deleteProperty(rule, mock.objectName);
   };

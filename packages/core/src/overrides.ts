@@ -1,6 +1,7 @@
 import { isPlainObject } from "./json";
 import { nearMiss } from "./near-miss";
 import { PantherError } from "./errors";
+import { replaceWhen } from "./conditions/rule-when";
 import type { Rule } from "./rule";
 
 /** The names of a rule's public data fields: its attributes and tunables, not its methods. */
@@ -119,6 +120,7 @@ export function instantiate<R extends Rule>(ruleClass: new () => R): R {
     for (const [name, stored] of Object.entries(change.values)) {
       const value = copyPlain(stored);
       fields[name] = change.kind === "override" ? value : extended(fields[name], value);
+      if (name === "when" && change.kind === "override") replaceWhen(rule);
     }
   }
   return rule;

@@ -11,7 +11,7 @@ import { runTests, type RunTestsOptions } from "./run-tests";
 import { type RuleTestInit, type RuleTestResult, testToObject } from "./rule-test";
 import type { Severity, SeverityOrDefault } from "./severity";
 import { validateRule } from "./validate-rule";
-import type { When } from "./when";
+import type { When } from "./conditions/when";
 
 /** What an alert says about its event beyond the texts: any JSON object, event fields and readers included. */
 export type AlertContext = EventReader | Readonly<Record<string, unknown>>;
@@ -89,7 +89,7 @@ export abstract class Rule {
   /** How far the rule can be relied on. */
   status: RuleStatus = "Stable";
 
-  /** What must hold of an event before `rule` is asked. */
+  /** What must hold of an event before `rule` is asked, besides what base classes ask for. */
   when?: When = undefined;
 
   /** Whether the event is a match; asked only when `when` holds and filters pass. Must return a boolean. */

@@ -8,7 +8,8 @@ import { shortenDedup, truncateText } from "./limits";
 import { type MaybePromise, runSteps, type Steps } from "./maybe-async";
 import type { Rule } from "./rule";
 import { Severity } from "./severity";
-import { whenHolds } from "./when";
+import { compiledWhen } from "./conditions/rule-when";
+import { whenHolds } from "./conditions/when";
 
 /** The parts of an alert that a rule's methods shape, in the order in which they are asked. */
 export const alertMethods = [
@@ -151,8 +152,14 @@ function* text(
 }
 
 function* matches(rule: Rule, event: PantherEvent, result: DetectionResult): Steps<boolean> {
-  if (!whenHolds(rule.when, event.toJSON())) {
-    result.detectionOutput = false;
+  try {
+    const source = { log: event.toJSON(), unified: (name: string) => event.udm(name) };
+    if (!whenHolds(compiledWhen(rule), source)) {
+      result.detectionOutput = false;
+      return false;
+    }
+  } catch (thrown) {
+    result.errors.rule = toError(thrown);
     return false;
   }
   if (rule.includeFilters.length > 0 || rule.excludeFilters.length > 0) {

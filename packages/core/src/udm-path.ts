@@ -1,4 +1,5 @@
 import type * as JsonP3 from "json-p3";
+import type { Alternative, Condition } from "./conditions/when";
 import { fieldAt, ownKey } from "./fields";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json";
 import { PantherError } from "./errors";
@@ -13,6 +14,8 @@ export interface PathMatch {
 export interface UdmPath {
   /** The path as it was written. */
   readonly source: string;
+  /** What must hold of a record for what the path leads to to meet a condition; undefined when nothing can be said. */
+  readonly needs?: (condition: Condition) => readonly Alternative[];
   /** Everything in a record that the path leads to. */
   find(log: JsonObject): PathMatch[];
 }
@@ -22,6 +25,7 @@ const plainSteps = /^[\w-]+(?:\.[\w-]+)*$/;
 function plainPath(source: string, steps: readonly string[]): UdmPath {
   return {
     source,
+    needs: ({ test }) => [[{ path: `$.${steps.join(".")}`, keys: steps, dotted: false, unified: false, test }]],
     find(log) {
       const value = fieldAt(log, steps);
       if (value === undefined) return [];

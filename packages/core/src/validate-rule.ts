@@ -1,21 +1,17 @@
-import { inspect } from "node:util";
 import type { ErrorObject } from "ajv";
 import validateAttributes from "./attribute-validator";
+import { whensOf } from "./conditions/rule-when";
+import { whenProblems } from "./conditions/when-problems";
 import { PantherError, type ProblemDetails, RuleValidationError } from "./errors";
 import { definesMethod } from "./identity";
 import { isUsableLogType, knownLogTypes } from "./log-type";
 import { nearMiss } from "./near-miss";
 import type { Rule } from "./rule";
+import { spell } from "./spell";
 
 interface Problem extends ProblemDetails {
   attribute: string;
   message: string;
-}
-
-function spell(value: unknown): string {
-  if (typeof value === "function") return `function ${value.name}`;
-  const text = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : inspect(value, { depth: 1 });
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 function allowed(error: ErrorObject): string {
@@ -72,7 +68,13 @@ function logTypeProblems(rule: Rule): Problem[] {
 function attributeProblems(rule: Rule): Problem[] {
   validateAttributes({ ...rule, detectionType: rule.detectionType() });
   const errors = (validateAttributes.errors ?? []).filter(({ keyword }) => keyword !== "anyOf" && keyword !== "if");
-  return [...errors.map(schemaProblem), ...filterProblems(rule), ...logTypeProblems(rule)];
+  const problems = [...errors.map(schemaProblem), ...filterProblems(rule), ...logTypeProblems(rule)];
+  if (problems.some(({ attribute }) => attribute === "when")) return problems;
+  const conditions = whenProblems(rule).map(({ path, found, wanted }) => {
+    const attribute = `when.${path}`;
+    return { attribute, found, allowed: wanted, message: `${attribute}: expected ${wanted}, found ${found}` };
+  });
+  return [...problems, ...conditions];
 }
 
 function firstRepeated(names: readonly string[]): string | undefined {
@@ -96,7 +98,7 @@ export function validateRule(rule: Rule): void {
     const message = `Rule (${rule.id}) has multiple tests with the same name (${repeated})`;
     throw new PantherError("DUPLICATE_TEST_NAME", message, { ruleId: rule.id, attribute: "tests", found: repeated });
   }
-  if (!rule.when && !definesMethod(rule, "rule")) {
+  if (whensOf(rule).length === 0 && !definesMethod(rule, "rule")) {
     const message = `${rule.constructor.name} (${rule.id}) has neither a "when" nor a rule() method, so it would match every event. Add one.`;
     throw new PantherError("MATCHES_EVERYTHING", message, { ruleId: rule.id, attribute: "rule" });
   }

@@ -1,4 +1,12 @@
-import { field, isJsonObject, type JsonObject, type JsonValue, whenHolds } from "@pypanther/core";
+import {
+  field,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Alternative,
+  alternativeHolds,
+  compileClause,
+} from "@pypanther/core";
 import { formatOf, type LogFormat, logFormats } from "./log-formats";
 import type { ClassifiedEvent, DecodedEvent } from "./pipeline-events";
 import { countBy, type RunSummary } from "./run-summary";
@@ -25,10 +33,20 @@ function has(log: JsonObject, path: string, keys: readonly string[]): boolean {
   return value !== null;
 }
 
+const valuesOf = new Map<LogFormat, readonly Alternative[]>();
+
+/** Whether a record has the values that a format asks for besides its fields. */
+function valuesHold(format: LogFormat, log: JsonObject): boolean {
+  if (!format.values) return true;
+  let alternatives = valuesOf.get(format);
+  if (!alternatives) valuesOf.set(format, (alternatives = compileClause(format.values)));
+  return alternatives.some((alternative) => alternativeHolds(alternative, { log, unified: () => null }));
+}
+
 /** The format that a record's content gives away, or undefined. */
 export function inferFormat(log: JsonObject): LogFormat | undefined {
   return identifications.find(
-    ({ format, paths }) => paths.every(({ path, keys }) => has(log, path, keys)) && whenHolds(format.values, log),
+    ({ format, paths }) => paths.every(({ path, keys }) => has(log, path, keys)) && valuesHold(format, log),
   )?.format;
 }
 

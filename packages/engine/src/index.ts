@@ -16,7 +16,9 @@ export type {
   NormalisedEvent,
   RoutedEvent,
 } from "./pipeline-events";
-export { indexRules, route, type Router, scanRules } from "./route";
+export { recordSource } from "./route/record-source";
+export { route } from "./route/route";
+export { indexRules, type LogTypeRouter, type Router, scanRules } from "./route/router";
 export { runRules, type RunRulesOptions } from "./run-rules";
 export { type InputProblem, RunSummary } from "./run-summary";
 export { drain, type Sink } from "./sink";

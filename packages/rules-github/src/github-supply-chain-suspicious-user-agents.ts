@@ -55,7 +55,7 @@ export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
       programmatic_access_type: event.get("programmatic_access_type"),
       action: event.get("action"),
       repo: event.get("repo"),
-      analysis_note: "Package managers should only read dependencies, not modify repositories",
+      analysis_note: "Tools that install packages fetch from a repository; they have no cause to change one.",
     };
   }
 

@@ -30,7 +30,7 @@ export const tests = [
       detected_pattern: "npm/11.2.0 node/v22.4.1 linux x64 workspaces/false ci/circle",
       user_agent_length: 60,
       programmatic_access_type: "Personal access token (classic)",
-      analysis_note: "Package managers should only read dependencies, not modify repositories",
+      analysis_note: "Tools that install packages fetch from a repository; they have no cause to change one.",
     },
   }),
   new RuleTest({

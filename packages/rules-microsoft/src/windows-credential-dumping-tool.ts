@@ -61,8 +61,7 @@ export class WindowsCredentialDumpingTool extends Rule {
       parent_process: either("ParentProcessName", "ParentImage"),
       process_id: either("NewProcessId", "ProcessId"),
       event_id: event.get("EventID"),
-      description:
-        "Detected execution of credential dumping tool commonly used to extract OAuth tokens, passwords, and authentication secrets from Windows memory and registry",
+      description: "A program that reads passwords and tokens out of memory or the registry was started.",
     };
   }
 

@@ -31,8 +31,7 @@ export const tests = [
       parent_process: "C:\\Windows\\explorer.exe",
       process_id: "0x1f40",
       event_id: "4688",
-      description:
-        "Detected execution of credential dumping tool commonly used to extract OAuth tokens, passwords, and authentication secrets from Windows memory and registry",
+      description: "A program that reads passwords and tokens out of memory or the registry was started.",
     },
   }),
   new RuleTest({

@@ -1,0 +1,13 @@
+import { dataModelFor, type FieldSource, type JsonObject, type JsonValue, PantherEvent } from "@pypanther/core";
+
+/** The fields of a parsed record, with the unified fields of its log type; a view is made when one is asked for. */
+export function recordSource(log: JsonObject, logType: string): FieldSource {
+  let event: PantherEvent | undefined;
+  return {
+    log,
+    unified(name: string): JsonValue {
+      event ??= new PantherEvent(log, dataModelFor(logType));
+      return event.udm(name);
+    },
+  };
+}
