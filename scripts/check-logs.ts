@@ -23,8 +23,8 @@ async function main([directory, expectedFile]: readonly string[]): Promise<numbe
     sources: await openSources([directory]),
     rules,
     sink: {
-      write: (alerts) => {
-        const errors = alerts.filter(({ type }) => type === "RULE_ERROR");
+      write: (changes) => {
+        const errors = changes.map(({ alert }) => alert).filter(({ type }) => type === "RULE_ERROR");
         problems.push(...errors.map(({ ruleId, title, matchCount }) => `${ruleId}: ${title} (${matchCount} times)`));
       },
     },

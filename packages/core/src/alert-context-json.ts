@@ -1,6 +1,6 @@
 import { className } from "./describe-value";
 import { PantherError, typeName } from "./errors";
-import { EventReader } from "./event-reader";
+import { EventReader, recordOf } from "./event-reader";
 import { isPlainObject } from "./json";
 import { MAX_ALERT_CONTEXT_BYTES } from "./limits";
 
@@ -39,7 +39,7 @@ class PlainCopy {
     if (depth > MAX_DEPTH) {
       throw new PantherError("ALERT_CONTEXT_TOO_DEEP", `alert context is nested deeper than ${MAX_DEPTH} levels`);
     }
-    if (value instanceof EventReader) return this.of(value.toJSON(), path, depth);
+    if (value instanceof EventReader) return this.of(recordOf(value), path, depth);
     if (Array.isArray(value)) {
       return value.map((item: unknown, index) => this.of(item, `${path}[${index}]`, depth + 1) ?? null);
     }

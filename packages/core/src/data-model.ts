@@ -2,8 +2,8 @@ import type { WhenValue } from "./conditions/operators";
 import { type Alternative, compileClause, type Condition, type When } from "./conditions/when";
 import type { EventDataModel } from "./data-model-lookup";
 import { PantherError } from "./errors";
-import type { EventReader } from "./event-reader";
-import type { JsonValue } from "./json";
+import { type EventReader, recordOf } from "./event-reader";
+import { handOut, type JsonValue } from "./json";
 import type { LogType } from "./log-type";
 import { udmPath, type UdmPath } from "./udm-path";
 
@@ -85,9 +85,9 @@ export class PreparedDataModel implements EventDataModel {
   value(event: EventReader, name: string): JsonValue {
     const path = this.#paths.get(name);
     if (path) {
-      const matches = path.find(event.toJSON());
+      const matches = path.find(recordOf(event));
       if (matches.length > 1) throw ambiguous(path.source, this.model.id, matches.length);
-      if (matches[0]) return matches[0].value;
+      if (matches[0]) return handOut(matches[0].value);
     }
     return (this.#methods.get(name)?.(event) as JsonValue | undefined) ?? null;
   }
@@ -98,7 +98,7 @@ export class PreparedDataModel implements EventDataModel {
   }
 
   path(event: EventReader, name: string): string | null {
-    const matches = this.#paths.get(name)?.find(event.toJSON()) ?? [];
+    const matches = this.#paths.get(name)?.find(recordOf(event)) ?? [];
     if (matches.length === 1 && matches[0]) return matches[0].path;
     return this.#methods.get(name)?.name ?? null;
   }

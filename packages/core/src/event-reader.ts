@@ -1,7 +1,8 @@
 import { asText } from "./as-text";
 import { deepWalk, type WalkMode } from "./deep-walk";
+import { defaultContext, type EvaluationContext } from "./evaluation-context";
 import { field, fieldAt, ownKey } from "./fields";
-import { copyJson, deepFreeze, isJsonObject, type JsonObject, type JsonValue } from "./json";
+import { copyJson, handOut, isJsonObject, type JsonObject, type JsonValue } from "./json";
 
 /** Options of `deepWalk`: which of several values to return, and what to return when there is none (default null). */
 export interface WalkOptions {
@@ -9,17 +10,47 @@ export interface WalkOptions {
   default?: JsonValue;
 }
 
+const noItems: readonly JsonValue[] = Object.freeze([]);
+const noFields: JsonObject = Object.freeze({});
+
+/** Members of readers that only core may see; filled by the class, which alone can reach them. */
+let recordOfReader: (reader: EventReader) => JsonObject;
+let contextOfReader: (reader: EventReader) => EvaluationContext;
+
+/**
+ * The record that a reader is a view of, not frozen: for core's own reading, which must cost nothing. Nobody may change
+ * it.
+ */
+export function recordOf(reader: EventReader): JsonObject {
+  return recordOfReader(reader);
+}
+
+/** The context in which the event, or the part of it, is looked at: its time, the rule's state, the mocks of a test. */
+export function contextOf(reader: EventReader): EvaluationContext {
+  return contextOfReader(reader);
+}
+
 /**
  * Read-only, case-insensitive view of a JSON object. Field names match exactly first, then ignoring case, at every
- * level; everything returned is frozen, so that no rule can change what the next one sees.
+ * level. What is returned is frozen when it is handed out, so that no rule can change what the next one sees.
  */
 export class EventReader {
   readonly #data: JsonObject;
+  #context: EvaluationContext | undefined;
 
-  /** Makes a view of `data`, which is frozen in place. */
-  constructor(data: JsonObject) {
-    // Parts of an event are frozen already; walking them again would make every nested read slow.
-    this.#data = Object.isFrozen(data) ? data : deepFreeze(data);
+  static {
+    recordOfReader = (reader) => reader.#data;
+    contextOfReader = (reader) => (reader.#context ??= defaultContext(reader.#data));
+  }
+
+  /**
+   * Makes a view of `data`, which costs nothing: it is neither copied nor frozen, and must not be changed any more.
+   *
+   * @param context What `contextOf` gives; without it, a default one.
+   */
+  constructor(data: JsonObject, context?: EvaluationContext) {
+    this.#data = data;
+    this.#context = context;
     // A rule that writes to the view itself would be seen by the next one.
     if (new.target === EventReader) Object.freeze(this);
   }
@@ -27,14 +58,14 @@ export class EventReader {
   /** The value of a top-level field, null when it is absent unless a `fallback` is given; an explicit null stays null. */
   get(key: string, fallback: JsonValue = null): JsonValue {
     const value = field(this.#data, key);
-    return value === undefined ? fallback : value;
+    return value === undefined ? fallback : handOut(value);
   }
 
   /** The value of a top-level field. Throws a RangeError naming the key when it is absent. */
   at(key: string): JsonValue {
     const value = field(this.#data, key);
     if (value === undefined) throw new RangeError(`The event has no field "${key}".`);
-    return value;
+    return handOut(value);
   }
 
   /** Whether a top-level field exists, whatever its value. */
@@ -44,7 +75,7 @@ export class EventReader {
 
   /** The value at a path through nested objects (lists are not entered), null when any step is missing. */
   deepGet(...path: string[]): JsonValue {
-    return fieldAt(this.#data, path) ?? null;
+    return handOut(fieldAt(this.#data, path) ?? null);
   }
 
   /**
@@ -52,7 +83,7 @@ export class EventReader {
    * lists found at the end are flattened by one level. One value comes bare, several as a list.
    */
   deepWalk(path: readonly string[], options: WalkOptions = {}): JsonValue {
-    return deepWalk(this.#data, path, options.returnVal) ?? options.default ?? null;
+    return handOut(deepWalk(this.#data, path, options.returnVal)) ?? options.default ?? null;
   }
 
   /** The text at a path, or "" when the field is absent or not a text. */
@@ -79,31 +110,30 @@ export class EventReader {
 
   /** The list at a path, or an empty list when the field is absent or not a list. */
   list(...path: string[]): readonly JsonValue[] {
-    const value = fieldAt(this.#data, path);
-    return Array.isArray(value) ? value : [];
+    return handOut(this.#list(path));
   }
 
   /** The texts in the list at a path; items of other types are left out. */
   strings(...path: string[]): string[] {
-    return this.list(...path).filter((item) => typeof item === "string");
+    return this.#list(path).filter((item) => typeof item === "string");
   }
 
   /** The object at a path as plain frozen JSON, or an empty object when the field is absent or not an object. */
   object(...path: string[]): JsonObject {
-    const value = fieldAt(this.#data, path);
-    return isJsonObject(value) ? value : {};
+    return handOut(this.#object(path));
   }
 
   /** The object at a path as a reader of its own; empty when the field is absent or not an object. */
   reader(...path: string[]): EventReader {
-    return new EventReader(this.object(...path));
+    return new EventReader(this.#object(path), contextOf(this));
   }
 
   /** The objects in the list at a path, each as a reader of its own; items that are no objects are left out. */
   readers(...path: string[]): EventReader[] {
-    return this.list(...path)
+    const context = contextOf(this);
+    return this.#list(path)
       .filter(isJsonObject)
-      .map((item) => new EventReader(item));
+      .map((item) => new EventReader(item, context));
   }
 
   /** The field names as they are spelt in the log, in order. */
@@ -118,7 +148,7 @@ export class EventReader {
 
   /** The fields as [name, value], in order. */
   [Symbol.iterator](): IterableIterator<[string, JsonValue]> {
-    return Object.entries(this.#data)[Symbol.iterator]();
+    return Object.entries(handOut(this.#data))[Symbol.iterator]();
   }
 
   /** A deep, mutable, plain copy. */
@@ -128,6 +158,16 @@ export class EventReader {
 
   /** The frozen data itself, which is what JSON.stringify writes. */
   toJSON(): JsonObject {
-    return this.#data;
+    return handOut(this.#data);
+  }
+
+  #list(path: readonly string[]): readonly JsonValue[] {
+    const value = fieldAt(this.#data, path);
+    return Array.isArray(value) ? value : noItems;
+  }
+
+  #object(path: readonly string[]): JsonObject {
+    const value = fieldAt(this.#data, path);
+    return isJsonObject(value) ? value : noFields;
   }
 }

@@ -1,5 +1,6 @@
 import type { EventDataModel } from "./data-model-lookup";
-import { EventReader } from "./event-reader";
+import type { EvaluationContext } from "./evaluation-context";
+import { EventReader, recordOf } from "./event-reader";
 import type { JsonObject, JsonValue } from "./json";
 
 /** One log record as a rule sees it: read-only, case-insensitive, with the unified fields of its log type. */
@@ -7,14 +8,19 @@ export class PantherEvent extends EventReader {
   readonly #dataModel: EventDataModel | undefined;
 
   /**
-   * @param log The record. Its top level is copied; what is nested in it is frozen in place.
+   * @param log The record, which must not be changed any more; what is read of it is frozen.
    * @param dataModel Where `udm` looks up unified fields; without one every unified field is absent.
+   * @param context What surrounds the evaluation; without one, the event's own time and a store for the whole process.
    */
-  constructor(log: JsonObject, dataModel?: EventDataModel) {
-    // Own "__proto__" keys survive a copy through fromEntries, not through assignment or spread into a literal.
-    super(Object.fromEntries(Object.entries(log)));
+  constructor(log: JsonObject, dataModel?: EventDataModel, context?: EvaluationContext) {
+    super(log, context);
     this.#dataModel = dataModel;
     Object.freeze(this);
+  }
+
+  /** Another view of the same record, for another evaluation. It shares the record and costs next to nothing. */
+  withContext(context: EvaluationContext): PantherEvent {
+    return new PantherEvent(recordOf(this), this.#dataModel, context);
   }
 
   /** The log type that the event was classified as, "" when it was not. */

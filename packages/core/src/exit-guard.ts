@@ -1,23 +1,30 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { PantherError } from "./errors";
 
-const guarded = new AsyncLocalStorage<true>();
-let installed = false;
+let guards = 0;
+let uninstall = (): void => {};
 
 function install(): void {
-  installed = true;
-  const exit = process.exit;
+  const { exit } = process;
   process.exit = (code): never => {
-    if (guarded.getStore()) throw new PantherError("PROCESS_EXIT", `called process.exit(${code ?? ""})`);
-    return exit(code);
+    throw new PantherError("PROCESS_EXIT", `called process.exit(${code ?? ""})`);
+  };
+  uninstall = () => {
+    process.exit = exit;
   };
 }
 
 /**
- * Runs a function, and everything it awaits, in such a way that `process.exit` throws a PantherError with code
- * PROCESS_EXIT instead of ending the process: one rule must not take the others with it. Code outside is not affected.
+ * From now until the returned function is called, `process.exit` throws a PantherError with code PROCESS_EXIT instead
+ * of ending the process: one rule must not take the others with it. Guards may overlap; the last one to go opens it.
  */
-export function withoutExit<T>(run: () => T): T {
-  if (!installed) install();
-  return guarded.run(true, run);
+export function guardExit(): () => void {
+  guards += 1;
+  if (guards === 1) install();
+  let released = false;
+  return () => {
+    if (released) return;
+    released = true;
+    guards -= 1;
+    if (guards === 0) uninstall();
+  };
 }

@@ -1,8 +1,8 @@
 import type { Alternative, Condition } from "./conditions/when";
 import type { EventDataModel } from "./data-model-lookup";
 import { ambiguous } from "./data-model";
-import type { EventReader } from "./event-reader";
-import type { JsonValue } from "./json";
+import { type EventReader, recordOf } from "./event-reader";
+import { handOut, type JsonValue } from "./json";
 import type { LogType } from "./log-type";
 import { udmPath, type UdmPath } from "./udm-path";
 
@@ -67,12 +67,12 @@ export function fieldModelFor(model: FieldDataModel, modelName: string, logType:
   return {
     value(event: EventReader, name: string): JsonValue {
       const path = paths.get(name);
-      const matches = path?.find(event.toJSON()) ?? [];
+      const matches = path?.find(recordOf(event)) ?? [];
       if (path && matches.length > 1) throw ambiguous(path.source, modelName, matches.length);
-      return matches[0]?.value ?? null;
+      return handOut(matches[0]?.value ?? null);
     },
     path(event: EventReader, name: string): string | null {
-      const [match, ...others] = paths.get(name)?.find(event.toJSON()) ?? [];
+      const [match, ...others] = paths.get(name)?.find(recordOf(event)) ?? [];
       return others.length === 0 ? (match?.path ?? null) : null;
     },
     needs(condition: Condition): readonly Alternative[] | undefined {

@@ -1,26 +1,29 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "./json";
 
-/** Lower-cased key → first key that spells it, for objects too large to be searched again and again. */
+/**
+ * Lower-cased key → first key that spells it, for objects too large to be searched again and again. Made once: what is
+ * read this way is a record or a part of one, which nobody changes any more.
+ */
 const foldedKeys = new WeakMap<JsonObject, Map<string, string>>();
 
 /** Up to this many keys a search costs less than an index. */
 const MAX_SEARCHED = 64;
 
 function foldedIndex(object: JsonObject): Map<string, string> {
-  const known = foldedKeys.get(object);
-  if (known) return known;
   const folded = new Map<string, string>();
   for (const own of Object.keys(object)) {
     const lower = own.toLowerCase();
     if (!folded.has(lower)) folded.set(lower, own);
   }
-  // A record that can still change would leave a stale index behind.
-  if (Object.isFrozen(object)) foldedKeys.set(object, folded);
+  foldedKeys.set(object, folded);
   return folded;
 }
 
 function foldedKey(object: JsonObject, key: string): string | undefined {
   const lower = key.toLowerCase();
+  // Asked first, since even the beginning of a search lists all keys of a large object.
+  const known = foldedKeys.get(object);
+  if (known) return known.get(lower);
   let searched = 0;
   for (const own in object) {
     searched += 1;

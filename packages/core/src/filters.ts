@@ -1,6 +1,6 @@
 import type { PantherEvent } from "./event";
 import { FunctionReturnTypeError } from "./errors";
-import type { MaybePromise, Steps } from "./maybe-async";
+import { isPromise, type MaybePromise } from "./maybe-async";
 
 /** A condition on events, kept beside a rule: includes must hold, excludes must not. Must return a boolean. */
 export type Filter = (event: PantherEvent) => MaybePromise<boolean>;
@@ -12,23 +12,45 @@ export interface Filters {
   readonly excludeFilters: readonly Filter[];
 }
 
+/** A filter with the answer that lets an event pass, and its name for errors. */
+interface NamedFilter {
+  readonly filter: Filter;
+  readonly wanted: boolean;
+  readonly name: string;
+}
+
+function namedFilters(rule: Filters): NamedFilter[] {
+  const named = (kind: "includeFilters" | "excludeFilters", wanted: boolean): NamedFilter[] =>
+    rule[kind].map((filter, index) => ({ filter, wanted, name: filter.name || `${kind}[${index}]` }));
+  return [...named("includeFilters", true), ...named("excludeFilters", false)];
+}
+
+function passes(rule: Filters, { name, wanted }: NamedFilter, answer: unknown): boolean {
+  if (typeof answer !== "boolean") throw new FunctionReturnTypeError(rule.id, name, answer, "[boolean]");
+  return answer === wanted;
+}
+
 /**
- * Whether an event passes: every include filter holds and no exclude filter does, asked one after the other
- * until one decides. Throws what a filter throws, and a FunctionReturnTypeError when one returns no boolean: a
- * forgotten `return` would otherwise silence a rule.
+ * Prepares the question whether an event passes: every include filter holds and no exclude filter does, asked one
+ * after the other until one decides; undefined for a rule without filters. The answer throws what a filter throws, and
+ * a FunctionReturnTypeError when one returns no boolean: a forgotten `return` would otherwise silence a rule.
  */
-export function* passesFilters(rule: Filters, event: PantherEvent): Steps<boolean> {
-  for (const [kind, filters, wanted] of [
-    ["includeFilters", rule.includeFilters, true],
-    ["excludeFilters", rule.excludeFilters, false],
-  ] as const) {
-    for (const [index, filter] of filters.entries()) {
-      const answer = yield filter(event);
-      if (typeof answer !== "boolean") {
-        throw new FunctionReturnTypeError(rule.id, filter.name || `${kind}[${index}]`, answer, "[boolean]");
-      }
-      if (answer !== wanted) return false;
+export function prepareFilters(rule: Filters): ((event: PantherEvent) => MaybePromise<boolean>) | undefined {
+  const filters = namedFilters(rule);
+  if (filters.length === 0) return undefined;
+  return (event) => passAll(rule, filters, event);
+}
+
+function passAll(rule: Filters, filters: readonly NamedFilter[], event: PantherEvent): MaybePromise<boolean> {
+  let asked = 0;
+  for (const named of filters) {
+    asked += 1;
+    const answer: unknown = named.filter(event);
+    if (isPromise(answer)) {
+      const others = filters.slice(asked);
+      return (async () => passes(rule, named, await answer) && passAll(rule, others, event))();
     }
+    if (!passes(rule, named, answer)) return false;
   }
   return true;
 }

@@ -22,9 +22,16 @@ export {
   RuleValidationError,
   toError,
 } from "./errors";
+export {
+  type EvaluationContext,
+  evaluationContext,
+  type EvaluationContextInit,
+  type MockCall,
+} from "./evaluation-context";
 export { PantherEvent } from "./event";
-export { withoutExit } from "./exit-guard";
-export { EventReader, type WalkOptions } from "./event-reader";
+export { parseTime, timeAt } from "./event-time";
+export { guardExit } from "./exit-guard";
+export { contextOf, EventReader, recordOf, type WalkOptions } from "./event-reader";
 export {
   FieldDataModel,
   type FieldDataModelClass,
@@ -33,9 +40,9 @@ export {
   type UnifiedField,
 } from "./field-data-model";
 export { field, fieldAt, lookup } from "./fields";
-export { type Filter, passesFilters } from "./filters";
+export { type Filter } from "./filters";
 export { applyOverrides, getRules, type Namespace } from "./get-rules";
-export { deepFreeze, isJsonObject, type JsonObject, type JsonValue } from "./json";
+export { copyJson, deepFreeze, isJsonObject, type JsonObject, type JsonValue } from "./json";
 export { MAX_ALERT_CONTEXT_BYTES, MAX_DESTINATIONS, MAX_TEXT_LENGTH } from "./limits";
 export {
   declareLogType,
@@ -80,21 +87,26 @@ export {
   type DetectionResult,
   type DetectionType,
   errored,
+  judge,
+  type NoMatch,
+  noMatch,
+  type PreparedRule,
+  prepareRule,
   type RuleMethod,
   runRule,
-  type RunOptions,
   shortErrorMessage,
 } from "./run-rule";
 export { eventOf, runTest, runTests, type RunTestsOptions } from "./run-tests";
 export { ScheduledRule } from "./scheduled-rule";
 export { Severity, type SeverityOrDefault } from "./severity";
+export { type PutOptions, type SharedKey, sharedKey, type StateKey, StateScope } from "./state-scope";
 export {
+  applyOperation,
   InMemoryStateStore,
-  type PutOptions,
+  type SetItem,
   type StateEntry,
-  stateStore,
+  type StateOperation,
   type StateStore,
-  withStateStore,
 } from "./state-store";
 export { withTimeLimit } from "./time-limit";
 export {

@@ -1,17 +1,21 @@
-type AnyFunction = (...args: never[]) => unknown;
+import { contextOf, type EventReader } from "./event-reader";
 
 const names = new Set<string>();
-const replacements = new Map<string, AnyFunction>();
 
 /**
- * Makes a helper replaceable in tests that uses more than the event (cache, network, clock): a `RuleMock` whose
- * `objectName` is `name` takes its place for the length of one test. Helpers of one name, as when two versions of a
- * helper package are installed, are replaced together.
+ * Makes a helper replaceable in tests that uses more than the event (state, network, clock): a `RuleMock` whose
+ * `objectName` is `name` takes its place for the length of one test. The helper's first parameter is the event, or a
+ * part of it, since that knows what the test replaces.
  */
-export function mockable<F extends AnyFunction>(name: string, fn: F): F {
+export function mockable<E extends EventReader, A extends unknown[], R>(
+  name: string,
+  fn: (event: E, ...args: A) => R,
+): (event: E, ...args: A) => R {
   names.add(name);
-  const call = (...args: Parameters<F>): unknown => (replacements.get(name) ?? fn)(...args);
-  return call as F;
+  return (event, ...args) => {
+    const mock = contextOf(event).mocks.get(name) as typeof fn | undefined;
+    return (mock ?? fn)(event, ...args);
+  };
 }
 
 /** Whether a helper of this name can be mocked. */
@@ -22,14 +26,4 @@ export function isMockable(name: string): boolean {
 /** The names of all helpers that can be mocked. */
 export function mockableNames(): string[] {
   return [...names].sort();
-}
-
-/** Puts `replacement` in a helper's place; the returned function puts things back as they were. */
-export function replaceMockable(name: string, replacement: AnyFunction): () => void {
-  const previous = replacements.get(name);
-  replacements.set(name, replacement);
-  return () => {
-    if (previous) replacements.set(name, previous);
-    else replacements.delete(name);
-  };
 }

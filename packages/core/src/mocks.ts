@@ -1,13 +1,12 @@
 import { forgetWhen } from "./conditions/rule-when";
-import { isMockable, mockableNames, replaceMockable } from "./mockable";
+import type { MockCall } from "./evaluation-context";
+import { isMockable, mockableNames } from "./mockable";
 import { PantherError } from "./errors";
 import { nearMiss } from "./near-miss";
 import type { Rule } from "./rule";
 import type { RuleMockInit } from "./rule-test";
 
-type Call = (...args: never[]) => unknown;
-
-function standIn(mock: RuleMockInit): Call {
+function standIn(mock: RuleMockInit): MockCall {
   const { sideEffect, returnValue = null } = mock;
   if (typeof sideEffect === "function") return sideEffect;
   if (sideEffect instanceof Error) {
@@ -26,23 +25,17 @@ function standIn(mock: RuleMockInit): Call {
   return () => returnValue;
 }
 
-function asCall(mock: RuleMockInit): Call {
+function asCall(mock: RuleMockInit): MockCall {
   if (mock.replacement === null || mock.replacement === undefined) return standIn(mock);
   const { replacement } = mock;
-  return typeof replacement === "function" ? (replacement as Call) : () => replacement;
+  return typeof replacement === "function" ? (replacement as MockCall) : () => replacement;
 }
 
-function mockMember(rule: Rule, mock: RuleMockInit): () => void {
-  const own = Object.getOwnPropertyDescriptor(rule, mock.objectName);
+function mockMember(rule: Rule, mock: RuleMockInit): void {
   const isMethod = typeof Reflect.get(rule, mock.objectName) === "function";
   const given = mock.replacement ?? (isMethod || mock.sideEffect ? standIn(mock) : (mock.returnValue ?? null));
   Reflect.set(rule, mock.objectName, given);
   forgetWhen(rule);
-  return () => {
-    forgetWhen(rule);
-    if (own) Object.defineProperty(rule, mock.objectName, own);
-    else Reflect.deleteProperty(rule, mock.objectName);
-  };
 }
 
 /** The names of a rule's fields and methods, inherited ones included. */
@@ -54,28 +47,27 @@ function memberNames(rule: Rule): string[] {
   return names;
 }
 
+function unknownTarget(rule: Rule, name: string): PantherError {
+  const near = nearMiss(name, [...memberNames(rule), ...mockableNames()]);
+  return new PantherError(
+    "UNKNOWN_MOCK_TARGET",
+    `"${name}" is neither a field or method of the rule nor a mockable helper.` +
+      (near ? ` Did you mean "${near}"?` : ""),
+    { ruleId: rule.id, found: name },
+  );
+}
+
 /**
- * Puts mocks in place on a rule, or on helpers, and returns the function that takes all of them away again. Throws a
- * PantherError, with nothing left replaced, when a mock names neither.
+ * Puts mocks of a rule's members in place, on this instance for good, and returns what stands in for helpers, by name,
+ * for the evaluation's context. Throws a PantherError, with nothing replaced, when a mock names neither.
  */
-export function applyMocks(rule: Rule, mocks: readonly RuleMockInit[]): () => void {
-  const restores: (() => void)[] = [];
-  const restore = (): void => {
-    for (const undo of restores.reverse()) undo();
-  };
+export function applyMocks(rule: Rule, mocks: readonly RuleMockInit[]): ReadonlyMap<string, MockCall> {
+  const unknown = mocks.find(({ objectName }) => !(objectName in rule) && !isMockable(objectName));
+  if (unknown) throw unknownTarget(rule, unknown.objectName);
+  const helpers = new Map<string, MockCall>();
   for (const mock of mocks) {
-    if (mock.objectName in rule) restores.push(mockMember(rule, mock));
-    else if (isMockable(mock.objectName)) restores.push(replaceMockable(mock.objectName, asCall(mock)));
-    else {
-      restore();
-      const near = nearMiss(mock.objectName, [...memberNames(rule), ...mockableNames()]);
-      throw new PantherError(
-        "UNKNOWN_MOCK_TARGET",
-        `"${mock.objectName}" is neither a field or method of the rule nor a mockable helper.` +
-          (near ? ` Did you mean "${near}"?` : ""),
-        { ruleId: rule.id, found: mock.objectName },
-      );
-    }
+    if (mock.objectName in rule) mockMember(rule, mock);
+    else helpers.set(mock.objectName, asCall(mock));
   }
-  return restore;
+  return helpers;
 }

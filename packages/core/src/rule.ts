@@ -6,7 +6,7 @@ import { ruleMark } from "./identity";
 import type { LogType } from "./log-type";
 import type { MaybePromise } from "./maybe-async";
 import { changesOf, type Extensions, freezePlain, instantiate, type Overrides, recordChange } from "./overrides";
-import { type DetectionResult, type DetectionType, runRule, type RunOptions } from "./run-rule";
+import { type DetectionResult, type DetectionType, runRule } from "./run-rule";
 import { runTests, type RunTestsOptions } from "./run-tests";
 import { type RuleTestInit, type RuleTestResult, testToObject } from "./rule-test";
 import type { Severity, SeverityOrDefault } from "./severity";
@@ -157,8 +157,8 @@ export abstract class Rule {
   }
 
   /** Runs this instance over an event; see `runRule`. */
-  run(event: PantherEvent, options?: RunOptions): MaybePromise<DetectionResult> {
-    return runRule(this, event, options);
+  run(event: PantherEvent): MaybePromise<DetectionResult> {
+    return runRule(this, event);
   }
 
   /**

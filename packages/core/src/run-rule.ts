@@ -1,15 +1,16 @@
 import { alertContextJson, isAlertContext } from "./alert-context-json";
-import { type Destination, resolveDestinations } from "./destinations";
+import { resolveDestinations } from "./destinations";
 import { errorSummary, FunctionReturnTypeError, PantherError, toError } from "./errors";
 import type { PantherEvent } from "./event";
-import { passesFilters } from "./filters";
+import { contextOf, recordOf } from "./event-reader";
+import { prepareFilters } from "./filters";
 import { definesMethod } from "./identity";
 import { shortenDedup, truncateText } from "./limits";
-import { type MaybePromise, runSteps, type Steps } from "./maybe-async";
+import { isPromise, type MaybePromise, runSteps, type Steps } from "./maybe-async";
 import type { Rule } from "./rule";
 import { Severity } from "./severity";
 import { compiledWhen } from "./conditions/rule-when";
-import { whenHolds } from "./conditions/when";
+import { type CompiledWhen, whenHolds } from "./conditions/when";
 
 /** The parts of an alert that a rule's methods shape, in the order in which they are asked. */
 export const alertMethods = [
@@ -59,11 +60,29 @@ export interface DetectionResult {
   errors: Partial<Record<RuleMethod, Error>>;
 }
 
-/** How a rule is run. */
-export interface RunOptions {
-  /** The destinations that exist; without them names are passed on as they are. */
-  destinations?: readonly Destination[];
+/** A rule instance with what does not change from event to event; it must not change either. */
+export interface PreparedRule {
+  readonly rule: Rule;
+  readonly when: CompiledWhen;
+  /** Whether an event passes the rule's filters; undefined when it has none. */
+  readonly filters?: (event: PantherEvent) => MaybePromise<boolean>;
+  /** Whether the rule has a `dedup` of its own; an inherited one is the title, which has been asked already. */
+  readonly ownDedup: boolean;
 }
+
+/** How a rule is judged. */
+export interface JudgeOptions {
+  /** Whether the rule's `when` is known to hold, so that it need not be checked. */
+  readonly whenHolds: boolean;
+  /** Whether only the verdict is wanted: the methods that shape an alert are then not asked. */
+  readonly verdictOnly?: boolean;
+}
+
+/** Says that a rule did not match and that nothing went wrong. */
+export const noMatch = Symbol("no match");
+
+/** The type of `noMatch`. */
+export type NoMatch = typeof noMatch;
 
 /** Whether anything went wrong in a result. */
 export function errored(result: DetectionResult): boolean {
@@ -74,6 +93,16 @@ export function errored(result: DetectionResult): boolean {
 export function shortErrorMessage(result: DetectionResult): string | null {
   const [first] = Object.values(result.errors);
   return first ? errorSummary(first) : null;
+}
+
+/** Prepares a rule for many events. Throws what a tunable in its `when` throws. */
+export function prepareRule(rule: Rule): PreparedRule {
+  return {
+    rule,
+    when: compiledWhen(rule),
+    filters: prepareFilters(rule),
+    ownDedup: definesMethod(rule, "dedup"),
+  };
 }
 
 function emptyResult(rule: Rule): DetectionResult {
@@ -97,26 +126,104 @@ function emptyResult(rule: Rule): DetectionResult {
   };
 }
 
+function failed(rule: Rule, method: RuleMethod, thrown: unknown, filterOutput: true | null = null): DetectionResult {
+  return { ...emptyResult(rule), filterOutput, errors: { [method]: toError(thrown) } };
+}
+
+function meetsWhen({ when }: PreparedRule, event: PantherEvent): boolean {
+  return when.length === 0 || whenHolds(when, { log: recordOf(event), unified: (name) => event.udm(name) });
+}
+
 /**
  * Runs a rule over an event: `when`, filters, `rule`, then, for a match, the methods that shape the alert. Nothing is
  * thrown: what goes wrong is in `errors`, and the alert gets a fallback. A promise only if a method returned one.
  */
-export function runRule(rule: Rule, event: PantherEvent, options: RunOptions = {}): MaybePromise<DetectionResult> {
-  return runSteps(steps(rule, event, options));
+export function runRule(rule: Rule, event: PantherEvent): MaybePromise<DetectionResult> {
+  let prepared: PreparedRule;
+  try {
+    prepared = prepareRule(rule);
+    if (!meetsWhen(prepared, event)) return { ...emptyResult(rule), detectionOutput: false };
+  } catch (thrown) {
+    return failed(rule, "rule", thrown);
+  }
+  const { filters } = prepared;
+  return runSteps(steps(prepared, event, { filters: filters && (() => filters(event)), rule: () => rule.rule(event) }));
 }
 
-function* steps(rule: Rule, event: PantherEvent, options: RunOptions): Steps<DetectionResult> {
+/**
+ * Runs a rule over an event as `runRule` does, for whoever has many events of which few match: one that does not match
+ * costs the call of `rule` and nothing else.
+ */
+export function judge(
+  prepared: PreparedRule,
+  event: PantherEvent,
+  options: JudgeOptions,
+): NoMatch | DetectionResult | Promise<NoMatch | DetectionResult> {
+  const { rule, filters } = prepared;
+  let passes: MaybePromise<boolean> = true;
+  let verdict: unknown;
+  let at: "when" | "filter" | "rule" = "when";
+  try {
+    if (!options.whenHolds && !meetsWhen(prepared, event)) return noMatch;
+    at = "filter";
+    if (filters) passes = filters(event);
+    if (passes === false) return noMatch;
+    if (passes !== true) return afterFilters(prepared, event, passes, options);
+    at = "rule";
+    verdict = rule.rule(event);
+  } catch (thrown) {
+    return failed(rule, at === "filter" ? "filter" : "rule", thrown, at === "rule" && filters ? true : null);
+  }
+  return verdict === false ? noMatch : afterVerdict(prepared, event, verdict, options);
+}
+
+async function afterFilters(
+  prepared: PreparedRule,
+  event: PantherEvent,
+  passes: Promise<boolean>,
+  { verdictOnly }: JudgeOptions,
+): Promise<NoMatch | DetectionResult> {
+  const result = await runSteps(
+    steps(prepared, event, { filters: () => passes, rule: () => prepared.rule.rule(event), verdictOnly }),
+  );
+  return worthTelling(result);
+}
+
+function afterVerdict(
+  prepared: PreparedRule,
+  event: PantherEvent,
+  verdict: unknown,
+  { verdictOnly }: JudgeOptions,
+): NoMatch | DetectionResult | Promise<NoMatch | DetectionResult> {
+  const filters = prepared.filters && (() => true);
+  const result = runSteps(steps(prepared, event, { filters, rule: () => verdict, verdictOnly }));
+  return isPromise(result) ? (result as Promise<DetectionResult>).then(worthTelling) : worthTelling(result);
+}
+
+function worthTelling(result: DetectionResult): NoMatch | DetectionResult {
+  return result.triggerAlert || errored(result) ? result : noMatch;
+}
+
+/** The questions that decide whether an event matches; whoever knows an answer already gives that. */
+interface Questions {
+  readonly filters?: () => unknown;
+  readonly rule: () => unknown;
+  readonly verdictOnly?: boolean;
+}
+
+function* steps(prepared: PreparedRule, event: PantherEvent, questions: Questions): Steps<DetectionResult> {
+  const { rule } = prepared;
   const result = emptyResult(rule);
-  result.triggerAlert = yield* matches(rule, event, result);
-  if (!result.triggerAlert) return result;
+  result.triggerAlert = yield* matches(rule, questions, result);
+  if (!result.triggerAlert || questions.verdictOnly) return result;
 
   result.titleOutput = yield* text(rule, event, result, "title", rule.displayName || rule.id);
   result.descriptionOutput = yield* text(rule, event, result, "description", "");
   result.referenceOutput = yield* text(rule, event, result, "reference", "");
   result.severityOutput = yield* attempt(result, "severity", severity(rule, event), rule.defaultSeverity);
   result.runbookOutput = yield* text(rule, event, result, "runbook", "");
-  yield* attempt(result, "destinations", destinations(rule, event, options, result), undefined);
-  result.dedupOutput = yield* attempt(result, "dedup", dedup(rule, event, result), dedupFallback(rule, result));
+  yield* attempt(result, "destinations", destinations(rule, event, result), undefined);
+  result.dedupOutput = yield* attempt(result, "dedup", dedup(prepared, event, result), dedupFallback(rule, result));
   yield* alertContext(rule, event, result);
   if (rule.unique) result.uniqueOutput = yield* attempt(result, "unique", unique(rule, event), null);
   return result;
@@ -151,20 +258,10 @@ function* text(
   }
 }
 
-function* matches(rule: Rule, event: PantherEvent, result: DetectionResult): Steps<boolean> {
-  try {
-    const source = { log: event.toJSON(), unified: (name: string) => event.udm(name) };
-    if (!whenHolds(compiledWhen(rule), source)) {
-      result.detectionOutput = false;
-      return false;
-    }
-  } catch (thrown) {
-    result.errors.rule = toError(thrown);
-    return false;
-  }
-  if (rule.includeFilters.length > 0 || rule.excludeFilters.length > 0) {
+function* matches(rule: Rule, questions: Questions, result: DetectionResult): Steps<boolean> {
+  if (questions.filters) {
     try {
-      result.filterOutput = yield* passesFilters(rule, event);
+      result.filterOutput = (yield questions.filters()) === true;
     } catch (thrown) {
       result.errors.filter = toError(thrown);
       return false;
@@ -175,7 +272,7 @@ function* matches(rule: Rule, event: PantherEvent, result: DetectionResult): Ste
     }
   }
   try {
-    const verdict = yield rule.rule(event);
+    const verdict = yield questions.rule();
     result.detectionOutput = verdict;
     if (typeof verdict !== "boolean") throw new FunctionReturnTypeError(rule.id, "rule", verdict, "[boolean]");
     return verdict;
@@ -198,9 +295,9 @@ function* severity(rule: Rule, event: PantherEvent): Steps<Severity> {
   );
 }
 
-function* destinations(rule: Rule, event: PantherEvent, options: RunOptions, result: DetectionResult): Steps<void> {
+function* destinations(rule: Rule, event: PantherEvent, result: DetectionResult): Steps<void> {
   const value = yield rule.destinations(event);
-  const resolved = resolveDestinations(rule.id, value, options.destinations);
+  const resolved = resolveDestinations(rule.id, value, contextOf(event).destinations);
   result.destinationsOutput = resolved.destinations;
   if (resolved.error) throw resolved.error;
 }
@@ -210,9 +307,8 @@ function dedupFallback(rule: Rule, result: DetectionResult): string {
   return shortenDedup(result.titleOutput || `defaultDedupString:${rule.id}`);
 }
 
-function* dedup(rule: Rule, event: PantherEvent, result: DetectionResult): Steps<string> {
-  // An inherited `dedup` is the title, which has been asked already.
-  if (!definesMethod(rule, "dedup")) return dedupFallback(rule, result);
+function* dedup({ rule, ownDedup }: PreparedRule, event: PantherEvent, result: DetectionResult): Steps<string> {
+  if (!ownDedup) return dedupFallback(rule, result);
   const value = yield rule.dedup(event);
   if (typeof value !== "string") throw new FunctionReturnTypeError(rule.id, "dedup", value, "[string]");
   return value === "" ? dedupFallback(rule, result) : shortenDedup(value);

@@ -2,15 +2,17 @@ import { isDeepStrictEqual } from "node:util";
 import { dataModelFor } from "./data-models";
 import { PantherError, toError } from "./errors";
 import { PantherEvent } from "./event";
-import { withoutExit } from "./exit-guard";
-import { copyJson, isJsonObject, type JsonObject, type JsonValue } from "./json";
+import { evaluationContext } from "./evaluation-context";
+import { contextOf } from "./event-reader";
+import { guardExit } from "./exit-guard";
 import type { MaybePromise } from "./maybe-async";
+import { copyJson, isJsonObject, type JsonObject, type JsonValue } from "./json";
 import { applyMocks } from "./mocks";
 import { instantiate } from "./overrides";
 import type { Rule } from "./rule";
 import { type RuleTestInit, RuleTest, type TestLog, type RuleTestResult, type TestProblem } from "./rule-test";
 import { alertMethods, type DetectionResult, runRule } from "./run-rule";
-import { InMemoryStateStore, withStateStore } from "./state-store";
+import { InMemoryStateStore } from "./state-store";
 import { withTimeLimit } from "./time-limit";
 import { validateRule } from "./validate-rule";
 
@@ -68,18 +70,22 @@ export async function runTest(
     detectionResult,
     problems,
   });
-  let restore = (): void => {};
+  const release = guardExit();
   try {
     const event = eventOf(test.log);
-    restore = applyMocks(rule, test.mocks ?? []);
-    const run = (): MaybePromise<DetectionResult> =>
-      withTimeLimit(() => runRule(rule, event), options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS);
-    const result = await withStateStore(new InMemoryStateStore(), () => withoutExit(run));
+    const context = evaluationContext({
+      now: contextOf(event).now,
+      ruleId: rule.id,
+      store: new InMemoryStateStore(),
+      mocks: applyMocks(rule, test.mocks ?? []),
+    });
+    const run = (): MaybePromise<DetectionResult> => runRule(rule, event.withContext(context));
+    const result = await withTimeLimit(run, options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS);
     return verdict(result, findProblems(test, result));
   } catch (thrown) {
     return verdict(null, [{ method: "test", error: toError(thrown) }]);
   } finally {
-    restore();
+    release();
   }
 }
 

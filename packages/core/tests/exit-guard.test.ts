@@ -1,21 +1,31 @@
-import { runTest, withoutExit } from "@pypanther/core";
+import { guardExit, runTest } from "@pypanther/core";
 import { Always } from "./support/always";
 
-test("process.exit within is an error with the exit code, also after a wait", async () => {
-  const exit = (): never => process.exit(3);
-  expect(() => withoutExit(exit)).toThrow(
-    expect.objectContaining({ code: "PROCESS_EXIT", message: "called process.exit(3)" }),
-  );
-  const later = async (): Promise<void> => {
-    await Promise.resolve();
-    exit();
-  };
-  await expect(withoutExit(later)).rejects.toMatchObject({ code: "PROCESS_EXIT" });
+const exit = (): never => process.exit(3);
+const refused: unknown = expect.objectContaining({ code: "PROCESS_EXIT", message: "called process.exit(3)" });
+
+test("while it is guarded, process.exit is an error with the exit code, and itself again afterwards", () => {
+  const before = process.exit;
+  const release = guardExit();
+  expect(exit).toThrow(refused);
+  release();
+  expect(process.exit).toBe(before);
 });
 
-test("a rule that would end the process fails its test instead", async () => {
+test("guards that overlap end with the last of them, and each ends once", () => {
+  const before = process.exit;
+  const [first, second] = [guardExit(), guardExit()];
+  first();
+  first();
+  expect(exit).toThrow(refused);
+  second();
+  expect(process.exit).toBe(before);
+});
+
+test("a rule that would end the process fails its test instead, also after a wait", async () => {
   class Leaving extends Always {
-    title(): string {
+    async title(): Promise<string> {
+      await Promise.resolve();
       return process.exit(0);
     }
   }

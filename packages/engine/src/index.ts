@@ -1,26 +1,20 @@
-export type { Alert, ValueCount } from "./alert";
-export { classify, type ClassifyOptions, inferFormat } from "./classify";
-export { decode, type DecodeOptions } from "./decode";
-export { type DecodeLimits, defaultLimits } from "./decode-limits";
-export { evaluate, type EvaluateOptions, MAX_TIMEOUTS, type Verdict } from "./evaluate";
-export { parseTime } from "./event-time";
-export { FileStateStore } from "./file-state-store";
-export { formatOf, type LogFormat, logFormats } from "./log-formats";
-export type { EventReference } from "./match";
-export { normalise } from "./normalise";
-export type {
-  ClassifiedEvent,
-  DecodedEvent,
-  EvaluatedEvent,
-  EventOrigin,
-  NormalisedEvent,
-  RoutedEvent,
-} from "./pipeline-events";
+export { classify, inferFormat } from "./classify/classify";
+export { parseTime } from "./classify/event-time";
+export { formatOf, type LogFormat, logFormats } from "./classify/log-formats";
+export { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
+export { MAX_TIMEOUTS } from "./evaluate/evaluator";
+export { type RuleCost, RuleProfile } from "./evaluate/rule-profile";
+export type { ReadEvent } from "./read-event";
 export { recordSource } from "./route/record-source";
-export { route } from "./route/route";
 export { indexRules, type LogTypeRouter, type Router, scanRules } from "./route/router";
 export { runRules, type RunRulesOptions } from "./run-rules";
 export { type InputProblem, RunSummary } from "./run-summary";
-export { drain, type Sink } from "./sink";
-export { openSources, type Source, type SourceContext } from "./source";
-export type { Batches, Stage } from "./stage";
+export { AlertList } from "./sinks/alert-list";
+export type { Sink } from "./sinks/sink";
+export { openSources, type SourceContext } from "./sources/open-sources";
+export { keyOf, type Source } from "./sources/source";
+export { type DurableStore, type RangeOptions, type StoreChange, type StoreKey } from "./state/durable-store";
+export type { Alert, AlertChange, ValueCount } from "./windows/alert";
+export type { EventReference } from "./windows/match";
+export { type ServeOptions, serveRun } from "./workers/serve-run";
+export { WorkerPool } from "./workers/worker-pool";

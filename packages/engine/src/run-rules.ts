@@ -1,83 +1,233 @@
 import {
   type Destination,
+  guardExit,
   InMemoryStateStore,
   instantiate,
   type Rule,
   type RuleClass,
   type StateStore,
 } from "@pypanther/core";
-import { alert } from "./alert";
-import { classify } from "./classify";
-import { decode, type DecodeOptions } from "./decode";
-import { DetailStore } from "./detail-store";
-import { evaluate } from "./evaluate";
-import { group } from "./group";
-import { match, type MatchDetails, type MatchOptions } from "./match";
-import { normalise } from "./normalise";
-import { route } from "./route/route";
+import { Evaluator } from "./evaluate/evaluator";
+import { RuleErrors } from "./evaluate/rule-errors";
+import { RuleProfile } from "./evaluate/rule-profile";
+import { Watchdog } from "./evaluate/watchdog";
+import { Examiner, type ExamineOptions } from "./examine";
+import type { Examined, Progress, WaitingItem } from "./examined";
+import type { ReadOptions } from "./read-source";
+import { Preview } from "./route/preview";
 import { indexRules } from "./route/router";
-import { RuleErrors } from "./rule-errors";
 import { RunSummary } from "./run-summary";
-import { drain, type Sink } from "./sink";
-import type { Source } from "./source";
+import type { Sink } from "./sinks/sink";
+import { keyOf, type Source } from "./sources/source";
+import type { DurableStore } from "./state/durable-store";
+import { Journal } from "./state/journal";
+import { StoredLine } from "./state/stored-line";
+import { StoredState } from "./state/stored-state";
+import { Timeline } from "./timeline";
+import type { AlertChange } from "./windows/alert";
+import { SortingLine } from "./windows/waiting-line";
+import { Windows } from "./windows/windows";
+import type { WorkerPool } from "./workers/worker-pool";
 
 const DEFAULT_TIME_LIMIT_MS = 1000;
 
+/** State is written this often, in milliseconds, or when so many bytes wait to be. */
+const COMMIT_INTERVAL_MS = 1000;
+const COMMIT_BYTES = 16 * 1024 * 1024;
+
 /** What to run over what. */
 export interface RunRulesOptions
-  extends Pick<DecodeOptions, "onProblem" | "strict" | "limits">, Pick<MatchOptions, "onMatch"> {
-  readonly sources: Iterable<Source>;
+  extends Pick<ReadOptions, "onProblem" | "strict" | "limits" | "logType">, Pick<ExamineOptions, "onMatch"> {
+  /** Where events come from; an endless sequence for a run that follows its input. */
+  readonly sources: Iterable<Source> | AsyncIterable<Source>;
   /** The rules, enabled or not; which ones to run is for the caller to say. */
   readonly rules: readonly RuleClass[];
-  /** Takes the alerts when the run is over: those about events by time, then rule errors. */
+  /** Is told of alerts as they open and as they gain events. */
   readonly sink: Sink;
-  /** The log type of events that do not name one themselves; without it content decides. */
-  readonly logType?: string;
+  /**
+   * How long, in milliseconds of event time, an event may come late and still have its turn. Infinity, the default,
+   * waits for the whole of a finite input.
+   */
+  readonly latenessMs?: number;
   /** What rules remember; by default a store in memory that starts empty. */
   readonly stateStore?: StateStore;
-  /** Is set to the time of each event before rules see it; the clock of `stateStore`. */
-  readonly clock?: { time: number };
+  /** Where everything is kept that a run must not forget; then a run goes on where the last one stopped. */
+  readonly store?: DurableStore;
+  /** Examines sources in other threads. */
+  readonly workers?: WorkerPool;
   /** Milliseconds that one rule may take for one event; 1000 by default. */
   readonly timeLimitMs?: number;
   /** The destinations that exist; without them names are passed on as they are. */
   readonly destinations?: readonly Destination[];
   /** The counters to use, for a caller that watches them while the run goes on. */
   readonly summary?: RunSummary;
+  /** Is told how long each rule takes. */
+  readonly profile?: RuleProfile;
+  /** Ends the input: what was read is finished. */
+  readonly signal?: AbortSignal;
+}
+
+/** A run from its input to its alerts; the stages are put together here. */
+class Run {
+  readonly summary: RunSummary;
+  readonly #rules: Rule[];
+  readonly #byId: ReadonlyMap<string, Rule>;
+  readonly #line: StoredLine<WaitingItem> | SortingLine<WaitingItem>;
+  readonly #windows: Windows;
+  readonly #errors: RuleErrors;
+  readonly #evaluator: Evaluator;
+  readonly #watchdog: Watchdog;
+  readonly #timeline: Timeline;
+  readonly #journal: Journal | undefined;
+  readonly #state: StateStore;
+  readonly #progress = new Map<string, Progress>();
+  #alerts: AlertChange[] = [];
+  #committed = performance.now();
+
+  constructor(private readonly options: RunRulesOptions) {
+    const { summary = new RunSummary(), store, timeLimitMs = DEFAULT_TIME_LIMIT_MS } = options;
+    this.summary = summary;
+    this.#rules = options.rules.map((rule) => instantiate(rule));
+    this.#byId = new Map(this.#rules.map((rule) => [rule.id, rule]));
+    this.#journal = store && new Journal(store);
+    this.#state = options.stateStore ?? (store ? new StoredState(store) : new InMemoryStateStore());
+    this.#line = store ? new StoredLine(store) : new SortingLine();
+    this.#windows = new Windows(this.#byId, (change) => this.#alerts.push(change));
+    this.#errors = new RuleErrors(this.#byId, summary);
+    this.#watchdog = new Watchdog(timeLimitMs);
+    this.#evaluator = new Evaluator({
+      summary,
+      timeLimitMs,
+      stateStore: this.#state,
+      destinations: options.destinations,
+      watchdog: this.#watchdog,
+      profile: options.profile,
+      signalsAreCounted: true,
+    });
+    this.#timeline = new Timeline({
+      rules: this.#byId,
+      line: this.#line,
+      windows: this.#windows,
+      errors: this.#errors,
+      evaluator: this.#evaluator,
+      summary,
+      latenessMs: options.latenessMs ?? Infinity,
+      onMatch: options.onMatch,
+    });
+  }
+
+  async run(): Promise<RunSummary> {
+    const release = guardExit();
+    try {
+      await this.#restore();
+      for await (const found of this.#examined()) await this.#take(found);
+      await this.#finish();
+      return this.summary;
+    } finally {
+      release();
+      this.#line.close();
+      await this.#watchdog.close();
+    }
+  }
+
+  /** What is found in the input, part by part. */
+  async *#examined(): AsyncGenerator<Examined> {
+    const { workers, sources, signal } = this.options;
+    const progressOf = (source: Source): Progress | undefined => this.#journal?.progressOf(keyOf(source));
+    if (workers) {
+      yield* workers.examine(sources, this.summary, progressOf, signal);
+      return;
+    }
+    const router = indexRules(this.#rules);
+    const logTypes = new Set(this.#rules.flatMap((rule) => rule.logTypes as string[]));
+    const preview = new Preview(router, logTypes, this.options.logType);
+    const { summary } = this;
+    const examiner = new Examiner({ ...this.options, summary, router, preview, evaluator: this.#evaluator });
+    for await (const source of sources) {
+      if (signal?.aborted) break;
+      const known = progressOf(source);
+      if (known?.done && !source.grows) continue;
+      yield* examiner.examine(source, known?.position);
+      // A source that has nothing more for the moment must not hold back what was found in it.
+      if (source.grows && !examiner.isEmpty) yield await examiner.finish();
+    }
+    yield await examiner.finish();
+  }
+
+  async #restore(): Promise<void> {
+    const journal = this.#journal;
+    if (!journal) return;
+    const { latest, passed, sinkPosition } = journal.standing;
+    this.#timeline.restore(latest, passed ?? -Infinity);
+    this.#windows.restore(journal.windows());
+    this.#errors.restore(journal.failures());
+    if (sinkPosition !== null) await this.options.sink.restore?.(sinkPosition);
+    if (journal.unsent.length === 0) return;
+    await this.options.sink.write(journal.unsent);
+    journal.sent(this.options.sink.position?.() ?? null);
+  }
+
+  async #take(found: Examined): Promise<void> {
+    for (const progress of found.progress) this.#progress.set(progress.source, progress);
+    const mayAdvance = this.#timeline.add(found);
+    const isDue =
+      performance.now() - this.#committed > COMMIT_INTERVAL_MS ||
+      (this.#line instanceof StoredLine && this.#line.bytes > COMMIT_BYTES);
+    if (!isDue && !mayAdvance) return;
+    if (isDue) await this.#commit();
+    if (mayAdvance) for await (const _ of this.#timeline.advance()) await this.#commitIfDue();
+    if (mayAdvance && this.#alerts.length > 0) await this.#commit();
+  }
+
+  async #finish(): Promise<void> {
+    await this.#commit();
+    for await (const _ of this.#timeline.finish()) await this.#commit();
+    // Without a store nothing can be added to what is open; with one, a later run may.
+    this.#windows.update();
+    this.#alerts.push(...this.#errors.takeChanges());
+    this.summary.outOfOrder = this.#evaluator.outOfOrder;
+    await this.#commit();
+  }
+
+  async #commitIfDue(): Promise<void> {
+    if (this.#journal || this.#alerts.length > 0) await this.#commit();
+  }
+
+  /** Keeps what has changed, then sends what there is to tell. */
+  async #commit(): Promise<void> {
+    this.#committed = performance.now();
+    if (this.options.latenessMs !== undefined && this.options.latenessMs !== Infinity) {
+      this.#alerts.push(...this.#errors.takeChanges());
+    }
+    const alerts = this.#alerts;
+    this.#alerts = [];
+    for (const { kind, alert } of alerts) if (kind === "opened" && alert.type === "RULE") this.summary.alerts += 1;
+    const windows = this.#windows.takeChanges();
+    const failures = this.#errors.takeTouched();
+    this.#journal?.commit({
+      changes: [
+        ...(this.#state instanceof StoredState ? this.#state.takeChanges() : []),
+        ...(this.#line instanceof StoredLine ? this.#line.takeChanges() : []),
+      ],
+      progress: this.#progress.values(),
+      windows,
+      failures,
+      alerts,
+      latest: this.#timeline.latest,
+      passed: this.#timeline.passed,
+    });
+    this.#progress.clear();
+    if (alerts.length === 0) return;
+    await this.options.sink.write(alerts);
+    this.#journal?.sent(this.options.sink.position?.() ?? null);
+  }
 }
 
 /**
- * Runs rules over logs: decoded, classified and routed, their matches grouped, and the alerts sent to the sinks.
- * Everything is by event time, so that a replay gives the alerts that the past would have given. Rule errors and
- * unreadable input never stop a run (but `strict` does); they are counted in the summary it returns.
+ * Runs rules over logs: read, routed, evaluated, put in the order in which things happened, grouped, and the alerts sent
+ * to the sink. Everything is by event time, so that a replay gives the alerts that the past would have given. Rule
+ * errors and unreadable input never stop a run (but `strict` does); they are counted in the summary it returns.
  */
 export async function runRules(options: RunRulesOptions): Promise<RunSummary> {
-  const { summary = new RunSummary(), clock = { time: 0 } } = options;
-  const rules: Rule[] = options.rules.map((rule) => instantiate(rule));
-  const ruleErrors = new RuleErrors(summary);
-  const details = new DetailStore<MatchDetails>();
-  try {
-    const events = decode(options.sources, { ...options, summary });
-    const classified = classify({ summary, logType: options.logType })(events);
-    const routed = route(indexRules(rules))(normalise({ summary })(classified));
-    const verdicts = evaluate({
-      summary,
-      clock,
-      timeLimitMs: options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS,
-      stateStore: options.stateStore ?? new InMemoryStateStore(() => clock.time),
-      destinations: options.destinations,
-    })(routed);
-    const matches = match({ summary, details, ruleErrors, onMatch: options.onMatch })(verdicts);
-    const alerts = alert(details)(group(matches));
-    await drain(alerts, {
-      write: (batch) => {
-        summary.alerts += batch.length;
-        return options.sink.write(batch);
-      },
-    });
-    const errorAlerts = ruleErrors.alerts();
-    if (errorAlerts.length > 0) await options.sink.write(errorAlerts);
-    return summary;
-  } finally {
-    details.close();
-  }
+  return new Run(options).run();
 }

@@ -17,6 +17,8 @@ export class RunSummary {
   unclassified = 0;
   /** Events without a readable time; they took the time of the event before them. */
   untimed = 0;
+  /** Events that were older than what had been waited for; rules saw them late. */
+  late = 0;
   /** Lines, records and files that could not be read. */
   malformed = 0;
   /** Matches of all rules, signals included. */
@@ -31,9 +33,11 @@ export class RunSummary {
   readonly errorsByRule = new Map<string, number>();
   /** Rules that ran into the time limit so often that they were switched off for the rest of the run. */
   readonly stoppedRules = new Set<string>();
+  /** How often what a rule remembers was used out of the order of events. */
+  outOfOrder = 0;
 }
 
-/** Adds one to a counter kept by name. */
-export function countBy(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+/** Adds one (or `by`) to a counter kept by name. */
+export function countBy(counts: Map<string, number>, name: string, by = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + by);
 }

@@ -1,12 +1,12 @@
-import { asText, type PantherEvent } from "@pypanther/core";
-import { getStringSet, putStringSet, type SetItem } from "./caching";
+import { asText, type PantherEvent, type SetItem } from "@pypanther/core";
+import { getStringSet, putStringSet } from "./caching";
 import { resolveTimestampString } from "./timestamps";
 
 const HOUR_SECONDS = 3600;
 
 /** The things that the caller of an event touched in its hour, those of the event included. */
 export async function touchedThisHour(event: PantherEvent, purpose: string, things: string[]): Promise<SetItem[]> {
-  return [...new Set([...(await getStringSet(hourKey(event, purpose))), ...things])];
+  return [...new Set([...(await getStringSet(event, hourKey(event, purpose))), ...things])];
 }
 
 /**
@@ -16,9 +16,9 @@ export async function touchedThisHour(event: PantherEvent, purpose: string, thin
  */
 export async function touchThisHour(event: PantherEvent, purpose: string, things: string[]): Promise<SetItem[]> {
   const key = hourKey(event, purpose);
-  const known = await getStringSet(key);
+  const known = await getStringSet(event, key);
   const all = [...new Set([...known, ...things])];
-  if (all.length > known.length) await putStringSet(key, all, { ttlSeconds: HOUR_SECONDS });
+  if (all.length > known.length) await putStringSet(event, key, all, { ttlSeconds: HOUR_SECONDS });
   return all;
 }
 

@@ -4,8 +4,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   alertMethods,
+  contextOf,
   type DetectionResult,
   dataModelFor,
+  evaluationContext,
   eventOf,
   instantiate,
   isJsonObject,
@@ -25,7 +27,6 @@ import {
   Severity,
   toError,
   InMemoryStateStore,
-  withStateStore,
   withTimeLimit,
 } from "@pypanther/core";
 import { mutations } from "./mutations";
@@ -112,9 +113,9 @@ async function survives(file: RuleTestFile, log: JsonObject): Promise<string | u
     const before = process.cpuUsage();
     let result: DetectionResult;
     try {
-      result = await withStateStore(new InMemoryStateStore(), () =>
-        withTimeLimit(() => runRule(rule, event), GIVE_UP_MS),
-      );
+      const { now } = contextOf(event);
+      const context = evaluationContext({ now, ruleId: rule.id, store: new InMemoryStateStore() });
+      result = await withTimeLimit(() => runRule(rule, event.withContext(context)), GIVE_UP_MS);
     } catch (thrown) {
       return toError(thrown).message;
     }

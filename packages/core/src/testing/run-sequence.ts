@@ -1,19 +1,20 @@
 import {
+  contextOf,
   type DetectionResult,
+  evaluationContext,
   eventOf,
   InMemoryStateStore,
   instantiate,
   type RuleClass,
   runRule,
   type TestLog,
-  withStateStore,
 } from "@pypanther/core";
 
 /** One event of a sequence. */
 export interface SequenceEvent {
   /** The log, as an object or as JSON text. */
   log: TestLog | string;
-  /** Seconds of the memory's clock between the event before and this one (default 0). */
+  /** Seconds between the event before and this one (default 0). */
   afterSeconds?: number;
   /** The rule that gets this event, for rules that share what is remembered; the sequence's own when left out. */
   rule?: RuleClass;
@@ -21,16 +22,20 @@ export interface SequenceEvent {
 
 /**
  * Runs a rule on events in order, with one memory for all of them: each event gets a fresh instance, as another process
- * would, and what is remembered expires by the events' clock. Returns the results in the same order; throws the first
- * error that a rule throws.
+ * would, and what is remembered expires by a clock that starts at the time of the first event. Returns the results in
+ * the same order; throws the first error that a rule throws.
  */
 export async function runSequence(ruleClass: RuleClass, events: readonly SequenceEvent[]): Promise<DetectionResult[]> {
-  let seconds = 0;
-  const store = new InMemoryStateStore(() => seconds * 1000);
+  let time: number | undefined;
+  const store = new InMemoryStateStore();
   const results: DetectionResult[] = [];
   for (const { log, afterSeconds = 0, rule = ruleClass } of events) {
-    seconds += afterSeconds;
-    const result = await withStateStore(store, () => runRule(instantiate(rule), eventOf(log)));
+    const event = eventOf(log);
+    const present = (time ?? contextOf(event).now()) + afterSeconds * 1000;
+    time = present;
+    const instance = instantiate(rule);
+    const context = evaluationContext({ now: () => present, ruleId: instance.id, store });
+    const result = await runRule(instance, event.withContext(context));
     for (const error of Object.values(result.errors)) throw error;
     results.push(result);
   }

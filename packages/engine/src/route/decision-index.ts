@@ -95,7 +95,7 @@ class AnchorChoice {
 }
 
 /** One field that decides, and the rules that its values lead to. */
-class DecidingField {
+export class DecidingField {
   readonly #byValue = new Map<JsonValue, Entry[]>();
   readonly #tested: { readonly condition: Condition; readonly entry: Entry }[] = [];
   readonly #remembered = new Map<JsonValue, readonly Entry[]>();
@@ -135,7 +135,9 @@ const none: readonly Rule[] = Object.freeze([]);
 export class DecisionIndex implements LogTypeRouter {
   /** The rules that nothing can be told about without asking them. */
   readonly unconditional: readonly Entry[];
-  readonly #fields: readonly DecidingField[];
+  /** The fields that decide, and the rules that their values lead to. */
+  readonly fields: readonly DecidingField[];
+  readonly entries: readonly Entry[];
 
   constructor(rules: readonly Rule[], model: EventDataModel | undefined) {
     const entries = rules.map((rule, order): Entry => ({ rule, order, when: compiledWhen(rule) }));
@@ -148,13 +150,14 @@ export class DecisionIndex implements LogTypeRouter {
       // A score without conditions is that of a rule which can never match here.
       else for (const condition of conditions) fieldOf(fields, condition).add(condition, entry);
     }
+    this.entries = entries;
     this.unconditional = unconditional;
-    this.#fields = [...fields.values()];
+    this.fields = [...fields.values()];
   }
 
   rulesFor(source: FieldSource): readonly Rule[] {
     let found: Entry[] | undefined;
-    for (const field of this.#fields) {
+    for (const field of this.fields) {
       const entries = field.entriesFor(conditionValue(field.condition, source));
       if (!entries) continue;
       for (const entry of entries) if (whenHolds(entry.when, source)) (found ??= []).push(entry);

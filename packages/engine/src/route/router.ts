@@ -7,8 +7,8 @@ export interface LogTypeRouter {
 }
 
 /** The routers of all log types that some rule reads. */
-export interface Router {
-  indexOf(logType: string): LogTypeRouter | undefined;
+export interface Router<Index extends LogTypeRouter = LogTypeRouter> {
+  indexOf(logType: string): Index | undefined;
 }
 
 function byLogType(rules: readonly Rule[]): Map<string, Rule[]> {
@@ -38,7 +38,7 @@ export function scanRules(rules: readonly Rule[]): Router {
  * A router that reads each deciding field of an event once and finds the rules by its value, so that an event meets
  * only rules that it can match, however many there are. The index of a log type is made when it is first met.
  */
-export function indexRules(rules: readonly Rule[]): Router {
+export function indexRules(rules: readonly Rule[]): Router<DecisionIndex> {
   const groups = byLogType(rules);
   const indexes = new Map<string, DecisionIndex>();
   return {

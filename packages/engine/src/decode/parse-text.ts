@@ -1,0 +1,54 @@
+import { isJsonObject, toError } from "@pypanther/core";
+import { splitText } from "./split-document";
+
+/** The text of a piece without the NUL bytes that a preallocated or crashed file is padded with. */
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString("utf8");
+  return text.startsWith("\0") || text.endsWith("\0") || text.endsWith("\0\r")
+    ? text.replace(/^\0+/, "").replace(/\r$/, "").replace(/\0+$/, "")
+    : text;
+}
+
+/** The parser's reason, without the text that it quotes: that may hold what should not be in a terminal. */
+function syntaxProblem(thrown: unknown): string {
+  const { message } = toError(thrown);
+  const quote = message.search(/, (?:\.\.\.)?"/);
+  const reason = quote === -1 ? message : message.slice(0, quote);
+  return `not valid JSON: ${reason.replace(/[^\x20-\x7e]+/g, " ")}`;
+}
+
+/** Several JSON objects on one line, as some delivery streams write them; undefined when that is not what it is. */
+function objectsOf(bytes: Buffer, maxBytes: number): unknown[] | undefined {
+  const pieces = splitText(bytes, maxBytes);
+  if (pieces.length < 2) return undefined;
+  try {
+    const values = pieces.map((piece): unknown => JSON.parse(piece.bytes?.toString("utf8") ?? ""));
+    return values.every(isJsonObject) ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The values that a text holds, or what is wrong with it. */
+export type ParsedText = { readonly values: readonly unknown[] } | { readonly problem: string };
+
+/** The records in a value: the items of a list or of `Records`, or the value itself. */
+export function recordsOf(value: unknown): readonly unknown[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((item) => {
+    const records = isJsonObject(item) && Object.hasOwn(item, "Records") ? item["Records"] : undefined;
+    return Array.isArray(records) ? (records as unknown[]) : [item];
+  });
+}
+
+/** Parses a text that should be JSON; a blank one holds nothing. On a line of its own there may be several objects. */
+export function parseText(bytes: Buffer, isLine: boolean, maxBytes: number): ParsedText {
+  const text = textOf(bytes);
+  try {
+    return { values: recordsOf(JSON.parse(text)) };
+  } catch (thrown) {
+    if (text.trim() === "") return { values: [] };
+    const values = isLine ? objectsOf(bytes, maxBytes) : undefined;
+    return values ? { values: values.flatMap(recordsOf) } : { problem: syntaxProblem(thrown) };
+  }
+}

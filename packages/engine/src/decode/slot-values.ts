@@ -1,0 +1,64 @@
+import type { JsonValue } from "@pypanther/core";
+import { Held, type JsonScanner } from "./json-scanner";
+
+/** Texts of up to this many bytes are kept: the values that decide are short and come again and again. */
+const MAX_KEPT_BYTES = 128;
+const TABLE_SIZE = 8192;
+
+interface Kept {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+/** Reads what a scan found, without making a new text of a value that was seen before. */
+export class SlotValues {
+  readonly #table = new Array<Kept | undefined>(TABLE_SIZE).fill(undefined);
+  #bytes: Buffer = Buffer.alloc(0);
+
+  constructor(private readonly scanner: JsonScanner) {}
+
+  /** Says which bytes the last scan was of. */
+  of(bytes: Buffer): this {
+    this.#bytes = bytes;
+    return this;
+  }
+
+  /** The scalar in a slot, null for an absent field, undefined for what only the parser can tell. */
+  read(slot: number): JsonValue | undefined {
+    const { scanner } = this;
+    if (!scanner.has(slot)) return null;
+    const kind = scanner.kinds[slot];
+    if (kind === Held.Other) return undefined;
+    const start = scanner.starts[slot] as number;
+    const end = scanner.ends[slot] as number;
+    if (kind === Held.Text) return this.#text(start, end);
+    switch (this.#bytes[start]) {
+      case 0x6e:
+        return null;
+      case 0x74:
+        return true;
+      case 0x66:
+        return false;
+      default:
+        return Number(this.#bytes.toString("latin1", start, end));
+    }
+  }
+
+  #text(start: number, end: number): string {
+    const bytes = this.#bytes;
+    const length = end - start;
+    if (length > MAX_KEPT_BYTES) return bytes.toString("utf8", start, end);
+    let hash = length;
+    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
+    const place = (hash ^ (hash >>> 13)) & (TABLE_SIZE - 1);
+    const kept = this.#table[place];
+    if (kept !== undefined && kept.bytes.length === length) {
+      let index = 0;
+      while (index < length && kept.bytes[index] === bytes[start + index]) index += 1;
+      if (index === length) return kept.text;
+    }
+    const text = bytes.toString("utf8", start, end);
+    this.#table[place] = { bytes: Uint8Array.prototype.slice.call(bytes, start, end), text };
+    return text;
+  }
+}

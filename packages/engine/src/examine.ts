@@ -1,0 +1,119 @@
+import type { Rule } from "@pypanther/core";
+import type { Evaluator, Pair, Verdict } from "./evaluate/evaluator";
+import type { Examined, Progress, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
+import type { ReadEvent } from "./read-event";
+import { type ReadOptions, readSource, type SourcePosition } from "./read-source";
+import type { DecisionIndex } from "./route/decision-index";
+import { recordSource } from "./route/record-source";
+import type { Router } from "./route/router";
+import { countBy, type RunSummary } from "./run-summary";
+import { keyOf, type Source } from "./sources/source";
+import { type EventReference, matchOf, referenceTo, sizeOfMatch } from "./windows/match";
+
+/** Rules are asked once so many bytes of events have been gathered, or so many questions. */
+const MAX_GATHERED_BYTES = 4 * 1024 * 1024;
+const MAX_GATHERED_PAIRS = 4096;
+
+/** How events are examined. */
+export interface ExamineOptions extends ReadOptions {
+  readonly router: Router<DecisionIndex>;
+  readonly evaluator: Evaluator;
+  /** Is told of every match, signals included. */
+  readonly onMatch?: (ruleId: string, event: EventReference) => void;
+}
+
+/** Takes what rules said: counts it, and keeps what can become part of an alert. */
+export class VerdictTaker {
+  items: { item: WaitingItem; size: number }[] = [];
+  failures: RuleFailure[] = [];
+
+  constructor(
+    private readonly summary: RunSummary,
+    private readonly onMatch?: (ruleId: string, event: EventReference) => void,
+  ) {}
+
+  take({ event, rule, result, stopped }: Verdict): void {
+    if (stopped) this.failures.push({ ruleId: rule.id, method: "rule", error: stopped, event });
+    if (!result) return;
+    for (const [method, error] of Object.entries(result.errors)) {
+      this.failures.push({ ruleId: rule.id, method: method as RuleFailure["method"], error, event });
+    }
+    if (!result.triggerAlert) return;
+    this.summary.matches += 1;
+    countBy(this.summary.matchesByRule, rule.id);
+    this.onMatch?.(rule.id, referenceTo(event));
+    if (!rule.createAlert) {
+      this.summary.signals += 1;
+      return;
+    }
+    const item = matchOf(event, rule, result);
+    this.items.push({ item, size: sizeOfMatch(item) });
+  }
+}
+
+/** An event that waits for its turn to be shown to a rule. */
+function waitingEvent({ format: _, ...event }: ReadEvent, rule: Rule): WaitingEvent {
+  return { kind: "event", ...event, ruleId: rule.id };
+}
+
+/** The way of events through one thread: read, routed to rules, and shown to those that need no order. */
+export class Examiner {
+  #pairs: Pair[] = [];
+  #bytes = 0;
+  #progress = new Map<string, Progress>();
+  #latest = 0;
+  readonly #taker: VerdictTaker;
+
+  constructor(private readonly options: ExamineOptions) {
+    this.#taker = new VerdictTaker(options.summary, options.onMatch);
+  }
+
+  /**
+   * Examines a source. Yields now and then, and gathers what is left for the next source; `finish` gives what is left
+   * in the end.
+   */
+  async *examine(source: Source, done?: SourcePosition): AsyncGenerator<Examined> {
+    const key = keyOf(source);
+    let last = done;
+    for await (const { events, position, latest } of readSource(source, this.options, done)) {
+      for (const event of events) this.#route(event);
+      this.#progress.set(key, { source: key, position, done: false });
+      last = position;
+      if (latest > this.#latest) this.#latest = latest;
+      if (this.#bytes >= MAX_GATHERED_BYTES || this.#pairs.length >= MAX_GATHERED_PAIRS) yield await this.finish();
+    }
+    const position = this.#progress.get(key)?.position ?? last ?? { ordinal: 0, time: 0 };
+    this.#progress.set(key, { source: key, position, done: true });
+  }
+
+  /** Whether nothing is gathered that `finish` would give. */
+  get isEmpty(): boolean {
+    return this.#progress.size === 0;
+  }
+
+  /** Shows what is gathered to the rules, and gives all that was found since the last time. */
+  async finish(): Promise<Examined> {
+    const pairs = this.#pairs;
+    this.#pairs = [];
+    this.#bytes = 0;
+    for (const verdict of await this.options.evaluator.evaluate(pairs)) this.#taker.take(verdict);
+    const { items, failures } = this.#taker;
+    this.#taker.items = [];
+    this.#taker.failures = [];
+    const progress = [...this.#progress.values()];
+    this.#progress.clear();
+    return { items, failures, progress, latest: this.#latest };
+  }
+
+  #route(event: ReadEvent): void {
+    const { router, evaluator } = this.options;
+    this.#bytes += event.size;
+    const index = router.indexOf(event.logType);
+    if (!index) return;
+    for (const rule of index.rulesFor(recordSource(event.log, event.logType))) {
+      if (evaluator.needsOrder(rule))
+        this.#taker.items.push({ item: waitingEvent(event, rule), size: event.size + 500 });
+      else this.#pairs.push({ event, rule });
+    }
+  }
+}

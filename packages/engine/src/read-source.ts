@@ -1,0 +1,211 @@
+import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core";
+import { classify } from "./classify/classify";
+import { normalise, timeOf } from "./classify/normalise";
+import { decode } from "./decode/decode";
+import { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
+import { parseText } from "./decode/parse-text";
+import type { RecordVisitor } from "./decode/record-reader";
+import type { ReadEvent } from "./read-event";
+import type { Preview } from "./route/preview";
+import { countBy, type InputProblem, type RunSummary } from "./run-summary";
+import { keyOf, type Source } from "./sources/source";
+
+/** How sources are read. */
+export interface ReadOptions {
+  readonly summary: RunSummary;
+  /** Tells which records need not be parsed. */
+  readonly preview: Preview;
+  /** Is told of everything that could not be read. */
+  readonly onProblem?: (problem: InputProblem) => void;
+  /** Stops at the first thing that cannot be read instead of going on without it. */
+  readonly strict?: boolean;
+  readonly limits?: Partial<DecodeLimits>;
+  /** The log type of events that do not name one themselves; without it content decides. */
+  readonly logType?: string;
+}
+
+/** How far a source has been read. */
+export interface SourcePosition {
+  /** Records read. */
+  readonly ordinal: number;
+  /** The time of the last one, in milliseconds since 1970; what a record without a time takes for its own. */
+  readonly time: number;
+}
+
+/** Looking at records before they are parsed pays when at least this share of them is not parsed then. */
+const WORTHWHILE_SHARE = 0.55;
+/** Records between two decisions on whether it pays, and how many decisions it is left off after a no. */
+const SAMPLE = 1024;
+const PAUSE = 16;
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "list" : typeof value;
+}
+
+/** The events of one source, as they are found. */
+class SourceReading implements RecordVisitor {
+  events: ReadEvent[] = [];
+  ordinal = 0;
+  time = 0;
+  /** The latest time of all records, skipped ones included. */
+  latest = 0;
+  readonly #maxBytes: number;
+  #sampled = 0;
+  #skipped = 0;
+  #pause = 0;
+
+  constructor(
+    private readonly source: Source,
+    private readonly options: ReadOptions,
+    /** Records that were read before and are passed over. */
+    private readonly done: SourcePosition | undefined,
+  ) {
+    this.#maxBytes = options.limits?.maxEventBytes ?? defaultLimits.maxEventBytes;
+    this.time = done?.time ?? 0;
+  }
+
+  readonly worthwhile = (): boolean => this.#pause === 0;
+
+  scanned(bytes: Buffer, start: number, end: number, line: number): void {
+    if (this.worthwhile()) {
+      this.#sample();
+      const { preview } = this.options;
+      if (preview.skips(bytes, start)) {
+        this.#skipped += 1;
+        if (!this.#isDone()) this.#skip(preview.seen.logType, preview.seen.time);
+        return;
+      }
+    }
+    this.text(bytes.subarray(start, end), line, false);
+  }
+
+  text(bytes: Buffer, line: number, isLine: boolean): void {
+    if (!this.worthwhile()) this.#rest();
+    const parsed = parseText(bytes, isLine, this.#maxBytes);
+    if ("problem" in parsed) {
+      if (!this.#isDone()) this.problem(line, parsed.problem);
+      return;
+    }
+    for (const value of parsed.values) this.#record(value, line, bytes.length);
+  }
+
+  problem(line: number, message: string): void {
+    const { summary, onProblem, strict } = this.options;
+    summary.malformed += 1;
+    onProblem?.({ source: this.source.name, line, message });
+    if (!strict) return;
+    const place = line > 0 ? `${this.source.name}:${line}` : this.source.name;
+    throw new PantherError("MALFORMED_INPUT", `${place}: ${message}`, { at: place });
+  }
+
+  /** The events found since the last call. */
+  take(): ReadEvent[] {
+    const { events } = this;
+    this.events = [];
+    return events;
+  }
+
+  /** Counts a record; whether it was read in an earlier run. */
+  #isDone(): boolean {
+    this.ordinal += 1;
+    return this.done !== undefined && this.ordinal <= this.done.ordinal;
+  }
+
+  #record(value: unknown, line: number, size: number): void {
+    if (this.#isDone()) return;
+    if (isJsonObject(value)) this.#event(value, line, size);
+    else this.problem(line, `an event must be a JSON object, found ${typeOf(value)}`);
+  }
+
+  #event(log: JsonObject, line: number, size: number): void {
+    const { summary, logType } = this.options;
+    summary.events += 1;
+    const format = classify(log, logType);
+    if (!format) {
+      summary.unclassified += 1;
+      return;
+    }
+    countBy(summary.eventsByLogType, format.logType);
+    const given = timeOf(log, format);
+    const time = this.#timed(given);
+    this.events.push({
+      source: this.source.name,
+      origin: keyOf(this.source),
+      line,
+      ordinal: this.ordinal,
+      size,
+      log: normalise(log, format.logType, given),
+      logType: format.logType,
+      format,
+      time,
+    });
+  }
+
+  #skip(logType: string | undefined, time: number | undefined): void {
+    const { summary } = this.options;
+    summary.events += 1;
+    if (logType === undefined) {
+      summary.unclassified += 1;
+      return;
+    }
+    countBy(summary.eventsByLogType, logType);
+    this.#timed(time);
+  }
+
+  #timed(given: number | undefined): number {
+    if (given === undefined) {
+      this.options.summary.untimed += 1;
+      return this.time;
+    }
+    this.time = given;
+    if (given > this.latest) this.latest = given;
+    return given;
+  }
+
+  #sample(): void {
+    this.#sampled += 1;
+    if (this.#sampled < SAMPLE) return;
+    if (this.#skipped < this.#sampled * WORTHWHILE_SHARE) this.#pause = SAMPLE * PAUSE;
+    this.#sampled = 0;
+    this.#skipped = 0;
+  }
+
+  #rest(): void {
+    if (this.#pause > 0) this.#pause -= 1;
+  }
+}
+
+/** What was found in a part of a source. */
+export interface ReadBatch {
+  readonly events: readonly ReadEvent[];
+  /** Where the source has been read to, these events included. */
+  readonly position: SourcePosition;
+  /** The latest event time so far, of records that nobody needed too. */
+  readonly latest: number;
+}
+
+/**
+ * Reads the events of a source: decoded, classified, timed. Records that the preview proves nobody needs are counted and
+ * not parsed. `done` says how far it was read before; what is before that is passed over without a word.
+ */
+export async function* readSource(
+  source: Source,
+  options: ReadOptions,
+  done?: SourcePosition,
+): AsyncGenerator<ReadBatch> {
+  const reading = new SourceReading(source, options, done);
+  const parts = decode(source, {
+    scanner: options.preview.scanner,
+    visitor: reading,
+    limits: { ...defaultLimits, ...options.limits },
+    worthwhile: reading.worthwhile,
+  });
+  for await (const _ of parts) {
+    yield {
+      events: reading.take(),
+      position: { ordinal: reading.ordinal, time: reading.time },
+      latest: reading.latest,
+    };
+  }
+}

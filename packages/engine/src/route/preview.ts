@@ -1,0 +1,239 @@
+import { type CompiledWhen, compileClause, type Condition, type JsonValue } from "@pypanther/core";
+import { type LogFormat, logFormats, formatOf } from "../classify/log-formats";
+import { isoTime } from "../classify/iso-time";
+import { parseTime } from "../classify/event-time";
+import { FieldTrie } from "../decode/field-trie";
+import { Held, JsonScanner } from "../decode/json-scanner";
+import { SlotValues } from "../decode/slot-values";
+import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
+import type { Router } from "./router";
+
+/** What the bytes of a record that nobody needs tell of it. */
+export interface Seen {
+  /** Undefined when nothing tells it. */
+  logType: string | undefined;
+  /** Event time in milliseconds since 1970, undefined without a readable one. */
+  time: number | undefined;
+}
+
+/** Fields that the engine adds to a record: their absence from its bytes says nothing. */
+const added = new Set(["p_log_type", "p_event_time", "p_parse_time", "p_row_id", "p_source_label"]);
+const isAdded = (name: string): boolean => added.has(name) || name.startsWith("p_any_");
+
+interface PreparedCondition {
+  /** -1 when only the parsed record can tell. */
+  readonly slot: number;
+  readonly condition: Condition;
+}
+
+interface PreparedEntry {
+  readonly clauses: readonly (readonly (readonly PreparedCondition[])[])[];
+}
+
+/** The index of one log type, with the slots of the fields that it reads. */
+interface PreparedIndex {
+  /** Whether some rule must see every event. */
+  readonly everything: boolean;
+  readonly fields: readonly { readonly slot: number; readonly field: DecidingField }[];
+  readonly entries: ReadonlyMap<Entry, PreparedEntry>;
+}
+
+interface PreparedFormat {
+  readonly format: LogFormat;
+  /** The slots of each set of fields. */
+  readonly sets: readonly (readonly number[])[];
+  readonly values: PreparedEntry["clauses"][number] | undefined;
+}
+
+/**
+ * Looks at a record in bytes: what kind of event it is, when it happened, and whether any rule can match it. Only what
+ * the bytes prove counts: where keys repeat, are spelt otherwise or hold escapes, the record is left to the parser.
+ */
+export class Preview {
+  readonly scanner: JsonScanner;
+  /** What was found of the last record that `skips` said yes to. */
+  readonly seen: Seen = { logType: undefined, time: undefined };
+  readonly #trie = new FieldTrie();
+  readonly #values: SlotValues;
+  readonly #formats: readonly PreparedFormat[];
+  readonly #indexes = new Map<string, PreparedIndex | null>();
+  readonly #times = new Map<string, readonly number[]>();
+  readonly #logTypeSlot: number;
+  readonly #eventTimeSlot: number;
+  readonly #recordsSlot: number;
+
+  /**
+   * @param logTypes The log types that rules read; records of others are skipped.
+   * @param logType The log type of records that do not name one; without it content decides.
+   */
+  constructor(
+    private readonly router: Router<DecisionIndex>,
+    logTypes: Iterable<string>,
+    private readonly logType?: string,
+  ) {
+    this.#logTypeSlot = this.#trie.slotOf(["p_log_type"], false);
+    this.#eventTimeSlot = this.#trie.slotOf(["p_event_time"], false);
+    this.#recordsSlot = this.#trie.slotOf(["Records"], false);
+    this.#formats = logFormats.map((format) => this.#format(format));
+    for (const known of new Set([...logTypes, ...logFormats.map((format) => format.logType)])) {
+      this.#times.set(
+        known,
+        formatOf(known).time.map((path) => this.#slot(path.split("."), true)),
+      );
+      this.#indexes.set(known, this.#index(known));
+    }
+    this.scanner = new JsonScanner(this.#trie);
+    this.#values = new SlotValues(this.scanner);
+  }
+
+  /**
+   * Whether the record that was scanned last needs no further look. `bytes` are what was scanned, `start` is where the
+   * record begins.
+   */
+  skips(bytes: Buffer, start: number): boolean {
+    if (this.scanner.unsure || bytes[start] !== 0x7b) return false;
+    // An envelope within an envelope: its records are for the parser to find.
+    if (this.scanner.has(this.#recordsSlot)) return false;
+    this.#values.of(bytes);
+    const named = this.#values.read(this.#logTypeSlot);
+    if (named === undefined) return false;
+    const logType = typeof named === "string" && named !== "" ? named : (this.logType ?? this.#inferred());
+    if (logType === null) return false;
+    if (logType !== undefined && !this.#times.has(logType) && this.router.indexOf(logType)) return false;
+    const index = logType === undefined ? undefined : this.#indexes.get(logType);
+    if (index && this.#anyCanMatch(index)) return false;
+    const times = logType === undefined ? [] : this.#times.get(logType);
+    if (times === undefined) return false;
+    const time = this.#time(bytes, times);
+    if (time === null) return false;
+    this.seen.logType = logType;
+    this.seen.time = time;
+    return true;
+  }
+
+  #slot(keys: readonly string[], dotted: boolean): number {
+    return this.#trie.slotOf(keys, dotted);
+  }
+
+  #format(format: LogFormat): PreparedFormat {
+    const [values] = format.values ? [compileClause(format.values)] : [];
+    return {
+      format,
+      sets: format.identify.map((paths) => paths.map((path) => this.#slot(path.split("."), true))),
+      values: values && this.#clause(values),
+    };
+  }
+
+  #clause(clause: CompiledWhen[number]): PreparedEntry["clauses"][number] {
+    return clause.map((alternative) =>
+      alternative.map((condition) => ({
+        condition,
+        slot: condition.unified || isAdded(condition.path) ? -1 : this.#slot(condition.keys, condition.dotted),
+      })),
+    );
+  }
+
+  #index(logType: string): PreparedIndex | null {
+    const index = this.router.indexOf(logType);
+    if (!index) return null;
+    const fields = index.fields.map((field) => {
+      const { condition } = field;
+      const slot = condition.unified || isAdded(condition.path) ? -1 : this.#slot(condition.keys, condition.dotted);
+      return { slot, field };
+    });
+    const entries = new Map(
+      index.entries.map((entry): [Entry, PreparedEntry] => [
+        entry,
+        { clauses: entry.when.map((clause) => this.#clause(clause)) },
+      ]),
+    );
+    const everything = index.unconditional.length > 0 || fields.some(({ slot }) => slot === -1);
+    return { everything, fields, entries };
+  }
+
+  /** The log type that the content gives away, undefined for none, null when only the parsed record can tell. */
+  #inferred(): string | null | undefined {
+    for (const { format, sets, values } of this.#formats) {
+      let isOne = false;
+      for (const slots of sets) {
+        let all = true;
+        for (const slot of slots) {
+          if (
+            !this.scanner.has(slot) ||
+            (this.scanner.kinds[slot] === Held.Scalar && this.#values.read(slot) === null)
+          ) {
+            all = false;
+            break;
+          }
+        }
+        if (all) {
+          isOne = true;
+          break;
+        }
+      }
+      if (!isOne) continue;
+      const holds = values === undefined ? true : this.#clauseHolds(values);
+      if (holds === undefined) return null;
+      if (holds) return format.logType;
+    }
+    return undefined;
+  }
+
+  /** Whether a clause holds; undefined when only the parsed record can tell. */
+  #clauseHolds(clause: PreparedEntry["clauses"][number]): boolean | undefined {
+    let result: boolean | undefined = false;
+    for (const alternative of clause) {
+      let holds: boolean | undefined = true;
+      for (const { slot, condition } of alternative) {
+        const value = slot === -1 ? undefined : this.#values.read(slot);
+        if (value === undefined) holds = undefined;
+        else if (!condition.test.holds(value)) {
+          holds = false;
+          break;
+        }
+      }
+      if (holds === true) return true;
+      if (holds === undefined) result = undefined;
+    }
+    return result;
+  }
+
+  #anyCanMatch({ everything, fields, entries }: PreparedIndex): boolean {
+    if (everything) return true;
+    for (const { slot, field } of fields) {
+      const value = this.#values.read(slot);
+      if (value === undefined) return true;
+      const candidates = field.entriesFor(value);
+      if (!candidates) continue;
+      for (const entry of candidates) {
+        const prepared = entries.get(entry);
+        if (!prepared || prepared.clauses.every((clause) => this.#clauseHolds(clause) !== false)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** The event's time, undefined without a readable one, null when only the parsed record can tell. */
+  #time(bytes: Buffer, slots: readonly number[]): number | undefined | null {
+    const given = this.#timeIn(bytes, this.#eventTimeSlot);
+    if (given !== undefined) return given;
+    for (const slot of slots) {
+      const time = this.#timeIn(bytes, slot);
+      if (time !== undefined) return time;
+    }
+    return undefined;
+  }
+
+  #timeIn(bytes: Buffer, slot: number): number | undefined | null {
+    if (!this.scanner.has(slot)) return undefined;
+    const fast =
+      this.scanner.kinds[slot] === Held.Text
+        ? isoTime(bytes, this.scanner.starts[slot] as number, this.scanner.ends[slot] as number)
+        : undefined;
+    if (fast !== undefined) return fast;
+    const value: JsonValue | undefined = this.#values.read(slot);
+    // An escape in a time: let the parser read it.
+    if (value === undefined) return null;
+    return parseTime(value);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Alert, AlertChange } from "../windows/alert";
+import type { Sink } from "./sink";
+
+const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Collects alerts as they stand in the end: those about events by time, then those about rules that failed. */
+export class AlertList implements Sink {
+  readonly #byId = new Map<string, Alert>();
+
+  write(changes: readonly AlertChange[]): void {
+    for (const { alert } of changes) this.#byId.set(alert.id, alert);
+  }
+
+  /** The alerts, those about events first, by time, rule and dedup string. */
+  alerts(): Alert[] {
+    return [...this.#byId.values()].sort(
+      (a, b) =>
+        compare(a.type === "RULE_ERROR", b.type === "RULE_ERROR") ||
+        compare(a.type === "RULE_ERROR" ? "" : a.firstEventTime, b.type === "RULE_ERROR" ? "" : b.firstEventTime) ||
+        compare(a.ruleId, b.ruleId) ||
+        compare(a.dedup, b.dedup),
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { PantherError } from "@pypanther/core";
+import { fileSource } from "./file-source";
+import type { Source } from "./source";
+
+/** Where paths lead. */
+export interface SourceContext {
+  /** What "-" stands for; without it "-" is an error. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What relative paths are relative to; the current directory by default. */
+  readonly cwd?: string;
+}
+
+async function filesBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith("."));
+  const nested = await Promise.all(
+    visible.map(async (entry) => {
+      const path = join(directory, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      // A link to a directory might lead back up; a link to a file is as good as the file.
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile());
+      return isFile ? [path] : [];
+    }),
+  );
+  return nested.flat();
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function sourcesAt(path: string, { stdin, cwd = "" }: SourceContext): Promise<Source[]> {
+  if (path === "-") {
+    if (!stdin) throw new PantherError("NO_STDIN", 'There is no standard input to read ("-").');
+    return [{ name: "-", open: () => stdin }];
+  }
+  const found = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === "ENOENT" ? "there is no such file or directory" : error.message;
+    throw new PantherError("NO_SUCH_INPUT", `Cannot read ${path}: ${reason}.`, { found: path });
+  });
+  if (!found.isDirectory()) return [fileSource(path, resolve(cwd, path))];
+  const files = await filesBelow(resolve(cwd, path));
+  return files
+    .map((file) => join(path, relative(resolve(cwd, path), file)))
+    .sort(byCodeUnits)
+    .map((name) => fileSource(name, resolve(cwd, name)));
+}
+
+/**
+ * The sources that paths name: files, directories (everything below them but hidden files, in the order of their
+ * names) and "-" for standard input. A file that is named twice is read once. Throws a PantherError with code
+ * NO_SUCH_INPUT or NO_STDIN before anything is read.
+ */
+export async function openSources(paths: readonly string[], context: SourceContext = {}): Promise<Source[]> {
+  const sources = new Map<string, Source>();
+  for (const path of paths) {
+    for (const source of await sourcesAt(path, context)) sources.set(source.name, sources.get(source.name) ?? source);
+  }
+  return [...sources.values()];
+}

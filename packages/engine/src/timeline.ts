@@ -1,0 +1,124 @@
+import type { Rule } from "@pypanther/core";
+import { formatOf } from "./classify/log-formats";
+import type { Evaluator, Pair } from "./evaluate/evaluator";
+import type { RuleErrors } from "./evaluate/rule-errors";
+import { VerdictTaker } from "./examine";
+import type { Examined, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
+import type { RunSummary } from "./run-summary";
+import type { Match } from "./windows/match";
+import { compareOrdered } from "./windows/order";
+import type { WaitingLine } from "./windows/waiting-line";
+import type { Windows } from "./windows/windows";
+
+/** So many items are taken from the line at once. */
+const BATCH = 1024;
+
+/** What puts events in order. */
+export interface TimelineOptions {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly line: WaitingLine<WaitingItem>;
+  readonly windows: Windows;
+  readonly errors: RuleErrors;
+  readonly evaluator: Evaluator;
+  readonly summary: RunSummary;
+  /** How long, in milliseconds of event time, events are waited for; Infinity waits for all of a finite input. */
+  readonly latenessMs: number;
+  readonly onMatch?: ConstructorParameters<typeof VerdictTaker>[1];
+}
+
+/**
+ * Event time: what was found in any order goes on in the order in which it happened. Rules that remember things see
+ * their events here, and matches reach their windows.
+ */
+export class Timeline {
+  /** Everything up to this time has had its turn. */
+  #passed = -Infinity;
+  #latest = 0;
+  readonly #taker: VerdictTaker;
+
+  constructor(private readonly options: TimelineOptions) {
+    this.#taker = new VerdictTaker(options.summary, options.onMatch);
+  }
+
+  /** The latest event time so far. */
+  get latest(): number {
+    return this.#latest;
+  }
+
+  /** Goes on from a latest event time, and from a time up to which everything has had its turn. */
+  restore(latest: number, passed: number): void {
+    this.#latest = latest;
+    this.#passed = passed;
+  }
+
+  /** Everything up to this time has had its turn; -Infinity when nothing has. */
+  get passed(): number {
+    return this.#passed;
+  }
+
+  /** Takes what was found; whether some of it may have its turn. */
+  add({ items, failures, latest }: Omit<Examined, "progress">): boolean {
+    for (const failure of failures) this.#fail(failure);
+    for (const { item, size } of items) {
+      if (item.time <= this.#passed) this.options.summary.late += 1;
+      this.options.line.add(item, size);
+    }
+    this.#latest = Math.max(this.#latest, latest);
+    return this.options.latenessMs !== Infinity;
+  }
+
+  /** Gives everything its turn that has been waited for long enough, in batches; after each, state may be kept. */
+  async *advance(): AsyncGenerator<undefined> {
+    yield* this.#release(this.#latest - this.options.latenessMs);
+  }
+
+  /** Gives everything its turn: nothing more will come. */
+  async *finish(): AsyncGenerator<undefined> {
+    yield* this.#release(Infinity);
+  }
+
+  async *#release(until: number): AsyncGenerator<undefined> {
+    let batch: WaitingItem[] = [];
+    for (const item of this.options.line.release(until)) {
+      batch.push(item);
+      if (batch.length < BATCH) continue;
+      await this.#turn(batch);
+      batch = [];
+      yield;
+    }
+    await this.#turn(batch);
+    if (until !== Infinity) {
+      this.#passed = Math.max(this.#passed, until);
+      this.options.windows.close(this.#passed);
+    }
+    yield;
+  }
+
+  async #turn(batch: readonly WaitingItem[]): Promise<void> {
+    const { windows, evaluator } = this.options;
+    const pairs = batch.filter((item) => item.kind === "event").flatMap((item) => this.#pair(item));
+    for (const verdict of pairs.length > 0 ? await evaluator.evaluate(pairs) : []) this.#taker.take(verdict);
+    const { items, failures } = this.#taker;
+    this.#taker.items = [];
+    this.#taker.failures = [];
+    for (const failure of failures) this.#fail(failure);
+    const matches = batch.filter((item): item is Match => item.kind === "match");
+    for (const { item } of items) if (item.kind === "match") matches.push(item);
+    if (items.length > 0) matches.sort(compareOrdered);
+    for (const match of matches) {
+      windows.close(match.time);
+      windows.add(match);
+      if (match.time > this.#passed) this.#passed = match.time;
+    }
+  }
+
+  #pair({ kind: _, ruleId, ...event }: WaitingEvent): Pair[] {
+    const rule = this.options.rules.get(ruleId);
+    return rule ? [{ rule, event: { ...event, format: formatOf(event.logType) } }] : [];
+  }
+
+  #fail({ ruleId, method, error, event }: RuleFailure): void {
+    const rule = this.options.rules.get(ruleId);
+    if (rule) this.options.errors.add(rule, method, error, event);
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  type DetectionResult,
+  field,
+  fieldAt,
+  type JsonObject,
+  type JsonValue,
+  type Rule,
+  type Severity,
+} from "@pypanther/core";
+import type { EventOrigin, ReadEvent } from "../read-event";
+import type { Ordered } from "./order";
+
+/** An event of an alert. */
+export interface EventReference extends EventOrigin {
+  /** The event's own id, or null when its log type has none. */
+  readonly id: string | null;
+}
+
+/** What a match says, should it open an alert. */
+export interface AlertTexts {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly description: string;
+  readonly reference: string;
+  readonly runbook: string;
+  readonly destinations: readonly string[] | null;
+}
+
+/** An event that a rule took, with all that an alert may tell of it; plain JSON, so that it can be stored and sent. */
+export interface Match extends Ordered {
+  readonly kind: "match";
+  readonly dedup: string;
+  /** The value that counts towards the threshold, for rules with `unique`. */
+  readonly unique: string | null;
+  readonly logType: string;
+  readonly texts: AlertTexts;
+  /** JSON text. */
+  readonly alertContext: string;
+  readonly event: EventReference;
+  /** The values of each summary attribute, in the rule's order. */
+  readonly summary: readonly (readonly string[])[];
+}
+
+/** Values of summary attributes are cut to this many characters, and lists to as many items. */
+const MAX_SUMMARY = 100;
+
+const none: readonly (readonly string[])[] = [];
+
+function scalars(value: JsonValue | undefined): string[] {
+  const values = Array.isArray(value) ? (value as readonly JsonValue[]).slice(0, MAX_SUMMARY) : [value ?? null];
+  return values
+    .filter((item) => item !== null && typeof item !== "object")
+    .map((item) => String(item).slice(0, MAX_SUMMARY));
+}
+
+function valueAt(log: JsonObject, path: string): JsonValue | undefined {
+  return field(log, path) ?? fieldAt(log, path.split("."));
+}
+
+/** Where an event came from and how its log names it. */
+export function referenceTo({ log, format, source, line }: ReadEvent): EventReference {
+  const candidates = [format.id === undefined ? undefined : valueAt(log, format.id), field(log, "p_row_id")];
+  const id = candidates.find((value) => typeof value === "string" || typeof value === "number");
+  return { id: id === undefined ? null : String(id), source, line };
+}
+
+/** The match that a rule made of an event. */
+export function matchOf(event: ReadEvent, rule: Rule, result: DetectionResult): Match {
+  const { log, time, origin, ordinal, logType } = event;
+  return {
+    kind: "match",
+    time,
+    origin,
+    ordinal,
+    ruleId: rule.id,
+    dedup: result.dedupOutput ?? "",
+    unique: result.uniqueOutput,
+    logType,
+    texts: {
+      severity: result.severityOutput ?? rule.defaultSeverity,
+      title: result.titleOutput ?? "",
+      description: result.descriptionOutput ?? "",
+      reference: result.referenceOutput ?? "",
+      runbook: result.runbookOutput ?? "",
+      destinations: result.destinationsOutput,
+    },
+    alertContext: result.alertContextOutput ?? "{}",
+    event: referenceTo(event),
+    summary:
+      rule.summaryAttributes.length === 0
+        ? none
+        : rule.summaryAttributes.map((attribute) => scalars(valueAt(log, attribute))),
+  };
+}
+
+/** About how many bytes a match takes in memory. */
+export function sizeOfMatch({ alertContext, texts, dedup }: Match): number {
+  // Texts that come from the rule are shared by all its matches.
+  return 800 + alertContext.length + texts.title.length + dedup.length;
+}

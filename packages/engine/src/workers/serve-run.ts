@@ -1,0 +1,102 @@
+import type { MessagePort } from "node:worker_threads";
+import {
+  type Destination,
+  guardExit,
+  InMemoryStateStore,
+  instantiate,
+  PantherError,
+  type RuleClass,
+  toError,
+} from "@pypanther/core";
+import { Evaluator } from "../evaluate/evaluator";
+import { Examiner } from "../examine";
+import type { Examined, RuleFailure } from "../examined";
+import type { ReadOptions } from "../read-source";
+import { Preview } from "../route/preview";
+import { indexRules } from "../route/router";
+import { RunSummary } from "../run-summary";
+import { fileSource } from "../sources/file-source";
+import { takeCounts } from "./counts";
+import type { Reply, Request, SentFailure, SourceToExamine } from "./messages";
+
+/** How a worker examines sources; as the run's own options. */
+export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "logType"> {
+  readonly rules: readonly RuleClass[];
+  readonly timeLimitMs: number;
+  readonly destinations?: readonly Destination[];
+}
+
+function sent({ ruleId, method, error, event }: RuleFailure): SentFailure {
+  const { log, format: _, ...rest } = event;
+  let text = "{}";
+  try {
+    text = JSON.stringify(log);
+  } catch {
+    // Nested deeper than can be written: the alert names the event all the same.
+  }
+  const { name, message, stack } = error;
+  return {
+    ruleId,
+    method,
+    error: { name, message, stack, at: (error as { at?: unknown }).at },
+    event: rest,
+    log: text,
+  };
+}
+
+/** Examines sources for a run in another thread, one after the other, until that thread ends this one. */
+export function serveRun(port: MessagePort, options: ServeOptions): void {
+  guardExit();
+  const summary = new RunSummary();
+  const rules = options.rules.map((rule) => instantiate(rule));
+  const router = indexRules(rules);
+  const reply = (message: Reply): void => port.postMessage(message);
+  const evaluator = new Evaluator({
+    summary,
+    timeLimitMs: options.timeLimitMs,
+    stateStore: new InMemoryStateStore(),
+    destinations: options.destinations,
+    signalsAreCounted: true,
+  });
+  const logTypes = new Set(rules.flatMap((rule) => rule.logTypes as string[]));
+  const examiner = new Examiner({
+    ...options,
+    summary,
+    router,
+    evaluator,
+    preview: new Preview(router, logTypes, options.logType),
+    onProblem: (problem) => reply({ kind: "problem", problem }),
+  });
+  let goOn = (): void => {};
+
+  const pass = async ({ items, failures, progress, latest }: Examined): Promise<void> => {
+    const taken = new Promise<void>((resolve) => (goOn = resolve));
+    reply({
+      kind: "found",
+      items: JSON.stringify(items),
+      failures: failures.map(sent),
+      progress,
+      latest,
+      counts: takeCounts(summary),
+    });
+    await taken;
+  };
+  const examine = async ({ name, path, done }: SourceToExamine): Promise<void> => {
+    for await (const found of examiner.examine(fileSource(name, path), done)) await pass(found);
+    await pass(await examiner.finish());
+    reply({ kind: "examined" });
+  };
+
+  port.on("message", (request: Request) => {
+    if (request.kind === "go on") return goOn();
+    examine(request.source).catch((thrown: unknown) => {
+      const error = toError(thrown);
+      reply({
+        kind: "failed",
+        code: error instanceof PantherError ? error.code : "WORKER_FAILED",
+        message: error.message,
+      });
+    });
+  });
+  reply({ kind: "ready" });
+}
