@@ -1,4 +1,4 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import { DataModel, type DataModelMapping, LogType } from "@pypanther/core";
 import {
   ADMIN_ROLE_ASSIGNED,
   FAILED_LOGIN,
@@ -6,8 +6,9 @@ import {
   USER_ACCOUNT_CREATED,
   USER_ACCOUNT_DELETED,
 } from "@pypanther/helpers/event-type";
+import { eventTypeByTable, type EventTypeTable } from "./event-type-table";
 
-const eventTypes: Readonly<Record<string, string>> = {
+const eventTypes: EventTypeTable = {
   user_login_succeeded: SUCCESSFUL_LOGIN,
   user_login_failed: FAILED_LOGIN,
   user_invited: USER_ACCOUNT_CREATED,
@@ -16,10 +17,6 @@ const eventTypes: Readonly<Record<string, string>> = {
   user_workspace_admin_role_changed: ADMIN_ROLE_ASSIGNED,
 };
 
-function eventType(event: EventReader) {
-  return lookup(eventTypes, event.string("event_type"));
-}
-
 /** The unified fields of Asana's audit log. */
 export class AsanaAuditDataModel extends DataModel {
   id = "Standard.Asana.Audit";
@@ -27,7 +24,7 @@ export class AsanaAuditDataModel extends DataModel {
   logTypes = [LogType.ASANA_AUDIT];
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "actor.name" },
-    { name: "event_type", method: eventType },
+    eventTypeByTable("event_type", eventTypes),
     { name: "source_ip", path: "context.client_ip_address" },
     { name: "user", path: "resource.name" },
   ];

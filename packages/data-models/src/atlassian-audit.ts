@@ -1,4 +1,4 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import { DataModel, type DataModelMapping, LogType } from "@pypanther/core";
 import {
   ADMIN_ROLE_ASSIGNED,
   MFA_DISABLED,
@@ -10,8 +10,9 @@ import {
   USER_ROLE_DELETED,
   USER_ROLE_MODIFIED,
 } from "@pypanther/helpers/event-type";
+import { eventTypeByTable, type EventTypeTable } from "./event-type-table";
 
-const eventTypes: Readonly<Record<string, string>> = {
+const eventTypes: EventTypeTable = {
   user_login: SUCCESSFUL_LOGIN,
   user_logout: SUCCESSFUL_LOGOUT,
   user_created: USER_ACCOUNT_CREATED,
@@ -24,10 +25,6 @@ const eventTypes: Readonly<Record<string, string>> = {
   group_granted_admin_access: ADMIN_ROLE_ASSIGNED,
 };
 
-function eventType(event: EventReader) {
-  return lookup(eventTypes, event.string("AuditLog", "Type"));
-}
-
 /** The unified fields of Atlassian's organisation audit log. */
 export class AtlassianAuditDataModel extends DataModel {
   id = "Standard.Atlassian.Audit";
@@ -35,7 +32,7 @@ export class AtlassianAuditDataModel extends DataModel {
   logTypes = [LogType.ATLASSIAN_AUDIT];
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "EventActor.Name" },
-    { name: "event_type", method: eventType },
+    eventTypeByTable("AuditLog.Type", eventTypes),
     { name: "source_ip", path: "EventLocation.IP" },
   ];
 }

@@ -1,24 +1,38 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import {
+  DataModel,
+  type DataModelMapping,
+  type EventReader,
+  exists,
+  LogType,
+  lookup,
+  type When,
+  type WhenValue,
+} from "@pypanther/core";
 import { getActorUser } from "@pypanther/helpers/aws";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { ACCOUNT_CREATED, FAILED_LOGIN, SUCCESSFUL_LOGIN, USER_ACCOUNT_CREATED } from "@pypanther/helpers/event-type";
+import { type EventTypeTable, keysFor } from "./event-type-table";
 
-const consoleLogins: Readonly<Record<string, string>> = { Failure: FAILED_LOGIN, Success: SUCCESSFUL_LOGIN };
+const creations: EventTypeTable = { CreateUser: USER_ACCOUNT_CREATED, CreateAccountResult: ACCOUNT_CREATED };
+
+/** By the outcome of a sign-in to the console. */
+const consoleLogins: EventTypeTable = { Failure: FAILED_LOGIN, Success: SUCCESSFUL_LOGIN };
 
 function eventType(event: EventReader) {
-  switch (event.get("eventName")) {
-    case "ConsoleLogin":
-      return event.string("userIdentity", "type") === "IAMUser"
-        ? lookup(consoleLogins, event.string("responseElements", "ConsoleLogin"))
-        : null;
-    case "CreateUser":
-      return USER_ACCOUNT_CREATED;
-    case "CreateAccountResult":
-      return ACCOUNT_CREATED;
-    default:
-      return null;
-  }
+  const call = event.string("eventName");
+  if (call !== "ConsoleLogin") return lookup(creations, call);
+  if (event.string("userIdentity", "type") !== "IAMUser") return null;
+  return lookup(consoleLogins, event.string("responseElements", "ConsoleLogin"));
 }
+
+const whenEventType = (types: readonly WhenValue[]): When => [
+  { eventName: keysFor(creations, types) },
+  {
+    eventName: "ConsoleLogin",
+    "userIdentity.type": "IAMUser",
+    "responseElements.ConsoleLogin": keysFor(consoleLogins, types),
+  },
+];
 
 /** AWS services call under a host name or "AWS Internal", which is no address. */
 function sourceIp(event: EventReader) {
@@ -33,8 +47,8 @@ export class AwsCloudTrailDataModel extends DataModel {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   mappings: DataModelMapping[] = [
     { name: "actor_user", method: getActorUser },
-    { name: "event_type", method: eventType },
-    { name: "source_ip", method: sourceIp },
+    { name: "event_type", method: eventType, when: whenEventType },
+    { name: "source_ip", method: sourceIp, when: { sourceIPAddress: exists() } },
     { name: "user_agent", path: "userAgent" },
     { name: "user", path: "responseElements.user.userName" },
     { name: "user_account_id", path: "responseElements.user.userId" },

@@ -14,7 +14,7 @@ export class AzureAuditDataModel extends DataModel {
   logTypes = [LogType.AZURE_AUDIT];
   mappings: DataModelMapping[] = [
     { name: "actor_user", method: actorUser },
-    { name: "event_type", method: eventType },
+    { name: "event_type", method: eventType, when: { operationName: "Sign-in activity" } },
     { name: "source_ip", path: "properties.ipAddress" },
   ];
 }

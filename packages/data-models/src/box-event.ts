@@ -1,11 +1,8 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import { DataModel, type DataModelMapping, LogType } from "@pypanther/core";
 import { FAILED_LOGIN, SUCCESSFUL_LOGIN } from "@pypanther/helpers/event-type";
+import { eventTypeByTable, type EventTypeTable } from "./event-type-table";
 
-const eventTypes: Readonly<Record<string, string>> = { FAILED_LOGIN, LOGIN: SUCCESSFUL_LOGIN };
-
-function eventType(event: EventReader) {
-  return lookup(eventTypes, event.string("event_type"));
-}
+const eventTypes: EventTypeTable = { FAILED_LOGIN, LOGIN: SUCCESSFUL_LOGIN };
 
 /** The unified fields of Box events. */
 export class BoxEventDataModel extends DataModel {
@@ -14,7 +11,7 @@ export class BoxEventDataModel extends DataModel {
   logTypes = [LogType.BOX_EVENT];
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "created_by.name" },
-    { name: "event_type", method: eventType },
+    eventTypeByTable("event_type", eventTypes),
     { name: "source_ip", path: "ip_address" },
   ];
 }

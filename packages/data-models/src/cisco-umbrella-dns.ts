@@ -1,4 +1,4 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType } from "@pypanther/core";
+import { DataModel, type DataModelMapping, type EventReader, exists, LogType } from "@pypanther/core";
 import { withoutTrailingDots } from "./without-trailing-dots";
 
 function dnsQuery(event: EventReader) {
@@ -13,6 +13,6 @@ export class CiscoUmbrellaDnsDataModel extends DataModel {
   mappings: DataModelMapping[] = [
     { name: "source_ip", path: "internalIp" },
     { name: "source_port", path: "srcPort" },
-    { name: "dns_query", method: dnsQuery },
+    { name: "dns_query", method: dnsQuery, when: { domain: exists() } },
   ];
 }

@@ -1,4 +1,4 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import { DataModel, type DataModelMapping, type EventReader, exists, LogType, lookup } from "@pypanther/core";
 import { withoutTrailingDots } from "./without-trailing-dots";
 
 const categories: Readonly<Record<string, string>> = {
@@ -38,6 +38,9 @@ function dnsQuery(event: EventReader) {
   return withoutTrailingDots(event.deepGet("event", "DomainName"));
 }
 
+/** What an event with a query has. */
+const queried = { "event.DomainName": exists() };
+
 function eventCategory(event: EventReader) {
   return lookup(categories, event.string("event_simpleName"));
 }
@@ -56,7 +59,7 @@ export class CrowdstrikeFdrEventDataModel extends DataModel {
     { name: "cmd", path: "event.CommandLine" },
     { name: "destination_ip", path: "event.RemoteAddressIP4" },
     { name: "destination_port", path: "event.RemotePort" },
-    { name: "dns_query", method: dnsQuery },
+    { name: "dns_query", method: dnsQuery, when: queried },
     { name: "process_name", method: processName },
     { name: "source_ip", path: "aip" },
     { name: "source_port", path: "event.LocalPort" },
@@ -78,8 +81,8 @@ export class CrowdstrikeFdrEventDataModel extends DataModel {
     { name: "dst_port", path: "event.RemotePort" },
     { name: "src_ip", path: "aip" },
     { name: "src_port", path: "event.LocalPort" },
-    { name: "QueryName", method: dnsQuery },
-    { name: "query", method: dnsQuery },
+    { name: "QueryName", method: dnsQuery, when: queried },
+    { name: "query", method: dnsQuery, when: queried },
     { name: "QueryResults", path: "event.IP4Records" },
     { name: "ProcessId", path: "event.ContextProcessId" },
     { name: "ParentProcessId", path: "event.ParentProcessId" },

@@ -1,4 +1,4 @@
-import { DataModel, type DataModelMapping, EventReader, type JsonValue, LogType } from "@pypanther/core";
+import { anyItem, DataModel, type DataModelMapping, EventReader, type JsonValue, LogType } from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED } from "@pypanther/helpers/event-type";
 import { getBindingDeltas } from "@pypanther/helpers/gcp";
 
@@ -103,7 +103,14 @@ export class GcpAuditLogDataModel extends DataModel {
   mappings: DataModelMapping[] = [
     { name: "actor_user", method: actorUser },
     { name: "assigned_admin_role", method: assignedAdminRole },
-    { name: "event_type", method: eventType },
+    {
+      name: "event_type",
+      method: eventType,
+      when: {
+        "protoPayload.methodName": "SetIamPolicy",
+        "protoPayload.serviceData.policyDelta.bindingDeltas": anyItem({ action: "ADD" }),
+      },
+    },
     { name: "source_ip", path: "protoPayload.requestMetadata.callerIP" },
     { name: "user", method: user },
     { name: "annotations", path: "labels" },

@@ -1,20 +1,24 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType } from "@pypanther/core";
+import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED, MFA_DISABLED } from "@pypanther/helpers/event-type";
+import { type EventTypeTable, keysFor } from "./event-type-table";
 
-const adminActions: readonly string[] = ["business.add_admin", "business.invite_admin", "team.promote_maintainer"];
+const eventTypes: EventTypeTable = {
+  "business.add_admin": ADMIN_ROLE_ASSIGNED,
+  "business.invite_admin": ADMIN_ROLE_ASSIGNED,
+  "team.add_repository": ADMIN_ROLE_ASSIGNED,
+  "team.promote_maintainer": ADMIN_ROLE_ASSIGNED,
+  "org.disable_two_factor_requirement": MFA_DISABLED,
+};
 
-function grantsAdmin(event: EventReader): boolean {
+/** A team that gets a repository becomes its admin with the permission of that name only. */
+function eventType(event: EventReader) {
   const action = event.string("action");
-  return adminActions.includes(action) || (action === "team.add_repository" && event.get("permission") === "admin");
+  if (action === "team.add_repository" && event.get("permission") !== "admin") return null;
+  return lookup(eventTypes, action);
 }
 
 function assignedAdminRole(event: EventReader) {
-  return grantsAdmin(event) ? event.string("action") : "<UNKNOWN_ADMIN_ROLE>";
-}
-
-function eventType(event: EventReader) {
-  if (grantsAdmin(event)) return ADMIN_ROLE_ASSIGNED;
-  return event.get("action") === "org.disable_two_factor_requirement" ? MFA_DISABLED : null;
+  return eventType(event) === ADMIN_ROLE_ASSIGNED ? event.string("action") : "<UNKNOWN_ADMIN_ROLE>";
 }
 
 /** The unified fields of GitHub's audit log. */
@@ -25,7 +29,7 @@ export class GitHubAuditDataModel extends DataModel {
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "actor" },
     { name: "assigned_admin_role", method: assignedAdminRole },
-    { name: "event_type", method: eventType },
+    { name: "event_type", method: eventType, when: (types) => ({ action: keysFor(eventTypes, types) }) },
     { name: "user", path: "user" },
   ];
 }

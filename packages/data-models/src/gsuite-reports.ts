@@ -1,6 +1,6 @@
 import { DataModel, type DataModelMapping, type EventReader, type JsonValue, LogType } from "@pypanther/core";
 import { gsuiteParameterLookup } from "@pypanther/helpers/gsuite";
-import { gsuiteEventType } from "./gsuite-event-type";
+import { gsuiteEventType, whenGsuiteEventType } from "./gsuite-event-type";
 
 /** The first of the report's parameters with a name. */
 function parameter(event: EventReader, name: string): JsonValue {
@@ -24,7 +24,7 @@ export class GSuiteReportsDataModel extends DataModel {
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "actor.email" },
     { name: "assigned_admin_role", method: assignedAdminRole },
-    { name: "event_type", method: gsuiteEventType },
+    { name: "event_type", method: gsuiteEventType, when: whenGsuiteEventType },
     { name: "source_ip", path: "ipAddress" },
     { name: "user", method: user },
   ];

@@ -6,8 +6,9 @@ import {
   USER_ACCOUNT_MODIFIED,
   USER_ROLE_MODIFIED,
 } from "@pypanther/helpers/event-type";
+import { type EventTypeTable, keysFor } from "./event-type-table";
 
-const eventTypes: Readonly<Record<string, string>> = {
+const eventTypes: EventTypeTable = {
   "user.login": SUCCESSFUL_LOGIN,
   "user.logout": SUCCESSFUL_LOGOUT,
   "user.settings.email_updated": USER_ACCOUNT_MODIFIED,
@@ -38,7 +39,11 @@ export class NotionAuditLogsDataModel extends DataModel {
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   mappings: DataModelMapping[] = [
     { name: "actor_user", method: actorUser },
-    { name: "event_type", method: eventType },
+    {
+      name: "event_type",
+      method: eventType,
+      when: (types) => ({ "event.type": [...keysFor(eventTypes, types), ...types] }),
+    },
     { name: "source_ip", path: "event.ip_address" },
   ];
 }

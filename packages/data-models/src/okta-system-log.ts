@@ -1,4 +1,12 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import {
+  DataModel,
+  type DataModelMapping,
+  type EventReader,
+  LogType,
+  lookup,
+  type When,
+  type WhenValue,
+} from "@pypanther/core";
 import {
   ADMIN_MFA_DISABLED,
   FAILED_LOGIN,
@@ -7,8 +15,18 @@ import {
   MFA_RESET,
   SUCCESSFUL_LOGIN,
 } from "@pypanther/helpers/event-type";
+import { type EventTypeTable, keysFor } from "./event-type-table";
 
-const sessionStarts: Readonly<Record<string, string>> = { FAILURE: FAILED_LOGIN, SUCCESS: SUCCESSFUL_LOGIN };
+/** By the outcome of a sign-in. */
+const sessionStarts: EventTypeTable = { FAILURE: FAILED_LOGIN, SUCCESS: SUCCESSFUL_LOGIN };
+
+const factorChanges: EventTypeTable = {
+  "user.mfa.factor.deactivate": MFA_DISABLED,
+  "user.mfa.factor.suspend": MFA_DISABLED,
+  "user.mfa.factor.activate": MFA_ENABLED,
+  "user.mfa.factor.unsuspend": MFA_ENABLED,
+  "system.mfa.factor.deactivate": ADMIN_MFA_DISABLED,
+};
 
 function actorUser(event: EventReader) {
   const login = event.deepGet("actor", "alternateId") ?? "unknown";
@@ -16,20 +34,19 @@ function actorUser(event: EventReader) {
 }
 
 function eventType(event: EventReader) {
-  switch (event.get("eventType")) {
-    case "user.session.start":
-      return lookup(sessionStarts, event.string("outcome", "result"));
-    case "user.mfa.factor.deactivate":
-    case "user.mfa.factor.suspend":
-      return event.string("outcome", "reason").startsWith("User reset") ? MFA_RESET : MFA_DISABLED;
-    case "user.mfa.factor.activate":
-    case "user.mfa.factor.unsuspend":
-      return MFA_ENABLED;
-    case "system.mfa.factor.deactivate":
-      return ADMIN_MFA_DISABLED;
-    default:
-      return null;
-  }
+  const type = event.string("eventType");
+  if (type === "user.session.start") return lookup(sessionStarts, event.string("outcome", "result"));
+  const change = lookup(factorChanges, type);
+  const isReset = change === MFA_DISABLED && event.string("outcome", "reason").startsWith("User reset");
+  return isReset ? MFA_RESET : change;
+}
+
+function whenEventType(types: readonly WhenValue[]): When {
+  const changes = types.includes(MFA_RESET) ? [...types, MFA_DISABLED] : types;
+  return [
+    { eventType: "user.session.start", "outcome.result": keysFor(sessionStarts, types) },
+    { eventType: keysFor(factorChanges, changes) },
+  ];
 }
 
 /** The unified fields of Okta's system log. */
@@ -39,7 +56,7 @@ export class OktaSystemLogDataModel extends DataModel {
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   mappings: DataModelMapping[] = [
     { name: "actor_user", method: actorUser },
-    { name: "event_type", method: eventType },
+    { name: "event_type", method: eventType, when: whenEventType },
     { name: "source_ip", path: "client.ipAddress" },
     { name: "user_agent", path: "client.userAgent.rawUserAgent" },
   ];

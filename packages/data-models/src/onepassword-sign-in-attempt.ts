@@ -1,16 +1,13 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import { DataModel, type DataModelMapping, LogType } from "@pypanther/core";
 import { FAILED_LOGIN, SUCCESSFUL_LOGIN } from "@pypanther/helpers/event-type";
+import { eventTypeByTable, type EventTypeTable } from "./event-type-table";
 
-const eventTypes: Readonly<Record<string, string>> = {
+const eventTypes: EventTypeTable = {
   success: SUCCESSFUL_LOGIN,
   credentials_failed: FAILED_LOGIN,
   mfa_failed: FAILED_LOGIN,
   modern_version_failed: FAILED_LOGIN,
 };
-
-function eventType(event: EventReader) {
-  return lookup(eventTypes, event.string("category"));
-}
 
 /** The unified fields of sign-in attempts at 1Password. */
 export class OnePasswordSignInAttemptDataModel extends DataModel {
@@ -20,6 +17,6 @@ export class OnePasswordSignInAttemptDataModel extends DataModel {
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "target_user.email" },
     { name: "source_ip", path: "client.ip_address" },
-    { name: "event_type", method: eventType },
+    eventTypeByTable("category", eventTypes),
   ];
 }

@@ -1,4 +1,4 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import { DataModel, type DataModelMapping, type EventReader, LogType } from "@pypanther/core";
 import {
   USER_ACCOUNT_CREATED,
   USER_ACCOUNT_DELETED,
@@ -7,9 +7,10 @@ import {
   USER_GROUP_DELETED,
   USER_ROLE_MODIFIED,
 } from "@pypanther/helpers/event-type";
+import { eventTypeByTable, type EventTypeTable } from "./event-type-table";
 
 /** A role of Panther is what other products call a group, so creating and deleting one counts as that. */
-const eventTypes: Readonly<Record<string, string>> = {
+const eventTypes: EventTypeTable = {
   CREATE_USER: USER_ACCOUNT_CREATED,
   DELETE_USER: USER_ACCOUNT_DELETED,
   UPDATE_USER: USER_ACCOUNT_MODIFIED,
@@ -23,10 +24,6 @@ function actorUser(event: EventReader) {
   return event.deepGet("actor", "attributes", "email") ?? event.deepGet("actor", "id");
 }
 
-function eventType(event: EventReader) {
-  return lookup(eventTypes, event.string("actionName"));
-}
-
 /** The unified fields of Panther's own audit log. */
 export class PantherAuditDataModel extends DataModel {
   id = "Standard.Panther.Audit";
@@ -37,6 +34,6 @@ export class PantherAuditDataModel extends DataModel {
     { name: "user_agent", path: "userAgent" },
     { name: "actor_user", method: actorUser },
     { name: "user", path: "actionParams.input.email" },
-    { name: "event_type", method: eventType },
+    eventTypeByTable("actionName", eventTypes),
   ];
 }

@@ -1,6 +1,7 @@
 import { DataModel, type DataModelMapping, type EventReader, LogType } from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED, MFA_DISABLED, SUCCESSFUL_LOGIN } from "@pypanther/helpers/event-type";
 import { ZENDESK_CHANGE_DESCRIPTION, zendeskGetRoles } from "@pypanther/helpers/zendesk";
+import { type ConditionsByType, conditionsFor } from "./event-type-table";
 
 const mfaSettings: readonly string[] = ["Two-Factor authentication for all admins and agents", "Require Two Factor"];
 
@@ -41,6 +42,12 @@ function user(event: EventReader) {
   return event.string("source_type").toLowerCase() === "user" ? event.get("source_label") : "<UNKNOWN_USER>";
 }
 
+const conditions: ConditionsByType = {
+  [SUCCESSFUL_LOGIN]: [{ source_type: "user", action: "login" }],
+  [ADMIN_ROLE_ASSIGNED]: [{ source_type: "user", action: "update" }],
+  [MFA_DISABLED]: [{ source_type: "account_setting", source_label: mfaSettings }],
+};
+
 /** The unified fields of Zendesk's audit log. */
 export class ZendeskAuditDataModel extends DataModel {
   id = "Standard.Zendesk.AuditLog";
@@ -49,7 +56,7 @@ export class ZendeskAuditDataModel extends DataModel {
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "actor_name" },
     { name: "assigned_admin_role", method: newAdminRole },
-    { name: "event_type", method: eventType },
+    { name: "event_type", method: eventType, when: (types) => conditionsFor(conditions, types) },
     { name: "source_ip", path: "ip_address" },
     { name: "user", method: user },
   ];

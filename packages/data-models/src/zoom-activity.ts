@@ -1,11 +1,8 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import { DataModel, type DataModelMapping, LogType } from "@pypanther/core";
 import { SUCCESSFUL_LOGIN, SUCCESSFUL_LOGOUT } from "@pypanther/helpers/event-type";
+import { eventTypeByTable, type EventTypeTable } from "./event-type-table";
 
-const eventTypes: Readonly<Record<string, string>> = { "Sign in": SUCCESSFUL_LOGIN, "Sign out": SUCCESSFUL_LOGOUT };
-
-function eventType(event: EventReader) {
-  return lookup(eventTypes, event.string("type"));
-}
+const eventTypes: EventTypeTable = { "Sign in": SUCCESSFUL_LOGIN, "Sign out": SUCCESSFUL_LOGOUT };
 
 /** The unified fields of Zoom's sign-ins and sign-outs. */
 export class ZoomActivityDataModel extends DataModel {
@@ -14,7 +11,7 @@ export class ZoomActivityDataModel extends DataModel {
   logTypes = [LogType.ZOOM_ACTIVITY];
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "email" },
-    { name: "event_type", method: eventType },
+    eventTypeByTable("type", eventTypes),
     { name: "source_ip", path: "ip_address" },
   ];
 }

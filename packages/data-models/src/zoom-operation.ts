@@ -1,4 +1,12 @@
-import { DataModel, type DataModelMapping, type EventReader, LogType, lookup } from "@pypanther/core";
+import {
+  DataModel,
+  type DataModelMapping,
+  type EventReader,
+  LogType,
+  lookup,
+  type When,
+  type WhenValue,
+} from "@pypanther/core";
 import {
   ADMIN_ROLE_ASSIGNED,
   USER_ACCOUNT_CREATED,
@@ -11,8 +19,10 @@ import {
   USER_ROLE_DELETED,
   USER_ROLE_MODIFIED,
 } from "@pypanther/helpers/event-type";
+import { type EventTypeTable, keysFor } from "./event-type-table";
 
-const eventTypes: Readonly<Record<string, string>> = {
+/** By category and action. */
+const eventTypes: EventTypeTable = {
   "User:Add": USER_ACCOUNT_CREATED,
   "User:Update": USER_ACCOUNT_MODIFIED,
   "User:Delete": USER_ACCOUNT_DELETED,
@@ -30,6 +40,15 @@ function eventType(event: EventReader) {
   return lookup(eventTypes, operation);
 }
 
+function whenEventType(types: readonly WhenValue[]): When {
+  // Making someone an admin is an update of a user.
+  const all = types.includes(ADMIN_ROLE_ASSIGNED) ? [...types, USER_ACCOUNT_MODIFIED] : types;
+  return keysFor(eventTypes, all).map((operation) => {
+    const [category = "", action = ""] = operation.split(":");
+    return { category_type: category, action };
+  });
+}
+
 /** The unified fields of Zoom's operation log. */
 export class ZoomOperationDataModel extends DataModel {
   id = "Standard.Zoom.Operation";
@@ -37,6 +56,6 @@ export class ZoomOperationDataModel extends DataModel {
   logTypes = [LogType.ZOOM_OPERATION];
   mappings: DataModelMapping[] = [
     { name: "actor_user", path: "operator" },
-    { name: "event_type", method: eventType },
+    { name: "event_type", method: eventType, when: whenEventType },
   ];
 }

@@ -1,11 +1,15 @@
 import {
   addManagedDataModels,
+  compileClause,
   dataModelFor,
   type DataModelClass,
   isJsonObject,
   type JsonObject,
   type JsonValue,
   PantherEvent,
+  type When,
+  whenHolds,
+  type WhenValue,
 } from "@pypanther/core";
 import { dataModels } from "../src";
 import { cloudCases } from "./cases/cloud";
@@ -92,4 +96,78 @@ test.each(models)("malformed logs never make $id throw", ({ modelClass, model })
     }
   }
   expect(thrown).toEqual([]);
+});
+
+interface Declared {
+  readonly name: string;
+  readonly modelClass: DataModelClass;
+  readonly field: string;
+  readonly method: (event: PantherEvent) => unknown;
+  readonly when: When | ((values: readonly WhenValue[]) => When);
+}
+
+const declared = models.flatMap(({ modelClass, model, id }) =>
+  model.mappings.flatMap((mapping): Declared[] =>
+    "method" in mapping && mapping.when
+      ? [
+          {
+            name: `${mapping.name} of ${id}`,
+            modelClass,
+            field: mapping.name,
+            method: mapping.method,
+            when: mapping.when,
+          },
+        ]
+      : [],
+  ),
+);
+
+test("every function that finds the event type says what it needs", () => {
+  const found = models.filter(({ model }) => model.mappings.some(({ name }) => name === "event_type"));
+  const said = declared.filter(({ field }) => field === "event_type");
+  expect(said.map(({ modelClass }) => modelClass)).toEqual(found.map(({ modelClass }) => modelClass));
+});
+
+/** Whether what a function says it needs, to find one of some values, holds of a log. */
+function needsHold({ when }: Declared, values: readonly WhenValue[], log: JsonObject): boolean {
+  const clause = compileClause(typeof when === "function" ? when(values) : when);
+  return whenHolds([clause], { log, unified: () => null });
+}
+
+/** The log with one value in it as a number, as a text or spelt otherwise, or with its fields in capitals. */
+function* respelt(value: JsonValue): Generator<JsonValue> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) for (const other of respelt(item)) yield value.with(index, other);
+  } else if (isJsonObject(value)) {
+    yield Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toUpperCase(), item]));
+    for (const [key, item] of Object.entries(value)) {
+      for (const other of respelt(item)) yield { ...value, [key]: other };
+    }
+  } else {
+    yield Number(value);
+    yield* [String(value), String(value).toUpperCase(), `${String(value)} and more`];
+  }
+}
+
+test.each(declared)("what $name says it needs holds of every log in which it finds something", (mapping) => {
+  const { modelClass, method } = mapping;
+  const logs = cases
+    .filter(({ model }) => model === modelClass)
+    .flatMap(({ log }) => [log, ...mutations(log), ...respelt(log)])
+    .filter(isJsonObject);
+  const found = logs.flatMap((log) => {
+    const value = (method(eventOf(modelClass, log)) ?? null) as WhenValue;
+    return value === null ? [] : [{ log, value }];
+  });
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ log, value }) => !needsHold(mapping, [value], log))).toEqual([]);
+  expect(found.filter(({ log, value }) => !needsHold(mapping, ["something else", value], log))).toEqual([]);
+});
+
+test("what a function says it needs to find a value that it never finds holds of no log", () => {
+  const byValue = declared.filter(({ when }) => typeof when === "function");
+  const met = byValue.filter((mapping) =>
+    cases.some(({ model, log }) => model === mapping.modelClass && needsHold(mapping, ["something else"], log)),
+  );
+  expect(met.map(({ name }) => name)).toEqual([]);
 });

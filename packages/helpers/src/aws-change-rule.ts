@@ -1,4 +1,4 @@
-import { type AlertContext, type PantherEvent, Rule } from "@pypanther/core";
+import { type AlertContext, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "./aws";
 import { awsAccountName } from "./aws-account";
 
@@ -7,11 +7,13 @@ export abstract class AwsChangeRule extends Rule {
   /** What is changed, in the plural, for titles: "Security groups". */
   abstract changed: string;
 
+  when: When = { eventName: () => this.calls() };
+
   /** The names of the calls. */
   protected abstract calls(): readonly string[];
 
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.calls().includes(event.string("eventName"));
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { type AlertContext, type PantherEvent, Rule } from "@pypanther/core";
+import { type AlertContext, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { awsRuleContext } from "./aws";
 import { awsAccountName } from "./aws-account";
 import { patternMatchList } from "./base";
@@ -8,6 +8,8 @@ export abstract class AwsDeploymentCallRule extends Rule {
   /** The service, for titles: "Lambda". */
   abstract service: string;
 
+  when: When = { eventName: () => this.calls() };
+
   /** Globs of the ARNs that deploy. */
   allowedRoles: string[] = ["*DeployRole"];
 
@@ -15,7 +17,7 @@ export abstract class AwsDeploymentCallRule extends Rule {
   protected abstract calls(): readonly string[];
 
   rule(event: PantherEvent) {
-    return this.calls().includes(event.string("eventName")) && !patternMatchList(callerArn(event), this.allowedRoles);
+    return !patternMatchList(callerArn(event), this.allowedRoles);
   }
 
   title(event: PantherEvent) {

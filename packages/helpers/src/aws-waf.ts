@@ -1,4 +1,13 @@
-import { type EventReader, type JsonValue, lookup, type SeverityOrDefault } from "@pypanther/core";
+import {
+  anyItem,
+  type Conditions,
+  contains,
+  type EventReader,
+  exists,
+  type JsonValue,
+  lookup,
+  type SeverityOrDefault,
+} from "@pypanther/core";
 
 /** The alert context of a WAF event that a rule group matched. */
 export interface WafAlertContext {
@@ -21,6 +30,23 @@ export function wafRuleGroupMatches(event: EventReader, ruleGroups: string | rea
     return true;
   }
   return matchedGroupRules(event, names).length > 0;
+}
+
+/**
+ * The `when` of a rule that `wafRuleGroupMatches` decides. A log lists all rule groups that looked at the request; only
+ * those with a rule in them matched.
+ */
+export function whenWafRuleGroup(ruleGroups: () => string | readonly string[]): Conditions[] {
+  const named = () => contains(ruleGroups());
+  return [
+    { terminatingRuleId: named },
+    { nonTerminatingMatchingRules: () => anyItem({ ruleId: named() }) },
+    { ruleGroupList: () => anyItem({ ruleGroupId: named(), "terminatingRule.ruleId": exists() }) },
+    {
+      ruleGroupList: () =>
+        anyItem({ ruleGroupId: named(), nonTerminatingMatchingRules: anyItem({ ruleId: exists() }) }),
+    },
+  ];
 }
 
 /**

@@ -1,13 +1,24 @@
-import type { EventReader, JsonValue } from "@pypanther/core";
+import type { Conditions, EventReader, JsonValue, WhenTest } from "@pypanther/core";
 import { isTruthy } from "./truthy";
+
+/** Where a field of a Falcon Data Replicator event may stand. */
+const placesOf = (fieldName: string): string[][] => [[fieldName], ["event", fieldName], ["unknown_payload", fieldName]];
 
 /**
  * A field of a Falcon Data Replicator event, wherever it stands: at the top, in `event` or in `unknown_payload`.
  * Empty values (0, "", false, ...) do not count.
  */
 export function getCrowdstrikeField(event: EventReader, fieldName: string, fallback: JsonValue = null): JsonValue {
-  const places = [[fieldName], ["event", fieldName], ["unknown_payload", fieldName]];
-  return places.map((path) => event.deepGet(...path)).find(isTruthy) ?? fallback;
+  return (
+    placesOf(fieldName)
+      .map((path) => event.deepGet(...path))
+      .find(isTruthy) ?? fallback
+  );
+}
+
+/** The `when` that a field which `getCrowdstrikeField` finds needs to pass a test: it may stand in any of the places. */
+export function whenCrowdstrikeField(fieldName: string, test: WhenTest | (() => WhenTest)): Conditions[] {
+  return placesOf(fieldName).map((path) => ({ [path.join(".")]: test }));
 }
 
 /** Whether to skip an event because it is a Falcon Data Replicator event of another type than `name`. */

@@ -1,11 +1,13 @@
-import { type AlertContext, type PantherEvent, Rule } from "@pypanther/core";
+import { type AlertContext, not, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { awsGuarddutyContext } from "./aws";
-import { isGuardDutyFinding } from "./guardduty";
+import { isGuardDutyFinding, severitiesOutside } from "./guardduty";
 
 /** A rule on the findings of one band of GuardDuty's severities, which go from 0.1 to 10. */
 export abstract class GuardDutyFindingRule extends Rule {
   /** The lowest severity of the band. */
   abstract lowest: number;
+
+  when: When = { severity: () => not([null, ...severitiesOutside(this.lowest, this.highest)]) };
 
   /** The highest severity of the band. */
   abstract highest: number;

@@ -11,3 +11,11 @@ export function isGuardDutyFinding(event: EventReader, lowest: number, highest: 
   if (typeof severity !== "number" && typeof severity !== "string") return false;
   return Number(severity) >= lowest && Number(severity) <= highest;
 }
+
+/** The severities from 0 to 10 with one decimal, as GuardDuty gives them, that lie outside a band: numbers and texts. */
+export function severitiesOutside(lowest: number, highest: number): (number | string)[] {
+  const severities = Array.from({ length: 101 }, (_, tenths) => tenths / 10);
+  return severities
+    .filter((severity) => severity < lowest || severity > highest)
+    .flatMap((severity) => [severity, String(severity)]);
+}

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule } from "@pypanther/core";
+import { type AlertContext, exists, LogType, type PantherEvent, Rule, type When } from "@pypanther/core";
 
 /** A rule on logs with values that a threat intelligence service, by way of a lookup table, knows. */
 export abstract class ThreatIntelligenceRule<Match extends { value: string }> extends Rule {
@@ -25,6 +25,8 @@ export abstract class ThreatIntelligenceRule<Match extends { value: string }> ex
     LogType.ZOOM_ACTIVITY,
   ];
   summaryAttributes = ["p_any_ip_addresses", "p_source_label"];
+
+  when: When = { p_enrichment: exists() };
 
   /** What the matches are and who knows them, for titles: "indicators named by OTX". */
   abstract known: string;

@@ -35,13 +35,13 @@ export class AWSBedrockGuardrailUpdateDelete extends Rule {
   defaultReference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteGuardrail.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "bedrock.amazonaws.com" };
+  when: When = { eventSource: "bedrock.amazonaws.com", eventName: () => this.guardrailEvents };
 
   /** The calls that can loosen a guardrail. */
   guardrailEvents: string[] = ["DeleteGuardrail", "UpdateGuardrail"];
 
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.guardrailEvents.includes(event.string("eventName"));
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

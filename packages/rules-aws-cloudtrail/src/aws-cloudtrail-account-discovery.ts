@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
 /** Someone reads or sets the contact data of an account, as they do who get to know an account that is not theirs. */
 export class AWSCloudTrailAccountDiscovery extends Rule {
@@ -15,6 +15,8 @@ export class AWSCloudTrailAccountDiscovery extends Rule {
     "3. Make sure that the contacts are unchanged: AWS sends its warnings there.";
   defaultReference = "https://attack.mitre.org/techniques/T1087/";
 
+  when: When = { eventName: () => this.discoveryEvents };
+
   /** The calls that read or set what AWS knows of an account. */
   discoveryEvents: string[] = [
     "GetAlternateContact",
@@ -23,10 +25,6 @@ export class AWSCloudTrailAccountDiscovery extends Rule {
     "PutContactInformation",
     "DescribeAccount",
   ];
-
-  rule(event: PantherEvent) {
-    return this.discoveryEvents.includes(event.string("eventName"));
-  }
 
   title(event: PantherEvent) {
     const actor = event.text("userIdentity", "arn");

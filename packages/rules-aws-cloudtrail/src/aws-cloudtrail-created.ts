@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
 /** A trail came about or was altered; whoever reads audit logs should know where they come from. */
@@ -22,11 +30,13 @@ export class AWSCloudTrailCreated extends Rule {
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-a-trail.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.cloudtrailCreateUpdate };
+
   /** The calls that bring a trail about or change it. */
   cloudtrailCreateUpdate: string[] = ["CreateTrail", "UpdateTrail", "StartLogging"];
 
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.cloudtrailCreateUpdate.includes(event.string("eventName"));
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -24,15 +32,15 @@ export class AWSCloudTrailEventSelectorsDisabled extends Rule {
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-update-a-trail-console.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.cloudtrailEditSelectors };
+
   /** The calls that set event selectors. */
   cloudtrailEditSelectors: string[] = ["PutEventSelectors"];
 
   rule(event: PantherEvent) {
-    if (!awsCloudtrailSuccess(event) || !this.cloudtrailEditSelectors.includes(event.string("eventName"))) return false;
-    return event
-      .readers("requestParameters", "eventSelectors")
-      .map((selector) => selector.get("includeManagementEvents"))
-      .some((included) => included !== null && !isTruthy(included));
+    const selectors = event.readers("requestParameters", "eventSelectors");
+    const included = selectors.map((selector) => selector.get("includeManagementEvents"));
+    return awsCloudtrailSuccess(event) && included.some((value) => value !== null && !isTruthy(value));
   }
 
   title(event: PantherEvent) {

@@ -5,6 +5,7 @@ import {
   type Reports,
   Rule,
   Severity,
+  startsWith,
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
@@ -35,7 +36,7 @@ export class AWSCloudTrailIAMAnythingChanged extends Rule {
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "iam.amazonaws.com" };
+  when: When = { eventSource: "iam.amazonaws.com", eventName: () => startsWith(this.iamChangeActions) };
 
   /** How the names of calls that change something begin. */
   iamChangeActions: string[] = [
@@ -55,8 +56,7 @@ export class AWSCloudTrailIAMAnythingChanged extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    const call = event.string("eventName");
-    return awsCloudtrailSuccess(event) && this.iamChangeActions.some((verb) => call.startsWith(verb));
+    return awsCloudtrailSuccess(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

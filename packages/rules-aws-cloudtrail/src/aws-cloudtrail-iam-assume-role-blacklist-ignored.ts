@@ -32,15 +32,17 @@ export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule {
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventName: "AssumeRole", "userIdentity.type": ["IAMUser", "FederatedUser"] };
+  when: When = {
+    eventName: "AssumeRole",
+    "userIdentity.type": ["IAMUser", "FederatedUser"],
+    "requestParameters.roleArn": () => this.assumeRoleBlocklist,
+  };
 
   /** ARNs of the roles that nobody may take on. */
   assumeRoleBlocklist: string[] = ["arn:aws:iam::123456789012:role/FullAdminRole"];
 
   rule(event: PantherEvent) {
-    return (
-      awsCloudtrailSuccess(event) && this.assumeRoleBlocklist.includes(event.string("requestParameters", "roleArn"))
-    );
+    return awsCloudtrailSuccess(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

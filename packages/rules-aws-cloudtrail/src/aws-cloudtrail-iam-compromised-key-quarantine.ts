@@ -22,20 +22,17 @@ export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule {
     "4. Issue a new key, or better a role, and only then detach the policy.";
   defaultReference = "https://unit42.paloaltonetworks.com/malicious-operations-of-exposed-iam-keys-cryptojacking/";
 
-  when: When = { eventSource: "iam.amazonaws.com" };
+  when: When = {
+    eventSource: "iam.amazonaws.com",
+    eventName: () => this.iamActions,
+    "requestParameters.policyArn": () => this.quarantineManagedPolicy,
+  };
 
   /** The calls that attach a managed policy. */
   iamActions: string[] = ["AttachUserPolicy", "AttachGroupPolicy", "AttachRolePolicy"];
 
   /** The policy by which AWS quarantines. */
   quarantineManagedPolicy = "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2";
-
-  rule(event: PantherEvent) {
-    return (
-      this.iamActions.includes(event.string("eventName")) &&
-      event.string("requestParameters", "policyArn") === this.quarantineManagedPolicy
-    );
-  }
 
   title(event: PantherEvent) {
     const name = event.text("requestParameters", "userName") || "<USER_NAME_NOT_FOUND>";

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
 
@@ -21,6 +29,8 @@ export class AWSCloudTrailIAMEntityCreatedWithoutCloudFormation extends Rule {
   defaultReference = "https://blog.awsfundamentals.com/aws-iam-roles-with-aws-cloudformation";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.iamEntityCreationEvents };
+
   /** ARNs of the roles with which CloudFormation manages IAM. */
   iamAdminRoles: string[] = ["arn:aws:iam::123456789012:role/IdentityCFNServiceRole"];
 
@@ -40,7 +50,7 @@ export class AWSCloudTrailIAMEntityCreatedWithoutCloudFormation extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    if (!awsCloudtrailSuccess(event) || !this.iamEntityCreationEvents.includes(event.string("eventName"))) return false;
+    if (!awsCloudtrailSuccess(event)) return false;
     if (event.string("userIdentity", "invokedBy") !== "cloudformation.amazonaws.com") return true;
     const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "arn");
     return role !== "" && !this.iamAdminRoles.includes(role) && !containsPattern(role, this.iamAdminRolePatterns);

@@ -1,12 +1,16 @@
 import {
   type AlertContext,
+  contains,
+  endsWith,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isIpAddress, isPrivateIpAddress } from "@pypanther/helpers/ip-address";
@@ -32,6 +36,15 @@ export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = {
+    // A session is named by its instance: i-0123, or mi-0123 for a machine that Systems Manager took in.
+    "userIdentity.arn": contains("/i-", "/mi-"),
+    "userIdentity.invokedBy": not(endsWith(".amazonaws.com")),
+    sourceIPAddress: () => not(this.internalIps),
+    eventSource: () => not(this.internalSources),
+    eventName: () => not(this.internalEvents),
+  };
+
   /** Regular expression that occurs in the ARN of an instance's session. */
   instanceSessionPattern = ":assumed-role/.+/i-[0-9a-f]+$";
 
@@ -45,11 +58,10 @@ export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
   internalIps: string[] = ["AWS Internal"];
 
   rule(event: PantherEvent) {
+    const address = event.string("sourceIPAddress");
     return (
-      this.isFromOutside(event.string("sourceIPAddress")) &&
-      !event.string("userIdentity", "invokedBy").endsWith(".amazonaws.com") &&
-      !this.internalSources.includes(event.string("eventSource")) &&
-      !this.internalEvents.includes(event.string("eventName")) &&
+      isIpAddress(address) &&
+      !isPrivateIpAddress(address) &&
       containsPattern(event.string("userIdentity", "arn"), [this.instanceSessionPattern])
     );
   }
@@ -66,10 +78,5 @@ export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
 
   alertContext(event: PantherEvent): AlertContext {
     return awsRuleContext(event);
-  }
-
-  /** Whether an address is neither AWS's own nor private. */
-  protected isFromOutside(address: string): boolean {
-    return !this.internalIps.includes(address) && isIpAddress(address) && !isPrivateIpAddress(address);
   }
 }

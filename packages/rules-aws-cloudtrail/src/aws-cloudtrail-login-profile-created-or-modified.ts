@@ -34,17 +34,13 @@ export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
   defaultReference =
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage-pass-accesskeys-ssh.html";
 
-  when: When = { eventSource: "iam.amazonaws.com" };
+  when: When = { eventSource: "iam.amazonaws.com", eventName: () => this.profileEvents };
 
   /** The calls that give, change or take a console password. */
   profileEvents: string[] = ["UpdateLoginProfile", "CreateLoginProfile", "DeleteLoginProfile"];
 
   rule(event: PantherEvent) {
-    return (
-      awsCloudtrailSuccess(event) &&
-      this.profileEvents.includes(event.string("eventName")) &&
-      setsPasswordOfAnother(event)
-    );
+    return awsCloudtrailSuccess(event) && setsPasswordOfAnother(event);
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
 /** Someone looks at the password rules of the account, perhaps before guessing passwords. */
@@ -18,17 +27,14 @@ export class AWSCloudTrailPasswordPolicyDiscovery extends Rule {
     "4. Ask the owner of the identity when nothing explains the calls.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html";
 
+  when: When = { eventName: () => this.passwordDiscoveryEvents, eventType: not("AwsServiceEvent") };
+
   /** The calls that read or set the password policy. */
   passwordDiscoveryEvents: string[] = [
     "GetAccountPasswordPolicy",
     "UpdateAccountPasswordPolicy",
     "PutAccountPasswordPolicy",
   ];
-
-  rule(event: PantherEvent) {
-    const byService = event.get("eventType") === "AwsServiceEvent";
-    return this.passwordDiscoveryEvents.includes(event.string("eventName")) && !byService;
-  }
 
   title(event: PantherEvent) {
     return `Password policy read or changed by [${event.text("userIdentity", "arn") || "<MISSING_ARN>"}]`;

@@ -5,13 +5,30 @@ import {
   isJsonObject,
   type JsonValue,
   LogType,
+  lookup,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isInternetAccessible } from "@pypanther/helpers/iam-policy";
+
+/** The calls that set a policy, and where among their parameters it stands; each service has its own place. */
+const policyPaths: Readonly<Record<string, readonly string[]>> = {
+  PutBucketPolicy: ["bucketPolicy"],
+  SetRepositoryPolicy: ["policyText"],
+  CreateElasticsearchDomain: ["accessPolicies"],
+  UpdateElasticsearchDomainConfig: ["accessPolicies"],
+  CreateKey: ["policy"],
+  PutKeyPolicy: ["policy"],
+  SetVaultAccessPolicy: ["policy", "policy"],
+  SetQueueAttributes: ["attributes", "Policy"],
+  CreateTopic: ["attributes", "Policy"],
+  SetTopicAttributes: ["attributeValue"],
+  PutResourcePolicy: ["resourcePolicy"],
+};
 
 /** A resource such as a bucket, a key or a queue was opened to anyone on the internet. */
 export class AWSCloudTrailResourceMadePublic extends Rule {
@@ -30,6 +47,8 @@ export class AWSCloudTrailResourceMadePublic extends Rule {
   defaultReference =
     "https://aws.amazon.com/blogs/security/identifying-publicly-accessible-resources-with-amazon-vpc-network-access-analyzer/";
   summaryAttributes = ["userAgent", "sourceIpAddress", "vpcEndpointId", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = { eventName: Object.keys(policyPaths) };
 
   rule(event: PantherEvent) {
     return awsCloudtrailSuccess(event) && isInternetAccessible(this.policy(event));
@@ -52,31 +71,10 @@ export class AWSCloudTrailResourceMadePublic extends Rule {
     return awsRuleContext(event);
   }
 
-  /** Each service has its own place for the policy. */
   private policy(event: PantherEvent): JsonValue {
-    const parameter = (...path: string[]) => event.deepGet("requestParameters", ...path);
-    switch (event.get("eventName")) {
-      case "PutBucketPolicy":
-        return parameter("bucketPolicy");
-      case "SetRepositoryPolicy":
-        return parameter("policyText");
-      case "CreateElasticsearchDomain":
-      case "UpdateElasticsearchDomainConfig":
-        return parameter("accessPolicies");
-      case "CreateKey":
-      case "PutKeyPolicy":
-        return parameter("policy");
-      case "SetVaultAccessPolicy":
-        return parameter("policy", "policy");
-      case "SetQueueAttributes":
-      case "CreateTopic":
-        return parameter("attributes", "Policy");
-      case "SetTopicAttributes":
-        return parameter("attributeName") === "Policy" ? parameter("attributeValue") : null;
-      case "PutResourcePolicy":
-        return parameter("resourcePolicy");
-      default:
-        return null;
-    }
+    const parameters = event.reader("requestParameters");
+    const call = event.string("eventName");
+    if (call === "SetTopicAttributes" && parameters.get("attributeName") !== "Policy") return null;
+    return parameters.deepGet(...(lookup(policyPaths, call) ?? []));
   }
 }

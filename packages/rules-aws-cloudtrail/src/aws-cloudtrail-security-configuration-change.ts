@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
 import { isTruthy } from "@pypanther/helpers/truthy";
@@ -28,6 +36,8 @@ export class AWSCloudTrailSecurityConfigurationChange extends Rule {
   defaultReference =
     "https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-startup-security-baseline/controls-acct.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
+
+  when: When = { eventName: () => [...this.securityConfigActions, "UpdateDetector"] };
 
   /** The calls that take a protection away. */
   securityConfigActions: string[] = [
@@ -67,8 +77,7 @@ export class AWSCloudTrailSecurityConfigurationChange extends Rule {
   }
 
   private takesProtectionAway(event: PantherEvent): boolean {
-    const call = event.string("eventName");
-    if (call !== "UpdateDetector") return this.securityConfigActions.includes(call);
+    if (event.get("eventName") !== "UpdateDetector") return true;
     return !isTruthy(event.deepGet("requestParameters", "enable") ?? true);
   }
 }

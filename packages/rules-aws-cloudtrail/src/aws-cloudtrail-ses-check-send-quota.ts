@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsSesContext } from "@pypanther/helpers/aws-ses";
 
 /** Someone asks how much mail SES would send, a step of those who want to send spam through it. */
@@ -16,12 +16,10 @@ export class AWSCloudTrailSESCheckSendQuota extends Rule {
     "3. Disable its access key when a rise in sending follows.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.discovery.ses-enumerate/";
 
-  when: When = { eventName: "GetSendQuota" };
-
-  rule(event: PantherEvent) {
-    const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "userName");
-    return role !== "AWSServiceRoleForTrustedAdvisor";
-  }
+  when: When = {
+    eventName: "GetSendQuota",
+    "userIdentity.sessionContext.sessionIssuer.userName": not("AWSServiceRoleForTrustedAdvisor"),
+  };
 
   alertContext(event: PantherEvent): AlertContext {
     return awsSesContext(event);

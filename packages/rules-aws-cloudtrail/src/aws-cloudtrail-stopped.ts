@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 
@@ -23,11 +31,13 @@ export class AWSCloudTrailStopped extends Rule {
   defaultReference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delete-trails-console.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.cloudtrailStopDelete };
+
   /** The calls that end a trail's recording. */
   cloudtrailStopDelete: string[] = ["DeleteTrail", "StopLogging"];
 
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.cloudtrailStopDelete.includes(event.string("eventName"));
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

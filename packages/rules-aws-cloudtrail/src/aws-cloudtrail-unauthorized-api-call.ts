@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -31,15 +32,14 @@ export class AWSCloudTrailUnauthorizedAPICall extends Rule {
   defaultReference = "https://amzn.to/3aOukaA";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { errorCode: "AccessDenied" };
+  when: When = { errorCode: "AccessDenied", eventName: () => not(this.eventExceptions) };
 
   /** Calls that are refused in everyday use, such as by the pages of the console, and so tell nothing. */
   eventExceptions: string[] = ["DescribeEventAggregates", "ListResourceTags"];
 
   rule(event: PantherEvent) {
     const source = event.string("sourceIPAddress");
-    if (!isIpAddress(source) || this.eventExceptions.includes(event.string("eventName"))) return false;
-    return !getMispWarningLists(event)?.hasWarningListId(source, "amazon-aws");
+    return isIpAddress(source) && !getMispWarningLists(event)?.hasWarningListId(source, "amazon-aws");
   }
 
   title(event: PantherEvent) {

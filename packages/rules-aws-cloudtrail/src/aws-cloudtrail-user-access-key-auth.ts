@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
 
 /** A call was made with a long-lived access key: a building block for rules that look at several events. */
@@ -14,8 +14,10 @@ export class AWSCloudTrailUserAccessKeyAuth extends Rule {
     "2. Compare the address and the call with the key's usual ones. " +
     "3. Replace the key by a role wherever temporary credentials would do.";
 
+  when: When = { "userIdentity.accessKeyId": startsWith("AKIA") };
+
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && event.string("userIdentity", "accessKeyId").startsWith("AKIA");
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

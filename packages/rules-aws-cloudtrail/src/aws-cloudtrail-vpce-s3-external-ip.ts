@@ -37,6 +37,7 @@ export class AWSCloudTrailVPCES3ExternalIP extends Rule {
     eventType: "AwsVpceEvent",
     eventCategory: "NetworkActivity",
     eventSource: "s3.amazonaws.com",
+    eventName: () => this.s3DataAccessOperations,
   };
 
   /** The calls that read, write or delete objects. */
@@ -55,10 +56,7 @@ export class AWSCloudTrailVPCES3ExternalIP extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    return (
-      this.s3DataAccessOperations.includes(event.string("eventName")) &&
-      isGlobalIpAddress(event.string("sourceIPAddress"))
-    );
+    return isGlobalIpAddress(event.string("sourceIPAddress"));
   }
 
   title(event: PantherEvent) {

@@ -41,7 +41,11 @@ export class AWSCloudTrailVPCESensitiveAPICalls extends Rule {
     "eventName",
   ];
 
-  when: When = { eventType: "AwsVpceEvent", eventCategory: "NetworkActivity" };
+  when: When = {
+    eventType: "AwsVpceEvent",
+    eventCategory: "NetworkActivity",
+    eventSource: () => Object.keys(this.sensitiveApis),
+  };
 
   /** Service (the event source) → its calls that are worth an alert. */
   sensitiveApis: Record<string, string[]> = {

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
 /**
@@ -20,6 +28,8 @@ export class AWSConfigServiceCreated extends Rule {
   defaultReference = "https://aws.amazon.com/config/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.configServiceCreateEvents };
+
   /** The calls that set up or start AWS Config. */
   configServiceCreateEvents: string[] = [
     "PutDeliveryChannel",
@@ -28,7 +38,7 @@ export class AWSConfigServiceCreated extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.configServiceCreateEvents.includes(event.string("eventName"));
+    return awsCloudtrailSuccess(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
 /** AWS Config lost its recorder or its delivery, so that changes to resources leave no history. */
@@ -18,11 +26,13 @@ export class AWSConfigServiceDisabledDeleted extends Rule {
   defaultReference = "https://aws.amazon.com/config/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.configServiceDisableDeleteEvents };
+
   /** The calls that end recording or delivery. */
   configServiceDisableDeleteEvents: string[] = ["StopConfigurationRecorder", "DeleteDeliveryChannel"];
 
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.configServiceDisableDeleteEvents.includes(event.string("eventName"));
+    return awsCloudtrailSuccess(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

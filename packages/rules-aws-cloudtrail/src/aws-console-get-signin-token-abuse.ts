@@ -1,6 +1,8 @@
 import {
   type AlertContext,
+  contains,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -35,15 +37,14 @@ export class AWSConsoleGetSigninTokenAbuse extends Rule {
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "signin.amazonaws.com", eventName: "GetSigninToken" };
+  when: When = {
+    eventSource: "signin.amazonaws.com",
+    eventName: "GetSigninToken",
+    userAgent: () => not(contains(this.ssoUserAgents)),
+  };
 
   /** Parts of user agents that ask for tokens as a matter of course; by default that of the AWS SSO portal. */
   ssoUserAgents: string[] = ["Jersey/${project.version}"];
-
-  rule(event: PantherEvent) {
-    const userAgent = event.string("userAgent");
-    return !this.ssoUserAgents.some((part) => userAgent.includes(part));
-  }
 
   title(event: PantherEvent) {
     const arn = event.string("userIdentity", "arn") || "<unknown>";

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -35,13 +36,10 @@ export class AWSConsoleLoginWithoutSAML extends Rule {
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-saml.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventName: "ConsoleLogin" };
+  when: When = { eventName: "ConsoleLogin", "userIdentity.type": not("AssumedRole") };
 
   rule(event: PantherEvent) {
-    return (
-      event.string("userIdentity", "type") !== "AssumedRole" &&
-      !isTruthy(event.deepGet("additionalEventData", "SamlProviderArn"))
-    );
+    return !isTruthy(event.deepGet("additionalEventData", "SamlProviderArn"));
   }
 
   title(event: PantherEvent) {

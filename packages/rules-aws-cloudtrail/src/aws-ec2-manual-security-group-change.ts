@@ -7,6 +7,7 @@ import {
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatchList } from "@pypanther/helpers/base";
@@ -29,6 +30,11 @@ export class AWSEC2ManualSecurityGroupChange extends Rule {
     "4. Check who may change security groups by hand.";
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/working-with-security-groups.html";
 
+  when: When = {
+    eventName: () => Object.keys(this.sgChangeEvents),
+    recipientAccountId: () => this.prodAccountIds,
+  };
+
   /** Accounts whose security groups only the pipeline may change. */
   prodAccountIds: string[] = ["11111111111111", "112233445566"];
 
@@ -50,8 +56,6 @@ export class AWSEC2ManualSecurityGroupChange extends Rule {
     return (
       typeof userAgent === "string" &&
       awsCloudtrailSuccess(event) &&
-      this.parametersOf(event) !== undefined &&
-      this.prodAccountIds.includes(event.string("recipientAccountId")) &&
       !this.isDeployment(userAgent, event.deepGet("userIdentity", "arn"))
     );
   }

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 import { madeByAwsService } from "@pypanther/helpers/aws-service-call";
 
@@ -20,7 +20,11 @@ export class AWSEC2Monitoring extends Rule {
   defaultReference =
     "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html#amazonec2imagebuilder-actions-as-permissions";
 
-  when: When = { eventSource: "ec2.amazonaws.com" };
+  when: When = {
+    eventSource: "ec2.amazonaws.com",
+    eventName: () => this.ec2ImageActions,
+    errorCode: not("Client.DryRunOperation"),
+  };
 
   /** The calls that make images. */
   ec2ImageActions: string[] = [
@@ -34,11 +38,7 @@ export class AWSEC2Monitoring extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    return (
-      this.ec2ImageActions.includes(event.string("eventName")) &&
-      event.string("errorCode") !== "Client.DryRunOperation" &&
-      !madeByAwsService(event)
-    );
+    return !madeByAwsService(event);
   }
 
   title(event: PantherEvent) {

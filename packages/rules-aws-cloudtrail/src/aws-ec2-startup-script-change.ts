@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -26,7 +27,7 @@ export class AWSEC2StartupScriptChange extends Rule {
     "4. If it has booted since, isolate it and revoke the credentials of its role.";
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html#user-data-shell-scripts";
 
-  when: When = { eventName: "ModifyInstanceAttribute" };
+  when: When = { eventName: "ModifyInstanceAttribute", "requestParameters.userData": exists() };
 
   rule(event: PantherEvent) {
     return isTruthy(event.deepGet("requestParameters", "userData"));

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  endsWith,
+  LogType,
+  not,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 
@@ -35,11 +44,8 @@ export class AWSEC2TrafficMirroring extends Rule {
       "ModifyTrafficMirrorFilterRule",
       "ModifyTrafficMirrorSession",
     ],
+    "userIdentity.invokedBy": not(endsWith(".amazonaws.com")),
   };
-
-  rule(event: PantherEvent) {
-    return !event.string("userIdentity", "invokedBy").endsWith(".amazonaws.com");
-  }
 
   title(event: PantherEvent) {
     const arn = event.string("userIdentity", "arn") || "no-type";

@@ -25,7 +25,10 @@ export class AWSIAMAccessKeyCompromised extends Rule {
     "4. Issue a new key, or better a role, and only then remove the policy.";
   defaultReference = "https://docs.github.com/en/code-security/secret-scanning/about-secret-scanning";
 
-  when: When = { eventName: "PutUserPolicy" };
+  when: When = {
+    eventName: "PutUserPolicy",
+    "requestParameters.policyName": () => this.exposedCredPolicies,
+  };
 
   /** Names of the policies that AWS uses for exposed credentials. */
   exposedCredPolicies: string[] = [
@@ -34,10 +37,6 @@ export class AWSIAMAccessKeyCompromised extends Rule {
     "AWSCompromisedKeyQuarantineV2",
     "AWSCompromisedKeyQuarantineV3",
   ];
-
-  rule(event: PantherEvent) {
-    return this.exposedCredPolicies.includes(event.string("requestParameters", "policyName"));
-  }
 
   title(event: PantherEvent) {
     return `Access key [${event.text("userIdentity", "accessKeyId")}] of [${event.text("userIdentity", "userName")}] is exposed`;

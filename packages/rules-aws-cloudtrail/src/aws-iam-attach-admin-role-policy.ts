@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  endsWith,
   LogType,
   type PantherEvent,
   type Reports,
@@ -7,8 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsRuleContext } from "@pypanther/helpers/aws";
-import { isAdminPolicyAttached } from "@pypanther/helpers/aws-admin-policy";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
 /** A role got full control of its account, and so has everyone who may take it on. */
 export class AWSIAMAttachAdminRolePolicy extends Rule {
@@ -25,10 +25,13 @@ export class AWSIAMAttachAdminRolePolicy extends Rule {
     "3. Detach the policy, and read what the role did meanwhile, unless there is a good reason.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
 
-  when: When = { eventName: "AttachRolePolicy" };
+  when: When = {
+    eventName: "AttachRolePolicy",
+    "requestParameters.policyArn": endsWith("AdministratorAccess"),
+  };
 
   rule(event: PantherEvent) {
-    return isAdminPolicyAttached(event);
+    return awsCloudtrailSuccess(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

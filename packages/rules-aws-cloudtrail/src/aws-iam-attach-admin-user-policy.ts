@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  endsWith,
   LogType,
   type PantherEvent,
   type Reports,
@@ -7,8 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsRuleContext } from "@pypanther/helpers/aws";
-import { isAdminPolicyAttached } from "@pypanther/helpers/aws-admin-policy";
+import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
 /** A user got full control of the account, and so has everyone who holds the user's password or keys. */
 export class AWSIAMAttachAdminUserPolicy extends Rule {
@@ -25,10 +25,13 @@ export class AWSIAMAttachAdminUserPolicy extends Rule {
     "3. Read what the user did with the rights meanwhile.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
 
-  when: When = { eventName: "AttachUserPolicy" };
+  when: When = {
+    eventName: "AttachUserPolicy",
+    "requestParameters.policyArn": endsWith("AdministratorAccess"),
+  };
 
   rule(event: PantherEvent) {
-    return isAdminPolicyAttached(event);
+    return awsCloudtrailSuccess(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
 /** Someone was given new means to sign in, which an intruder does to stay. */
@@ -25,11 +33,13 @@ export class AWSIAMCredentialsUpdated extends Rule {
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/list_identityandaccessmanagement.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.updateEvents };
+
   /** The calls that give someone new credentials. */
   updateEvents: string[] = ["ChangePassword", "CreateAccessKey", "CreateLoginProfile", "CreateUser"];
 
   rule(event: PantherEvent) {
-    return this.updateEvents.includes(event.string("eventName")) && awsCloudtrailSuccess(event);
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

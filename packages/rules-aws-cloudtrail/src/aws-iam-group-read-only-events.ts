@@ -19,7 +19,7 @@ export class AWSIAMGroupReadOnlyEvents extends Rule {
     "3. If it keeps exploring, suspend its credentials and ask its owner.";
   defaultReference = "https://attack.mitre.org/techniques/T1069/";
 
-  when: When = { eventSource: "iam.amazonaws.com" };
+  when: When = { eventSource: "iam.amazonaws.com", eventName: () => this.groupActions };
 
   /** ARNs that may look at groups. */
   arnAllowList: string[] = [];
@@ -35,7 +35,7 @@ export class AWSIAMGroupReadOnlyEvents extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    return this.groupActions.includes(event.string("eventName")) && !this.arnAllowList.includes(this.dedup(event));
+    return !this.arnAllowList.includes(this.dedup(event));
   }
 
   title(event: PantherEvent) {

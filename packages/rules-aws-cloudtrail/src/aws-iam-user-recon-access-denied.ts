@@ -1,10 +1,12 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  startsWith,
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
@@ -37,7 +39,12 @@ export class AWSIAMUserReconAccessDenied extends Rule {
     "p_any_aws_arns",
   ];
 
-  when: When = { errorCode: "AccessDenied", "userIdentity.type": "IAMUser" };
+  when: When = {
+    errorCode: "AccessDenied",
+    "userIdentity.type": "IAMUser",
+    userAgent: not(startsWith("aws-internal/3")),
+    eventSource: () => startsWith(Object.keys(this.reconActions)),
+  };
 
   /** How sources begin → how the calls begin that count as looking around there. */
   reconActions: Record<string, string[]> = {
@@ -49,10 +56,8 @@ export class AWSIAMUserReconAccessDenied extends Rule {
   };
 
   rule(event: PantherEvent) {
-    const userAgent = event.get("userAgent");
     return (
-      typeof userAgent === "string" &&
-      !userAgent.startsWith("aws-internal/3") &&
+      typeof event.get("userAgent") === "string" &&
       isIpAddress(event.string("sourceIPAddress")) &&
       this.looksAround(event)
     );

@@ -26,14 +26,13 @@ export class AWSIPSetModified extends Rule {
   defaultReference =
     "https://docs.aws.amazon.com/managedservices/latest/ctref/management-monitoring-guardduty-ip-set-update-review-required.html";
 
-  when: When = { eventSource: ["guardduty.amazonaws.com", "wafv2.amazonaws.com"] };
+  when: When = {
+    eventSource: ["guardduty.amazonaws.com", "wafv2.amazonaws.com"],
+    eventName: () => this.ipsetActions,
+  };
 
   /** The calls that write IP sets. */
   ipsetActions: string[] = ["CreateIPSet", "UpdateIPSet"];
-
-  rule(event: PantherEvent) {
-    return this.ipsetActions.includes(event.string("eventName"));
-  }
 
   title(event: PantherEvent) {
     return `IP set changed in account [${awsAccountName(event)}]`;

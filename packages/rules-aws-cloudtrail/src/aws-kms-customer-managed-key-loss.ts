@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
 /** A key is on its way out of service, and with it everything it encrypts. */
@@ -18,6 +26,8 @@ export class AWSKMSCustomerManagedKeyLoss extends Rule {
   defaultReference = "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.kmsLossEvents };
+
   /** The calls that take keys out of service. */
   kmsLossEvents: string[] = ["DisableKey", "ScheduleKeyDeletion"];
 
@@ -25,7 +35,7 @@ export class AWSKMSCustomerManagedKeyLoss extends Rule {
   kmsKeyType = "AWS::KMS::Key";
 
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.kmsLossEvents.includes(event.string("eventName"));
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

@@ -6,6 +6,7 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  startsWith,
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
@@ -28,13 +29,12 @@ export class AWSLambdaUpdateFunctionCode extends Rule {
 
   when: When = {
     eventSource: "lambda.amazonaws.com",
+    eventName: startsWith("UpdateFunctionCode"),
     "userIdentity.type": ["IAMUser", "FederatedUser", "AssumedRole"],
   };
 
   rule(event: PantherEvent) {
-    return (
-      awsCloudtrailSuccess(event) && event.string("eventName").startsWith("UpdateFunctionCode") && this.isPerson(event)
-    );
+    return awsCloudtrailSuccess(event) && this.isPerson(event);
   }
 
   title(event: PantherEvent) {

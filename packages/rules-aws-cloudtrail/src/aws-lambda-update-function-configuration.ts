@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -25,7 +26,11 @@ export class AWSLambdaUpdateFunctionConfiguration extends Rule {
     "4. Read what the function has sent out since.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.persistence.lambda-layer-extension/";
 
-  when: When = { eventSource: "lambda.amazonaws.com", eventName: "UpdateFunctionConfiguration20150331v2" };
+  when: When = {
+    eventSource: "lambda.amazonaws.com",
+    eventName: "UpdateFunctionConfiguration20150331v2",
+    "responseElements.layers": exists(),
+  };
 
   rule(event: PantherEvent) {
     return (

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 import { patternMatch } from "@pypanther/helpers/base";
 
@@ -26,6 +26,8 @@ export class AWSMacieEvasion extends Rule {
     "userIdentity:arn",
   ];
 
+  when: When = { eventName: () => this.macieEvents, eventSource: startsWith("macie") };
+
   /** The calls that switch Macie off or make it see less. */
   macieEvents: string[] = [
     "ArchiveFindings",
@@ -42,10 +44,7 @@ export class AWSMacieEvasion extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    return (
-      this.macieEvents.includes(event.string("eventName")) &&
-      patternMatch(event.string("eventSource"), "macie*.amazonaws.com")
-    );
+    return patternMatch(event.string("eventSource"), "macie*.amazonaws.com");
   }
 
   title(event: PantherEvent) {

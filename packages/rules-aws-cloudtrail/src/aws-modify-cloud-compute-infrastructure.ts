@@ -3,6 +3,7 @@ import {
   asText,
   type JsonValue,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -30,7 +31,11 @@ export class AWSModifyCloudComputeInfrastructure extends Rule {
     "4. Undo the change and revoke the credentials if nobody vouches for it.";
   defaultReference = "https://attack.mitre.org/techniques/T1578/";
 
-  when: When = { eventSource: "ec2.amazonaws.com" };
+  when: When = {
+    eventSource: "ec2.amazonaws.com",
+    eventName: () => this.ec2CrudActions,
+    errorCode: not("Client.DryRunOperation"),
+  };
 
   /** The calls that change instances. */
   ec2CrudActions: string[] = [
@@ -68,12 +73,7 @@ export class AWSModifyCloudComputeInfrastructure extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    return (
-      !event.get("readOnly") &&
-      this.ec2CrudActions.includes(event.string("eventName")) &&
-      event.string("errorCode") !== "Client.DryRunOperation" &&
-      !madeByAwsService(event)
-    );
+    return !event.get("readOnly") && !madeByAwsService(event);
   }
 
   title(event: PantherEvent) {

@@ -29,13 +29,13 @@ export class AWSPotentialBackdoorLambda extends Rule {
     "4. Check the function for invocations by the new principal.";
   defaultReference = "https://docs.aws.amazon.com/lambda/latest/dg/API_AddPermission.html";
 
-  when: When = { eventSource: "lambda.amazonaws.com" };
+  when: When = { eventSource: "lambda.amazonaws.com", eventName: () => this.addPermissionEvents };
 
   /** The calls that add to the policy of a function, by API version. */
   addPermissionEvents: string[] = ["AddPermission20150331", "AddPermission20150331v2"];
 
   rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event) && this.addPermissionEvents.includes(event.string("eventName"));
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

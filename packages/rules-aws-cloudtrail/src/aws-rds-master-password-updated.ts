@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { exists, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Whoever set this password can now do anything in the database. */
@@ -22,7 +22,11 @@ export class AWSRDSMasterPasswordUpdated extends Rule {
     "p_any_aws_account_ids",
   ];
 
-  when: When = { eventSource: "rds.amazonaws.com", eventName: "ModifyDBInstance" };
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: "ModifyDBInstance",
+    "responseElements.pendingModifiedValues.masterUserPassword": exists(),
+  };
 
   rule(event: PantherEvent) {
     return isTruthy(event.deepGet("responseElements", "pendingModifiedValues", "masterUserPassword"));

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -26,7 +27,11 @@ export class AWSRDSPublicRestore extends Rule {
     "4. Treat the snapshot's data as disclosed if there were any.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html";
 
-  when: When = { eventSource: "rds.amazonaws.com", eventName: "RestoreDBInstanceFromDBSnapshot" };
+  when: When = {
+    eventSource: "rds.amazonaws.com",
+    eventName: "RestoreDBInstanceFromDBSnapshot",
+    "responseElements.publiclyAccessible": exists(),
+  };
 
   rule(event: PantherEvent) {
     return isTruthy(event.deepGet("responseElements", "publiclyAccessible"));

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -36,18 +37,18 @@ export class AWSRootActivity extends Rule {
     "p_any_ip_addresses",
   ];
 
-  when: When = { "userIdentity.type": "Root", "userIdentity.invokedBy": null };
+  when: When = {
+    "userIdentity.type": "Root",
+    "userIdentity.invokedBy": null,
+    eventType: not("AwsServiceEvent"),
+    eventName: () => not(this.eventAllowList),
+  };
 
   /** Calls that AWS makes as root in the course of ordinary work. */
   eventAllowList: string[] = ["CreateServiceLinkedRole"];
 
   rule(event: PantherEvent) {
-    return (
-      awsCloudtrailSuccess(event) &&
-      event.get("eventType") !== "AwsServiceEvent" &&
-      !this.eventAllowList.includes(event.string("eventName")) &&
-      !isTruthy(event.get("readOnly"))
-    );
+    return awsCloudtrailSuccess(event) && !isTruthy(event.get("readOnly"));
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  startsWith,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext, awsStripRoleSessionId } from "@pypanther/helpers/aws";
 
 /** A bucket, or its policy or website, was deleted, and perhaps data with it. */
@@ -21,8 +30,10 @@ export class AWSS3BucketDeleted extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjects.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "vpcEndpointId"];
 
+  when: When = { eventName: startsWith("DeleteBucket") };
+
   rule(event: PantherEvent) {
-    return event.string("eventName").startsWith("DeleteBucket") && awsCloudtrailSuccess(event);
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

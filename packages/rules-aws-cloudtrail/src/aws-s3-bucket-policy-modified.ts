@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
 /** Who may reach a bucket, or how long it keeps its data, was changed. */
@@ -24,6 +32,8 @@ export class AWSS3BucketPolicyModified extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/dev/using-iam-policies.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "p_any_aws_arns"];
 
+  when: When = { eventName: () => this.s3PolicyChangeEvents };
+
   /** The calls that change who reaches a bucket or what becomes of its data. */
   s3PolicyChangeEvents: string[] = [
     "PutBucketAcl",
@@ -38,7 +48,7 @@ export class AWSS3BucketPolicyModified extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    return this.s3PolicyChangeEvents.includes(event.string("eventName")) && awsCloudtrailSuccess(event);
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

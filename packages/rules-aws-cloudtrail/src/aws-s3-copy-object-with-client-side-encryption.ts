@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -26,11 +27,14 @@ export class AWSS3CopyObjectWithClientSideEncryption extends Rule {
     "4. Tell the incident lead and look for a ransom note in the bucket.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/logging-with-cloudtrail.html";
 
-  when: When = { eventSource: "s3.amazonaws.com", eventName: "CopyObject" };
+  when: When = {
+    eventSource: "s3.amazonaws.com",
+    eventName: "CopyObject",
+    "requestParameters.x-amz-server-side-encryption-customer-algorithm": exists(),
+  };
 
   rule(event: PantherEvent) {
-    const algorithm = event.deepGet("requestParameters", "x-amz-server-side-encryption-customer-algorithm");
-    return awsCloudtrailSuccess(event) && algorithm !== null;
+    return awsCloudtrailSuccess(event);
   }
 
   title(event: PantherEvent) {

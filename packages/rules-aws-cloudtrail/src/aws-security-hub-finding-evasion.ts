@@ -25,14 +25,10 @@ export class AWSSecurityHubFindingEvasion extends Rule {
   defaultReference =
     "https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-insights-view-take-action.html";
 
-  when: When = { eventSource: "securityhub.amazonaws.com" };
+  when: When = { eventSource: "securityhub.amazonaws.com", eventName: () => this.evasionOperations };
 
   /** The calls that can make findings disappear from view. */
   evasionOperations: string[] = ["BatchUpdateFindings", "DeleteInsight", "UpdateFindings", "UpdateInsight"];
-
-  rule(event: PantherEvent) {
-    return this.evasionOperations.includes(event.string("eventName"));
-  }
 
   title(event: PantherEvent) {
     return `Security Hub findings or insights changed in account [${event.text("recipientAccountId")}]`;

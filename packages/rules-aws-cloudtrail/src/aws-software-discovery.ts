@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
 /** One identity looks through security tooling and networks at length, as someone new to the account would. */
@@ -22,6 +30,8 @@ export class AWSSoftwareDiscovery extends Rule {
     "4. Revoke its credentials if nobody can explain the calls.";
   defaultReference = "https://attack.mitre.org/techniques/T1518/001/";
 
+  when: When = { eventName: () => this.discoveryEvents };
+
   /** The calls that tell how an account is protected. */
   discoveryEvents: string[] = [
     "ListDocuments",
@@ -44,10 +54,6 @@ export class AWSSoftwareDiscovery extends Rule {
     "DescribeResourcePolicy",
     "DescribeRuleGroup",
   ];
-
-  rule(event: PantherEvent) {
-    return this.discoveryEvents.includes(event.string("eventName"));
-  }
 
   title(event: PantherEvent) {
     const account = event.text("recipientAccountId");

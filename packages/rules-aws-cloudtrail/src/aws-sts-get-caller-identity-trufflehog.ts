@@ -1,5 +1,7 @@
 import {
   type AlertContext,
+  contains,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -27,11 +29,11 @@ export class AWSSTSGetCallerIdentityTruffleHog extends Rule {
   defaultReference = "https://github.com/trufflesecurity/trufflehog";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "sts.amazonaws.com", eventName: "GetCallerIdentity" };
-
-  rule(event: PantherEvent) {
-    return event.string("userAgent").toLowerCase().includes("trufflehog");
-  }
+  when: When = {
+    eventSource: "sts.amazonaws.com",
+    eventName: "GetCallerIdentity",
+    userAgent: ignoringCase(contains("trufflehog")),
+  };
 
   title(event: PantherEvent) {
     const source = event.text("sourceIPAddress") || "<unknown>";

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  endsWith,
+  LogType,
+  not,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -17,14 +26,17 @@ export class AWSSuspiciousSAMLActivity extends Rule {
   defaultReference =
     "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managing-saml-idp-console.html";
 
-  when: When = { eventSource: "iam.amazonaws.com" };
+  when: When = {
+    eventSource: "iam.amazonaws.com",
+    eventName: () => this.samlActions,
+    "userIdentity.arn": not(endsWith(":assumed-role/AWSServiceRoleForSSO/AWS-SSO")),
+  };
 
   /** The calls that change identity providers. */
   samlActions: string[] = ["UpdateSAMLProvider", "CreateSAMLProvider", "DeleteSAMLProvider"];
 
   rule(event: PantherEvent) {
-    const byAwsSso = event.string("userIdentity", "arn").endsWith(":assumed-role/AWSServiceRoleForSSO/AWS-SSO");
-    return !byAwsSso && !isTruthy(event.get("errorCode")) && this.samlActions.includes(event.string("eventName"));
+    return !isTruthy(event.get("errorCode"));
   }
 
   title(event: PantherEvent) {

@@ -27,14 +27,10 @@ export class AWSUnusedRegion extends Rule {
   defaultReference = "https://attack.mitre.org/techniques/T1535/";
   summaryAttributes = ["eventSource", "eventName", "recipientAccountId", "awsRegion", "p_any_aws_arns"];
 
-  when: When = { readOnly: false };
+  when: When = { readOnly: false, awsRegion: () => this.unusedRegions };
 
   /** The regions in which nothing should happen. */
   unusedRegions: string[] = ["ap-east-1", "eu-west-3", "eu-central-1"];
-
-  rule(event: PantherEvent) {
-    return this.unusedRegions.includes(event.string("awsRegion"));
-  }
 
   title(event: PantherEvent) {
     const role = event.text("userIdentity", "sessionContext", "sessionIssuer", "userName");

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** An AWS service took on a role, an everyday event that correlations build on. */
@@ -15,7 +15,11 @@ export class RoleAssumedbyAWSService extends Rule {
     "2. If one does, check that the trust policy of the role should name the service. " +
     "3. Search CloudTrail for the access key of the session and read what the service did with it.";
 
-  when: When = { eventName: "AssumeRole", "userIdentity.type": "AWSService" };
+  when: When = {
+    eventName: "AssumeRole",
+    "userIdentity.type": "AWSService",
+    "requestParameters.roleArn": exists(),
+  };
 
   rule(event: PantherEvent) {
     return isTruthy(event.deepGet("requestParameters", "roleArn"));

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { exists, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A person or workload took on a role, an everyday event that correlations build on. */
@@ -15,10 +15,13 @@ export class RoleAssumedbyUser extends Rule {
     "2. Check whether the caller usually takes on this role and from where. " +
     "3. Follow the session by its access key to see what was done with the role.";
 
-  when: When = { eventName: "AssumeRole" };
+  when: When = {
+    eventName: "AssumeRole",
+    "userIdentity.type": not("AWSService"),
+    "requestParameters.roleArn": exists(),
+  };
 
   rule(event: PantherEvent) {
-    const byService = event.string("userIdentity", "type") === "AWSService";
-    return isTruthy(event.deepGet("requestParameters", "roleArn")) && !byService;
+    return isTruthy(event.deepGet("requestParameters", "roleArn"));
   }
 }

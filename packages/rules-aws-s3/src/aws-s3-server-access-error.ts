@@ -1,4 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  startsWith,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
@@ -22,15 +32,17 @@ export class AWSS3ServerAccessError extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/dev/ErrorCode.html";
   summaryAttributes = ["bucket", "key", "requester", "remoteip", "operation", "errorCode"];
 
+  when: When = {
+    operation: startsWith("REST."),
+    httpstatus: () => this.httpStatusCodesToMonitor,
+    useragent: not(startsWith("aws-internal")),
+  };
+
   /** The HTTP status codes of a refusal. */
   httpStatusCodesToMonitor: number[] = [403, 405];
 
   rule(event: PantherEvent) {
-    return (
-      !event.string("useragent").startsWith("aws-internal") &&
-      patternMatch(event.string("operation"), "REST.*.OBJECT") &&
-      this.httpStatusCodesToMonitor.includes(event.number("httpstatus"))
-    );
+    return patternMatch(event.string("operation"), "REST.*.OBJECT");
   }
 
   title(event: PantherEvent) {

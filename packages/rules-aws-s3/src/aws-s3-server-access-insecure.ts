@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  startsWith,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
@@ -29,6 +38,8 @@ export class AWSS3ServerAccessInsecure extends Rule {
     "p_any_aws_arns",
     "p_any_aws_account_ids",
   ];
+
+  when: When = { operation: startsWith("REST.") };
 
   rule(event: PantherEvent) {
     return (

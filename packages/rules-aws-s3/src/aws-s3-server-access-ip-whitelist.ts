@@ -1,4 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  exists,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
@@ -22,6 +32,11 @@ export class AWSS3ServerAccessIPWhitelist extends Rule {
   defaultReference = "https://aws.amazon.com/premiumsupport/knowledge-center/block-s3-traffic-vpc-ip/";
   summaryAttributes = ["bucket", "key", "remoteip"];
 
+  when: When = {
+    remoteip: exists(),
+    bucket: () => (this.bucketsToMonitor.length > 0 ? this.bucketsToMonitor : not([])),
+  };
+
   /** Buckets whose requests are checked. The default, an empty list, checks every bucket. */
   bucketsToMonitor: string[] = [];
 
@@ -29,7 +44,6 @@ export class AWSS3ServerAccessIPWhitelist extends Rule {
   allowlistNetworks: string[] = ["10.0.0.0/8"];
 
   rule(event: PantherEvent) {
-    if (this.bucketsToMonitor.length > 0 && !this.bucketsToMonitor.includes(event.string("bucket"))) return false;
     const address = event.string("remoteip");
     return isIpAddress(address) && !isIpInNetwork(address, this.allowlistNetworks);
   }

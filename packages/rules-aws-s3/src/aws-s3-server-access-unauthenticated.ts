@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 import { isTruthy } from "@pypanther/helpers/truthy";
@@ -22,11 +30,13 @@ export class AWSS3ServerAccessUnauthenticated extends Rule {
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-auth-workflow-bucket-operation.html";
   summaryAttributes = ["bucket", "key", "requester"];
 
+  when: When = { bucket: () => this.authBuckets };
+
   /** The buckets that require authentication. */
   authBuckets: string[] = ["example-bucket"];
 
   rule(event: PantherEvent) {
-    return this.authBuckets.includes(event.string("bucket")) && !isTruthy(event.get("requester"));
+    return !isTruthy(event.get("requester"));
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { asText, contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { withoutTrailingDots } from "@pypanther/helpers/domain-name";
 import { CRYPTO_MINING_DOMAINS } from "@pypanther/helpers/iocs";
 
@@ -20,6 +20,8 @@ export class AWSDNSCryptoDomain extends Rule {
     "3. Isolate it and find out how the miner came in: stolen keys, an exposed service, a bad image. " +
     "4. Replace it and rotate the credentials that it held.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
+
+  when: When = { "udm:dns_query": contains([...CRYPTO_MINING_DOMAINS]) };
 
   rule(event: PantherEvent) {
     const name = withoutTrailingDots(event.udmString("dns_query"));

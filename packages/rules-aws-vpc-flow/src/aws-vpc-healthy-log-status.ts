@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
 /** Flow logs have a hole, through which traffic may have passed unnoticed. */
@@ -19,9 +19,7 @@ export class AWSVPCHealthyLogStatus extends Rule {
   defaultReference =
     "https://www.reddit.com/r/aws/comments/zt1xhg/vpc_flow_logs_when_is_logstatus_skipdata_a_concern/?rdt=41505";
 
-  rule(event: PantherEvent) {
-    return event.udm("log_status") === "SKIPDATA";
-  }
+  when: When = { "udm:log_status": "SKIPDATA" };
 
   alertContext(event: PantherEvent): AlertContext {
     return awsRuleContext(event);

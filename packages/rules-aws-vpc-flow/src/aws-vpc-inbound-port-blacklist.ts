@@ -1,11 +1,11 @@
 import {
   type AlertContext,
-  type JsonValue,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isInboundFlow } from "@pypanther/helpers/vpc-flow";
@@ -28,12 +28,13 @@ export class AWSVPCInboundPortBlacklist extends Rule {
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
   summaryAttributes = ["srcaddr", "dstaddr", "dstport"];
 
+  when: When = { "udm:destination_port": () => this.controlledPorts };
+
   /** Ports that must not be reached from the internet. */
   controlledPorts: number[] = [22, 3389];
 
   rule(event: PantherEvent) {
-    const controlled: readonly JsonValue[] = this.controlledPorts;
-    return controlled.includes(event.udm("destination_port")) && isInboundFlow(event);
+    return isInboundFlow(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

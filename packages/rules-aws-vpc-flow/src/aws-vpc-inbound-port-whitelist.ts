@@ -1,11 +1,12 @@
 import {
   type AlertContext,
-  type JsonValue,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
@@ -29,13 +30,13 @@ export class AWSVPCInboundPortWhitelist extends Rule {
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
   summaryAttributes = ["srcaddr", "dstaddr", "dstport"];
 
+  when: When = { "udm:destination_port": () => not([null, ...this.approvedPorts]) };
+
   /** Ports that may be reached from the internet. */
   approvedPorts: number[] = [80, 443];
 
   rule(event: PantherEvent) {
-    const port = event.udm("destination_port");
-    const approved: readonly JsonValue[] = this.approvedPorts;
-    return isTruthy(port) && !approved.includes(port) && isInboundFlow(event);
+    return isTruthy(event.udm("destination_port")) && isInboundFlow(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,6 @@
 import {
-  type JsonValue,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -30,16 +30,10 @@ export class AWSVPCPortScanning extends Rule {
     "3. Otherwise isolate the host and look for how it was broken into. " +
     "4. Check which of the ports answered, and the target's logs.";
 
-  when: When = { flowDirection: "egress" };
+  when: When = { flowDirection: "egress", srcAddr: not([null, "", "null"]), dstPort: () => not(this.commonPorts) };
 
   /** Ports that are used all the time. */
   commonPorts: number[] = [80, 123, 443, 445, 53, 853, 2049];
-
-  rule(event: PantherEvent) {
-    const source = event.text("srcAddr");
-    const common: readonly JsonValue[] = this.commonPorts;
-    return source !== "" && source !== "null" && !common.includes(event.get("dstPort"));
-  }
 
   title(event: PantherEvent) {
     const target = event.text("dstAddr") || "Unknown";

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isOutboundFlow } from "@pypanther/helpers/vpc-flow";
 
@@ -26,16 +35,16 @@ export class AWSVPCUnapprovedOutboundDNS extends Rule {
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
   summaryAttributes = ["srcaddr", "dstaddr", "dstport"];
 
+  when: When = {
+    "udm:destination_port": [53, 5353],
+    "udm:destination_ip": () => not([null, ...this.approvedDnsServers]),
+  };
+
   /** Name servers on the internet that may be asked. */
   approvedDnsServers: string[] = ["1.1.1.1", "8.8.8.8"];
 
   rule(event: PantherEvent) {
-    const port = event.udm("destination_port");
-    return (
-      (port === 53 || port === 5353) &&
-      isOutboundFlow(event) &&
-      !this.approvedDnsServers.includes(event.udmString("destination_ip"))
-    );
+    return isOutboundFlow(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -25,10 +25,10 @@ export class AWSVPCSSHAllowedSignal extends Rule {
     "2. If it is not, close port 22 in its security group. " +
     "3. Look through the host's sign-ins at that time.";
 
-  when: When = { action: "ACCEPT" };
+  when: When = { action: "ACCEPT", "udm:destination_port": 22 };
 
   rule(event: PantherEvent) {
-    return event.udm("destination_port") === 22 && isInboundFlow(event);
+    return isInboundFlow(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

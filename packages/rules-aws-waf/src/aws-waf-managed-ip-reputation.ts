@@ -1,6 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { wafAlertContext } from "@pypanther/helpers/aws";
-import { wafGetMatchedRule, wafRuleGroupMatches } from "@pypanther/helpers/aws-waf";
+import { wafGetMatchedRule, wafRuleGroupMatches, whenWafRuleGroup } from "@pypanther/helpers/aws-waf";
 import { wafRequestTitle } from "@pypanther/helpers/aws-waf-request";
 
 /** A page was requested from an address with a bad name, or one that hides who is behind it. */
@@ -25,6 +33,8 @@ export class AWSWAFManagedIPReputation extends Rule {
     "3. Look for accounts that signed in from there. " +
     "4. Block the lists if you only count them today.";
   defaultReference = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html";
+
+  when: When = whenWafRuleGroup(() => this.ruleGroups);
 
   /** The names of the rule groups, or parts of them. */
   ruleGroups: string[] = ["AWSManagedRulesAmazonIpReputationList", "AWSManagedRulesAnonymousIpList"];

@@ -1,11 +1,14 @@
 import {
   type AlertContext,
+  anyItem,
+  contains,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { wafSeverity } from "@pypanther/helpers/aws";
 import { wafRequestContext } from "@pypanther/helpers/aws-waf";
@@ -33,20 +36,15 @@ export class AWSWAFReactJSRCEBody extends Rule {
     "4. Update the framework and block the rule in WAF.";
   defaultReference = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html";
 
+  when: When = [
+    { terminatingRuleId: () => contains(this.ruleId) },
+    { nonTerminatingMatchingRules: () => anyItem({ ruleId: contains(this.ruleId) }) },
+    { ruleGroupList: () => anyItem({ "terminatingRule.ruleId": contains(this.ruleId) }) },
+    { ruleGroupList: () => anyItem({ nonTerminatingMatchingRules: anyItem({ ruleId: contains(this.ruleId) }) }) },
+  ];
+
   /** The managed rule, or a part of its name. */
   ruleId = "ReactJSRCE_BODY";
-
-  rule(event: PantherEvent) {
-    const groups = event.readers("ruleGroupList");
-    const matched = [
-      event.string("terminatingRuleId"),
-      ...[event, ...groups].flatMap((source) =>
-        source.readers("nonTerminatingMatchingRules").map((rule) => rule.string("ruleId")),
-      ),
-      ...groups.map((group) => group.string("terminatingRule", "ruleId")),
-    ];
-    return matched.some((id) => id.includes(this.ruleId));
-  }
 
   title(event: PantherEvent) {
     return wafRequestTitle(event, `React rule [${this.ruleId}]`);

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, anyItem, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeNetworkDetectionAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** A host talked to an address in a country under embargo, which may break the law and rarely is anyone's work. */
@@ -15,12 +15,12 @@ export class ConnectiontoEmbargoedCountry extends Rule {
     "4. Block the network if nobody needs it.";
   defaultReference = "https://www.bis.doc.gov/index.php/policy-guidance/country-guidance/sanctioned-destinations";
 
+  when: When = {
+    "p_enrichment.ipinfo_location.p_any_ip_addresses": () => anyItem({ country: this.embargoCountryCodes }),
+  };
+
   /** ISO 3166 codes of the countries under embargo. */
   embargoCountryCodes: string[] = ["CU", "IR", "KP", "SY"];
-
-  rule(event: PantherEvent) {
-    return this.embargoedCountries(event).length > 0;
-  }
 
   title(event: PantherEvent) {
     return `Connection to embargoed country [${this.embargoedCountries(event).join(", ")}]`;

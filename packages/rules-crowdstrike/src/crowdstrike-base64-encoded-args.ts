@@ -1,4 +1,14 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  endsWith,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { isBase64 } from "@pypanther/helpers/base";
 import { crowdstrikeProcessAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
 
@@ -18,7 +28,11 @@ export class CrowdstrikeBase64EncodedArgs extends Rule {
   defaultReference =
     "https://www.crowdstrike.com/blog/blocking-fileless-script-based-attacks-using-falcon-script-control-feature/";
 
-  when: When = { fdr_event_type: "ProcessRollup2", event_platform: "Win" };
+  when: When = {
+    fdr_event_type: "ProcessRollup2",
+    event_platform: "Win",
+    "event.ImageFileName": () => ignoringCase(endsWith(this.commandLineTools)),
+  };
 
   /** Programs that run what they are told, by file name in lower case. */
   commandLineTools: string[] = ["powershell.exe", "cmd.exe", "cscript.exe", "wscript.exe", "rundll32.exe"];

@@ -22,11 +22,11 @@ export class CrowdstrikeCredentialDumpingTool extends CrowdstrikeWindowsProcessR
   /** Programs that dump credentials, by file name in lower case. */
   credentialDumpingTools: string[] = [...CREDENTIAL_DUMPING_TOOLS];
 
-  rule(event: PantherEvent) {
-    return this.credentialDumpingTools.includes(crowdstrikeProgram(event));
-  }
-
   title(event: PantherEvent) {
     return `Credential dumping tool [${crowdstrikeProgram(event)}] ran on [${crowdstrikeHost(event)}]`;
+  }
+
+  protected programs() {
+    return this.credentialDumpingTools;
   }
 }

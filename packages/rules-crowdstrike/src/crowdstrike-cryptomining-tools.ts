@@ -54,11 +54,11 @@ export class CrowdstrikeCryptominingTools extends CrowdstrikeWindowsProcessRule 
     "daggerhashimoto.exe",
   ];
 
-  rule(event: PantherEvent) {
-    return this.cryptocurrencyMiningTools.includes(crowdstrikeProgram(event));
-  }
-
   title(event: PantherEvent) {
     return `Mining tool [${crowdstrikeProgram(event)}] ran on [${crowdstrikeHost(event)}]`;
+  }
+
+  protected programs() {
+    return this.cryptocurrencyMiningTools;
   }
 }

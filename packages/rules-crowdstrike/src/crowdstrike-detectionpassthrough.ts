@@ -6,8 +6,13 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
-import { crowdstrikeDetectionAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
+import {
+  crowdstrikeDetectionAlertContext,
+  getCrowdstrikeField,
+  whenCrowdstrikeField,
+} from "@pypanther/helpers/crowdstrike-fdr";
 import { falconSeverity } from "@pypanther/helpers/crowdstrike-severity";
 
 /** Falcon raised a detection on an endpoint, where malware or an intruder may be at work. */
@@ -25,6 +30,8 @@ export class CrowdstrikeDetectionpassthrough extends Rule {
     "4. Search other hosts for the same file, command line and user.";
   defaultReference = "https://www.crowdstrike.com/blog/tech-center/hunt-threat-activity-falcon-endpoint-protection/";
   summaryAttributes = ["p_any_ip_addresses"];
+
+  when: When = whenCrowdstrikeField("ExternalApiType", "Event_EppDetectionSummaryEvent");
 
   rule(event: PantherEvent) {
     return getCrowdstrikeField(event, "ExternalApiType") === "Event_EppDetectionSummaryEvent";

@@ -1,8 +1,9 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import {
   crowdstrikeHost,
   filterCrowdstrikeFdrEventType,
   getCrowdstrikeField,
+  whenCrowdstrikeField,
 } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** A host wants to reach a domain that you have ruled out. */
@@ -32,6 +33,8 @@ export class CrowdstrikeDNSRequest extends Rule {
     "4. Search other hosts for the domain.";
   defaultReference = "https://docs.runpanther.io/data-onboarding/supported-logs/crowdstrike#crowdstrike-dnsrequest";
   summaryAttributes = ["DomainName", "aid", "p_any_domain_names", "p_any_ip_addresses"];
+
+  when: When = whenCrowdstrikeField("DomainName", () => this.denylist);
 
   /** The domains that nobody should look up, without a dot at the end. */
   denylist: string[] = ["baddomain.com"];

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  endsWith,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** A program that comes with Windows and that intruders like to use for their own ends ran. */
@@ -18,7 +27,11 @@ export class CrowdstrikeFDRLOLBAS extends Rule {
     "4. Leave programs out of the rule's list that your people use all the time.";
   defaultReference = "https://lolbas-project.github.io/";
 
-  when: When = { "event.event_simpleName": "ProcessRollup2", "event.event_platform": "Win" };
+  when: When = {
+    "event.event_simpleName": "ProcessRollup2",
+    "event.event_platform": "Win",
+    "event.ImageFileName": () => ignoringCase(endsWith(this.lolbasExe)),
+  };
 
   /** The programs to watch, by file name in any case. */
   lolbasExe: string[] = [

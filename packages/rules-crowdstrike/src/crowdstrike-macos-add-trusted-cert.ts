@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeHost, crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** A certificate was made trusted on a Mac; whoever owns it can read and change the Mac's encrypted traffic. */
@@ -19,11 +19,8 @@ export class CrowdstrikeMacosAddTrustedCert extends Rule {
     event_platform: "Mac",
     fdr_event_type: "ProcessRollup2",
     "event.ImageFileName": "/usr/bin/security",
+    "event.CommandLine": contains("add-trusted-cert"),
   };
-
-  rule(event: PantherEvent) {
-    return event.string("event", "CommandLine").includes("add-trusted-cert");
-  }
 
   title(event: PantherEvent) {
     return `Trusted certificate added on [${crowdstrikeHost(event)}]`;

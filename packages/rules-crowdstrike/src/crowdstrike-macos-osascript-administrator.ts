@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeHost, crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** A script asked a Mac's user for an administrator's password, as malware does behind a harmless dialogue. */
@@ -19,11 +19,8 @@ export class CrowdstrikeMacosOsascriptAdministrator extends Rule {
     event_platform: "Mac",
     event_simpleName: "ProcessRollup2",
     "event.ImageFileName": "/usr/bin/osascript",
+    "event.CommandLine": contains("with administrator privileges"),
   };
-
-  rule(event: PantherEvent) {
-    return event.string("event", "CommandLine").includes("with administrator privileges");
-  }
 
   title(event: PantherEvent) {
     return `AppleScript asked for administrator rights on [${crowdstrikeHost(event)}]`;

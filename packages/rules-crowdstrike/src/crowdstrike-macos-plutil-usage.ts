@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** A property list was handled by hand on a Mac, which can make a program start by itself. */
@@ -20,14 +20,11 @@ export class CrowdstrikeMacosPlutilUsage extends Rule {
     event_platform: "Mac",
     fdr_event_type: "ProcessRollup2",
     "event.ImageFileName": "/usr/bin/plutil",
+    "event.CommandLine": () => not(this.expectedCommandLines),
   };
 
   /** Command lines that are no news. */
   expectedCommandLines: string[] = ["plutil -convert binary1 /Library/Preferences/com.tinyspeck.slackmacgap.plist"];
-
-  rule(event: PantherEvent) {
-    return !this.expectedCommandLines.includes(event.string("event", "CommandLine"));
-  }
 
   title() {
     return "plutil ran on a Mac";

@@ -6,8 +6,9 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
-import { getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
+import { getCrowdstrikeField, whenCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** Someone opened a remote shell on a host through Falcon, with full power over it. */
 export class CrowdstrikeRealTimeResponseSession extends Rule {
@@ -24,6 +25,8 @@ export class CrowdstrikeRealTimeResponseSession extends Rule {
     "4. Review other sessions of the user.";
   defaultReference =
     "https://falcon.us-2.crowdstrike.com/documentation/71/real-time-response-and-network-containment#reviewing-real-time-response-audit-logs";
+
+  when: When = whenCrowdstrikeField("ExternalApiType", "Event_RemoteResponseSessionStartEvent");
 
   rule(event: PantherEvent) {
     return getCrowdstrikeField(event, "ExternalApiType") === "Event_RemoteResponseSessionStartEvent";

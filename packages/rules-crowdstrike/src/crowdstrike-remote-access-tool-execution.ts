@@ -37,11 +37,11 @@ export class CrowdstrikeRemoteAccessToolExecution extends CrowdstrikeWindowsProc
     "chrome-remote-desktop-host.exe",
   ];
 
-  rule(event: PantherEvent) {
-    return this.remoteAccessExecutables.includes(crowdstrikeProgram(event));
-  }
-
   title(event: PantherEvent) {
     return `Remote access tool [${crowdstrikeProgram(event)}] ran`;
+  }
+
+  protected programs() {
+    return this.remoteAccessExecutables;
   }
 }

@@ -36,4 +36,8 @@ export class CrowdstrikeReverseShellToolExecuted extends CrowdstrikeWindowsProce
   title(event: PantherEvent) {
     return `[${crowdstrikeProgram(event)}] ran like a reverse shell on [${crowdstrikeHost(event)}]`;
   }
+
+  protected programs() {
+    return Object.keys(this.remoteShellTools);
+  }
 }

@@ -30,4 +30,8 @@ export class CrowdstrikeSystemlogTampering extends CrowdstrikeWindowsProcessRule
   title(event: PantherEvent) {
     return `Event logs cleared on [${crowdstrikeHost(event)}] by [${event.string("event", "CommandLine") || "<COMMAND_NOT_FOUND>"}]`;
   }
+
+  protected programs() {
+    return Object.keys(this.clearingSystemLogTools);
+  }
 }

@@ -40,4 +40,8 @@ export class CrowdstrikeUnusualParentChildProcesses extends CrowdstrikeWindowsPr
   title(event: PantherEvent) {
     return `[${parentProgram(event)}] started [${crowdstrikeProgram(event)}]`;
   }
+
+  protected programs() {
+    return this.suspiciousParentChildCombinationsWindows.map(([, child]) => child);
+  }
 }

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  contains,
+  endsWith,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { crowdstrikeDetectionAlertContext, crowdstrikeHost } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** WMI's command line was used to look around or to start a process, here or on another host. */
@@ -15,17 +24,19 @@ export class CrowdstrikeWMIQueryDetection extends Rule {
     "4. For remote commands, look at the other host as well.";
   defaultReference = "https://learn.microsoft.com/en-us/windows/win32/wmisdk/querying-wmi";
 
-  when: When = { "event.event_simpleName": "ProcessRollup2", "event.event_platform": "Win" };
+  when: When = {
+    "event.event_simpleName": "ProcessRollup2",
+    "event.event_platform": "Win",
+    "event.ImageFileName": endsWith("wmic.exe"),
+    "event.CommandLine": () => contains(this.wmicSignatures),
+  };
 
   /** Texts in the command line that tell of queries and processes. */
   wmicSignatures: string[] = ["get", "list", "process call create", "cmd.exe", "powershell.exe", "command.exe"];
 
   rule(event: PantherEvent) {
     const path = event.string("event", "ImageFileName");
-    return (
-      path.slice(path.lastIndexOf("\\") + 1) === "wmic.exe" &&
-      this.wmicSignatures.some((signature) => event.string("event", "CommandLine").includes(signature))
-    );
+    return path.slice(path.lastIndexOf("\\") + 1) === "wmic.exe";
   }
 
   title(event: PantherEvent) {

@@ -8,6 +8,7 @@ import {
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { putStringSet } from "@pypanther/helpers/caching";
 import { ACCOUNT_CREATED } from "@pypanther/helpers/event-type";
@@ -30,11 +31,13 @@ export class StandardNewAWSAccountCreated extends Rule {
     "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_incident-response.html#:~:text=AWS%20Organizations%20information%20in%20CloudTrail";
   summaryAttributes = ["p_any_aws_account_ids"];
 
+  when: When = { "udm:event_type": ACCOUNT_CREATED };
+
   /** For how long an account counts as new, in seconds; three days. */
   ttl = 3 * 24 * 60 * 60;
 
   rule(event: PantherEvent): MaybePromise<boolean> {
-    return event.udm("event_type") === ACCOUNT_CREATED && this.remember(event);
+    return this.remember(event);
   }
 
   title(event: PantherEvent) {

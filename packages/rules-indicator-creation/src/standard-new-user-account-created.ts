@@ -1,4 +1,13 @@
-import { asText, LogType, type MaybePromise, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  asText,
+  LogType,
+  type MaybePromise,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { putStringSet } from "@pypanther/helpers/caching";
 import { USER_ACCOUNT_CREATED } from "@pypanther/helpers/event-type";
 
@@ -22,11 +31,13 @@ export class StandardNewUserAccountCreated extends Rule {
   defaultReference = "https://attack.mitre.org/techniques/T1136/001/";
   summaryAttributes = ["p_any_usernames"];
 
+  when: When = { "udm:event_type": USER_ACCOUNT_CREATED };
+
   /** For how long a user counts as new, in seconds; three days. */
   ttl = 3 * 24 * 60 * 60;
 
   rule(event: PantherEvent): MaybePromise<boolean> {
-    return event.udm("event_type") === USER_ACCOUNT_CREATED && this.remember(event);
+    return this.remember(event);
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,13 @@
-import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED } from "@pypanther/helpers/event-type";
 
 /** An account received administrator rights in one of several products; intruders do this to stay. */
@@ -26,9 +35,7 @@ export class StandardAdminRoleAssigned extends Rule {
   defaultReference = "https://medium.com/@gokulelango1040/privilege-escalation-attacks-28a9ef226abb";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  rule(event: PantherEvent) {
-    return event.udm("event_type") === ADMIN_ROLE_ASSIGNED;
-  }
+  when: When = { "udm:event_type": ADMIN_ROLE_ASSIGNED };
 
   title(event: PantherEvent) {
     const actor = asText(event.udm("actor_user"), "<UNKNOWN_ACTOR>");

@@ -1,4 +1,13 @@
-import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { FAILED_LOGIN } from "@pypanther/helpers/event-type";
 import { failedSignInContext, signInPlace } from "@pypanther/helpers/sign-in";
 
@@ -29,9 +38,7 @@ export class StandardBruteForceByUser extends Rule {
   defaultReference = "https://owasp.org/www-community/controls/Blocking_Brute_Force_Attacks";
   summaryAttributes = ["p_any_usernames"];
 
-  rule(event: PantherEvent) {
-    return event.udm("event_type") === FAILED_LOGIN;
-  }
+  when: When = { "udm:event_type": FAILED_LOGIN };
 
   title(event: PantherEvent) {
     const user = asText(event.udm("actor_user"), "<UNKNOWN_USER>");

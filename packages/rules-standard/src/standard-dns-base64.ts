@@ -1,4 +1,13 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  exists,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { defangIoc, isBase64 } from "@pypanther/helpers/base";
 
 /** Names have at most 253 octets in DNS; what is beyond this many characters in a log is something else. */
@@ -18,6 +27,8 @@ export class StandardDNSBase64 extends Rule {
     "3. If a known product uses such names, exclude its domain with a filter. " +
     "4. Otherwise block the domain, isolate the machine and look for the process that asks.";
   defaultReference = "https://zofixer.com/what-is-base64-disclosure-vulnerability/";
+
+  when: When = { "udm:dns_query": exists() };
 
   rule(event: PantherEvent) {
     return decodedPart(event) !== "";

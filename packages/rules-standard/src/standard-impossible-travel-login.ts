@@ -2,6 +2,7 @@ import {
   type AlertContext,
   asText,
   EventReader,
+  exists,
   isJsonObject,
   type JsonObject,
   LogType,
@@ -12,6 +13,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { resolveTimestampString } from "@pypanther/helpers/base";
 import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
@@ -58,6 +60,13 @@ export class StandardImpossibleTravelLogin extends Rule {
     "https://expertinsights.com/insights/what-are-impossible-travel-logins/#:~:text=An%20impossible%20travel%20login%20is,of%20the%20logins%20is%20fraudulent";
   summaryAttributes = ["p_any_usernames", "p_any_ip_addresses", "p_any_domain_names"];
 
+  when: When = {
+    "udm:event_type": SUCCESSFUL_LOGIN,
+    "udm:source_ip": exists(),
+    p_source_label: exists(),
+    p_enrichment: exists(),
+  };
+
   /** Networks by number whose addresses say nothing about where the user is, such as those of airlines. */
   satelliteNetworkAsns: string[] = ["AS22351"];
 
@@ -67,7 +76,7 @@ export class StandardImpossibleTravelLogin extends Rule {
   readonly #trips = new WeakMap<PantherEvent, Trip>();
 
   rule(event: PantherEvent): MaybePromise<boolean> {
-    if (this.isIpWhitelisted(event) || event.udm("event_type") !== SUCCESSFUL_LOGIN) return false;
+    if (this.isIpWhitelisted(event)) return false;
     const current = loginOf(event);
     const key = memoryKey(event);
     return current && key !== null ? this.travelsTooFast(event, current, key) : false;

@@ -1,4 +1,14 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  anyItem,
+  contains,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { filterCrowdstrikeFdrEventType } from "@pypanther/helpers/crowdstrike-fdr";
 
 /** A machine looked up a domain dressed up as the company's sign-in page, so someone may have followed a phishing link. */
@@ -28,6 +38,8 @@ export class StandardMaliciousSSODNSLookup extends Rule {
   defaultReference =
     "https://www.cloudns.net/wiki/article/254/#:~:text=A%20DNS%20query%20(also%20known,associated%20with%20a%20domain%20name";
   summaryAttributes = ["p_any_ip_addresses"];
+
+  when: When = { p_any_domain_names: () => anyItem(ignoringCase(contains(this.companyName))) };
 
   /** The company's name as look-alike domains spell it. The default is a placeholder that matches nothing real. */
   companyName = "company_name_here";

@@ -1,4 +1,4 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { MFA_DISABLED } from "@pypanther/helpers/event-type";
 
 /** Somebody no longer needs a second factor, so that from now on a stolen password is enough. */
@@ -18,9 +18,7 @@ export class StandardMFADisabled extends Rule {
   defaultReference = "https://en.wikipedia.org/wiki/Multi-factor_authentication";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  rule(event: PantherEvent) {
-    return event.udm("event_type") === MFA_DISABLED;
-  }
+  when: When = { "udm:event_type": MFA_DISABLED };
 
   title(event: PantherEvent) {
     return `${event.string("p_log_type")}: [${asText(event.udm("actor_user"), "<UNKNOWN_ACTOR>")}] turned off MFA`;

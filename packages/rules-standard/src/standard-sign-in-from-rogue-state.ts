@@ -1,4 +1,14 @@
-import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  exists,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { countryName } from "@pypanther/helpers/country-name";
 import { SUCCESSFUL_LOGIN } from "@pypanther/helpers/event-type";
 import { getIpinfoLocation } from "@pypanther/helpers/ipinfo";
@@ -31,12 +41,13 @@ export class StandardSignInFromRogueState extends Rule {
     "3. If they were not there, end all sessions and reset password and second factors. " +
     "4. Go through what the account did since the sign-in, starting with mail rules, tokens and downloads.";
 
+  when: When = { "udm:event_type": SUCCESSFUL_LOGIN, "udm:source_ip": exists() };
+
   /** ISO 3166 codes, two capital letters each, of the countries from which nobody should sign in. */
   rogueStates: string[] = ["CN", "IR", "RU"];
 
   rule(event: PantherEvent) {
-    if (event.udm("event_type") !== SUCCESSFUL_LOGIN || !event.udm("source_ip")) return false;
-    const code = countryOf(event)?.code;
+    const code = event.udm("source_ip") ? countryOf(event)?.code : undefined;
     return code !== undefined && this.isRogueState(code);
   }
 
