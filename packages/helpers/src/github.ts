@@ -86,6 +86,14 @@ export function githubChange(action: string): "created" | "deleted" | "modified"
   return action.endsWith("destroy") ? "deleted" : "modified";
 }
 
+/** Whether a job of a workflow has a step whose name, in lower case, holds one of the phrases. */
+export function hasWorkflowStep(event: EventReader, phrases: readonly string[]): boolean {
+  return event.readers("workflow_job", "steps").some((step) => {
+    const name = step.string("name").toLowerCase();
+    return phrases.some((phrase) => name.includes(phrase));
+  });
+}
+
 function pullRequestContext(event: EventReader): Record<string, JsonValue> {
   const pullRequest = event.reader("pull_request");
   return {

@@ -7,6 +7,7 @@ import {
   githubChange,
   githubReferenceUrl,
   githubWebhookAlertContext,
+  hasWorkflowStep,
   isCrossForkPr,
   isPullRequestEvent,
 } from "@pypanther/helpers/github";
@@ -222,4 +223,11 @@ test.each([
   ["hook.config_changed", "modified"],
 ])("%s means that something was %s", (action, change) => {
   expect(githubChange(action)).toBe(change);
+});
+
+test("hasWorkflowStep ignores the case of step names and steps without one", () => {
+  const job = event({ workflow_job: { steps: [{ number: 1 }, { name: "Run Unit Tests" }] } });
+  expect(hasWorkflowStep(job, ["lint", "unit test"])).toBe(true);
+  expect(hasWorkflowStep(job, ["lint"])).toBe(false);
+  expect(hasWorkflowStep(event({ workflow_job: { steps: null } }), [""])).toBe(false);
 });
