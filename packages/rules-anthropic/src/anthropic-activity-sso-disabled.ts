@@ -16,13 +16,10 @@ export class AnthropicActivitySSODisabled extends AnthropicActivityRule {
     "3. Turn single sign-on back on when nobody has planned this. " +
     "4. Review sign-ins and new members since the change and end sessions that do not belong.";
 
-  when: When = { type: ["org_sso_toggled", "org_sso_connection_deactivated"] };
-
-  rule(event: PantherEvent) {
-    if (event.get("type") !== "org_sso_toggled") return true;
-    const enabled = event.get("is_enabled");
-    return enabled === false || enabled === 0 || enabled === "false";
-  }
+  when: When = [
+    { type: "org_sso_toggled", is_enabled: [false, 0, "false"] },
+    { type: "org_sso_connection_deactivated" },
+  ];
 
   title(event: PantherEvent) {
     const change = event.get("type") === "org_sso_toggled" ? "SSO disabled" : "SSO connection deactivated";

@@ -1,4 +1,14 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  contains,
+  LogType,
+  not,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { asanaAlertContext } from "@pypanther/helpers/asana";
 
 /** A user rose to administrator of an Asana workspace and can change its members, security and data. */
@@ -14,13 +24,11 @@ export class AsanaWorkspaceNewAdmin extends Rule {
     "3. Review exports, apps and security settings that the new administrator touched.";
   defaultReference = "https://help.asana.com/hc/en-us/articles/14141552580635-Admin-and-super-admin-roles-in-Asana";
 
-  when: When = { event_type: "user_workspace_admin_role_changed" };
-
-  rule(event: PantherEvent) {
-    return (
-      event.string("details", "new_value").includes("admin") && !event.string("details", "old_value").includes("admin")
-    );
-  }
+  when: When = {
+    event_type: "user_workspace_admin_role_changed",
+    "details.new_value": contains("admin"),
+    "details.old_value": not(contains("admin")),
+  };
 
   title(event: PantherEvent) {
     const { actor, resource_name: user } = asanaAlertContext(event);

@@ -33,6 +33,7 @@ export class Auth0AttackProtectionDisabled extends Rule {
   when: When = {
     "data.type": "sapi",
     "data.details.response.statusCode": 200,
+    "data.details.request.path": () => Object.values(this.shields),
     "data.details.request.channel": AUTH0_DASHBOARD,
   };
 

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
 /** Somebody tried a cross-origin login, the way in which stolen credentials are tested on a tenant. */
@@ -16,12 +16,10 @@ export class Auth0CICCredentialStuffing extends Rule {
   defaultReference =
     "https://sec.okta.com/articles/2024/05/detecting-cross-origin-authentication-credential-stuffing-attacks";
 
+  when: When = { "data.type": () => this.suspiciousEventTypes };
+
   /** The types of events that count. */
   suspiciousEventTypes: string[] = ["scoa", "fcoa"];
-
-  rule(event: PantherEvent) {
-    return this.suspiciousEventTypes.includes(event.string("data", "type"));
-  }
 
   title(event: PantherEvent) {
     return `Cross-origin login of [${auth0User(event)}] at [${auth0Source(event)}], event [${event.text("data", "type")}]`;

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
 /** A wave of sign-ups, good, failed or with leaked passwords, often means fake accounts made by the hundred. */
@@ -17,12 +25,10 @@ export class Auth0FraudRiskVolume extends Rule {
   defaultReference =
     "https://github.com/auth0/auth0-customer-detections/blob/main/detections/risk_of_signup_fraud_by_volume.yml";
 
+  when: When = { "data.type": () => this.suspiciousEventTypes };
+
   /** The types of events that count. */
   suspiciousEventTypes: string[] = ["fs", "ss", "signup_pwd_leak"];
-
-  rule(event: PantherEvent) {
-    return this.suspiciousEventTypes.includes(event.string("data", "type"));
-  }
 
   title(event: PantherEvent) {
     return `Sign-ups at [${auth0Source(event)}] may be fraud: [${auth0User(event)}], event [${event.text("data", "type")}]`;

@@ -1,4 +1,4 @@
-import { asText, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
 /** The tenant ran into one of its limits, which guessing at passwords or codes does sooner than honest use. */
 export class Auth0Limits extends Rule {
@@ -12,6 +12,8 @@ export class Auth0Limits extends Rule {
     "2. Tell a broken client or a busy job from a person who guesses. " +
     "3. Block the address or the account for as long as the guessing lasts, and warn the account's owner.";
 
+  when: When = { "data.type": () => this.suspiciousEventTypes };
+
   /** The types of events that count. */
   suspiciousEventTypes: string[] = [
     "api_limit",
@@ -22,10 +24,6 @@ export class Auth0Limits extends Rule {
     "limit_sul",
     "limit_wc",
   ];
-
-  rule(event: PantherEvent) {
-    return this.suspiciousEventTypes.includes(event.string("data", "type"));
-  }
 
   title(event: PantherEvent) {
     const user = asText(event.deepGet("data", "user_name"), "NO_USER_FOUND");

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   asText,
+  endsWith,
   type EventReader,
   LogType,
   type PantherEvent,
@@ -34,6 +35,7 @@ export class Auth0UserInvitationCreated extends Rule {
   defaultReference = "https://auth0.com/docs/manage-users/organizations/configure-organizations/invite-members";
 
   when: When = {
+    "data.details.request.path": endsWith("/invitations"),
     "data.details.request.channel": AUTH0_DASHBOARD,
   };
 

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, anyItem, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
 /** An invitation was accepted, so the tenant has a new member at its dashboard. */
@@ -19,13 +19,9 @@ export class Auth0UserJoinedTenant extends Rule {
   when: When = {
     "data.description": "Update an invitation",
     "data.details.request.body.state": "accepted",
+    "data.details.request.auth.credentials.scopes": anyItem("update:tenant_invitations"),
     "data.details.request.channel": AUTH0_DASHBOARD,
   };
-
-  rule(event: PantherEvent) {
-    const scopes = event.list("data", "details", "request", "auth", "credentials", "scopes");
-    return scopes.includes("update:tenant_invitations");
-  }
 
   title(event: PantherEvent) {
     return `[${auth0User(event)}] joined the tenant of [${auth0Source(event)}]`;

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { axoniusLoginContext } from "@pypanther/helpers/axonius";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -18,11 +18,10 @@ export class AxoniusTooManyFailedLogins extends Rule {
     "3. Ask the user whether they, or a script with an old password, tried. " +
     "4. If not, block the addresses, reset the password and see that MFA is on for the account.";
 
-  when: When = { "event.action": "AuditAction.LoginFrom" };
+  when: When = { "event.action": "AuditAction.LoginFrom", "event.params.status": not("successful") };
 
   rule(event: PantherEvent) {
-    const failed = event.deepGet("event", "params", "status") !== "successful";
-    return failed && isTruthy(event.deepGet("event", "user"));
+    return isTruthy(event.deepGet("event", "user"));
   }
 
   title(event: PantherEvent) {

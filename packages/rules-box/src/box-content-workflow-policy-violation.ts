@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { boxUser } from "@pypanther/helpers/box";
 
 /** Someone uploaded or shared in Box what a content policy of the company forbids. */
@@ -17,15 +17,13 @@ export class BoxContentWorkflowPolicyViolation extends Rule {
   defaultReference = "https://support.box.com/hc/en-us/articles/360043692594-Creating-a-Security-Policy";
   summaryAttributes = ["event_type"];
 
+  when: When = { event_type: () => this.policyViolations };
+
   /** The events that tell of a broken policy. */
   policyViolations: string[] = [
     "CONTENT_WORKFLOW_UPLOAD_POLICY_VIOLATION",
     "CONTENT_WORKFLOW_SHARING_POLICY_VIOLATION",
   ];
-
-  rule(event: PantherEvent) {
-    return this.policyViolations.includes(event.string("event_type"));
-  }
 
   title(event: PantherEvent) {
     return `Box content policy broken by [${boxUser(event)}]`;

@@ -1,4 +1,10 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { exists, LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+
+/** Events of people who need not be who they say they are. */
+const unproven = ["FAILED_LOGIN", "SHIELD_ALERT"];
+
+/** Box's id of an anonymous user. */
+const ANONYMOUS = "2";
 
 /** People who are not of the company act on its Box content, be it anonymously through an open link. */
 export class BoxEventTriggeredExternally extends Rule {
@@ -19,6 +25,11 @@ export class BoxEventTriggeredExternally extends Rule {
   defaultReference = "https://support.box.com/hc/en-us/articles/8391393127955-Using-the-Enterprise-Event-Stream";
   summaryAttributes = ["ip_address"];
 
+  when: When = [
+    { event_type: not(unproven), "created_by.id": ANONYMOUS },
+    { event_type: not(unproven), "created_by.login": () => (this.domains.length > 0 ? exists() : []) },
+  ];
+
   /**
    * Ends of the logins that belong to the company, such as "@example.com". Empty, the default, leaves only anonymous
    * users.
@@ -26,11 +37,9 @@ export class BoxEventTriggeredExternally extends Rule {
   domains: string[] = [];
 
   rule(event: PantherEvent) {
-    if (["FAILED_LOGIN", "SHIELD_ALERT"].includes(event.string("event_type"))) return false;
-    // Box's id of an anonymous user.
-    if (event.string("created_by", "id") === "2") return true;
+    if (event.deepGet("created_by", "id") === ANONYMOUS) return true;
     const login = event.string("created_by", "login");
-    return login !== "" && this.domains.length > 0 && !this.domains.some((domain) => login.endsWith(domain));
+    return login !== "" && !this.domains.some((domain) => login.endsWith(domain));
   }
 
   title(event: PantherEvent) {

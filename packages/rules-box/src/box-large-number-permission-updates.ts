@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
 /** One person opens or reshuffles access to a great many items within an hour. */
 export class BoxLargeNumberPermissionUpdates extends Rule {
@@ -19,12 +19,10 @@ export class BoxLargeNumberPermissionUpdates extends Rule {
   defaultReference = "https://support.box.com/hc/en-us/articles/360043697254-Understanding-Folder-Permissions";
   summaryAttributes = ["ip_address"];
 
+  when: When = { event_type: () => this.permissionUpdateEventTypes };
+
   /** The events that change who may see an item. */
   permissionUpdateEventTypes: string[] = ["CHANGE_FOLDER_PERMISSION", "ITEM_SHARED_CREATE", "ITEM_SHARED", "SHARE"];
-
-  rule(event: PantherEvent) {
-    return this.permissionUpdateEventTypes.includes(event.string("event_type"));
-  }
 
   title(event: PantherEvent) {
     return `Many Box permission changes by [${event.text("created_by", "login") || "<UNKNOWN_USER>"}]`;

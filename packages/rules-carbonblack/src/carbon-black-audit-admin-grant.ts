@@ -1,4 +1,13 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type SeverityOrDefault } from "@pypanther/core";
+import {
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  startsWith,
+  type When,
+} from "@pypanther/core";
 import { carbonBlackAuditTitle } from "@pypanther/helpers/carbonblack";
 
 /** Someone was given an administrator's role in Carbon Black, with which protection can be turned off. */
@@ -17,16 +26,13 @@ export class CarbonBlackAuditAdminGrant extends Rule {
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-CF5ACD2C-A534-46C8-AE06-E1884DB37B58.html";
 
+  when: When = { requestUrl: startsWith("/access/"), description: () => startsWith(this.prefixes) };
+
   /** How descriptions of grants begin. */
   prefixes: string[] = ["Updated grant: ", "Created grant: "];
 
   rule(event: PantherEvent) {
-    const description = event.string("description");
-    return (
-      event.string("requestUrl").startsWith("/access/") &&
-      this.prefixes.some((prefix) => description.startsWith(prefix)) &&
-      description.includes("Admin")
-    );
+    return event.string("description").includes("Admin");
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { carbonBlackAuditTitle } from "@pypanther/helpers/carbonblack";
 
 /** A credential of Carbon Black's API was made, changed or looked at, and works without a person signing in. */
@@ -17,6 +17,8 @@ export class CarbonBlackAuditAPIKeyCreatedRetrieved extends Rule {
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-F3816FB5-969F-4113-80FC-03981C65F969.html";
 
+  when: When = { description: () => contains(this.patterns) };
+
   /** What descriptions of such entries contain. */
   patterns: string[] = [
     " retrieved secret for API ID ",
@@ -24,10 +26,6 @@ export class CarbonBlackAuditAPIKeyCreatedRetrieved extends Rule {
     "Regenerated API key for API ID ",
     "Updated API ID ",
   ];
-
-  rule(event: PantherEvent) {
-    return this.patterns.some((pattern) => event.string("description").includes(pattern));
-  }
 
   title(event: PantherEvent) {
     return `Carbon Black API key handled by ${carbonBlackAuditTitle(event)}`;

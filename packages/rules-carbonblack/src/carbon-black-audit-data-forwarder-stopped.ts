@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { carbonBlackActor, carbonBlackAuditTitle } from "@pypanther/helpers/carbonblack";
 
 function isDeletion(event: PantherEvent): boolean {
@@ -27,8 +27,13 @@ export class CarbonBlackAuditDataForwarderStopped extends Rule {
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-E8D33F72-BABB-4157-A908-D8BBDB5AF349.html";
 
+  when: When = {
+    requestUrl: startsWith("/data_forwarder/"),
+    description: startsWith("Deleted Config: ", "Updated Config: "),
+  };
+
   rule(event: PantherEvent) {
-    return event.string("requestUrl").startsWith("/data_forwarder/") && (isDeletion(event) || isDisabling(event));
+    return isDeletion(event) || isDisabling(event);
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { carbonBlackAuditTitle } from "@pypanther/helpers/carbonblack";
 
 function mailDomain(address: string): string | undefined {
@@ -22,12 +22,13 @@ export class CarbonBlackAuditUserAddedOutsideOrg extends Rule {
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-516BAF8C-A13D-4FC7-AA92-923159C13083.html";
 
+  when: When = { description: () => startsWith(this.patterns) };
+
   /** How descriptions of new users begin. */
   patterns: string[] = ["Added user "];
 
   rule(event: PantherEvent) {
     const description = event.string("description");
-    if (!this.patterns.some((pattern) => description.startsWith(pattern))) return false;
     const creator = mailDomain(event.string("loginName"));
     const user = mailDomain(description.split(" ", 3)[2] ?? "");
     return creator !== undefined && user !== undefined && creator !== user;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { sequenceSimilarity } from "@pypanther/helpers/sequence-similarity";
 
 /** A host asked for a domain that could be taken for the company's own, as used to catch passwords. */
@@ -17,6 +17,8 @@ export class CiscoUmbrellaDNSFuzzyMatching extends Rule {
     "3. Otherwise block it, and find the mail or page that led the user there. " +
     "4. Have everyone who visited it change their password, and report the domain to its registrar.";
   defaultReference = "https://umbrella.cisco.com/blog/abcs-of-dns";
+
+  when: When = { domain: exists() };
 
   /** The company's domain, such as "example.com". Empty, the default, resembles nothing. */
   domain = "";

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
 /** A host asked for a domain that the company has on its watch list. */
 export class CiscoUmbrellaDNSSuspicious extends Rule {
@@ -18,13 +18,10 @@ export class CiscoUmbrellaDNSSuspicious extends Rule {
   defaultReference = "https://umbrella.cisco.com/blog/abcs-of-dns";
   summaryAttributes = ["action", "internalIp", "externalIp", "domain", "responseCode"];
 
+  when: When = { domain: () => contains(this.domainsToMonitor) };
+
   /** Parts of names to watch for, in the spelling of the log. */
   domainsToMonitor: string[] = ["photoscape.ch"];
-
-  rule(event: PantherEvent) {
-    const domain = event.string("domain");
-    return this.domainsToMonitor.some((watched) => domain.includes(watched));
-  }
 
   title(event: PantherEvent) {
     return `Lookup of the watched domain [${event.text("domain") || "<UNKNOWN_DOMAIN>"}]`;

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { cloudflareFwAlertContext } from "@pypanther/helpers/cloudflare";
 
 /** Someone tries to run code on a server through the React2Shell flaw (CVE-2025-55182). */
@@ -18,12 +18,10 @@ export class CloudflareFirewallReact2ShellRCE extends Rule {
   defaultReference = "https://blog.cloudflare.com/cloudflare-protection-against-cve-2025-55182-react2shell";
   summaryAttributes = ["Action", "ClientCountry", "ClientIP", "ClientRequestUserAgent", "ClientRequestHost"];
 
+  when: When = { RuleID: () => this.react2shellRuleIds };
+
   /** The managed rules against the flaw: of the paid and of the free ruleset. */
   react2shellRuleIds: string[] = ["33aa8a8a948b48b28d40450c5fb92fba", "2b5d06e34a814a889bee9a0699702280"];
-
-  rule(event: PantherEvent) {
-    return this.react2shellRuleIds.includes(event.string("RuleID"));
-  }
 
   title(event: PantherEvent) {
     return `React2Shell attack (CVE-2025-55182) from [${event.text("ClientIP") || "<UNKNOWN_IP>"}]`;

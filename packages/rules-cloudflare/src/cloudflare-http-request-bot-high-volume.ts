@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { cloudflareHttpAlertContext } from "@pypanther/helpers/cloudflare";
 
 /** Bots make up a great many of a host's requests, which costs money and may be scraping or guessing. */
@@ -24,6 +24,8 @@ export class CloudflareHttpRequestBotHighVolume extends Rule {
     "ClientCountry",
     "ClientRequestURI",
   ];
+
+  when: When = { BotScore: exists() };
 
   rule(event: PantherEvent) {
     const score = event.number("BotScore");

@@ -1,4 +1,12 @@
-import { LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault } from "@pypanther/core";
+import {
+  contains,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
 import { dropboxAssets, dropboxUser } from "@pypanther/helpers/dropbox";
 import { mailDomain } from "@pypanther/helpers/mail-domain";
 
@@ -16,9 +24,7 @@ export class DropboxOwnershipTransfer extends Rule {
     "3. Move it back, and end the former owner's sessions, if they did not.";
   defaultReference = "https://help.dropbox.com/share/owner";
 
-  rule(event: PantherEvent) {
-    return event.string("event_type", "description").includes("Transferred ownership ");
-  }
+  when: When = { "event_type.description": contains("Transferred ownership ") };
 
   title(event: PantherEvent) {
     const user = dropboxUser(event) || "<EMAIL_NOT_FOUND>";

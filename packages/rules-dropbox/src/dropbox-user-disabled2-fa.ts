@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { dropboxUser } from "@pypanther/helpers/dropbox";
 
 /** A member's account is protected by its password alone. */
@@ -14,6 +14,8 @@ export class DropboxUserDisabled2FA extends Rule {
     "3. Reset the password and end the sessions if they know nothing of it. " +
     "4. Make two-step verification mandatory for the team if it is not.";
   defaultReference = "https://help.dropbox.com/account-access/enable-two-step-verification";
+
+  when: When = { details: exists() };
 
   rule(event: PantherEvent) {
     // These keys begin with a dot themselves, which a path of `when` cannot say.

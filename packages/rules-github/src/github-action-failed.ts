@@ -27,7 +27,11 @@ export class GitHubActionFailed extends Rule {
   defaultReference =
     "https://docs.github.com/en/actions/creating-actions/setting-exit-codes-for-actions#about-exit-codes";
 
-  when: When = { action: "workflows.completed_workflow_run", conclusion: "failure" };
+  when: When = {
+    action: "workflows.completed_workflow_run",
+    conclusion: "failure",
+    repo: () => Object.keys(this.monitoredActions),
+  };
 
   /** Repository ("org/name") → the workflows to watch, by name. Empty, the default, watches nothing. */
   monitoredActions: Record<string, string[]> = {};

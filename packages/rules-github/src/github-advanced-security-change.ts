@@ -7,6 +7,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 
@@ -26,6 +27,8 @@ export class GitHubAdvancedSecurityChange extends Rule {
     "3. Without one, turn the safeguard on again and end the sessions of the actor. " +
     "4. Scan what was merged while it was off for secrets and vulnerable dependencies.";
   defaultReference = "https://docs.github.com/en/code-security/getting-started/auditing-security-alerts";
+
+  when: When = { action: () => Object.keys(this.advSecActions) };
 
   /** The actions that weaken a safeguard, each with the severity of its alert. */
   advSecActions: Record<string, Severity> = {
@@ -57,10 +60,6 @@ export class GitHubAdvancedSecurityChange extends Rule {
     "repo.advanced_security_policy_selected_member_disabled": Severity.HIGH,
     "repository_vulnerability_alerts.disable": Severity.HIGH,
   };
-
-  rule(event: PantherEvent) {
-    return lookup(this.advSecActions, event.string("action")) !== undefined;
-  }
 
   title(event: PantherEvent) {
     const action = event.string("action");

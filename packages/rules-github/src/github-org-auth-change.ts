@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
 /** How members sign in to an organization changed (SAML, two-factor or OAuth app limits), which decides how hard it is for an intruder to stay. */
 export class GitHubOrgAuthChange extends Rule {
@@ -27,6 +27,8 @@ export class GitHubOrgAuthChange extends Rule {
     "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github";
   summaryAttributes = ["actor", "action"];
 
+  when: When = { action: () => this.authChangeEvents };
+
   /** The actions that change how members or apps get in. */
   authChangeEvents: string[] = [
     "org.saml_disabled",
@@ -37,10 +39,6 @@ export class GitHubOrgAuthChange extends Rule {
     "org.enable_oauth_app_restrictions",
     "org.disable_oauth_app_restrictions",
   ];
-
-  rule(event: PantherEvent) {
-    return this.authChangeEvents.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     return `Sign-in settings of the GitHub organization changed by [${event.string("actor") || "<UNKNOWN USER>"}]`;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
 /** The addresses from which an organization may be reached changed, which can let an outsider connect or shut colleagues out. */
 export class GitHubOrgIpAllowlist extends Rule {
@@ -18,6 +18,8 @@ export class GitHubOrgIpAllowlist extends Rule {
     "https://docs.github.com/en/apps/maintaining-github-apps/managing-allowed-ip-addresses-for-a-github-app";
   summaryAttributes = ["actor", "action"];
 
+  when: When = { action: () => this.allowlistActions };
+
   /** The actions that change the list or whether it is in force. */
   allowlistActions: string[] = [
     "ip_allow_list.enable",
@@ -28,10 +30,6 @@ export class GitHubOrgIpAllowlist extends Rule {
     "ip_allow_list_entry.update",
     "ip_allow_list_entry.destroy",
   ];
-
-  rule(event: PantherEvent) {
-    return this.allowlistActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     return `GitHub IP allow list changed by [${event.text("actor")}]`;

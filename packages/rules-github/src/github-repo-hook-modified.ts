@@ -6,6 +6,8 @@ import {
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  startsWith,
+  type When,
 } from "@pypanther/core";
 import { githubAuditRepository, githubChange } from "@pypanther/helpers/github";
 
@@ -27,9 +29,7 @@ export class GitHubRepoHookModified extends Rule {
     "3. Delete a hook that points anywhere else and rotate secrets its payloads may have shown.";
   defaultReference = "https://docs.github.com/en/webhooks/about-webhooks";
 
-  rule(event: PantherEvent) {
-    return event.string("action").startsWith("hook.");
-  }
+  when: When = { action: startsWith("hook.") };
 
   title(event: PantherEvent) {
     return `Webhook ${githubChange(event.string("action"))} in [${githubAuditRepository(event)}]`;

@@ -1,4 +1,4 @@
-import { LogType, type MaybePromise, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { LogType, type MaybePromise, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
 import { githubAuditRepository } from "@pypanther/helpers/github";
 
@@ -19,6 +19,8 @@ export class GitHubRepoInitialAccess extends Rule {
   defaultReference =
     "https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/managing-an-individuals-access-to-an-organization-repository";
 
+  when: When = { action: () => this.codeAccessActions };
+
   /** The actions that reach code. */
   codeAccessActions: string[] = ["git.clone", "git.push", "git.fetch"];
 
@@ -28,7 +30,6 @@ export class GitHubRepoInitialAccess extends Rule {
   rule(event: PantherEvent): MaybePromise<boolean> {
     const actor = event.udmString("actor_user");
     if (!actor || this.allowedUsers.some((user) => actor.includes(user))) return false;
-    if (!this.codeAccessActions.includes(event.string("action"))) return false;
     if (event.get("repository_public")) return false;
     return this.isFirstAccess(`${this.id}:${actor}:${event.text("repo")}`);
   }

@@ -6,6 +6,8 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  startsWith,
+  type When,
 } from "@pypanther/core";
 import { githubAlertContext, githubAuditRepository, githubChange } from "@pypanther/helpers/github";
 
@@ -27,9 +29,7 @@ export class GitHubRepoRulesetModified extends Rule {
   defaultReference =
     "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets";
 
-  rule(event: PantherEvent) {
-    return event.string("action").startsWith("repository_ruleset.");
-  }
+  when: When = { action: startsWith("repository_ruleset.") };
 
   title(event: PantherEvent) {
     const place =

@@ -1,4 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  exists,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { containsPattern, matchedText } from "@pypanther/helpers/text-patterns";
 
@@ -23,6 +33,8 @@ export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
   defaultReference =
     "https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/reviewing-the-audit-log-for-your-organization";
 
+  when: When = { action: not(readActions), user_agent: exists() };
+
   /** How package managers call themselves, as regular expressions (RE2) that ignore case. */
   suspiciousPatterns: string[] = [
     String.raw`npm/\d+\.\d+\.\d+\s+node/v\d+\.\d+\.\d+\s+\w+\s+\w+\s+workspaces/(?:true|false)(?:\s+ci/\w+)?`,
@@ -33,7 +45,6 @@ export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    if (readActions.includes(event.string("action"))) return false;
     const userAgent = event.string("user_agent");
     return userAgent.length >= 3 && containsPattern(userAgent, this.suspiciousPatterns.map(ignoringCase));
   }

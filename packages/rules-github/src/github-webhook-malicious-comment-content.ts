@@ -1,11 +1,13 @@
 import {
   type AlertContext,
+  exists,
   type JsonValue,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import {
   containsBashInjectionPattern,
@@ -32,6 +34,11 @@ export class GitHubWebhookMaliciousCommentContent extends Rule {
     "3. If one ran, read its log, rotate its secrets and review what it published. " +
     "4. Hide the comment and block the account when it was meant as an attack.";
   defaultReference = "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c";
+
+  when: When = [
+    { action: ["created", "edited"], "comment.body": exists() },
+    { action: ["submitted", "edited"], "review.body": exists() },
+  ];
 
   rule(event: PantherEvent) {
     const action = event.string("action");

@@ -1,11 +1,13 @@
 import {
   type AlertContext,
   type EventReader,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import {
   analyseBashInjection,
@@ -30,6 +32,8 @@ export class GitHubWebhookMaliciousCommitContent extends Rule {
     "3. Rotate the secrets of any run that executed the text. " +
     "4. Remove the commit, and lock the account that pushed it until its owner is heard.";
   defaultReference = "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c";
+
+  when: When = [{ head_commit: exists() }, { commits: exists() }];
 
   rule(event: PantherEvent) {
     return commitsOf(event).some((commit) => Object.values(textsOf(commit)).some(containsBashInjectionPattern));

@@ -1,12 +1,14 @@
 import {
   type AlertContext,
   type EventReader,
+  exists,
   type JsonValue,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import {
   analyseBashInjection,
@@ -32,6 +34,8 @@ export class GitHubWebhookMaliciousIssuePagesContent extends Rule {
     "3. Where one ran the text, treat its token and secrets as stolen. " +
     "4. Close the issue or restore the page, and report the account to GitHub if it was an attack.";
   defaultReference = "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c";
+
+  when: When = [{ action: ["opened", "edited"], "issue.state": "open" }, { pages: exists() }];
 
   rule(event: PantherEvent) {
     const isOpenIssue =

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -34,7 +35,7 @@ export class GitHubWebhookMaliciousPRTitles extends Rule {
     "5. Close the pull request and block its author if it was an attack.";
   defaultReference = "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c";
 
-  when: When = { action: "opened" };
+  when: When = { action: "opened", pull_request: exists() };
 
   rule(event: PantherEvent) {
     return Object.values(textsOf(event)).some(containsBashInjectionPattern);

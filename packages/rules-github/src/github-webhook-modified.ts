@@ -6,6 +6,8 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  startsWith,
+  type When,
 } from "@pypanther/core";
 import { githubAlertContext, githubChange } from "@pypanther/helpers/github";
 
@@ -26,9 +28,7 @@ export class GitHubWebhookModified extends Rule {
     "4. Have the actor explain the hook, and check what else was set up from that account.";
   defaultReference = "https://docs.github.com/en/webhooks/about-webhooks";
 
-  rule(event: PantherEvent) {
-    return event.string("action").startsWith("hook.");
-  }
+  when: When = { action: startsWith("hook.") };
 
   title(event: PantherEvent) {
     const url = event.string("config", "url") || "<UNKNOWN_URL>";

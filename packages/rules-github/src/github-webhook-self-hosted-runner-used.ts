@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -27,7 +28,7 @@ export class GitHubWebhookSelfHostedRunnerUsed extends Rule {
   defaultReference =
     "https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#self-hosted-runner-security";
 
-  when: When = { action: "completed" };
+  when: When = { action: "completed", "workflow_job.runner_name": exists() };
 
   rule(event: PantherEvent) {
     const runner = event.string("workflow_job", "runner_name");

@@ -1,5 +1,14 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { hasWorkflowStep } from "@pypanther/helpers/github";
+import {
+  anyItem,
+  contains,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 
 const downloads = [
   "download artifact",
@@ -28,11 +37,7 @@ export class GitHubWebhookWorkflowArtifactDownload extends Rule {
   defaultReference =
     "https://securitylab.github.com/research/github-actions-preventing-pwn-requests/#pwn-request-with-artifact-upload";
 
-  when: When = { action: "completed" };
-
-  rule(event: PantherEvent) {
-    return hasWorkflowStep(event, downloads);
-  }
+  when: When = { action: "completed", "workflow_job.steps": anyItem({ name: ignoringCase(contains(downloads)) }) };
 
   title(event: PantherEvent) {
     const job = event.string("workflow_job", "name") || "Unknown Workflow";

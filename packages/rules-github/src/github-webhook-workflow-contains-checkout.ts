@@ -1,5 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { hasWorkflowStep } from "@pypanther/helpers/github";
+import { anyItem, contains, ignoringCase, LogType, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
 /** A job checked out source code; in a workflow with privileges that code can be the attack. */
 export class GitHubWebhookWorkflowContainsCheckout extends Rule {
@@ -17,9 +16,5 @@ export class GitHubWebhookWorkflowContainsCheckout extends Rule {
     "3. Join this signal with the others of the same run before acting on it.";
   defaultReference = "https://securitylab.github.com/research/github-actions-preventing-pwn-requests/";
 
-  when: When = { action: "completed" };
-
-  rule(event: PantherEvent) {
-    return hasWorkflowStep(event, ["checkout"]);
-  }
+  when: When = { action: "completed", "workflow_job.steps": anyItem({ name: ignoringCase(contains("checkout")) }) };
 }

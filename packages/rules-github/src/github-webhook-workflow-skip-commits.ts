@@ -1,11 +1,13 @@
 import {
   type AlertContext,
   type EventReader,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { githubReferenceUrl, githubWebhookAlertContext, githubWebhookRepository } from "@pypanther/helpers/github";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
@@ -26,6 +28,8 @@ export class GitHubWebhookWorkflowSkipCommits extends Rule {
     "3. Ask the pusher for the reason; revert the commit when there is no good one. " +
     "4. Require status checks on the branch so that skipping them blocks the merge.";
   defaultReference = "https://docs.github.com/en/actions/managing-workflow-runs/skipping-workflow-runs";
+
+  when: When = { pusher: exists(), commits: exists() };
 
   /** What in a message keeps workflows from running, as regular expressions (RE2) that ignore case. */
   skipPatterns: string[] = [

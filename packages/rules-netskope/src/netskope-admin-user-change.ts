@@ -1,4 +1,12 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type SeverityOrDefault } from "@pypanther/core";
+import {
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
 import { netskopeUser } from "@pypanther/helpers/netskope";
 
 /**
@@ -20,6 +28,8 @@ export class NetskopeAdminUserChange extends Rule {
     "4. Review everything the account did since it was changed.";
   defaultReference = "https://docs.netskope.com/en/netskope-help/admin-console/administration/managing-administrators/";
 
+  when: When = { audit_log_event: () => this.adminUserChangeEvents };
+
   /** The audited events that change an administrator account. */
   adminUserChangeEvents: string[] = [
     "Created new admin",
@@ -37,10 +47,6 @@ export class NetskopeAdminUserChange extends Rule {
 
   /** Parts of events, in lower case, that make the alert critical. */
   criticalChanges: string[] = ["create", "add", "delete"];
-
-  rule(event: PantherEvent) {
-    return this.adminUserChangeEvents.includes(event.string("audit_log_event"));
-  }
 
   title(event: PantherEvent) {
     const user = netskopeUser(event);

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { netskopeUser } from "@pypanther/helpers/netskope";
 
 /** Objects are deleted in the Netskope console; many within the hour may be sabotage. */
@@ -18,9 +18,7 @@ export class NetskopeManyDeletes extends Rule {
     "4. Lock the account if the user cannot explain the deletions.";
   defaultReference = "https://docs.netskope.com/en/netskope-help/admin-console/administration/audit-log/";
 
-  rule(event: PantherEvent) {
-    return event.string("audit_log_event").includes("Delete");
-  }
+  when: When = { audit_log_event: contains("Delete") };
 
   title(event: PantherEvent) {
     return `Netskope objects deleted in number by [${netskopeUser(event)}]`;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { anyItem, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { netskopeUser } from "@pypanther/helpers/netskope";
 
 /** Calls of the Netskope API are refused as unauthorised; many from one user are someone trying what a token can do. */
@@ -18,6 +18,8 @@ export class NetskopeUnauthorizedAPICalls extends Rule {
     "4. Revoke the token if its owner does not know the calls.";
   defaultReference =
     "https://docs.netskope.com/en/netskope-help/data-security/netskope-private-access/private-access-rest-apis/";
+
+  when: When = { "supporting_data.data_values": anyItem(403) };
 
   rule(event: PantherEvent) {
     return event.list("supporting_data", "data_values")[0] === 403;

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, lookup, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, lookup, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
 
 const changes: Readonly<Record<string, string>> = {
@@ -23,9 +23,7 @@ export class NotionAccountChange extends Rule {
     "3. If not, set the address and password back and end all sessions.";
   defaultReference = "https://www.notion.so/help/account-settings";
 
-  rule(event: PantherEvent) {
-    return lookup(changes, event.string("event", "type")) !== undefined;
-  }
+  when: When = { "event.type": Object.keys(changes) };
 
   title(event: PantherEvent) {
     const change = lookup(changes, event.string("event", "type")) ?? "changed their account";

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { notionAlertContext, notionPageId, notionUser } from "@pypanther/helpers/notion";
 
 /** An integration got access to a Notion page, or other rights on it, and can read it by machine. */
@@ -15,12 +15,10 @@ export class NotionPagePermsAPIPermsChanged extends Rule {
     "3. Take the access away if not, and check which pages below it were reachable.";
   defaultReference = "https://www.notion.so/help/sharing-and-permissions";
 
+  when: When = { "event.type": () => this.eventTypes };
+
   /** The events that give an integration rights on a page. */
   eventTypes: string[] = ["page.permissions.integration_role_added", "page.permissions.integration_role_updated"];
-
-  rule(event: PantherEvent) {
-    return this.eventTypes.includes(event.string("event", "type"));
-  }
 
   title(event: PantherEvent) {
     return `[${notionUser(event)}] changed the rights of an integration on the Notion page [${notionPageId(event)}]`;

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { notionAlertContext, notionPageId, notionUser } from "@pypanther/helpers/notion";
 
 /** A guest from outside got access to a Notion page, or other rights on it. */
@@ -15,12 +15,10 @@ export class NotionPagePermsGuestPermsChanged extends Rule {
     "3. Remove the guest if the page is not meant for outsiders.";
   defaultReference = "https://www.notion.so/help/sharing-and-permissions";
 
+  when: When = { "event.type": () => this.eventTypes };
+
   /** The events that give a guest rights on a page. */
   eventTypes: string[] = ["page.permissions.guest_role_added", "page.permissions.guest_role_updated"];
-
-  rule(event: PantherEvent) {
-    return this.eventTypes.includes(event.string("event", "type"));
-  }
 
   title(event: PantherEvent) {
     const isNew = event.string("event", "type") === "page.permissions.guest_role_added";

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
 
 /** A Notion page was published; anyone who has or guesses its link can read it. */
@@ -15,15 +15,13 @@ export class NotionPageSharedToWeb extends Rule {
     "3. Tell the person who published it how to share with single people.";
   defaultReference = "https://www.notion.so/help/public-pages-and-web-publishing";
 
+  when: When = { "event.type": () => this.eventTypes };
+
   /** The events that publish a page. */
   eventTypes: string[] = [
     "page.permissions.shared_to_public_role_added",
     "page.permissions.shared_to_public_role_updated",
   ];
-
-  rule(event: PantherEvent) {
-    return this.eventTypes.includes(event.string("event", "type"));
-  }
 
   title(event: PantherEvent) {
     const page = event.string("event", "details", "page_name") || "<NO_PAGE_NAME_FOUND>";

@@ -14,7 +14,7 @@ export class NotionSharingSettingsUpdated extends Rule {
     "2. Ask its owners whether they decided so. " +
     "3. Disable it if not, and review pages shared, guests invited or files exported since.";
 
-  when: When = { "event.details.state": "enabled" };
+  when: When = { "event.type": () => this.events, "event.details.state": "enabled" };
 
   /** The events that change what may leave a teamspace or the workspace. */
   events: string[] = [
@@ -25,10 +25,6 @@ export class NotionSharingSettingsUpdated extends Rule {
     "workspace.settings.allow_guests_setting_updated",
     "workspace.settings.allow_content_export_setting_updated",
   ];
-
-  rule(event: PantherEvent) {
-    return this.events.includes(event.string("event", "type"));
-  }
 
   title(event: PantherEvent) {
     const setting = event.string("event", "type").split(".", 3)[2] ?? "";

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
 
 /** A Notion teamspace has one more owner, who decides on its members, settings and pages. */
@@ -14,17 +14,10 @@ export class NotionTeamspaceOwnerAdded extends Rule {
     "2. Take the role away if they did not, and look at the account that gave it. " +
     "3. Check the settings and members that the new owner changed.";
 
-  rule(event: PantherEvent) {
-    const details = event.reader("event", "details");
-    switch (event.string("event", "type")) {
-      case "teamspace.permissions.member_added":
-        return details.get("role") === "owner";
-      case "teamspace.permissions.member_role_updated":
-        return details.get("new_role") === "owner";
-      default:
-        return false;
-    }
-  }
+  when: When = [
+    { "event.type": "teamspace.permissions.member_added", "event.details.role": "owner" },
+    { "event.type": "teamspace.permissions.member_role_updated", "event.details.new_role": "owner" },
+  ];
 
   title(event: PantherEvent) {
     const member = event.string("event", "details", "member", "person", "email") || "NO_MEMBER_FOUND";

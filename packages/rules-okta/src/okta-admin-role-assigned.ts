@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   asText,
+  contains,
   LogType,
   type PantherEvent,
   type Reports,
@@ -31,11 +32,8 @@ export class OktaAdminRoleAssigned extends Rule {
   when: When = {
     eventType: "user.account.privilege.grant",
     "outcome.result": "SUCCESS",
+    "debugContext.debugData.privilegeGranted": contains("Administrator", "administrator"),
   };
-
-  rule(event: PantherEvent) {
-    return /[aA]dministrator/.test(event.string("debugContext", "debugData", "privilegeGranted"));
-  }
 
   title(event: PantherEvent) {
     const target = event.readers("target")[0];

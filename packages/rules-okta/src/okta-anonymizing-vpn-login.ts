@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -32,6 +33,7 @@ export class OktaAnonymizingVPNLogin extends Rule {
 
   when: When = {
     eventType: "user.session.start",
+    "securityContext.isProxy": not([false, null]),
   };
 
   rule(event: PantherEvent) {

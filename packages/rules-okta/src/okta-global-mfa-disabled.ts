@@ -1,4 +1,13 @@
-import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { ADMIN_MFA_DISABLED } from "@pypanther/helpers/event-type";
 
 /** With a factor switched off for the whole tenant, every account is easier to enter. */
@@ -20,9 +29,7 @@ export class OktaGlobalMFADisabled extends Rule {
     "https://help.okta.com/oie/en-us/content/topics/identity-engine/authenticators/about-authenticators.htm";
   summaryAttributes = ["eventType", "severity", "displayMessage", "p_any_ip_addresses"];
 
-  rule(event: PantherEvent) {
-    return event.udm("event_type") === ADMIN_MFA_DISABLED;
-  }
+  when: When = { "udm:event_type": ADMIN_MFA_DISABLED };
 
   title(event: PantherEvent) {
     return `MFA factor deactivated for the Okta tenant by [${asText(event.udm("actor_user"))}]`;

@@ -1,12 +1,14 @@
 import {
   type AlertContext,
   asText,
+  contains,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaDone, oktaTarget } from "@pypanther/helpers/okta";
 
@@ -26,9 +28,7 @@ export class OktaIdentityProviderCreatedModified extends Rule {
     "4. Look at the administrator's session: address, device and what came before.";
   defaultReference = "https://sec.okta.com/articles/2023/08/cross-tenant-impersonation-prevention-and-detection";
 
-  rule(event: PantherEvent) {
-    return event.string("eventType").includes("system.idp.lifecycle");
-  }
+  when: When = { eventType: contains("system.idp.lifecycle") };
 
   title(event: PantherEvent) {
     return `${oktaActor(event)} ${oktaDone(event)} the identity provider [${asText(oktaTarget(event).get("displayName"), "<displayName-not-found>")}]`;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { endsWith, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
 /** Managed browsers add a marker to their user agent; one without it may run on a device nobody manages. */
 export class OktaLoginWithoutPushMarker extends Rule {
@@ -14,12 +14,10 @@ export class OktaLoginWithoutPushMarker extends Rule {
     "2. Ask the user whether it is one of the company's. " +
     "3. Roll the marker out to a managed device that lacks it, and block others as policy says.";
 
+  when: When = { "client.userAgent.rawUserAgent": () => not(endsWith(this.pushMarker)) };
+
   /** What the user agents of managed browsers end with. */
   pushMarker = "PS_mxzqarw";
-
-  rule(event: PantherEvent) {
-    return !event.string("client", "userAgent", "rawUserAgent").endsWith(this.pushMarker);
-  }
 
   title(event: PantherEvent) {
     return `[${event.text("actor", "displayName")}] used Okta from a browser without the Push marker`;

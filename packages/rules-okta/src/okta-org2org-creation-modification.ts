@@ -7,6 +7,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaDone, oktaTarget } from "@pypanther/helpers/okta";
 
@@ -25,6 +26,8 @@ export class OktaOrg2orgCreationModification extends Rule {
   defaultReference =
     "https://www.authomize.com/blog/authomize-discovers-password-stealing-and-impersonation-risks-to-in-okta/";
 
+  when: When = { eventType: () => this.appLifecycleEvents };
+
   /** The event types that count. */
   appLifecycleEvents: string[] = [
     "application.lifecycle.update",
@@ -33,8 +36,7 @@ export class OktaOrg2orgCreationModification extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    const isLifecycle = this.appLifecycleEvents.includes(event.string("eventType"));
-    return isLifecycle && oktaTarget(event).string("displayName").includes("Org2Org");
+    return oktaTarget(event).string("displayName").includes("Org2Org");
   }
 
   title(event: PantherEvent) {

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   asText,
+  contains,
   LogType,
   type PantherEvent,
   type Reports,
@@ -28,11 +29,8 @@ export class OktaPasswordExtractionviaSCIM extends Rule {
 
   when: When = {
     eventType: "application.lifecycle.update",
+    "outcome.reason": contains("Pushing user passwords"),
   };
-
-  rule(event: PantherEvent) {
-    return event.string("outcome", "reason").includes("Pushing user passwords");
-  }
 
   title(event: PantherEvent) {
     return `${oktaActor(event)} let the application [${asText(oktaTarget(event).get("alternateId"), "<alternateId-not-found>")}] receive passwords in clear`;

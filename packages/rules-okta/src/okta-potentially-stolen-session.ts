@@ -4,10 +4,12 @@ import {
   type EventReader,
   type JsonValue,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
@@ -70,6 +72,13 @@ export class OktaPotentiallyStolenSession extends Rule {
   defaultReference = "https://sec.okta.com/sessioncookietheft";
   summaryAttributes = ["eventType", "severity", "p_any_ip_addresses", "p_any_domain_names"];
 
+  when: When = {
+    eventType: () => this.eventTypes,
+    "client.id": () => not(this.ignoredClient),
+    "authenticationContext.externalSessionId": not([null, "unknown"]),
+    "debugContext.debugData.dtHash": not([null, "unknown"]),
+  };
+
   /** User agents less alike than this, on a scale from 0 to 1, belong to different browsers. */
   fuzzRatioMin = 0.95;
 
@@ -83,10 +92,6 @@ export class OktaPotentiallyStolenSession extends Rule {
   ignoredClient = "okta.b58d5b75-07d4-5f25-bf59-368a1261a405";
 
   async rule(event: PantherEvent) {
-    if (event.deepGet("client", "id") === this.ignoredClient) return false;
-    if (!this.eventTypes.includes(event.string("eventType"))) return false;
-    if (sessionParts(event).some((part) => part === null || part === "unknown")) return false;
-
     const previous = await this.firstSight(event);
     if (previous.length === 0) {
       await putStringSet(this.sessionKey(event), traits(event), { ttlSeconds: this.sessionTimeout });

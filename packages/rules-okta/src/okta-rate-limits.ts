@@ -1,4 +1,14 @@
-import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  contains,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { patternMatchList } from "@pypanther/helpers/glob";
 import { oktaActorLogin, oktaAlertContext } from "@pypanther/helpers/okta";
 
@@ -18,6 +28,8 @@ export class OktaRateLimits extends Rule {
     "3. Block addresses that flood or guess, and check whether sign-ins still work.";
   defaultReference = "https://developer.okta.com/docs/reference/rl-system-log-events/";
 
+  when: When = { eventType: contains("violation") };
+
   /** The event types that count, as globs; those that tell of no violation are left out. */
   detectionEvents: string[] = [
     "app.oauth2.client_id_rate_limit_warning",
@@ -30,8 +42,7 @@ export class OktaRateLimits extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    const eventType = event.string("eventType");
-    return eventType.includes("violation") && patternMatchList(eventType, this.detectionEvents);
+    return patternMatchList(event.string("eventType"), this.detectionEvents);
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,13 @@
-import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 
 /** Okta's support staff may act inside the tenant for as long as this grant lasts, and so may whoever tricked them. */
 export class OktaSupportAccess extends Rule {
@@ -17,12 +26,10 @@ export class OktaSupportAccess extends Rule {
   defaultReference = "https://help.okta.com/en/prod/Content/Topics/Settings/settings-support-access.htm";
   summaryAttributes = ["eventType", "severity", "displayMessage", "p_any_ip_addresses"];
 
+  when: When = { eventType: () => this.oktaSupportAccessEvents };
+
   /** The event types that count: the grant of access and its use. */
   oktaSupportAccessEvents: string[] = ["user.session.impersonation.grant", "user.session.impersonation.initiate"];
-
-  rule(event: PantherEvent) {
-    return this.oktaSupportAccessEvents.includes(event.string("eventType"));
-  }
 
   title(event: PantherEvent) {
     return `Okta support may access the tenant, by [${asText(event.udm("actor_user"))}]`;

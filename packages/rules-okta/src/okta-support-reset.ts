@@ -30,6 +30,7 @@ export class OktaSupportReset extends Rule {
   summaryAttributes = ["eventType", "severity", "p_any_ip_addresses"];
 
   when: When = {
+    eventType: () => this.oktaSupportResetEvents,
     "actor.alternateId": "system@okta.com",
     "transaction.id": "unknown",
     "client.userAgent.rawUserAgent": null,
@@ -43,10 +44,6 @@ export class OktaSupportReset extends Rule {
     "system.mfa.factor.deactivate",
     "user.mfa.attempt_bypass",
   ];
-
-  rule(event: PantherEvent) {
-    return this.oktaSupportResetEvents.includes(event.string("eventType"));
-  }
 
   title(event: PantherEvent) {
     const user = event.readers("target").find((target) => target.get("type") === "User");

@@ -1,4 +1,4 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { MFA_RESET } from "@pypanther/helpers/event-type";
 import { oktaActorLogin, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 
@@ -16,9 +16,7 @@ export class OktaUserMFAResetSingle extends Rule {
   defaultReference =
     "https://support.okta.com/help/s/article/How-to-avoid-lockouts-and-reset-your-Multifactor-Authentication-MFA-for-Okta-Admins?language=en_US";
 
-  rule(event: PantherEvent) {
-    return event.udm("event_type") === MFA_RESET;
-  }
+  when: When = { "udm:event_type": MFA_RESET };
 
   title(event: PantherEvent) {
     const [, factor = "<FACTOR_NOT_FOUND>"] = /^\s*\S+\s+\S+\s+(\S+)/.exec(event.string("outcome", "reason")) ?? [];

@@ -6,8 +6,9 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
-import { onePasswordItemContext, onePasswordItemName } from "@pypanther/helpers/onepassword";
+import { onePasswordItemContext } from "@pypanther/helpers/onepassword";
 
 /** One of the secrets that matter most, known by its title, left the vault. */
 export class OnePasswordLutSensitiveItem extends Rule {
@@ -29,13 +30,12 @@ export class OnePasswordLutSensitiveItem extends Rule {
   defaultReference = "https://support.1password.com/1password-com-items/";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
+  when: When = {
+    "p_enrichment.1Password Translation.item_uuid.title": () => this.sensitiveItemWatchlist,
+  };
+
   /** The titles of the items to watch, as the lookup table "1Password Translation" has them. */
   sensitiveItemWatchlist: string[] = ["demo_item"];
-
-  rule(event: PantherEvent) {
-    const name = onePasswordItemName(event);
-    return typeof name === "string" && this.sensitiveItemWatchlist.includes(name);
-  }
 
   title(event: PantherEvent) {
     return `Sensitive 1Password item used by [${event.text("user", "name")}]`;

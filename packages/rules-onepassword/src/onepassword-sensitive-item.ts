@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, lookup, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { onePasswordItemContext } from "@pypanther/helpers/onepassword";
 
 /** A vault item that was marked as delicate, known by its id, was put to use. */
@@ -19,12 +27,10 @@ export class OnePasswordSensitiveItem extends Rule {
   defaultReference = "https://support.1password.com/1password-com-items/";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { item_uuid: () => Object.keys(this.sensitiveItemWatchlist) };
+
   /** Item id → what the item is called; the names are for readers only. */
   sensitiveItemWatchlist: Record<string, string> = { ecd1d435c26440dc930ddfbbef201a11: "demo_item" };
-
-  rule(event: PantherEvent) {
-    return lookup(this.sensitiveItemWatchlist, event.string("item_uuid")) !== undefined;
-  }
 
   title(event: PantherEvent) {
     return `Sensitive 1Password item used by [${event.text("user", "name")}]`;

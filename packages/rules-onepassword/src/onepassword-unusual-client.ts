@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 
 /** The official clients are few; another program that signs in to 1Password may be a tool for emptying vaults. */
 export class OnePasswordUnusualClient extends Rule {
@@ -17,6 +26,8 @@ export class OnePasswordUnusualClient extends Rule {
   defaultReference = "https://support.1password.com/category/accounts/";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { "client.app_name": () => not(this.clientAllowlist) };
+
   /** The client programs that are allowed, by name. */
   clientAllowlist: string[] = [
     "1Password CLI",
@@ -30,10 +41,6 @@ export class OnePasswordUnusualClient extends Rule {
     "1Password for Linux",
     "1Password SDK",
   ];
-
-  rule(event: PantherEvent) {
-    return !this.clientAllowlist.includes(event.string("client", "app_name"));
-  }
 
   title(event: PantherEvent) {
     return `Unusual 1Password client [${event.text("client", "app_name")}] signed in`;

@@ -7,6 +7,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { openaiActor, openaiAlertContext, openaiDetails } from "@pypanther/helpers/openai";
 
@@ -62,6 +63,8 @@ export class OpenAIIPAllowlistChanges extends Rule {
     "4. Read all use of keys and sessions from addresses that were let in since.";
   defaultReference = "https://platform.openai.com/docs/api-reference/audit-logs";
 
+  when: When = { type: () => this.ipAllowlistEvents };
+
   /** The changes that match. */
   ipAllowlistEvents: string[] = [
     "ip_allowlist.created",
@@ -70,10 +73,6 @@ export class OpenAIIPAllowlistChanges extends Rule {
     "ip_allowlist.config.activated",
     "ip_allowlist.config.deactivated",
   ];
-
-  rule(event: PantherEvent) {
-    return this.ipAllowlistEvents.includes(event.string("type"));
-  }
 
   title(event: PantherEvent) {
     const { verb = "Modified" } = changeOf(event);

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { shellWords } from "@pypanther/helpers/shell-words";
 
 /** Somebody works with AWS by hand on a server, whose own role should do that work. */
@@ -18,14 +18,16 @@ export class OsqueryLinuxAWSCommandExecuted extends Rule {
   defaultReference = "https://attack.mitre.org/techniques/T1078/";
   summaryAttributes = ["name", "action"];
 
-  when: When = { action: "added" };
+  when: When = {
+    action: "added",
+    name: contains("shell_history"),
+    "decorations.platform": () => not(this.platformIgnoreList),
+  };
 
   /** Platforms whose users work with AWS by hand. */
   platformIgnoreList: string[] = ["darwin"];
 
   rule(event: PantherEvent) {
-    if (!event.string("name").includes("shell_history")) return false;
-    if (this.platformIgnoreList.includes(event.string("decorations", "platform"))) return false;
     return shellWords(event.string("columns", "command"))?.[0] === "aws";
   }
 

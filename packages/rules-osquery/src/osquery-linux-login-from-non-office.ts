@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpv4Address } from "@pypanther/helpers/ip-address";
 
@@ -20,7 +20,7 @@ export class OsqueryLinuxLoginFromNonOffice extends Rule {
   defaultReference = "https://attack.mitre.org/techniques/T1078/";
   summaryAttributes = ["name", "action", "p_any_ip_addresses", "p_any_domain_names"];
 
-  when: When = { action: "added" };
+  when: When = { action: "added", name: contains("logged_in_users", "last") };
 
   /** The networks of the offices, in CIDR notation. */
   officeNetworks: string[] = ["192.168.1.100/32", "192.168.1.200/32"];

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, startsWith, type When } from "@pypanther/core";
 
 /** A host has the backdoored release of xz (CVE-2024-3094), through which it can be taken over. */
 export class OsqueryLinuxMacVulnerableXZliblzma extends Rule {
@@ -17,6 +17,11 @@ export class OsqueryLinuxMacVulnerableXZliblzma extends Rule {
   defaultReference = "https://gist.github.com/jamesspi/ee8319f55d49b4f44345c626f80c430f";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
+  when: When = {
+    name: () => this.queryNames,
+    "columns.version": () => startsWith(this.vulnerableVersions),
+  };
+
   /** The queries that list packages. */
   queryNames: string[] = [
     "pack_vuln-management_homebrew_packages",
@@ -32,12 +37,7 @@ export class OsqueryLinuxMacVulnerableXZliblzma extends Rule {
 
   rule(event: PantherEvent) {
     const name = event.string("columns", "name");
-    const version = event.string("columns", "version");
-    return (
-      this.queryNames.includes(event.string("name")) &&
-      (this.vulnerablePackages.includes(name) || name.startsWith("liblzma")) &&
-      this.vulnerableVersions.some((vulnerable) => version.startsWith(vulnerable))
-    );
+    return this.vulnerablePackages.includes(name) || name.startsWith("liblzma");
   }
 
   title(event: PantherEvent) {

@@ -24,13 +24,12 @@ export class OsqueryMacApplicationFirewallSettings extends Rule {
   defaultReference = "https://support.apple.com/en-us/HT201642";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
-  when: When = { action: "added" };
+  when: When = { action: "added", name: () => this.queries };
 
   /** The queries that tell of the firewall. */
   queries: string[] = ["pack_incident-response_alf", "pack/mac-cis/ApplicationFirewall"];
 
   rule(event: PantherEvent) {
-    if (!this.queries.includes(event.string("name"))) return false;
     const state = integerIn(event, "global_state");
     return state === 0 || (state !== null && integerIn(event, "stealth_enabled") === 0);
   }

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
 /** A Mac does not look for updates by itself, so known holes stay open. */
 export class OsqueryMacAutoUpdateEnabled extends Rule {
@@ -19,12 +19,9 @@ export class OsqueryMacAutoUpdateEnabled extends Rule {
 
   when: When = {
     action: "added",
+    name: contains("SoftwareUpdate"),
     "columns.domain": "com.apple.SoftwareUpdate",
     "columns.key": "AutomaticCheckEnabled",
     "columns.value": "false",
   };
-
-  rule(event: PantherEvent) {
-    return event.string("name").includes("SoftwareUpdate");
-  }
 }

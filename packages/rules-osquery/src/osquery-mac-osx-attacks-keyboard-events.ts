@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { patternMatchList } from "@pypanther/helpers/base";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 
@@ -19,7 +19,11 @@ export class OsqueryMacOSXAttacksKeyboardEvents extends Rule {
   defaultReference = "https://support.apple.com/en-us/HT204899";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
-  when: When = { action: "added" };
+  when: When = {
+    action: "added",
+    name: contains("Keyboard_Event_Taps"),
+    "columns.name": () => not(this.approvedApplicationNames),
+  };
 
   /** Where the system's own programs lie, as globs. */
   approvedProcessPaths: string[] = ["/System/*", "/usr/*", "/bin/*", "/sbin/*", "/var/*"];
@@ -29,12 +33,7 @@ export class OsqueryMacOSXAttacksKeyboardEvents extends Rule {
 
   rule(event: PantherEvent) {
     const path = event.string("columns", "path");
-    return (
-      event.string("name").includes("Keyboard_Event_Taps") &&
-      path !== "" &&
-      !this.approvedApplicationNames.includes(event.string("columns", "name")) &&
-      !patternMatchList(path, this.approvedProcessPaths)
-    );
+    return path !== "" && !patternMatchList(path, this.approvedProcessPaths);
   }
 
   title(event: PantherEvent) {

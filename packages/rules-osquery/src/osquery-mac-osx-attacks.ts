@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 
 /** A Mac shows traces of malware that osquery's pack of known attacks looks for. */
@@ -18,11 +18,10 @@ export class OsqueryMacOSXAttacks extends Rule {
   defaultReference = "https://github.com/osquery/osquery/blob/master/packs/osx-attacks.conf";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
-  when: When = { action: "added" };
+  when: When = { action: "added", name: contains("osx-attacks") };
 
   rule(event: PantherEvent) {
-    const name = event.string("name");
-    return name.includes("osx-attacks") && !name.includes("Keyboard_Event_Taps");
+    return !event.string("name").includes("Keyboard_Event_Taps");
   }
 
   title(event: PantherEvent) {

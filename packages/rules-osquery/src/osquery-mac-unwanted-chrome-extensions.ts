@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 
 /** A browser extension that is known to spy on or cheat its users was installed. */
@@ -18,11 +18,7 @@ export class OsqueryMacUnwantedChromeExtensions extends Rule {
   defaultReference = "https://securelist.com/threat-in-your-browser-extensions/107181/";
   summaryAttributes = ["action", "hostIdentifier", "name"];
 
-  when: When = { action: "added" };
-
-  rule(event: PantherEvent) {
-    return event.string("name").includes("unwanted-chrome-extensions");
-  }
+  when: When = { action: "added", name: contains("unwanted-chrome-extensions") };
 
   title(event: PantherEvent) {
     return `Unwanted Chrome extension on [${osqueryHost(event)}]`;

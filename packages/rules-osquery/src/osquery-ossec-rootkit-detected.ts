@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 
 /** A host shows signs of a rootkit, which hides an intruder from everyone who looks. */
@@ -18,11 +18,7 @@ export class OsqueryOSSECRootkitDetected extends Rule {
   defaultReference = "https://panther.com/blog/osquery-log-analysis/";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
-  when: When = { action: "added" };
-
-  rule(event: PantherEvent) {
-    return event.string("name").includes("ossec-rootkit");
-  }
+  when: When = { action: "added", name: contains("ossec-rootkit") };
 
   title(event: PantherEvent) {
     return `Signs of a rootkit on [${osqueryHost(event)}]`;

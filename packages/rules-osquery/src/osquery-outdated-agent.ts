@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
 /** A host runs another release of osquery than the one you expect, and may miss queries or fixes. */
 export class OsqueryOutdatedAgent extends Rule {
@@ -15,14 +15,14 @@ export class OsqueryOutdatedAgent extends Rule {
   defaultReference = "https://www.osquery.io/downloads/official/5.10.2";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
-  when: When = { name: "pack_it-compliance_osquery_info", action: "added" };
+  when: When = {
+    name: "pack_it-compliance_osquery_info",
+    action: "added",
+    "columns.version": () => not(this.latestVersion),
+  };
 
   /** The release that hosts should run. */
   latestVersion = "5.10.2";
-
-  rule(event: PantherEvent) {
-    return event.deepGet("columns", "version") !== this.latestVersion;
-  }
 
   title(event: PantherEvent) {
     return `Osquery of release [${event.text("columns", "version") || "unknown"}] is in use`;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { patternMatchList } from "@pypanther/helpers/base";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 import { shellWords } from "@pypanther/helpers/shell-words";
@@ -20,6 +20,8 @@ export class OsquerySuspiciousCron extends Rule {
   defaultReference = "https://en.wikipedia.org/wiki/Cron";
   summaryAttributes = ["action", "hostIdentifier", "name"];
 
+  when: When = { name: contains("crontab") };
+
   /** Globs for single words of a command. */
   suspiciousCronCmdArgs: string[] = ["/tmp/*", "curl", "dig", "http://*", "https://*", "nc", "wget"];
 
@@ -28,7 +30,7 @@ export class OsquerySuspiciousCron extends Rule {
 
   rule(event: PantherEvent) {
     const command = event.string("columns", "command");
-    if (!event.string("name").includes("crontab") || command === "") return false;
+    if (command === "") return false;
     // Apostrophes in a crontab need not pair up.
     const words = shellWords(command.replaceAll("'", "\\'"));
     return (

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, not, Rule, Severity, type When } from "@pypanther/core";
 
 /** A Mac runs a release of macOS that is not supported, and gets no more fixes. */
 export class OsqueryUnsupportedMacOS extends Rule {
@@ -15,12 +15,13 @@ export class OsqueryUnsupportedMacOS extends Rule {
   defaultReference = "https://support.apple.com/en-eg/HT201260";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
-  when: When = { name: "pack_vuln-management_os_version", action: "added", "columns.platform": "darwin" };
+  when: When = {
+    name: "pack_vuln-management_os_version",
+    action: "added",
+    "columns.platform": "darwin",
+    "columns.version": () => not(this.supportedVersions),
+  };
 
   /** The supported releases of macOS. */
   supportedVersions: string[] = ["10.15.1", "10.15.2", "10.15.3"];
-
-  rule(event: PantherEvent) {
-    return !this.supportedVersions.includes(event.string("columns", "version"));
-  }
 }

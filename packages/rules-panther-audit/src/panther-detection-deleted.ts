@@ -27,7 +27,7 @@ export class PantherDetectionDeleted extends Rule {
     "https://docs.panther.com/system-configuration/panther-audit-logs/querying-and-writing-detections-for-panther-audit-logs";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { actionResult: "SUCCEEDED" };
+  when: When = { actionName: () => this.pantherDetectionDeleteActions, actionResult: "SUCCEEDED" };
 
   /** The actions that remove detection content. */
   pantherDetectionDeleteActions: string[] = [
@@ -38,10 +38,6 @@ export class PantherDetectionDeleted extends Rule {
     "DELETE_LOOKUP_TABLE",
     "DELETE_SAVED_DATA_LAKE_QUERY",
   ];
-
-  rule(event: PantherEvent) {
-    return this.pantherDetectionDeleteActions.includes(event.string("actionName"));
-  }
 
   title(event: PantherEvent) {
     return `Detection content deleted from Panther by [${event.udmString("actor_user") || "<UNKNOWN_ACTOR>"}]`;

@@ -27,7 +27,7 @@ export class PantherSensitiveRole extends Rule {
   defaultReference = "https://docs.panther.com/system-configuration/rbac";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { actionResult: "SUCCEEDED" };
+  when: When = { "udm:event_type": () => this.pantherRoleActions, actionResult: "SUCCEEDED" };
 
   /** The permissions that make a role sensitive; one is enough. */
   pantherAdminPermissions: string[] = [
@@ -41,7 +41,6 @@ export class PantherSensitiveRole extends Rule {
   pantherRoleActions: string[] = [USER_GROUP_CREATED, USER_GROUP_MODIFIED];
 
   rule(event: PantherEvent) {
-    if (!this.pantherRoleActions.includes(event.udmString("event_type"))) return false;
     const permissions = roleInput(event, "permissions");
     return Array.isArray(permissions) && this.pantherAdminPermissions.some((name) => permissions.includes(name));
   }

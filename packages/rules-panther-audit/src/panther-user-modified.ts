@@ -30,14 +30,10 @@ export class PantherUserModified extends Rule {
   defaultReference = "https://docs.panther.com/panther-developer-workflows/api/operations/user-management";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { actionResult: "SUCCEEDED" };
+  when: When = { "udm:event_type": () => this.pantherUserActions, actionResult: "SUCCEEDED" };
 
   /** The kinds of events, in the data model's words, in which an account changes. */
   pantherUserActions: string[] = [USER_ACCOUNT_MODIFIED];
-
-  rule(event: PantherEvent) {
-    return this.pantherUserActions.includes(event.udmString("event_type"));
-  }
 
   title(event: PantherEvent) {
     const target = asText(inputEmail(event) ?? event.deepGet("actionParams", "email"), "<UNKNOWN_USER>");

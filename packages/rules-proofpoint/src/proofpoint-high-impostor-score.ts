@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -7,6 +8,7 @@ import {
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
 
@@ -36,6 +38,8 @@ export class ProofpointHighImpostorScore extends Rule {
     "3. Remove the message from all mailboxes and block the sender. " +
     "4. Warn the person who was impersonated.";
   defaultReference = "https://www.proofpoint.com/us/threat-reference/business-email-compromise";
+
+  when: When = { impostorScore: exists() };
 
   rule(event: PantherEvent) {
     return event.number("impostorScore") >= 50;

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  anyItem,
   asText,
   LogType,
   type PantherEvent,
@@ -8,6 +9,7 @@ import {
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { extractThreats, proofpointAlertContext } from "@pypanther/helpers/proofpoint";
 import { isTruthy } from "@pypanther/helpers/truthy";
@@ -29,6 +31,8 @@ export class ProofpointMultipleThreats extends Rule {
     "3. Ask recipients what they clicked or opened. " +
     "4. Block links, hashes and sender, and reset credentials that were entered.";
   defaultReference = "https://www.proofpoint.com/us/resources/webinars/blocking-multi-vector-attacks";
+
+  when: When = { threatsInfoMap: anyItem({ threatStatus: "active" }) };
 
   /** How many active threats make an alert. */
   minimumThreats = 3;

@@ -1,6 +1,8 @@
 import {
   type AlertContext,
+  anyItem,
   asText,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -8,6 +10,7 @@ import {
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { extractThreats, proofpointAlertContext } from "@pypanther/helpers/proofpoint";
 
@@ -37,6 +40,8 @@ export class ProofpointThreatCampaign extends Rule {
     "3. Ask recipients what they opened. " +
     "4. Hunt for the campaign's indicators on hosts and in proxy logs.";
   defaultReference = "https://help.proofpoint.com/Threat_Insight_Dashboard/API_Documentation/Campaign_API";
+
+  when: When = { threatsInfoMap: anyItem({ campaignID: exists(), threatStatus: "active" }) };
 
   rule(event: PantherEvent) {
     return extractThreats(event).some((threat) => threat.campaignID !== undefined && threat.threatStatus === "active");

@@ -7,6 +7,7 @@ import {
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
 import { proofpointMessage, proofpointScoreSeverity, proofpointThreatKey } from "@pypanther/helpers/proofpoint-message";
@@ -36,9 +37,7 @@ export class ProofpointVirusDetected extends Rule {
     "4. Tell the sender, over another channel, if it is a partner.";
   defaultReference = "https://www.proofpoint.com/sites/default/files/2020-05/pfpt-uk-ds-email-protection.pdf";
 
-  rule(event: PantherEvent) {
-    return event.get("quarantineRule") === "notcleaned" || event.get("quarantineFolder") === "Virus";
-  }
+  when: When = [{ quarantineRule: "notcleaned" }, { quarantineFolder: "Virus" }];
 
   title(event: PantherEvent) {
     return `Virus in ${proofpointMessage(event)}`;

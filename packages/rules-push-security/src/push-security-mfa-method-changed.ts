@@ -1,4 +1,13 @@
-import { asText, LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault, type When } from "@pypanther/core";
+import {
+  asText,
+  exists,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
 
 /** The second factors of an account changed; an intruder adds one or takes all away. */
 export class PushSecurityMFAMethodChanged extends Rule {
@@ -12,11 +21,11 @@ export class PushSecurityMFAMethodChanged extends Rule {
     "2. Check the app's own log for the address behind the change. " +
     "3. If it was someone else, remove their factor, reset the password and end the sessions.";
 
-  when: When = { object: "ACCOUNT" };
+  when: When = { object: "ACCOUNT", old: exists(), "new.mfaMethods": exists() };
 
   rule(event: PantherEvent) {
     const after = event.deepGet("new", "mfaMethods");
-    if (event.get("old") === null || !Array.isArray(after)) return false;
+    if (!Array.isArray(after)) return false;
     const [before, now] = [new Set(event.list("old", "mfaMethods")), new Set(event.list("new", "mfaMethods"))];
     return before.size !== now.size || [...now].some((method) => !before.has(method));
   }

@@ -12,12 +12,10 @@ export class PushSecurityOpenSecurityFinding extends Rule {
     "2. Guide the employee through the remedy. " +
     "3. Close the finding only when Push no longer sees the weakness.";
 
-  when: When = { object: "FINDING" };
-
-  rule(event: PantherEvent) {
-    const change = event.get("type");
-    return change === "CREATE" || (change === "UPDATE" && event.deepGet("new", "state") === "OPEN");
-  }
+  when: When = [
+    { object: "FINDING", type: "CREATE" },
+    { object: "FINDING", type: "UPDATE", "new.state": "OPEN" },
+  ];
 
   title(event: PantherEvent) {
     return `Open finding [${event.text("new", "type")}] at [${event.text("new", "appType")}]`;

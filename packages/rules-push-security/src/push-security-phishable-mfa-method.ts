@@ -1,4 +1,13 @@
-import { asText, LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault, type When } from "@pypanther/core";
+import {
+  anyItem,
+  asText,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
 
 /** A second factor that can be read out over the phone or typed into a false page protects little. */
 export class PushSecurityPhishableMFAMethod extends Rule {
@@ -12,17 +21,13 @@ export class PushSecurityPhishableMFAMethod extends Rule {
     "2. Help the employee to enrol a passkey or a security key. " +
     "3. Remove the weak method, also as a fallback.";
 
-  when: When = { object: "ACCOUNT" };
+  when: When = { object: "ACCOUNT", "new.mfaMethods": () => anyItem(this.phishableMfa) };
 
   /** The apps whose accounts open other apps; for them the severity is high. */
   identityProviders: string[] = ["MICROSOFT_365", "GOOGLE_WORKSPACE", "OKTA", "JUMPCLOUD", "PING"];
 
   /** The MFA methods that can be phished. */
   phishableMfa: string[] = ["EMAIL_OTP", "PHONE_CALL", "SMS", "APP_PASSWORD"];
-
-  rule(event: PantherEvent) {
-    return event.strings("new", "mfaMethods").some((method) => this.phishableMfa.includes(method));
-  }
 
   title(event: PantherEvent) {
     const methods = event.list("new", "mfaMethods").map((method) => asText(method));

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
 import { sentineloneActivityContext } from "@pypanther/helpers/sentinelone";
 
 /** SentinelOne found a threat on an endpoint, whether it stopped it or not. */
@@ -15,6 +23,8 @@ export class SentinelOneThreats extends Rule {
     "4. Close the threat with a verdict so that the next one is judged better.";
   defaultReference = "https://www.sentinelone.com/blog/feature-spotlight-introducing-the-new-threat-center/";
 
+  when: When = { activitytype: () => this.newThreatActivitytypes };
+
   /** The types of activity that tell of a new threat. */
   newThreatActivitytypes: string[] = [
     "19",
@@ -30,10 +40,6 @@ export class SentinelOneThreats extends Rule {
     "4112",
     "4113",
   ];
-
-  rule(event: PantherEvent) {
-    return this.newThreatActivitytypes.includes(event.string("activitytype"));
-  }
 
   title(event: PantherEvent) {
     const threat = event.reader("data");

@@ -6,6 +6,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
 
@@ -26,6 +27,8 @@ export class SlackAuditLogsAppAccessExpanded extends Rule {
   defaultReference = "https://slack.com/intl/en-gb/help/articles/1500009181142-Manage-app-settings-and-permissions";
   summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => this.accessExpandedActions };
+
   /** The actions that give an app more; a change of scopes counts only if one was added. */
   accessExpandedActions: string[] = [
     "app_scopes_expanded",
@@ -35,9 +38,8 @@ export class SlackAuditLogsAppAccessExpanded extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    const action = event.string("action");
-    if (!this.accessExpandedActions.includes(action)) return false;
-    return action !== "app_scopes_expanded" || missingFrom(event, "previous_scopes", "new_scopes").length > 0;
+    if (event.get("action") !== "app_scopes_expanded") return true;
+    return missingFrom(event, "previous_scopes", "new_scopes").length > 0;
   }
 
   title(event: PantherEvent) {

@@ -6,6 +6,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
 
@@ -26,12 +27,10 @@ export class SlackAuditLogsAppAdded extends Rule {
   defaultReference = "https://slack.com/intl/en-gb/help/articles/202035138-Add-apps-to-your-Slack-workspace";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => this.appAddedActions };
+
   /** The actions that bring an app in. */
   appAddedActions: string[] = ["app_approved", "app_installed", "org_app_workspace_added"];
-
-  rule(event: PantherEvent) {
-    return this.appAddedActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     const app = event.text("entity", "app", "name") || "<UNKNOWN_APP>";

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
 /** An app is gone from Slack; if it scanned for leaks or carried alerts, nobody will hear of the next ones. */
@@ -19,12 +27,10 @@ export class SlackAuditLogsAppRemoved extends Rule {
     "https://slack.com/intl/en-gb/help/articles/360003125231-Remove-apps-and-customised-integrations-from-your-workspace";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => this.appRemovedActions };
+
   /** The actions that take an app away. */
   appRemovedActions: string[] = ["app_restricted", "app_uninstalled", "org_app_workspace_removed"];
-
-  rule(event: PantherEvent) {
-    return this.appRemovedActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     const app = event.text("entity", "app", "name") || "<UNKNOWN_APP>";

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
 /** An administrator ends the sessions of one user over and over, which keeps that user out of Slack. */
@@ -21,16 +29,14 @@ export class SlackAuditLogsApplicationDoS extends Rule {
     "https://slack.com/intl/en-gb/help/articles/115005223763-Manage-session-duration-#pro-and-business+-subscriptions-2";
   summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => this.denialOfServiceActions };
+
   /** The actions that end sessions. */
   denialOfServiceActions: string[] = [
     "bulk_session_reset_by_admin",
     "user_session_invalidated",
     "user_session_reset_by_admin",
   ];
-
-  rule(event: PantherEvent) {
-    return this.denialOfServiceActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     const admin = event.text("actor", "user", "email") || "<UNKNOWN_ADMIN>";

@@ -6,6 +6,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
@@ -26,12 +27,10 @@ export class SlackAuditLogsDLPModified extends Rule {
   defaultReference = "https://slack.com/intl/en-gb/help/articles/12914005852819-Slack-Connect--Data-loss-prevention";
   summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => this.dlpActions };
+
   /** The actions that weaken data loss prevention. */
   dlpActions: string[] = ["native_dlp_rule_deactivated", "native_dlp_violation_deleted"];
-
-  rule(event: PantherEvent) {
-    return this.dlpActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     return event.get("action") === "native_dlp_rule_deactivated"

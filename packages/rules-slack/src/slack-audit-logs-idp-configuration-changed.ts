@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, lookup, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  lookup,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
 /** Slack trusts another identity provider, or the same one differently; a stranger's provider could sign in as anybody. */
@@ -19,16 +28,14 @@ export class SlackAuditLogsIDPConfigurationChanged extends Rule {
     "https://slack.com/intl/en-gb/help/articles/115001435788-Connect-identity-provider-groups-to-your-Enterprise-Grid-org";
   summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => Object.keys(this.idpChangeActions) };
+
   /** The actions that change identity providers → the alert's title. */
   idpChangeActions: Record<string, string> = {
     idp_configuration_added: "Identity provider added to Slack",
     idp_configuration_deleted: "Identity provider deleted from Slack",
     idp_prod_configuration_updated: "Identity provider of Slack changed",
   };
-
-  rule(event: PantherEvent) {
-    return lookup(this.idpChangeActions, event.string("action")) !== undefined;
-  }
 
   title(event: PantherEvent) {
     return lookup(this.idpChangeActions, event.string("action")) ?? this.displayName;

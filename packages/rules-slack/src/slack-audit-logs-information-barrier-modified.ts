@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, lookup, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  lookup,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
 /** People whom the law or a contract keeps apart may be able to talk to each other in Slack again. */
@@ -18,15 +27,13 @@ export class SlackAuditLogsInformationBarrierModified extends Rule {
   defaultReference = "https://slack.com/intl/en-gb/help/articles/360056171734-Create-information-barriers-in-Slack";
   summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => Object.keys(this.informationBarrierActions) };
+
   /** The actions that weaken information barriers → the alert's title. */
   informationBarrierActions: Record<string, string> = {
     barrier_deleted: "Slack information barrier deleted",
     barrier_updated: "Slack information barrier changed",
   };
-
-  rule(event: PantherEvent) {
-    return lookup(this.informationBarrierActions, event.string("action")) !== undefined;
-  }
 
   title(event: PantherEvent) {
     return lookup(this.informationBarrierActions, event.string("action")) ?? this.displayName;

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, lookup, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  lookup,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
 /** Messages that a court or lawyer wants kept may be deleted, as their legal hold was lifted or narrowed. */
@@ -18,6 +27,8 @@ export class SlackAuditLogsLegalHoldPolicyModified extends Rule {
   defaultReference = "https://slack.com/intl/en-gb/help/articles/4401830811795-Create-and-manage-legal-holds";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => Object.keys(this.legalHoldPolicyActions) };
+
   /** The actions that weaken legal holds → how the alert's title begins. */
   legalHoldPolicyActions: Record<string, string> = {
     legal_hold_policy_entities_deleted: "Entities taken out of a Slack legal hold",
@@ -25,10 +36,6 @@ export class SlackAuditLogsLegalHoldPolicyModified extends Rule {
     legal_hold_policy_released: "Slack legal hold released",
     legal_hold_policy_updated: "Slack legal hold changed",
   };
-
-  rule(event: PantherEvent) {
-    return lookup(this.legalHoldPolicyActions, event.string("action")) !== undefined;
-  }
 
   title(event: PantherEvent) {
     const action = event.string("action");

@@ -7,6 +7,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
@@ -30,6 +31,8 @@ export class SlackAuditLogsUserPrivilegeEscalation extends Rule {
   defaultReference = "https://slack.com/intl/en-gb/help/articles/201314026-Permissions-by-role-in-Slack";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
+  when: When = { action: () => Object.keys(this.userPrivEscActions) };
+
   /** The actions that give an account more rights → how the alert's title begins. */
   userPrivEscActions: Record<string, string> = {
     owner_transferred: "Slack ownership transferred by",
@@ -37,10 +40,6 @@ export class SlackAuditLogsUserPrivilegeEscalation extends Rule {
     role_change_to_admin: "Slack admin role given to",
     role_change_to_owner: "Slack owner role given to",
   };
-
-  rule(event: PantherEvent) {
-    return lookup(this.userPrivEscActions, event.string("action")) !== undefined;
-  }
 
   title(event: PantherEvent) {
     const action = event.string("action");

@@ -1,11 +1,13 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   Rule,
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -45,6 +47,8 @@ export class SOCRadarAlertPassthrough extends Rule {
     "p_any_usernames",
   ];
 
+  when: When = { status: not("CLOSED") };
+
   /** What the alert tells of the finding itself, where SOCRadar gives it. */
   contentFields: string[] = [
     "content_link",
@@ -59,10 +63,6 @@ export class SOCRadarAlertPassthrough extends Rule {
     "source",
     "content_preview",
   ];
-
-  rule(event: PantherEvent) {
-    return event.get("status") !== "CLOSED";
-  }
 
   title(event: PantherEvent) {
     const level = event.text("alarm_risk_level") || "UNKNOWN";

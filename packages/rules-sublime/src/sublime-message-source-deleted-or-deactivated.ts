@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { sublimeAlertContext } from "@pypanther/helpers/sublime";
 
 /** Sublime lost a message source, and none of its mail is inspected any more. */
@@ -16,12 +24,10 @@ export class SublimeMessageSourceDeletedOrDeactivated extends Rule {
     "4. Search that mail for threats once the source is back.";
   defaultReference = "https://docs.sublime.security/docs/message-types";
 
+  when: When = { type: () => this.suspiciousEvents };
+
   /** The audited events that match. */
   suspiciousEvents: string[] = ["message_source.deactivate", "message_source.delete"];
-
-  rule(event: PantherEvent) {
-    return this.suspiciousEvents.includes(event.string("type"));
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return sublimeAlertContext(event);

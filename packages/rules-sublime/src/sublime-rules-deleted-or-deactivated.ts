@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { sublimeAlertContext } from "@pypanther/helpers/sublime";
 
 /** Detection rules of Sublime were deleted or switched off, so some attacks pass that were caught before. */
@@ -16,12 +24,10 @@ export class SublimeRulesDeletedOrDeactivated extends Rule {
     "4. Search recent mail with the restored rules.";
   defaultReference = "https://docs.sublime.security/docs/rules-overview";
 
+  when: When = { type: () => this.suspiciousEvents };
+
   /** The audited events that match. */
   suspiciousEvents: string[] = ["rules.delete", "rules.deactivate"];
-
-  rule(event: PantherEvent) {
-    return this.suspiciousEvents.includes(event.string("type"));
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return sublimeAlertContext(event);

@@ -1,4 +1,12 @@
-import { LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault } from "@pypanther/core";
+import {
+  contains,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
 
 /** A decoy went silent or came back; while it is away nobody notices who touches it. */
 export class ThinkstCanaryDCRC extends Rule {
@@ -13,10 +21,7 @@ export class ThinkstCanaryDCRC extends Rule {
     "3. If nothing explains it, think of someone who removed the decoy: review who was in that network or room. " +
     "4. Bring the canary back and make sure that a test alert arrives.";
 
-  rule(event: PantherEvent) {
-    const intro = event.string("Intro");
-    return intro.includes("disconnected") || intro.includes("reconnected");
-  }
+  when: When = { Intro: contains("disconnected", "reconnected") };
 
   title(event: PantherEvent) {
     return event.text("Intro") || "Canary Disconnected/Reconnected";
