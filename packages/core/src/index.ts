@@ -136,3 +136,4 @@ export {
   type WhenTest,
   type WhenValue,
 } from "./conditions/operators";
+export { definesMethod } from "./identity";

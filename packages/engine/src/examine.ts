@@ -52,7 +52,7 @@ export class VerdictTaker {
 }
 
 /** An event that waits for its turn to be shown to a rule. */
-function waitingEvent({ format: _, ...event }: ReadEvent, rule: Rule): WaitingEvent {
+function waitingEvent({ format: _, candidates: __, ...event }: ReadEvent, rule: Rule): WaitingEvent {
   return { kind: "event", ...event, ruleId: rule.id };
 }
 
@@ -110,7 +110,9 @@ export class Examiner {
     this.#bytes += event.size;
     const index = router.indexOf(event.logType);
     if (!index) return;
-    for (const rule of index.rulesFor(recordSource(event.log, event.logType))) {
+    const source = recordSource(event.log, event.logType);
+    const { candidates } = event;
+    for (const rule of candidates ? index.rulesAmong(candidates, source) : index.rulesFor(source)) {
       if (evaluator.needsOrder(rule))
         this.#taker.items.push({ item: waitingEvent(event, rule), size: event.size + 500 });
       else this.#pairs.push({ event, rule });

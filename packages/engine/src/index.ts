@@ -1,5 +1,5 @@
 export { classify, inferFormat } from "./classify/classify";
-export { parseTime } from "./classify/event-time";
+
 export { formatOf, type LogFormat, logFormats } from "./classify/log-formats";
 export { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
 export { MAX_TIMEOUTS } from "./evaluate/evaluator";

@@ -1,4 +1,5 @@
 import type { JsonObject } from "@pypanther/core";
+import type { Entry } from "./route/decision-index";
 import type { LogFormat } from "./classify/log-formats";
 
 /** Where an event was read. */
@@ -22,6 +23,8 @@ export interface ReadEvent extends EventOrigin {
   readonly logType: string;
   /** What is known about events of this log type. */
   readonly format: LogFormat;
+  /** The rules that may match it, where that is known before they are asked. */
+  readonly candidates?: readonly Entry[];
   /** Event time in milliseconds since 1970. */
   readonly time: number;
 }

@@ -1,12 +1,13 @@
 import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core";
 import { classify } from "./classify/classify";
+import { formatOf, type LogFormat } from "./classify/log-formats";
 import { normalise, timeOf } from "./classify/normalise";
 import { decode } from "./decode/decode";
 import { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
 import { parseText } from "./decode/parse-text";
 import type { RecordVisitor } from "./decode/record-reader";
 import type { ReadEvent } from "./read-event";
-import type { Preview } from "./route/preview";
+import { Advice, type Preview, type Seen } from "./route/preview";
 import { countBy, type InputProblem, type RunSummary } from "./run-summary";
 import { keyOf, type Source } from "./sources/source";
 
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly summary: RunSummary;
   /** Tells which records need not be parsed. */
   readonly preview: Preview;
+  /** Whether any rule reads a log type. */
+  readonly isRead: (logType: string) => boolean;
   /** Is told of everything that could not be read. */
   readonly onProblem?: (problem: InputProblem) => void;
   /** Stops at the first thing that cannot be read instead of going on without it. */
@@ -68,20 +71,25 @@ class SourceReading implements RecordVisitor {
   readonly worthwhile = (): boolean => this.#pause === 0;
 
   scanned(bytes: Buffer, start: number, end: number, line: number): void {
-    if (this.worthwhile()) {
-      this.#sample();
-      const { preview } = this.options;
-      if (preview.skips(bytes, start)) {
-        this.#skipped += 1;
-        if (!this.#isDone()) this.#skip(preview.seen.logType, preview.seen.time);
-        return;
-      }
+    if (!this.worthwhile()) {
+      this.text(bytes.subarray(start, end), line, false);
+      return;
     }
-    this.text(bytes.subarray(start, end), line, false);
+    this.#sample();
+    const { preview } = this.options;
+    const advice = preview.look(bytes, start);
+    if (advice === Advice.Skip) {
+      this.#skipped += 1;
+      if (!this.#isDone()) this.#skip(preview.seen);
+    } else {
+      const text = bytes.subarray(start, end);
+      if (advice === Advice.Parse) this.text(text, line, false);
+      else if (!this.#isDone()) this.#show(text, line, preview.seen);
+    }
   }
 
   text(bytes: Buffer, line: number, isLine: boolean): void {
-    if (!this.worthwhile()) this.#rest();
+    if (this.#pause > 0) this.#pause -= 1;
     const parsed = parseText(bytes, isLine, this.#maxBytes);
     if ("problem" in parsed) {
       if (!this.#isDone()) this.problem(line, parsed.problem);
@@ -122,27 +130,44 @@ class SourceReading implements RecordVisitor {
     const { summary, logType } = this.options;
     summary.events += 1;
     const format = classify(log, logType);
-    if (!format) {
-      summary.unclassified += 1;
-      return;
-    }
-    countBy(summary.eventsByLogType, format.logType);
-    const given = timeOf(log, format);
+    if (format) this.#found(log, line, size, format, timeOf(log, format), undefined);
+    else summary.unclassified += 1;
+  }
+
+  /** A record of which the preview has told what it is. */
+  #show(text: Buffer, line: number, { logType = "", time, candidates }: Seen): void {
+    this.options.summary.events += 1;
+    const log = JSON.parse(text.toString("utf8")) as JsonObject;
+    this.#found(log, line, text.length, formatOf(logType), time, candidates);
+  }
+
+  #found(
+    log: JsonObject,
+    line: number,
+    size: number,
+    format: LogFormat,
+    given: number | undefined,
+    candidates: ReadEvent["candidates"],
+  ): void {
+    const { logType } = format;
+    countBy(this.options.summary.eventsByLogType, logType);
     const time = this.#timed(given);
+    if (!this.options.isRead(logType)) return;
     this.events.push({
       source: this.source.name,
       origin: keyOf(this.source),
       line,
       ordinal: this.ordinal,
       size,
-      log: normalise(log, format.logType, given),
-      logType: format.logType,
+      log: normalise(log, logType, given),
+      logType,
       format,
       time,
+      candidates,
     });
   }
 
-  #skip(logType: string | undefined, time: number | undefined): void {
+  #skip({ logType, time, signals }: Seen): void {
     const { summary } = this.options;
     summary.events += 1;
     if (logType === undefined) {
@@ -151,6 +176,11 @@ class SourceReading implements RecordVisitor {
     }
     countBy(summary.eventsByLogType, logType);
     this.#timed(time);
+    for (const { id } of signals) {
+      summary.matches += 1;
+      summary.signals += 1;
+      countBy(summary.matchesByRule, id);
+    }
   }
 
   #timed(given: number | undefined): number {
@@ -169,10 +199,6 @@ class SourceReading implements RecordVisitor {
     if (this.#skipped < this.#sampled * WORTHWHILE_SHARE) this.#pause = SAMPLE * PAUSE;
     this.#sampled = 0;
     this.#skipped = 0;
-  }
-
-  #rest(): void {
-    if (this.#pause > 0) this.#pause -= 1;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type StateStore,
 } from "@pypanther/core";
 import { Evaluator } from "./evaluate/evaluator";
+import { isCountedSignal } from "./evaluate/counted-signal";
 import { RuleErrors } from "./evaluate/rule-errors";
 import { RuleProfile } from "./evaluate/rule-profile";
 import { Watchdog } from "./evaluate/watchdog";
@@ -140,9 +141,12 @@ class Run {
     }
     const router = indexRules(this.#rules);
     const logTypes = new Set(this.#rules.flatMap((rule) => rule.logTypes as string[]));
-    const preview = new Preview(router, logTypes, this.options.logType);
+    const { logType, onMatch } = this.options;
+    const isOnlyCounted = onMatch ? () => false : isCountedSignal;
+    const preview = new Preview(router, logTypes, logType, isOnlyCounted);
+    const isRead = (name: string): boolean => router.indexOf(name) !== undefined;
     const { summary } = this;
-    const examiner = new Examiner({ ...this.options, summary, router, preview, evaluator: this.#evaluator });
+    const examiner = new Examiner({ ...this.options, summary, router, preview, isRead, evaluator: this.#evaluator });
     for await (const source of sources) {
       if (signal?.aborted) break;
       const known = progressOf(source);

@@ -34,6 +34,8 @@ export type ParsedText = { readonly values: readonly unknown[] } | { readonly pr
 
 /** The records in a value: the items of a list or of `Records`, or the value itself. */
 export function recordsOf(value: unknown): readonly unknown[] {
+  // By far the most texts are one record.
+  if (isJsonObject(value) && !Object.hasOwn(value, "Records")) return [value];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((item) => {
     const records = isJsonObject(item) && Object.hasOwn(item, "Records") ? item["Records"] : undefined;

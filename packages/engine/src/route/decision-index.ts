@@ -102,6 +102,11 @@ export class DecidingField {
 
   constructor(readonly condition: Condition) {}
 
+  /** Every rule that some value leads to. */
+  get all(): readonly Entry[] {
+    return [...new Set([...[...this.#byValue.values()].flat(), ...this.#tested.map(({ entry }) => entry)])];
+  }
+
   add(condition: Condition, entry: Entry): void {
     if (!condition.test.equals) {
       this.#tested.push({ condition, entry });
@@ -153,6 +158,12 @@ export class DecisionIndex implements LogTypeRouter {
     this.entries = entries;
     this.unconditional = unconditional;
     this.fields = [...fields.values()];
+  }
+
+  /** Of some rules, those whose `when` holds. */
+  rulesAmong(candidates: readonly Entry[], source: FieldSource): readonly Rule[] {
+    const found = candidates.filter((entry) => whenHolds(entry.when, source));
+    return found.sort((a, b) => a.order - b.order).map(({ rule }) => rule);
   }
 
   rulesFor(source: FieldSource): readonly Rule[] {

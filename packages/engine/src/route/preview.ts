@@ -1,20 +1,46 @@
-import { type CompiledWhen, compileClause, type Condition, type JsonValue } from "@pypanther/core";
+import {
+  type CompiledWhen,
+  compileClause,
+  type Condition,
+  type JsonValue,
+  parseTime,
+  type Rule,
+} from "@pypanther/core";
 import { type LogFormat, logFormats, formatOf } from "../classify/log-formats";
 import { isoTime } from "../classify/iso-time";
-import { parseTime } from "../classify/event-time";
+
 import { FieldTrie } from "../decode/field-trie";
 import { Held, JsonScanner } from "../decode/json-scanner";
 import { SlotValues } from "../decode/slot-values";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
 import type { Router } from "./router";
 
-/** What the bytes of a record that nobody needs tell of it. */
+/** What the bytes of a record tell of it. */
 export interface Seen {
   /** Undefined when nothing tells it. */
   logType: string | undefined;
   /** Event time in milliseconds since 1970, undefined without a readable one. */
   time: number | undefined;
+  /** The rules that match and of whose matches only the number is wanted. */
+  signals: readonly Rule[];
+  /** The rules that may match; undefined when every rule may. Empty for a record that need not be parsed. */
+  candidates: readonly Entry[] | undefined;
 }
+
+/** What is to be done about a record. */
+export const enum Advice {
+  /** Only the parsed record can tell anything. */
+  Parse,
+  /** `seen` has what can be known; rules must see the record. */
+  Show,
+  /** `seen` has all that anybody needs. */
+  Skip,
+}
+
+const OPEN_OBJECT = 0x7b;
+const none: readonly Rule[] = Object.freeze([]);
+const noEntries: readonly Entry[] = Object.freeze([]);
+const noTimes: readonly number[] = Object.freeze([]);
 
 /** Fields that the engine adds to a record: their absence from its bytes says nothing. */
 const added = new Set(["p_log_type", "p_event_time", "p_parse_time", "p_row_id", "p_source_label"]);
@@ -51,8 +77,8 @@ interface PreparedFormat {
  */
 export class Preview {
   readonly scanner: JsonScanner;
-  /** What was found of the last record that `skips` said yes to. */
-  readonly seen: Seen = { logType: undefined, time: undefined };
+  /** What was found of the last record that was not to be parsed first. */
+  readonly seen: Seen = { logType: undefined, time: undefined, signals: none, candidates: undefined };
   readonly #trie = new FieldTrie();
   readonly #values: SlotValues;
   readonly #formats: readonly PreparedFormat[];
@@ -65,11 +91,13 @@ export class Preview {
   /**
    * @param logTypes The log types that rules read; records of others are skipped.
    * @param logType The log type of records that do not name one; without it content decides.
+   * @param isOnlyCounted Whether nothing is wanted of a rule's matches but their number, and its `when` is all it asks.
    */
   constructor(
     private readonly router: Router<DecisionIndex>,
     logTypes: Iterable<string>,
     private readonly logType?: string,
+    private readonly isOnlyCounted: (rule: Rule) => boolean = () => false,
   ) {
     this.#logTypeSlot = this.#trie.slotOf(["p_log_type"], false);
     this.#eventTimeSlot = this.#trie.slotOf(["p_event_time"], false);
@@ -87,28 +115,32 @@ export class Preview {
   }
 
   /**
-   * Whether the record that was scanned last needs no further look. `bytes` are what was scanned, `start` is where the
-   * record begins.
+   * What to do about the record that was scanned last. `bytes` are what was scanned, `start` is where the record begins.
    */
-  skips(bytes: Buffer, start: number): boolean {
-    if (this.scanner.unsure || bytes[start] !== 0x7b) return false;
-    // An envelope within an envelope: its records are for the parser to find.
-    if (this.scanner.has(this.#recordsSlot)) return false;
+  look(bytes: Buffer, start: number): Advice {
+    const { scanner, seen } = this;
+    // An envelope within an envelope has records of its own: they are for the parser to find.
+    if (scanner.unsure || bytes[start] !== OPEN_OBJECT || scanner.has(this.#recordsSlot)) return Advice.Parse;
     this.#values.of(bytes);
     const named = this.#values.read(this.#logTypeSlot);
-    if (named === undefined) return false;
+    if (named === undefined) return Advice.Parse;
     const logType = typeof named === "string" && named !== "" ? named : (this.logType ?? this.#inferred());
-    if (logType === null) return false;
-    if (logType !== undefined && !this.#times.has(logType) && this.router.indexOf(logType)) return false;
-    const index = logType === undefined ? undefined : this.#indexes.get(logType);
-    if (index && this.#anyCanMatch(index)) return false;
-    const times = logType === undefined ? [] : this.#times.get(logType);
-    if (times === undefined) return false;
+    if (logType === null) return Advice.Parse;
+    const times = logType === undefined ? noTimes : this.#times.get(logType);
+    if (times === undefined) return Advice.Parse;
     const time = this.#time(bytes, times);
-    if (time === null) return false;
-    this.seen.logType = logType;
-    this.seen.time = time;
-    return true;
+    if (time === null) return Advice.Parse;
+    seen.logType = logType;
+    seen.time = time;
+    seen.signals = none;
+    const index = logType === undefined ? undefined : this.#indexes.get(logType);
+    if (!index) return Advice.Skip;
+    if (index.everything) {
+      seen.candidates = undefined;
+      return Advice.Show;
+    }
+    this.#findCandidates(index);
+    return seen.candidates?.length === 0 ? Advice.Skip : Advice.Show;
   }
 
   #slot(keys: readonly string[], dotted: boolean): number {
@@ -198,19 +230,36 @@ export class Preview {
     return result;
   }
 
-  #anyCanMatch({ everything, fields, entries }: PreparedIndex): boolean {
-    if (everything) return true;
+  /** Leaves in `seen` which rules may match, and which do for sure and are only counted. */
+  #findCandidates({ fields, entries }: PreparedIndex): void {
+    const candidates: Entry[] = [];
+    const signals: Rule[] = [];
     for (const { slot, field } of fields) {
       const value = this.#values.read(slot);
-      if (value === undefined) return true;
-      const candidates = field.entriesFor(value);
-      if (!candidates) continue;
-      for (const entry of candidates) {
-        const prepared = entries.get(entry);
-        if (!prepared || prepared.clauses.every((clause) => this.#clauseHolds(clause) !== false)) return true;
+      const found = value === undefined ? field.all : field.entriesFor(value);
+      if (!found) continue;
+      for (const entry of found) {
+        if (candidates.includes(entry) || signals.includes(entry.rule)) continue;
+        const holds = this.#holds(entries.get(entry));
+        if (holds === false) continue;
+        if (holds === true && this.isOnlyCounted(entry.rule)) signals.push(entry.rule);
+        else candidates.push(entry);
       }
     }
-    return false;
+    this.seen.candidates = candidates.length > 0 ? candidates : noEntries;
+    this.seen.signals = signals.length > 0 ? signals : none;
+  }
+
+  /** Whether a rule's `when` holds; undefined when only the parsed record can tell. */
+  #holds(prepared: PreparedEntry | undefined): boolean | undefined {
+    if (!prepared) return undefined;
+    let result: boolean | undefined = true;
+    for (const clause of prepared.clauses) {
+      const holds = this.#clauseHolds(clause);
+      if (holds === false) return false;
+      if (holds === undefined) result = undefined;
+    }
+    return result;
   }
 
   /** The event's time, undefined without a readable one, null when only the parsed record can tell. */

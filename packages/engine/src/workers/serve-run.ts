@@ -8,6 +8,7 @@ import {
   type RuleClass,
   toError,
 } from "@pypanther/core";
+import { isCountedSignal } from "../evaluate/counted-signal";
 import { Evaluator } from "../evaluate/evaluator";
 import { Examiner } from "../examine";
 import type { Examined, RuleFailure } from "../examined";
@@ -64,7 +65,8 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
     summary,
     router,
     evaluator,
-    preview: new Preview(router, logTypes, options.logType),
+    preview: new Preview(router, logTypes, options.logType, isCountedSignal),
+    isRead: (name) => router.indexOf(name) !== undefined,
     onProblem: (problem) => reply({ kind: "problem", problem }),
   });
   let goOn = (): void => {};
