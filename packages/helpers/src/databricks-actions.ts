@@ -32,6 +32,14 @@ export const CONFIG_SERVICES: Readonly<Record<string, string>> = {
   sso: "ssoConfigBackend",
 };
 
+/** Settings of a workspace that weaken it when changed. */
+export const CRITICAL_SETTINGS: readonly string[] = [
+  "customerApprovedWSLoginExpirationTime",
+  "enableVerboseAuditLogs",
+  "enforceMFA",
+  "requireWorkspaceApproval",
+];
+
 /** Changes of the lists of addresses that may connect. */
 export const IP_ACCESS_ACTIONS: readonly string[] = ["createIpAccessList", "updateIpAccessList", "deleteIpAccessList"];
 

@@ -1,5 +1,13 @@
-import { LogType, type AlertContext, type PantherEvent, Rule, type SeverityOrDefault } from "@pypanther/core";
 import {
+  LogType,
+  type AlertContext,
+  type PantherEvent,
+  Rule,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
+import {
+  ADMIN_PRIVILEGE_ACTIONS,
   databricksAlertContext,
   extractGroupIdentifier,
   extractTargetPrincipal,
@@ -11,6 +19,8 @@ import { databricksSucceeded } from "./databricks-request";
 /** A rule on someone being made an administrator; its own `when` says of what. */
 export abstract class DatabricksAdminGrantRule extends Rule {
   logTypes: LogType[] = [LogType.DATABRICKS_AUDIT];
+
+  when: When = { actionName: [...ADMIN_PRIVILEGE_ACTIONS.direct, ...ADMIN_PRIVILEGE_ACTIONS.group] };
 
   /** The actions that take rights away, which are no news here. */
   removalActions: string[] = ["removeAdmin", "removePrincipalFromGroup"];

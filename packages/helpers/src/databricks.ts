@@ -3,6 +3,7 @@ import {
   ADMIN_PRIVILEGE_ACTIONS,
   CONFIG_ACTIONS,
   CONFIG_SERVICES,
+  CRITICAL_SETTINGS,
   EXCLUDED_PATHS,
   GROUP_ACTIONS,
   IP_ACCESS_ACTIONS,
@@ -13,6 +14,7 @@ import {
 export {
   ADMIN_PRIVILEGE_ACTIONS,
   CONFIG_ACTIONS,
+  CRITICAL_SETTINGS,
   DATA_MOVEMENT_CREDENTIAL_ACTIONS,
   DOWNLOAD_ACTIONS,
   EXCLUDED_PATHS,
@@ -28,14 +30,6 @@ export {
 
 /** What kind of identity a principal is. */
 export type PrincipalType = "User" | "Service Principal" | "Group" | "Unknown";
-
-/** Settings of a workspace that weaken it when changed. */
-const criticalSettings = [
-  "customerApprovedWSLoginExpirationTime",
-  "enableVerboseAuditLogs",
-  "enforceMFA",
-  "requireWorkspaceApproval",
-];
 
 /** The most characters that an email address can have. */
 const MAX_ADDRESS_LENGTH = 320;
@@ -159,7 +153,7 @@ export function getConfigKeyValue(event: EventReader): [key: JsonValue, value: J
 /** Whether an action changed a setting or address list that protects the workspace. */
 export function isCriticalConfigChange(event: EventReader): boolean {
   return (
-    criticalSettings.includes(event.string("requestParams", "workspaceConfKeys")) ||
+    CRITICAL_SETTINGS.includes(event.string("requestParams", "workspaceConfKeys")) ||
     IP_ACCESS_ACTIONS.includes(event.string("actionName"))
   );
 }

@@ -140,13 +140,6 @@ export function gcpProject(event: EventReader, fallback = "<PROJECT_NOT_FOUND>")
   return gcpResourceLabel(event, "project_id", fallback);
 }
 
-/** Whether a call needed one of the permissions and was granted it. */
-export function isGcpPermissionGranted(event: EventReader, ...permissions: string[]): boolean {
-  return event
-    .readers("protoPayload", "authorizationInfo")
-    .some((check) => check.get("granted") === true && permissions.includes(check.string("permission")));
-}
-
 /** The piece of a resource name after a collection: "7" in "organizations/7/sinks/s" for "organizations"; "" if none. */
 export function gcpPathSegment(path: string, collection: string): string {
   const pieces = path.split("/");

@@ -58,14 +58,6 @@ export function gsuiteParameterText(event: EventReader, name: string, fallback: 
   return asText(event.deepGet("parameters", name), fallback);
 }
 
-/** Whether an administrator set a setting to a value; the case of the value does not matter. */
-export function isGsuiteSettingSetTo(event: EventReader, value: string): boolean {
-  return (
-    event.string("id", "applicationName").toLowerCase() === "admin" &&
-    event.string("parameters", "NEW_VALUE").toLowerCase() === value
-  );
-}
-
 /** The part of an e-mail address between its first and second "@", "" when it has no "@". */
 export function gsuiteDomainOf(address: string): string {
   return address.split("@", 2)[1] ?? "";

@@ -1,15 +1,11 @@
-import { LogType, type PantherEvent, Rule, type SeverityOrDefault, type When } from "@pypanther/core";
+import { LogType, not, type PantherEvent, Rule, type SeverityOrDefault, type When } from "@pypanther/core";
 
 /** A rule on failed logins, which its `threshold` counts. */
 export abstract class SnowflakeFailedLoginRule extends Rule {
   logTypes: LogType[] = [LogType.SNOWFLAKE_LOGIN_HISTORY];
 
-  when: When = { EVENT_TYPE: "LOGIN", IS_SUCCESS: "NO" };
-
-  /** A record that stands for further failures left out of the log is none itself. */
-  rule(event: PantherEvent) {
-    return event.get("ERROR_MESSAGE") !== "OVERFLOW_FAILURE_EVENTS_ELIDED";
-  }
+  // A record that stands for further failures left out of the log is none itself.
+  when: When = { EVENT_TYPE: "LOGIN", IS_SUCCESS: "NO", ERROR_MESSAGE: not("OVERFLOW_FAILURE_EVENTS_ELIDED") };
 
   /** A key pair that does not fit is a misconfigured service more often than an attack. */
   severity(event: PantherEvent): SeverityOrDefault {

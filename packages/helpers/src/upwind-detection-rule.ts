@@ -9,12 +9,19 @@ import {
 } from "@pypanther/core";
 import { upwindIsKnownSeverity, upwindSeverity } from "./upwind";
 
-/** A rule that passes on Upwind's detections of some categories, with the severity and the texts Upwind gave them. */
+/**
+ * A rule that passes on Upwind's detections of some categories, which its `when` names, with the severity and the texts
+ * Upwind gave them. A severity that is none of ours is not passed on.
+ */
 export abstract class UpwindDetectionRule extends Rule {
   status: RuleStatus = "Experimental";
   logTypes = [LogType.UPWIND_DETECTIONS];
   defaultSeverity: Severity = Severity.MEDIUM;
   defaultReference = "https://docs.upwind.io/restapi/v1/get-threat-detection";
+
+  rule(event: PantherEvent) {
+    return upwindIsKnownSeverity(event);
+  }
 
   title(event: PantherEvent) {
     return `Upwind detected [${event.text("title") || "<NO TITLE>"}]`;
@@ -37,16 +44,8 @@ export abstract class UpwindDetectionRule extends Rule {
   }
 }
 
-/**
- * Whether a detection has a severity that we know and a category that mentions one of the keywords and none of the
- * exclusions, all of which are in lower case.
- */
-export function isUpwindDetectionOf(
-  event: PantherEvent,
-  keywords: readonly string[],
-  exclusions: readonly string[] = [],
-): boolean {
+/** Whether the category of a detection mentions one of the parts, which are in lower case. */
+export function isUpwindCategory(event: PantherEvent, parts: readonly string[]): boolean {
   const category = event.string("category").toLowerCase();
-  const mentionsAny = (parts: readonly string[]) => parts.some((part) => category.includes(part));
-  return upwindIsKnownSeverity(event) && mentionsAny(keywords) && !mentionsAny(exclusions);
+  return parts.some((part) => category.includes(part));
 }

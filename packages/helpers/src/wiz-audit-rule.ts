@@ -5,14 +5,10 @@ import { wizActor, wizAlertContext } from "./wiz";
 export abstract class WizAuditRule extends Rule {
   logTypes = [LogType.WIZ_AUDIT];
 
-  when: When = { status: "SUCCESS" };
+  when: When = { action: () => this.suspiciousActions, status: "SUCCESS" };
 
   /** The actions that match. */
   abstract suspiciousActions: string[];
-
-  rule(event: PantherEvent) {
-    return this.suspiciousActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     const { type, name } = wizActor(event);

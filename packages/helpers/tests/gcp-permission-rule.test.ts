@@ -23,10 +23,11 @@ const call = (...authorizationInfo: JsonObject[]) =>
 test.each([
   ["one of the permissions was granted", [{ permission: "pubsub.topics.update", granted: true }], true],
   ["it was refused", [{ permission: "pubsub.topics.update", granted: false }], false],
+  ["it was granted in words", [{ permission: "pubsub.topics.update", granted: "true" }], false],
   ["another one was granted", [{ permission: "pubsub.topics.list", granted: true }], false],
   ["none was needed", [], false],
 ])("when %s", (_, checks, matches) => {
-  expect(rule.rule(call(...checks))).toBe(matches);
+  expect(rule.run(call(...checks))).toMatchObject({ triggerAlert: matches });
 });
 
 test("the alert tells who did what, how and where", () => {

@@ -15,7 +15,6 @@ import {
   getFlowLogInfo,
   getInfo,
   getK8sInfo,
-  isGcpPermissionGranted,
   isGcsServiceAgent,
   isGkeSystemCall,
   isGkeSystemNamespace,
@@ -148,16 +147,6 @@ test("the texts of an audit log, with what stands for them when they are absent"
     "<PROJECT_NOT_FOUND>",
   ]);
   expect(gcpResourceLabel(bare, "zone", "none")).toBe("none");
-});
-
-test.each([
-  ["granted", { permission: "iam.roles.update", granted: true }, true],
-  ["refused", { permission: "iam.roles.update", granted: false }, false],
-  ["granted in words", { permission: "iam.roles.update", granted: "true" }, false],
-  ["another", { permission: "iam.roles.get", granted: true }, false],
-])("a permission counts only when it was granted: %s", (_, check, expected) => {
-  const call = new PantherEvent({ protoPayload: { authorizationInfo: [{}, check] } });
-  expect(isGcpPermissionGranted(call, "iam.roles.update", "iam.roles.create")).toBe(expected);
 });
 
 test("pieces of resource names", () => {

@@ -6,7 +6,6 @@ import {
   gsuiteDomainOf,
   gsuiteParameterLookup,
   gsuiteParameterText,
-  isGsuiteSettingSetTo,
 } from "../src/gsuite";
 import { expectHarmless, malformed } from "./hostile-logs";
 
@@ -77,15 +76,6 @@ test("actor and parameters as text, with what stands for them when they are abse
   expect(gsuiteParameterText(event, "COUNT", "none")).toBe("3");
   expect(gsuiteActor(new EventReader({}))).toBe("<UNKNOWN_USER>");
   expect(gsuiteParameterText(new EventReader({}), "COUNT", "none")).toBe("none");
-});
-
-test.each([
-  ["set, whatever the case", "ADMIN", "Off", true],
-  ["set to another value", "admin", "on", false],
-  ["named by another application", "drive", "off", false],
-])("a setting is %s", (_, applicationName, NEW_VALUE, expected) => {
-  const event = new EventReader({ id: { applicationName }, parameters: { NEW_VALUE } });
-  expect(isGsuiteSettingSetTo(event, "off")).toBe(expected);
 });
 
 test.each([

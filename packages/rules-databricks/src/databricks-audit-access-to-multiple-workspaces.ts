@@ -1,11 +1,14 @@
 import {
   type AlertContext,
+  exists,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { databricksAlertContext, SYSTEM_USERS } from "@pypanther/helpers/databricks";
 import { databricksActor } from "@pypanther/helpers/databricks-request";
@@ -31,9 +34,11 @@ export class DatabricksAuditAccessToMultipleWorkspaces extends Rule {
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor"];
 
+  when: When = { workspaceId: exists(), "userIdentity.email": not(["", "unknown", ...SYSTEM_USERS]) };
+
   rule(event: PantherEvent) {
-    const user = event.string("userIdentity", "email");
-    return event.get("workspaceId") !== null && !["", "unknown", ...SYSTEM_USERS].includes(user);
+    // What is no text names no user.
+    return event.string("userIdentity", "email") !== "";
   }
 
   title(event: PantherEvent) {

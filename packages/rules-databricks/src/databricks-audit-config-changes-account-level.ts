@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { databricksAlertContext, isConfigChange } from "@pypanther/helpers/databricks";
+import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import { databricksAction, databricksActor, databricksOutcome } from "@pypanther/helpers/databricks-request";
 
 /** Account settings were changed, and a weaker one weakens every workspace at once. */
@@ -29,11 +29,14 @@ export class DatabricksAuditConfigChangesAccountLevel extends Rule {
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_account_level.py";
 
-  when: When = { auditLevel: "ACCOUNT_LEVEL" };
-
-  rule(event: PantherEvent) {
-    return isConfigChange(event, "account") || isConfigChange(event, "sso");
-  }
+  when: When = [
+    {
+      auditLevel: "ACCOUNT_LEVEL",
+      serviceName: "accounts",
+      actionName: ["updateAccountSettings", "modifyAccountConfiguration", "updateAccountMetastore"],
+    },
+    { auditLevel: "ACCOUNT_LEVEL", serviceName: "ssoConfigBackend", actionName: ["create", "update", "delete"] },
+  ];
 
   title(event: PantherEvent) {
     const service = event.text("serviceName") || "Unknown Service";

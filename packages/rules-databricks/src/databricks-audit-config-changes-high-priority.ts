@@ -7,8 +7,14 @@ import {
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
-import { databricksAlertContext, getConfigKeyValue, isCriticalConfigChange } from "@pypanther/helpers/databricks";
+import {
+  CRITICAL_SETTINGS,
+  databricksAlertContext,
+  getConfigKeyValue,
+  IP_ACCESS_ACTIONS,
+} from "@pypanther/helpers/databricks";
 import { databricksActor, databricksParameter, databricksSucceeded } from "@pypanther/helpers/databricks-request";
 
 function isAccessListAction(event: PantherEvent): boolean {
@@ -35,10 +41,12 @@ export class DatabricksAuditConfigChangesHighPriority extends Rule {
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_high_priority.py";
   summaryAttributes = ["actor", "config_key", "change_category"];
 
+  when: When = [{ "requestParams.workspaceConfKeys": CRITICAL_SETTINGS }, { actionName: IP_ACCESS_ACTIONS }];
+
   rule(event: PantherEvent) {
     const [key, value] = getConfigKeyValue(event);
     // Switching verbose audit logs off has a rule of its own.
-    return isCriticalConfigChange(event) && !(key === "enableVerboseAuditLogs" && value === "false");
+    return !(key === "enableVerboseAuditLogs" && value === "false");
   }
 
   title(event: PantherEvent) {

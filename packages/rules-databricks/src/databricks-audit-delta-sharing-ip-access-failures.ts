@@ -1,5 +1,7 @@
 import {
   type AlertContext,
+  contains,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -28,15 +30,14 @@ export class DatabricksAuditDeltaSharingIPAccessFailures extends Rule {
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
 
-  when: When = { serviceName: "deltaSharingAccess", "response.statusCode": [401, 403] };
+  when: When = {
+    serviceName: "deltaSharingAccess",
+    "response.statusCode": [401, 403],
+    "response.errorMessage": () => ignoringCase(contains(this.ipDenialKeywords)),
+  };
 
   /** Words in an error message that tell of a refused address, in lower case. */
   ipDenialKeywords: string[] = ["address", "network", "cidr", "allowlist", "blocklist"];
-
-  rule(event: PantherEvent) {
-    const message = event.string("response", "errorMessage").toLowerCase();
-    return this.ipDenialKeywords.some((keyword) => message.includes(keyword));
-  }
 
   title(event: PantherEvent) {
     return `Databricks Delta Sharing denied to [${databricksParameter(event, "recipientName", "Unknown Recipient")}] from [${event.text("sourceIPAddress") || "Unknown IP"}]`;

@@ -1,11 +1,15 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   type RuleStatus,
   Severity,
+  startsWith,
+  type When,
 } from "@pypanther/core";
 import { databricksAlertContext, SYSTEM_USERS } from "@pypanther/helpers/databricks";
 import { databricksActor } from "@pypanther/helpers/databricks-request";
@@ -31,14 +35,17 @@ export class DatabricksAuditDestructiveActivities extends Rule {
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor"];
 
+  when: When = {
+    actionName: () => ignoringCase(startsWith(this.destructivePrefixes)),
+    "userIdentity.email": not(SYSTEM_USERS),
+  };
+
   /** How the names of actions begin that destroy something, in lower case. */
   destructivePrefixes: string[] = ["delete", "drop", "trash", "destroy", "purge"];
 
   rule(event: PantherEvent) {
     const action = event.string("actionName").toLowerCase();
-    const destroys = this.destructivePrefixes.some((prefix) => action.startsWith(prefix));
-    const restores = action.startsWith("undelete") || action.startsWith("restore");
-    return destroys && !restores && !SYSTEM_USERS.includes(event.string("userIdentity", "email"));
+    return !action.startsWith("undelete") && !action.startsWith("restore");
   }
 
   title(event: PantherEvent) {

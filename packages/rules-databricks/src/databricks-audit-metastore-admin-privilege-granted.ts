@@ -6,9 +6,14 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
-import { databricksAlertContext, isMetastoreAdminAction } from "@pypanther/helpers/databricks";
+import { ADMIN_PRIVILEGE_ACTIONS, databricksAlertContext, isMetastoreAdminAction } from "@pypanther/helpers/databricks";
 import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
+
+const adminGrants = [...ADMIN_PRIVILEGE_ACTIONS.direct, ...ADMIN_PRIVILEGE_ACTIONS.group].filter(
+  (action) => !action.startsWith("remove"),
+);
 
 function isOwnerChange(event: PantherEvent): boolean {
   return event.get("actionName") === "updateMetastore";
@@ -35,11 +40,10 @@ export class DatabricksAuditMetastoreAdminPrivilegeGranted extends Rule {
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/metastore_admin_privilege_granted.py";
 
+  when: When = [{ actionName: "updateMetastore" }, { serviceName: "accounts", actionName: adminGrants }];
+
   rule(event: PantherEvent) {
-    if (!isMetastoreAdminAction(event)) return false;
-    if (isOwnerChange(event)) return true;
-    const removes = ["removeAdmin", "removePrincipalFromGroup"].includes(event.string("actionName"));
-    return !removes && event.get("serviceName") === "accounts";
+    return isMetastoreAdminAction(event);
   }
 
   title(event: PantherEvent) {

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -30,11 +31,7 @@ export class DatabricksAuditRepeatedAccessToSecrets extends Rule {
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor", "secret_scope"];
 
-  when: When = { actionName: "getSecret" };
-
-  rule(event: PantherEvent) {
-    return !SYSTEM_USERS.includes(event.string("userIdentity", "email"));
-  }
+  when: When = { actionName: "getSecret", "userIdentity.email": not(SYSTEM_USERS) };
 
   title(event: PantherEvent) {
     return `Databricks secrets read repeatedly by [${databricksActor(event, "Unknown User")}], such as in scope [${databricksParameter(event, "scope", "Unknown Scope")}]`;

@@ -31,12 +31,10 @@ export class DatabricksAuditRepeatedUnauthorizedUCDataRequests extends Rule {
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor"];
 
-  when: When = { "response.statusCode": [401, 403] };
-
-  rule(event: PantherEvent) {
-    const isCredential = TEMP_CREDENTIAL_ACTIONS.includes(event.string("actionName"));
-    return isCredential || event.get("serviceName") === "deltaSharingAccess";
-  }
+  when: When = [
+    { actionName: TEMP_CREDENTIAL_ACTIONS, "response.statusCode": [401, 403] },
+    { serviceName: "deltaSharingAccess", "response.statusCode": [401, 403] },
+  ];
 
   title(event: PantherEvent) {
     return `Databricks data requests of [${databricksActor(event, "Unknown User")}] refused repeatedly`;

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  contains,
   LogType,
   type PantherEvent,
   type Reports,
@@ -7,6 +8,7 @@ import {
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { databricksAlertContext, filterNoise } from "@pypanther/helpers/databricks";
 import { databricksActor } from "@pypanther/helpers/databricks-request";
@@ -31,8 +33,10 @@ export class DatabricksAuditTrufflehogScanDetected extends Rule {
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/trufflehog_scan_detected.py";
 
+  when: When = { userAgent: contains("TruffleHog") };
+
   rule(event: PantherEvent) {
-    return event.string("userAgent").includes("TruffleHog") && !filterNoise(event);
+    return !filterNoise(event);
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { gcpPrincipal } from "@pypanther/helpers/gcp";
 
 const jobPath = ["protoPayload", "metadata", "jobChange", "job"];
@@ -17,6 +17,7 @@ export class GCPBigQueryLargeScan extends Rule {
   defaultReference = "https://cloud.google.com/bigquery/docs/running-queries";
 
   when: When = {
+    "resource.type": startsWith("bigquery"),
     "operation.last": true,
     "protoPayload.metadata.jobChange.job.jobConfig.type": "QUERY",
     "protoPayload.metadata.jobChange.job.jobConfig.queryConfig.statementType": "SELECT",
@@ -26,7 +27,6 @@ export class GCPBigQueryLargeScan extends Rule {
   queryThresholdBytes = 1_073_741_824;
 
   rule(event: PantherEvent) {
-    if (!event.string("resource", "type").startsWith("bigquery")) return false;
     return (
       Number(event.reader(...jobPath).text("jobStats", "queryStats", "totalBilledBytes")) > this.queryThresholdBytes
     );

@@ -1,11 +1,16 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
 import {
-  gcpAlertContext,
-  gcpMethodName,
-  gcpPrincipal,
-  gcpProject,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+  type AlertContext,
+  anyItem,
+  endsWith,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gcpAlertContext, gcpMethodName, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
 
 /** Somebody had Cloud Build run steps of their choosing, under the often powerful account of the build service. */
 export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule {
@@ -23,15 +28,11 @@ export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule {
     "4. Rotate what the build could read, and narrow its account, if it was not.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/iam-privilege-escalation-gcp-cloudbuild/";
 
-  rule(event: PantherEvent) {
-    return (
-      event.string("protoPayload", "methodName").endsWith("CloudBuild.CreateBuild") &&
-      !event
-        .string("protoPayload", "authenticationInfo", "principalEmail")
-        .endsWith("@gcf-admin-robot.iam.gserviceaccount.com") &&
-      isGcpPermissionGranted(event, "cloudbuild.builds.create")
-    );
-  }
+  when: When = {
+    "protoPayload.methodName": endsWith("CloudBuild.CreateBuild"),
+    "protoPayload.authenticationInfo.principalEmail": not(endsWith("@gcf-admin-robot.iam.gserviceaccount.com")),
+    "protoPayload.authorizationInfo": anyItem({ permission: "cloudbuild.builds.create", granted: true }),
+  };
 
   title(event: PantherEvent) {
     return `[${gcpPrincipal(event)}] started a build by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;

@@ -1,5 +1,15 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
+import {
+  type AlertContext,
+  anyItem,
+  endsWith,
+  LogType,
+  not,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
 
 /** A Cloud Run service was deployed; its code runs with the rights of the service account given to it. */
 export class GCPCloudRunServiceCreated extends Rule {
@@ -15,13 +25,11 @@ export class GCPCloudRunServiceCreated extends Rule {
     "3. Delete the service if nobody claims it, and review what its account did.";
   defaultReference = "https://cloud.google.com/run/docs/quickstarts/deploy-container";
 
-  rule(event: PantherEvent) {
-    return (
-      event.get("severity") !== "ERROR" &&
-      event.string("protoPayload", "methodName").endsWith("Services.CreateService") &&
-      isGcpPermissionGranted(event, "run.services.create")
-    );
-  }
+  when: When = {
+    "protoPayload.methodName": endsWith("Services.CreateService"),
+    severity: not("ERROR"),
+    "protoPayload.authorizationInfo": anyItem({ permission: "run.services.create", granted: true }),
+  };
 
   title(event: PantherEvent) {
     return `[${gcpPrincipal(event)}] created a Cloud Run service in [${gcpProject(event)}]`;

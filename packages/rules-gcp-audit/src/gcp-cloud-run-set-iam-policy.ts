@@ -1,12 +1,15 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import {
-  gcpAlertContext,
-  gcpLastPathSegment,
-  gcpPrincipal,
-  gcpProject,
-  gcpResourceName,
-  isGcpPermissionGranted,
-} from "@pypanther/helpers/gcp";
+  type AlertContext,
+  anyItem,
+  endsWith,
+  LogType,
+  not,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gcpAlertContext, gcpLastPathSegment, gcpPrincipal, gcpProject, gcpResourceName } from "@pypanther/helpers/gcp";
 
 function bindingsOf(event: PantherEvent) {
   return event.readers("protoPayload", "response", "bindings");
@@ -38,13 +41,11 @@ export class GCPCloudRunSetIAMPolicy extends Rule {
     "4. Check the service's requests since the change.";
   defaultReference = "https://cloud.google.com/run/docs/securing/managing-access";
 
-  rule(event: PantherEvent) {
-    return (
-      event.get("severity") !== "ERROR" &&
-      event.string("protoPayload", "methodName").endsWith("Services.SetIamPolicy") &&
-      isGcpPermissionGranted(event, "run.services.setIamPolicy")
-    );
-  }
+  when: When = {
+    "protoPayload.methodName": endsWith("Services.SetIamPolicy"),
+    severity: not("ERROR"),
+    "protoPayload.authorizationInfo": anyItem({ permission: "run.services.setIamPolicy", granted: true }),
+  };
 
   title(event: PantherEvent) {
     const service = gcpLastPathSegment(gcpResourceName(event));

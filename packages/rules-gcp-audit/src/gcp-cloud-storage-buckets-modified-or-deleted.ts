@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -32,16 +33,14 @@ export class GCPCloudStorageBucketsModifiedOrDeleted extends Rule {
   defaultReference = "https://cloud.google.com/storage/docs/json_api/v1/buckets/update";
   summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_emails"];
 
-  when: When = { "protoPayload.serviceName": "storage.googleapis.com" };
+  when: When = {
+    "protoPayload.serviceName": "storage.googleapis.com",
+    "protoPayload.methodName": () => this.bucketOperations,
+    severity: not("ERROR"),
+  };
 
   /** The methods that change or remove a bucket. */
   bucketOperations: string[] = ["storage.buckets.delete", "storage.buckets.update"];
-
-  rule(event: PantherEvent) {
-    return (
-      event.get("severity") !== "ERROR" && this.bucketOperations.includes(event.string("protoPayload", "methodName"))
-    );
-  }
 
   title(event: PantherEvent) {
     const bucket = gcpResourceLabel(event, "bucket_name", "<BUCKET_NOT_FOUND>");

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import {
   gcpAlertContext,
   gcpPrincipal,
@@ -22,6 +22,8 @@ export class GCPComputeIAMPolicyUpdate extends Rule {
     "4. Replace secrets on the disk if they were.";
   defaultReference = "https://cloud.google.com/compute/docs/access/iam";
 
+  when: When = { "protoPayload.methodName": () => this.suspiciousActions };
+
   /** The methods that set the policy of something that holds a disk's contents. */
   suspiciousActions: string[] = [
     "v1.compute.disks.setIamPolicy",
@@ -30,8 +32,7 @@ export class GCPComputeIAMPolicyUpdate extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    if (isTruthy(event.deepGet("protoPayload", "response", "error"))) return false;
-    return this.suspiciousActions.includes(event.string("protoPayload", "methodName"));
+    return !isTruthy(event.deepGet("protoPayload", "response", "error"));
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  endsWith,
+  LogType,
+  not,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -19,14 +28,16 @@ export class GCPComputeSnapshotUnexpectedDomain extends Rule {
     "4. Treat secrets on the disk as known to others.";
   defaultReference = "https://cloud.google.com/compute/docs/disks/snapshots";
 
-  when: When = { "protoPayload.methodName": "v1.compute.snapshots.insert" };
+  when: When = {
+    "protoPayload.methodName": "v1.compute.snapshots.insert",
+    "protoPayload.authenticationInfo.principalEmail": () => not(endsWith(this.expectedDomain)),
+  };
 
   /** What the addresses of one's own people end with. */
   expectedDomain = "@your-domain.tld";
 
   rule(event: PantherEvent) {
-    if (isTruthy(event.deepGet("protoPayload", "response", "error"))) return false;
-    return !event.string("protoPayload", "authenticationInfo", "principalEmail").endsWith(this.expectedDomain);
+    return !isTruthy(event.deepGet("protoPayload", "response", "error"));
   }
 
   title(event: PantherEvent) {

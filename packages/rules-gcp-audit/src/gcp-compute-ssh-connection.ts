@@ -1,11 +1,15 @@
 import {
   type AlertContext,
+  contains,
+  endsWith,
+  ignoringCase,
   type JsonValue,
   LogType,
   type PantherEvent,
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { gcpAlertContext, gcpLastPathSegment } from "@pypanther/helpers/gcp";
 
@@ -13,10 +17,6 @@ import { gcpAlertContext, gcpLastPathSegment } from "@pypanther/helpers/gcp";
 interface Instance {
   id?: JsonValue;
   name?: JsonValue;
-}
-
-function isMetadataChange(method: string): boolean {
-  return method.endsWith(".setCommonInstanceMetadata") || method.endsWith(".setMetadata");
 }
 
 function changesSshKeys(event: PantherEvent): boolean {
@@ -60,17 +60,25 @@ export class GCPComputeSSHConnection extends Rule {
     "3. Read the machine's own login and command records if the access is not explained.";
   defaultReference = "https://cloud.google.com/compute/docs/connect/ssh-best-practices/auditing";
 
+  when: When = [
+    { "protoPayload.serviceName": "iap.googleapis.com", "protoPayload.methodName": "AuthorizeUser" },
+    {
+      "protoPayload.serviceName": "oslogin.googleapis.com",
+      "protoPayload.methodName": endsWith(".CheckPolicy", ".ContinueSession"),
+    },
+    {
+      "protoPayload.serviceName": "compute.googleapis.com",
+      "protoPayload.methodName": endsWith(".setCommonInstanceMetadata", ".setMetadata"),
+    },
+    {
+      "protoPayload.serviceName": endsWith("ssh-serialport.googleapis.com"),
+      "protoPayload.methodName": "google.ssh-serialport.v1.connect",
+      "protoPayload.status.message": ignoringCase(contains("succeeded")),
+    },
+  ];
+
   rule(event: PantherEvent) {
-    const payload = event.reader("protoPayload");
-    const service = payload.string("serviceName");
-    const method = payload.string("methodName");
-    if (service === "iap.googleapis.com") return method === "AuthorizeUser";
-    if (service === "oslogin.googleapis.com")
-      return method.endsWith(".CheckPolicy") || method.endsWith(".ContinueSession");
-    if (service === "compute.googleapis.com") return isMetadataChange(method) && changesSshKeys(event);
-    if (!service.endsWith("ssh-serialport.googleapis.com") || method !== "google.ssh-serialport.v1.connect")
-      return false;
-    return payload.string("status", "message").toLowerCase().includes("succeeded");
+    return event.string("protoPayload", "serviceName") !== "compute.googleapis.com" || changesSshKeys(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,4 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  endsWith,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpProject, gcpServiceAccountEmails } from "@pypanther/helpers/gcp";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -19,6 +29,11 @@ export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule {
     "4. Stop it and revoke the account's tokens if nobody can say.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
+  when: When = {
+    "protoPayload.methodName": endsWith("compute.instances.insert"),
+    "protoPayload.authenticationInfo.principalEmail": not(endsWith("@cloudservices.gserviceaccount.com")),
+  };
+
   /** The permissions that together make the theft of a token possible. */
   requiredPermissions: string[] = [
     "compute.disks.create",
@@ -32,9 +47,6 @@ export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule {
   rule(event: PantherEvent) {
     const payload = event.reader("protoPayload");
     if (isTruthy(payload.deepGet("response", "error"))) return false;
-    if (!payload.string("methodName").endsWith("compute.instances.insert")) return false;
-    if (payload.string("authenticationInfo", "principalEmail").endsWith("@cloudservices.gserviceaccount.com"))
-      return false;
     const checks = payload.readers("authorizationInfo");
     const granted = new Map(checks.map((check) => [check.string("permission"), isTruthy(check.get("granted"))]));
     return checks.length > 0 && this.requiredPermissions.every((permission) => granted.get(permission) === true);

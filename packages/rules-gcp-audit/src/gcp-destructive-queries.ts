@@ -1,11 +1,14 @@
 import {
   type AlertContext,
   asText,
+  exists,
   LogType,
   type PantherEvent,
   Rule,
   Severity,
   type SeverityOrDefault,
+  startsWith,
+  type When,
 } from "@pypanther/core";
 import { gcpPrincipal } from "@pypanther/helpers/gcp";
 import { isTruthy } from "@pypanther/helpers/truthy";
@@ -44,6 +47,16 @@ export class GCPDestructiveQueries extends Rule {
     "4. Take the actor's write access if the loss was not intended.";
   defaultReference = "https://cloud.google.com/bigquery/docs/managing-tables";
   summaryAttributes = ["p_alert_context.table"];
+
+  when: When = [
+    { "protoPayload.metadata.tableDeletion": exists() },
+    { "protoPayload.metadata.datasetDeletion": exists() },
+    {
+      "resource.type": startsWith("bigquery"),
+      "protoPayload.metadata.jobChange.job.jobConfig.type": "QUERY",
+      "protoPayload.metadata.jobChange.job.jobConfig.queryConfig.statementType": () => this.destructiveStatements,
+    },
+  ];
 
   /** The kinds of statements that change or remove data. */
   destructiveStatements: string[] = ["UPDATE", "DELETE", "DROP_TABLE", "ALTER_TABLE", "TRUNCATE_TABLE"];

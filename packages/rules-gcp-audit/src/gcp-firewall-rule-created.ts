@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceLabel, gcpResourceName } from "@pypanther/helpers/gcp";
 
 /** A firewall rule was added and may let traffic in that was kept out until now. */
@@ -16,13 +16,10 @@ export class GCPFirewallRuleCreated extends Rule {
     "3. Delete the rule if its author cannot account for it, and look for connections it let through.";
   defaultReference = "https://cloud.google.com/firewall/docs/about-firewalls";
 
+  when: When = { "protoPayload.methodName": () => contains(this.ruleCreatedParts) };
+
   /** Parts of the names of methods that make a firewall rule. */
   ruleCreatedParts: string[] = [".Firewall.Create", ".compute.firewalls.insert"];
-
-  rule(event: PantherEvent) {
-    const method = event.string("protoPayload", "methodName");
-    return this.ruleCreatedParts.some((part) => method.includes(part));
-  }
 
   title(event: PantherEvent) {
     const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event));

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceLabel, gcpResourceName } from "@pypanther/helpers/gcp";
 
 /** A firewall rule was removed; if it denied something, that is now open. */
@@ -16,13 +16,10 @@ export class GCPFirewallRuleDeleted extends Rule {
     "3. Create the rule again if it is needed, and review traffic since it went.";
   defaultReference = "https://cloud.google.com/firewall/docs/about-firewalls";
 
+  when: When = { "protoPayload.methodName": () => contains(this.ruleDeletedParts) };
+
   /** Parts of the names of methods that remove a firewall rule. */
   ruleDeletedParts: string[] = [".Firewall.Delete", ".compute.firewalls.delete"];
-
-  rule(event: PantherEvent) {
-    const method = event.string("protoPayload", "methodName");
-    return this.ruleDeletedParts.some((part) => method.includes(part));
-  }
 
   title(event: PantherEvent) {
     const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event));

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
 
 /** A firewall rule was edited and may filter less than it did. */
@@ -16,13 +16,10 @@ export class GCPFirewallRuleModified extends Rule {
     "3. Set it back if the edit was not agreed on.";
   defaultReference = "https://cloud.google.com/firewall/docs/about-firewalls";
 
+  when: When = { "protoPayload.methodName": () => contains(this.ruleModifiedParts) };
+
   /** Parts of the names of methods that change a firewall rule. */
   ruleModifiedParts: string[] = [".Firewall.Update", ".compute.firewalls.patch", ".compute.firewalls.update"];
-
-  rule(event: PantherEvent) {
-    const method = event.string("protoPayload", "methodName");
-    return this.ruleModifiedParts.some((part) => method.includes(part));
-  }
 
   title(event: PantherEvent) {
     return `[${gcpPrincipal(event)}] changed firewall rule [${gcpResourceName(event)}]`;

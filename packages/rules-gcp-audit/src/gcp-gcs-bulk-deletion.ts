@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -32,11 +33,8 @@ export class GCPGCSBulkDeletion extends Rule {
   when: When = {
     "protoPayload.methodName": "storage.objects.delete",
     "protoPayload.serviceName": "storage.googleapis.com",
+    severity: not("ERROR"),
   };
-
-  rule(event: PantherEvent) {
-    return event.get("severity") !== "ERROR";
-  }
 
   title(event: PantherEvent) {
     return `Object [${gcpResourceName(event)}] deleted in bulk by [${gcpPrincipal(event)}]`;

@@ -1,6 +1,8 @@
 import {
   type AlertContext,
+  contains,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -43,10 +45,11 @@ export class GCPGCSObjectExfiltration extends Rule {
   when: When = {
     "protoPayload.methodName": "storage.objects.get",
     "protoPayload.serviceName": "storage.googleapis.com",
+    severity: not("ERROR"),
+    "protoPayload.metadata.destination": contains("buckets/"),
   };
 
   rule(event: PantherEvent) {
-    if (event.get("severity") === "ERROR") return false;
     const source = event.reader("resource", "labels");
     const { project, bucket } = destinationOf(event);
     if (!project || !bucket || !source.string("bucket_name") || !source.string("project_id")) return false;

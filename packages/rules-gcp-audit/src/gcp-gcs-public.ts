@@ -1,5 +1,5 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gcpPolicyDeltas, gcpResourceLabel } from "@pypanther/helpers/gcp";
+import { anyItem, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { gcpResourceLabel } from "@pypanther/helpers/gcp";
 
 /** A bucket was opened to the world, or to everybody with a Google account. */
 export class GCPGCSPublic extends Rule {
@@ -19,22 +19,17 @@ export class GCPGCSPublic extends Rule {
   defaultReference = "https://cloud.google.com/storage/docs/access-control/making-data-public";
   summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_domain_names"];
 
-  when: When = { "protoPayload.methodName": "storage.setIamPermissions" };
+  when: When = {
+    "protoPayload.methodName": "storage.setIamPermissions",
+    "protoPayload.serviceData.policyDelta.bindingDeltas": () =>
+      anyItem({ action: "ADD", member: this.globalUsers, role: this.gcsReadRoles }),
+  };
 
   /** The roles that read objects. */
   gcsReadRoles: string[] = ["roles/storage.objectAdmin", "roles/storage.objectViewer", "roles/storage.admin"];
 
   /** The members that stand for everybody. */
   globalUsers: string[] = ["allUsers", "allAuthenticatedUsers"];
-
-  rule(event: PantherEvent) {
-    return gcpPolicyDeltas(event).some(
-      (delta) =>
-        delta.get("action") === "ADD" &&
-        this.globalUsers.includes(delta.string("member")) &&
-        this.gcsReadRoles.includes(delta.string("role")),
-    );
-  }
 
   title(event: PantherEvent) {
     return `Bucket [${gcpResourceLabel(event, "bucket_name", "<UNKNOWN_BUCKET>")}] was made public`;

@@ -1,5 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { gcpAlertContext, gcpMethodName, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
+import {
+  type AlertContext,
+  anyItem,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gcpAlertContext, gcpMethodName, gcpProject } from "@pypanther/helpers/gcp";
 
 /** Another identity drew a token of a service account and now acts with the account's rights. */
 export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule {
@@ -16,9 +25,9 @@ export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule
     "4. Read the account's calls while the token was valid, an hour by default.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
-  rule(event: PantherEvent) {
-    return isGcpPermissionGranted(event, "iam.serviceAccounts.getAccessToken");
-  }
+  when: When = {
+    "protoPayload.authorizationInfo": anyItem({ permission: "iam.serviceAccounts.getAccessToken", granted: true }),
+  };
 
   title(event: PantherEvent) {
     return `[${event.udmString("actor_user")}] got a token of a service account by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;

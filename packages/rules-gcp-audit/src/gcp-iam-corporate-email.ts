@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { anyItem, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gcpPolicyDeltas, gcpProject, isOfForeignDomain } from "@pypanther/helpers/gcp";
 import { patternMatchList } from "@pypanther/helpers/glob";
 
@@ -20,7 +20,10 @@ export class GCPIAMCorporateEmail extends Rule {
   defaultReference = "https://cloud.google.com/iam/docs/service-account-overview";
   summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_domain_names"];
 
-  when: When = { "protoPayload.methodName": "SetIamPolicy" };
+  when: When = {
+    "protoPayload.methodName": "SetIamPolicy",
+    "protoPayload.serviceData.policyDelta.bindingDeltas": anyItem({ action: "ADD" }),
+  };
 
   /** Globs of members that need no address of the domain, such as service accounts. */
   acceptedMemberPatterns: string[] = [

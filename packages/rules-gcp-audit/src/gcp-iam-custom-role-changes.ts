@@ -18,7 +18,7 @@ export class GCPIAMCustomRoleChanges extends Rule {
   defaultReference = "https://cloud.google.com/iam/docs/creating-custom-roles";
   summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_domain_names"];
 
-  when: When = { "resource.type": "iam_role" };
+  when: When = { "resource.type": "iam_role", "protoPayload.methodName": () => this.roleMethods };
 
   /** The methods that make, change or delete a role. */
   roleMethods: string[] = [
@@ -26,10 +26,6 @@ export class GCPIAMCustomRoleChanges extends Rule {
     "google.iam.admin.v1.DeleteRole",
     "google.iam.admin.v1.UpdateRole",
   ];
-
-  rule(event: PantherEvent) {
-    return this.roleMethods.includes(event.string("protoPayload", "methodName"));
-  }
 
   dedup(event: PantherEvent) {
     return gcpProject(event, "<UNKNOWN_PROJECT>");

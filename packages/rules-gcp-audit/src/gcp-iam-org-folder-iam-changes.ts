@@ -6,6 +6,7 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  startsWith,
   type When,
 } from "@pypanther/core";
 
@@ -32,14 +33,13 @@ export class GCPIAMOrgFolderIAMChanges extends Rule {
   defaultReference = "https://cloud.google.com/iam/docs/granting-changing-revoking-access";
   summaryAttributes = ["severity", "p_any_ip_addresses"];
 
-  when: When = { "protoPayload.methodName": "SetIamPolicy" };
+  when: When = {
+    "protoPayload.methodName": "SetIamPolicy",
+    logName: startsWith("organizations", "folder"),
+  };
 
   rule(event: PantherEvent) {
-    const log = event.string("logName");
-    return (
-      (log.startsWith("organizations") || log.startsWith("folder")) &&
-      log.endsWith("/logs/cloudaudit.googleapis.com%2Factivity")
-    );
+    return event.string("logName").endsWith("/logs/cloudaudit.googleapis.com%2Factivity");
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpMethodName, gcpPrincipal } from "@pypanther/helpers/gcp";
 
 /** Policies or tags were listed, which is how an intruder maps out whom conditional grants let through. */
@@ -16,6 +16,8 @@ export class GCPIAMTagEnumeration extends Rule {
     "2. Look for tag bindings or policy changes by the same caller afterwards. " +
     "3. If the reading was broad and the caller new to it, treat the credentials as stolen.";
 
+  when: When = { "protoPayload.methodName": () => contains(this.enumerationMethods) };
+
   /** Parts of method names that list policies or tags. */
   enumerationMethods: string[] = [
     "GetIamPolicy",
@@ -23,11 +25,6 @@ export class GCPIAMTagEnumeration extends Rule {
     "TagKeys.ListTagValues",
     "TagBindings.ListEffectiveTags",
   ];
-
-  rule(event: PantherEvent) {
-    const method = event.string("protoPayload", "methodName");
-    return this.enumerationMethods.some((part) => method.includes(part));
-  }
 
   title(event: PantherEvent) {
     return `[${gcpPrincipal(event, "<UNKNOWN>")}] listed policies or tags by [${gcpMethodName(event, "<UNKNOWN>")}]`;

@@ -1,4 +1,13 @@
-import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { gcpPathSegment, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
 
 /** An inbound single sign-on profile appeared or changed; a rogue one lets a foreign identity provider log in as any member. */
@@ -18,15 +27,13 @@ export class GCPInboundSSOProfileCreated extends Rule {
   defaultReference =
     "https://medium.com/google-cloud/detection-of-inbound-sso-persistence-techniques-in-gcp-c56f7b2a588b";
 
+  when: When = { "protoPayload.methodName": () => this.methods };
+
   /** The methods that make or change a profile. */
   methods: string[] = [
     "google.admin.AdminService.inboundSsoProfileCreated",
     "google.admin.AdminService.inboundSsoProfileUpdated",
   ];
-
-  rule(event: PantherEvent) {
-    return this.methods.includes(event.string("protoPayload", "methodName"));
-  }
 
   title(event: PantherEvent) {
     const names = event.deepWalk(["protoPayload", "metadata", "event", "eventName"]);

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -30,13 +31,14 @@ export class GCPKMSBulkEncryption extends Rule {
     "https://cloud.google.com/kms/docs/reference/rest/v1/projects.locations.keyRings.cryptoKeys/encrypt";
   summaryAttributes = ["severity", "p_any_emails"];
 
-  when: When = { "protoPayload.methodName": "Encrypt", "protoPayload.serviceName": "cloudkms.googleapis.com" };
+  when: When = {
+    "protoPayload.methodName": "Encrypt",
+    "protoPayload.serviceName": "cloudkms.googleapis.com",
+    severity: not("ERROR"),
+  };
 
   rule(event: PantherEvent) {
-    return (
-      event.get("severity") !== "ERROR" &&
-      isGcsServiceAgent(event.string("protoPayload", "authenticationInfo", "principalEmail"))
-    );
+    return isGcsServiceAgent(event.string("protoPayload", "authenticationInfo", "principalEmail"));
   }
 
   title(event: PantherEvent) {

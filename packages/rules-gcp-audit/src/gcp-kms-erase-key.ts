@@ -36,22 +36,18 @@ export class GCPKMSEraseKey extends Rule {
   defaultReference = "https://cloud.google.com/kms/docs/key-states";
   summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_emails"];
 
-  when: When = {
-    "protoPayload.serviceName": "cloudkms.googleapis.com",
-    "protoPayload.methodName": ["DestroyCryptoKeyVersion", "UpdateCryptoKeyVersion"],
-  };
+  when: When = [
+    { "protoPayload.serviceName": "cloudkms.googleapis.com", "protoPayload.methodName": "DestroyCryptoKeyVersion" },
+    {
+      "protoPayload.serviceName": "cloudkms.googleapis.com",
+      "protoPayload.methodName": "UpdateCryptoKeyVersion",
+      "protoPayload.request.updateMask": "state",
+      "protoPayload.request.cryptoKeyVersion.state": () => this.unusableStates,
+    },
+  ];
 
   /** The states of a key version in which it cannot decrypt. */
   unusableStates: string[] = ["DISABLED", "DESTROY_SCHEDULED", "DESTROYED"];
-
-  rule(event: PantherEvent) {
-    if (event.string("protoPayload", "methodName") === "DestroyCryptoKeyVersion") return true;
-    const request = event.reader("protoPayload", "request");
-    return (
-      request.string("updateMask") === "state" &&
-      this.unusableStates.includes(request.string("cryptoKeyVersion", "state"))
-    );
-  }
 
   title(event: PantherEvent) {
     const version = asText(event.deepGet("protoPayload", "request", "cryptoKeyVersion", "name"), "Unknown");

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -16,6 +16,8 @@ export class GCPLogBucketOrSinkDeleted extends Rule {
     "3. Create the sink again, or undelete the bucket, which is possible for seven days. " +
     "4. Review the actor's other calls around the same time, as the gap may hide more.";
   defaultReference = "https://cloud.google.com/logging/docs";
+
+  when: When = { "protoPayload.methodName": contains(".DeleteBucket", ".DeleteSink") };
 
   rule(event: PantherEvent) {
     const granted = event.readers("protoPayload", "authorizationInfo").some((check) => isTruthy(check.get("granted")));

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpMethodName, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
 
 /** The configuration of Cloud Logging was edited; retention, routing or exclusions may now hide evidence. */
@@ -14,11 +14,7 @@ export class GCPLoggingSettingsModified extends Rule {
     "3. Put back what shortens retention or leaves records out without reason.";
   defaultReference = "https://cloud.google.com/logging/docs/default-settings";
 
-  when: When = { "protoPayload.serviceName": "logging.googleapis.com" };
-
-  rule(event: PantherEvent) {
-    return event.string("protoPayload", "methodName").includes("Update");
-  }
+  when: When = { "protoPayload.serviceName": "logging.googleapis.com", "protoPayload.methodName": contains("Update") };
 
   title(event: PantherEvent) {
     return `Logging settings of [${gcpResourceName(event)}] were changed by [${gcpPrincipal(event)}]`;

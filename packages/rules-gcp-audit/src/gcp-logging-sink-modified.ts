@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
 
 /** An export of logs was edited and may now deliver elsewhere or leave records out. */
@@ -15,6 +15,8 @@ export class GCPLoggingSinkModified extends Rule {
     "2. Confirm that records still arrive where they are analysed. " +
     "3. Undo the edit if its author cannot explain it.";
   defaultReference = "https://cloud.google.com/logging/docs";
+
+  when: When = { "protoPayload.methodName": contains(".UpdateSink") };
 
   rule(event: PantherEvent) {
     return /v\d\.ConfigServiceV\d\.UpdateSink/.test(event.string("protoPayload", "methodName"));

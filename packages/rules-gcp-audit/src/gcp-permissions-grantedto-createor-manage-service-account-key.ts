@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpPolicyDeltas, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
 
 /** A role was granted that lets its holder act as, or issue tokens for, a service account. */
@@ -14,11 +14,12 @@ export class GCPPermissionsGrantedtoCreateorManageServiceAccountKey extends Rule
     "3. Remove it otherwise, and end what tokens were made with it.";
   defaultReference = "https://cloud.google.com/iam/docs/keys-create-delete";
 
+  when: When = { "protoPayload.methodName": contains("SetIAMPolicy") };
+
   /** The roles that let their holder work in the name of a service account. */
   serviceAccountManageRoles: string[] = ["roles/iam.serviceAccountTokenCreator", "roles/iam.serviceAccountUser"];
 
   rule(event: PantherEvent) {
-    if (!event.string("protoPayload", "methodName").includes("SetIAMPolicy")) return false;
     const deltas = gcpPolicyDeltas(event);
     const lastDistinct = (field: string) => [...new Set(deltas.map((delta) => delta.string(field)))].at(-1) ?? "";
     return lastDistinct("action") === "ADD" && this.serviceAccountManageRoles.includes(lastDistinct("role"));

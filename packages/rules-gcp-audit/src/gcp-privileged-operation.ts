@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, endsWith, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpMethodName, gcpPrincipal } from "@pypanther/helpers/gcp";
 
 /** Somebody set a policy or drew credentials; alone it means little, with others it tells a story. */
@@ -15,6 +15,11 @@ export class GCPPrivilegedOperation extends Rule {
     "2. Check what was handed out and to whom. " +
     "3. Escalate if listing of policies or tags came first.";
 
+  when: When = [
+    { "protoPayload.methodName": endsWith("setIamPolicy", "setIamPermissions") },
+    { "protoPayload.methodName": () => this.privilegedOperations },
+  ];
+
   /** Methods that hand out credentials or change what may be done with them, besides those that set a policy. */
   privilegedOperations: string[] = [
     "iam.serviceAccounts.getAccessToken",
@@ -23,15 +28,6 @@ export class GCPPrivilegedOperation extends Rule {
     "serviceusage.apiKeys.create",
     "serviceusage.apiKeys.list",
   ];
-
-  rule(event: PantherEvent) {
-    const method = event.string("protoPayload", "methodName");
-    return (
-      method.endsWith("setIamPolicy") ||
-      method.endsWith("setIamPermissions") ||
-      this.privilegedOperations.includes(method)
-    );
-  }
 
   title(event: PantherEvent) {
     return `[${gcpPrincipal(event, "<UNKNOWN>")}] made the privileged call [${gcpMethodName(event, "<UNKNOWN>")}]`;

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, anyItem, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal } from "@pypanther/helpers/gcp";
 
 /** Call after call is refused to an identity, as when somebody tries out what stolen credentials are good for. */
@@ -19,9 +19,12 @@ export class GCPServiceAccountAccessDenied extends Rule {
     "4. Otherwise grant the missing role or mend the job that keeps calling.";
   defaultReference = "https://cloud.google.com/iam/docs/service-account-overview";
 
+  when: When = { "protoPayload.status.details": anyItem({ reason: "IAM_PERMISSION_DENIED" }) };
+
   rule(event: PantherEvent) {
-    const details = event.readers("protoPayload", "status", "details");
-    return details.length > 0 && details.every((detail) => detail.get("reason") === "IAM_PERMISSION_DENIED");
+    return event
+      .readers("protoPayload", "status", "details")
+      .every((detail) => detail.get("reason") === "IAM_PERMISSION_DENIED");
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { contains, endsWith, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpMethodName, gcpPrincipal, gcpProject, gcpResourceLabel } from "@pypanther/helpers/gcp";
 
 /** A person made a service account or a key for one, which stays valid after they have left. */
@@ -14,14 +14,11 @@ export class GCPServiceAccountorKeysCreated extends Rule {
     "3. Delete what has no owner, and check what was done with it meanwhile.";
   defaultReference = "https://cloud.google.com/iam/docs/keys-create-delete";
 
-  when: When = { "resource.type": "service_account" };
-
-  rule(event: PantherEvent) {
-    return (
-      event.string("protoPayload", "methodName").includes("CreateServiceAccount") &&
-      !event.string("protoPayload", "authenticationInfo", "principalEmail").endsWith(".gserviceaccount.com")
-    );
-  }
+  when: When = {
+    "resource.type": "service_account",
+    "protoPayload.methodName": contains("CreateServiceAccount"),
+    "protoPayload.authenticationInfo.principalEmail": not(endsWith(".gserviceaccount.com")),
+  };
 
   title(event: PantherEvent) {
     const isKey = gcpMethodName(event) === "google.iam.admin.v1.CreateServiceAccountKey";

@@ -1,5 +1,15 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
+import {
+  type AlertContext,
+  anyItem,
+  endsWith,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
 
 /** An API key was made, which works for whoever has it and may reach further than its maker. */
 export class GCPserviceusageapiKeyscreatePrivilegeEscalation extends Rule {
@@ -16,12 +26,10 @@ export class GCPserviceusageapiKeyscreatePrivilegeEscalation extends Rule {
     "3. Restrict it, or delete it if nobody needs it, and read its usage so far.";
   defaultReference = "https://rhinosecuritylabs.com/cloud-security/privilege-escalation-google-cloud-platform-part-2/";
 
-  rule(event: PantherEvent) {
-    return (
-      event.string("protoPayload", "methodName").endsWith("ApiKeys.CreateKey") &&
-      isGcpPermissionGranted(event, "serviceusage.apiKeys.create")
-    );
-  }
+  when: When = {
+    "protoPayload.methodName": endsWith("ApiKeys.CreateKey"),
+    "protoPayload.authorizationInfo": anyItem({ permission: "serviceusage.apiKeys.create", granted: true }),
+  };
 
   title(event: PantherEvent) {
     return `[${gcpPrincipal(event)}] created an API key in [${gcpProject(event)}]`;

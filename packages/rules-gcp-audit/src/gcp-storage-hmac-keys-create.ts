@@ -1,4 +1,13 @@
-import { isJsonObject, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  anyItem,
+  isJsonObject,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** An HMAC key for Cloud Storage was made; it signs requests for its owner and never asks for a login. */
@@ -16,6 +25,11 @@ export class GCPStorageHmacKeysCreate extends Rule {
     "3. Deactivate and delete it if nothing does. " +
     "4. Read the bucket's data access log for requests signed with it.";
   defaultReference = "https://rhinosecuritylabs.com/cloud-security/privilege-escalation-google-cloud-platform-part-2/";
+
+  when: When = [
+    { "protoPayload.authorizationInfo": anyItem({ permission: "storage.hmacKeys.create" }) },
+    { "protoPayload.authorizationInfo.permission": "storage.hmacKeys.create" },
+  ];
 
   rule(event: PantherEvent) {
     const checks = event.deepGet("protoPayload", "authorizationInfo");

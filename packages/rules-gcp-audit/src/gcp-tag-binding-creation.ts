@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, endsWith, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
 
 /** A tag was bound to a resource; where grants depend on tags that can open the resource to somebody. */
@@ -15,9 +15,7 @@ export class GCPTagBindingCreation extends Rule {
     "2. See who gains access through them. " +
     "3. Remove the binding if the actor gained rights that they were not given.";
 
-  rule(event: PantherEvent) {
-    return event.string("protoPayload", "methodName").endsWith("TagBindings.CreateTagBinding");
-  }
+  when: When = { "protoPayload.methodName": endsWith("TagBindings.CreateTagBinding") };
 
   title(event: PantherEvent) {
     return `[${gcpPrincipal(event, "<UNKNOWN>")}] bound a tag to [${gcpResourceName(event, "<UNKNOWN>")}]`;

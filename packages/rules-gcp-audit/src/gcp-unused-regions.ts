@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { endsWith, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gcpProject } from "@pypanther/helpers/gcp";
 
 /** Something was created in a region where the company runs nothing, a favourite place for mining on stolen accounts. */
@@ -20,12 +20,12 @@ export class GCPUnusedRegions extends Rule {
   defaultReference = "https://cloud.google.com/docs/geography-and-regions";
   summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_domain_names"];
 
+  when: When = { "protoPayload.methodName": endsWith("insert", "create") };
+
   /** Beginnings of the regions, zones and multi-regions in use. */
   approvedActiveRegions: string[] = ["us"];
 
   rule(event: PantherEvent) {
-    const method = event.string("protoPayload", "methodName");
-    if (!method.endsWith("insert") && !method.endsWith("create")) return false;
     const location = event.string("resource", "labels", "location") || event.string("resource", "labels", "zone");
     return location !== "" && !this.approvedActiveRegions.some((region) => location.startsWith(region));
   }

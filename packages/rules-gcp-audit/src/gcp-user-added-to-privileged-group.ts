@@ -1,4 +1,4 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { anyItem, asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { keyValueListToDict } from "@pypanther/helpers/base";
 
 /** Somebody joined a group that confers power, and with it gained the group's rights in the cloud. */
@@ -16,6 +16,8 @@ export class GCPUserAddedToPrivilegedGroup extends Rule {
     "2. Ask the actor and the new member if there is none. " +
     "3. Remove the member, and review what they did with the group's rights.";
   defaultReference = "https://github.com/GoogleCloudPlatform/security-analytics/blob/main/src/2.02/2.02.md";
+
+  when: When = { "protoPayload.metadata.event": anyItem({ eventName: "ADD_GROUP_MEMBER" }) };
 
   /** E-mail addresses of the privileged groups. The default names none, so the rule stays silent until you do. */
   privilegedGroups: string[] = [];

@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { gcpLastPathSegment, gcpPathSegment, gcpPrincipal } from "@pypanther/helpers/gcp";
 
 /** A workforce pool was made or changed; people from another identity provider may come in through it. */
@@ -17,15 +25,13 @@ export class GCPWorkforcePoolCreatedorUpdated extends Rule {
   defaultReference =
     "https://medium.com/google-cloud/detection-of-inbound-sso-persistence-techniques-in-gcp-c56f7b2a588b";
 
+  when: When = { "protoPayload.methodName": () => this.methods };
+
   /** The methods that make or change a pool. */
   methods: string[] = [
     "google.iam.admin.v1.WorkforcePools.CreateWorkforcePool",
     "google.iam.admin.v1.WorkforcePools.UpdateWorkforcePool",
   ];
-
-  rule(event: PantherEvent) {
-    return this.methods.includes(event.string("protoPayload", "methodName"));
-  }
 
   title(event: PantherEvent) {
     const pool =

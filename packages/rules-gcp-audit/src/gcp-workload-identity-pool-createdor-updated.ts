@@ -1,4 +1,12 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { gcpPathSegment, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
 
 /** A provider of a workload identity pool was made or changed; programs elsewhere may get credentials through it. */
@@ -18,15 +26,13 @@ export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule {
   defaultReference =
     "https://medium.com/google-cloud/detection-of-inbound-sso-persistence-techniques-in-gcp-c56f7b2a588b";
 
+  when: When = { "protoPayload.methodName": () => this.methods };
+
   /** The methods that make or change a provider. */
   methods: string[] = [
     "google.iam.v1.WorkloadIdentityPools.CreateWorkloadIdentityPoolProvider",
     "google.iam.v1.WorkloadIdentityPools.UpdateWorkloadIdentityPoolProvider",
   ];
-
-  rule(event: PantherEvent) {
-    return this.methods.includes(event.string("protoPayload", "methodName"));
-  }
 
   title(event: PantherEvent) {
     const pool =

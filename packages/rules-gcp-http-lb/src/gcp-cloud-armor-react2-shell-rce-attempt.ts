@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  anyItem,
   asText,
   type EventReader,
   LogType,
@@ -38,17 +39,19 @@ export class GCPCloudArmorReact2ShellRCEAttempt extends Rule {
     "4. Block the address, and enforce the policy if it was a preview.";
   defaultReference = "https://cloud.google.com/armor/docs/waf-rules#cves_and_other_vulnerabilities";
 
-  when: When = { "resource.type": "http_load_balancer" };
+  when: When = [
+    {
+      "resource.type": "http_load_balancer",
+      "jsonPayload.enforcedSecurityPolicy.preconfiguredExprIds": () => anyItem(this.react2shellSignatures),
+    },
+    {
+      "resource.type": "http_load_balancer",
+      "jsonPayload.previewSecurityPolicy.preconfiguredExprIds": () => anyItem(this.react2shellSignatures),
+    },
+  ];
 
   /** The ids of Cloud Armor's signatures for the vulnerability. */
   react2shellSignatures: string[] = ["google-mrs-v202512-id000001-rce", "google-mrs-v202512-id000002-rce"];
-
-  rule(event: PantherEvent) {
-    const matched = ["enforcedSecurityPolicy", "previewSecurityPolicy"].flatMap((policy) =>
-      event.strings("jsonPayload", policy, "preconfiguredExprIds"),
-    );
-    return matched.some((signature) => this.react2shellSignatures.includes(signature));
-  }
 
   title(event: PantherEvent) {
     return `React2Shell was tried from [${asText(event.deepGet("httpRequest", "remoteIp"), "<UNKNOWN_IP>")}]`;

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
@@ -30,7 +31,7 @@ export class GCPK8sIOCActivity extends Rule {
   defaultReference =
     "https://medium.com/snowflake/from-logs-to-detection-using-snowflake-and-panther-to-detect-k8s-threats-d72f70a504d7";
 
-  when: When = { "operation.producer": "k8s.io" };
+  when: When = { "operation.producer": "k8s.io", "p_enrichment.tor_exit_nodes": exists() };
 
   rule(event: PantherEvent) {
     return isTruthy(event.deepGet("p_enrichment", "tor_exit_nodes"));

@@ -1,6 +1,8 @@
 import {
   type AlertContext,
+  anyItem,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -8,14 +10,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpPrincipal,
-  gcpProject,
-  gcpResourceName,
-  isGcpPermissionGranted,
-  isGkeSystemCall,
-} from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal, gcpProject, gcpResourceName, isGkeSystemCall } from "@pypanther/helpers/gcp";
 
 const podMethods = ["io.k8s.core.v1.pods.create", "io.k8s.core.v1.pods.update", "io.k8s.core.v1.pods.patch"];
 /** A pod mounts a path of its node that gives power over it, such as the socket of the container runtime. */
@@ -37,7 +32,12 @@ export class GCPK8SPodCreateOrModifyHostPathVolumeMount extends Rule {
     "4. Forbid hostPath volumes by admission policy.";
   defaultReference = "https://kubernetes.io/docs/concepts/security/pod-security-standards/#host-namespaces";
 
-  when: When = { "protoPayload.methodName": podMethods };
+  when: When = {
+    "protoPayload.methodName": podMethods,
+    "protoPayload.response.status": not("Failure"),
+    "protoPayload.authorizationInfo": anyItem({ permission: podMethods, granted: true }),
+    "protoPayload.request.spec.volumes": () => anyItem({ "hostPath.path": this.suspiciousPaths }),
+  };
 
   /** Paths of a node that give power over it, each as it is written in a mount. */
   suspiciousPaths: string[] = [
@@ -53,10 +53,7 @@ export class GCPK8SPodCreateOrModifyHostPathVolumeMount extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    if (event.deepGet("protoPayload", "response", "status") === "Failure" || isGkeSystemCall(event)) return false;
-    const volumes = event.readers("protoPayload", "request", "spec", "volumes");
-    const isSuspicious = volumes.some((volume) => this.suspiciousPaths.includes(volume.string("hostPath", "path")));
-    return isSuspicious && isGcpPermissionGranted(event, ...podMethods);
+    return !isGkeSystemCall(event);
   }
 
   title(event: PantherEvent) {

@@ -6,6 +6,7 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpProject, isGkeSystemCall } from "@pypanther/helpers/gcp";
 
@@ -27,15 +28,16 @@ export class GCPK8sPodUsingHostPIDNamespace extends Rule {
   defaultReference =
     "https://medium.com/snowflake/from-logs-to-detection-using-snowflake-and-panther-to-detect-k8s-threats-d72f70a504d7";
 
+  when: When = [
+    { "protoPayload.methodName": () => this.methodsToCheck, "protoPayload.request.spec.hostPID": true },
+    { "protoPayload.methodName": () => this.methodsToCheck, "protoPayload.response.spec.hostPID": true },
+  ];
+
   /** The methods that create or change a pod. */
   methodsToCheck: string[] = ["io.k8s.core.v1.pods.create", "io.k8s.core.v1.pods.update", "io.k8s.core.v1.pods.patch"];
 
   rule(event: PantherEvent) {
-    const payload = event.reader("protoPayload");
-    if (!this.methodsToCheck.includes(payload.string("methodName"))) return false;
-    const sharesProcesses =
-      payload.boolean("request", "spec", "hostPID") || payload.boolean("response", "spec", "hostPID");
-    return sharesProcesses && !isGkeSystemCall(event);
+    return !isGkeSystemCall(event);
   }
 
   title(event: PantherEvent) {

@@ -1,9 +1,11 @@
 import {
   type AlertContext,
+  anyItem,
   EventReader,
   isJsonObject,
   type JsonValue,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -11,14 +13,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpPrincipal,
-  gcpProject,
-  gcpResourceName,
-  isGcpPermissionGranted,
-  isGkeSystemCall,
-} from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal, gcpProject, gcpResourceName, isGkeSystemCall } from "@pypanther/helpers/gcp";
 
 function securityContexts(event: PantherEvent): JsonValue[] {
   return event
@@ -49,11 +44,14 @@ export class GCPK8SPrivilegedPodCreated extends Rule {
     "4. Enforce the restricted pod security standard in the namespace.";
   defaultReference = "https://www.golinuxcloud.com/kubernetes-privileged-pod-examples/";
 
-  when: When = { "protoPayload.methodName": "io.k8s.core.v1.pods.create" };
+  when: When = {
+    "protoPayload.methodName": "io.k8s.core.v1.pods.create",
+    "protoPayload.response.status": not("Failure"),
+    "protoPayload.authorizationInfo": anyItem({ permission: "io.k8s.core.v1.pods.create", granted: true }),
+  };
 
   rule(event: PantherEvent) {
-    if (event.deepGet("protoPayload", "response", "status") === "Failure" || isGkeSystemCall(event)) return false;
-    if (!isGcpPermissionGranted(event, "io.k8s.core.v1.pods.create")) return false;
+    if (isGkeSystemCall(event)) return false;
     return securityContexts(event).some((context) => isJsonObject(context) && mayBeRoot(new EventReader(context)));
   }
 

@@ -1,6 +1,8 @@
 import {
   type AlertContext,
+  anyItem,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -8,7 +10,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, isGcpPermissionGranted } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
 
 /** A NodePort service is reachable on all nodes of the cluster, past load balancer and ingress. */
 export class GCPK8SServiceTypeNodePortDeployed extends Rule {
@@ -30,14 +32,9 @@ export class GCPK8SServiceTypeNodePortDeployed extends Rule {
   when: When = {
     "protoPayload.methodName": "io.k8s.core.v1.services.create",
     "protoPayload.request.spec.type": "NodePort",
+    "protoPayload.response.status": not("Failure"),
+    "protoPayload.authorizationInfo": anyItem({ permission: "io.k8s.core.v1.services.create", granted: true }),
   };
-
-  rule(event: PantherEvent) {
-    return (
-      event.deepGet("protoPayload", "response", "status") !== "Failure" &&
-      isGcpPermissionGranted(event, "io.k8s.core.v1.services.create")
-    );
-  }
 
   title(event: PantherEvent) {
     return `[${gcpPrincipal(event)}] opened a port on every node by a NodePort service in [${gcpProject(event)}]`;

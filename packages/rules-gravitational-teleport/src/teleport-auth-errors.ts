@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { exists, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -21,7 +21,7 @@ export class TeleportAuthErrors extends Rule {
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
 
-  when: When = { event: "auth" };
+  when: When = { event: "auth", error: exists() };
 
   rule(event: PantherEvent) {
     return isTruthy(event.get("error"));

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { clusterInUserDomain, teleportUser } from "@pypanther/helpers/teleport";
 
 /** An employee went round the single sign-on, where MFA and offboarding are enforced. */
@@ -18,10 +18,10 @@ export class TeleportCompanyDomainLoginWithoutSAML extends Rule {
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "method", "mfa_device"];
 
-  when: When = { event: "user.login", success: true };
+  when: When = { event: "user.login", success: true, method: not("saml") };
 
   rule(event: PantherEvent) {
-    return event.get("method") !== "saml" && clusterInUserDomain(event) === true;
+    return clusterInUserDomain(event) === true;
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -19,13 +19,14 @@ export class TeleportNetworkScanning extends Rule {
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
 
+  when: When = { program: () => this.scanCommands };
+
   /** Programs that discover hosts and services. */
   scanCommands: string[] = ["arp", "arp-scan", "fping", "nmap"];
 
   rule(event: PantherEvent) {
     // Without arguments these programs only print their usage.
-    const idle = event.get("event") === "session.command" && !isTruthy(event.get("argv"));
-    return !idle && this.scanCommands.includes(event.string("program"));
+    return event.get("event") !== "session.command" || isTruthy(event.get("argv"));
   }
 
   title(event: PantherEvent) {

@@ -19,13 +19,13 @@ export class TeleportSuspiciousCommands extends Rule {
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
 
-  when: When = { event: "session.command" };
+  when: When = { event: "session.command", program: () => this.suspiciousCommands };
 
   /** Programs that bring files in or open connections. */
   suspiciousCommands: string[] = ["nc", "wget"];
 
   rule(event: PantherEvent) {
-    return isTruthy(event.get("argv")) && this.suspiciousCommands.includes(event.string("program"));
+    return isTruthy(event.get("argv"));
   }
 
   title(event: PantherEvent) {

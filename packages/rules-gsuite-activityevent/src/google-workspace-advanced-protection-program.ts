@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 
 /** How the company uses Google's Advanced Protection Program was changed; its strongest accounts may be weaker now. */
@@ -14,7 +14,10 @@ export class GoogleWorkspaceAdvancedProtectionProgram extends Rule {
     "3. Put it back if nobody ordered it, and look at what else the actor changed.";
   defaultReference = "https://support.google.com/a/answer/9378686?hl=en";
 
-  when: When = { name: "CREATE_APPLICATION_SETTING" };
+  when: When = {
+    name: "CREATE_APPLICATION_SETTING",
+    "parameters.SETTING_NAME": contains("Advanced Protection Program Settings"),
+  };
 
   rule(event: PantherEvent) {
     return (

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActor, gsuiteDomainOf, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 
 /** A document was handed to an owner of another domain, and with it the say over who may read it. */
@@ -18,16 +18,20 @@ export class GSuiteDocOwnershipTransfer extends Rule {
     "https://support.google.com/drive/answer/2494892?hl=en&co=GENIE.Platform%3DDesktop&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];
 
-  when: When = { name: "change_owner" };
+  when: When = {
+    name: "change_owner",
+    "parameters.visibility": () => not(this.internalVisibilities),
+    "parameters.owner": contains("@"),
+    "parameters.new_owner": contains("@"),
+  };
 
   /** The visibilities in which a document stays within the company. */
   internalVisibilities: string[] = ["shared_internally", "people_within_domain_with_link", "private"];
 
   rule(event: PantherEvent) {
-    if (this.internalVisibilities.includes(event.string("parameters", "visibility"))) return false;
-    const owner = event.string("parameters", "owner");
-    const newOwner = event.string("parameters", "new_owner");
-    return owner.includes("@") && newOwner.includes("@") && gsuiteDomainOf(owner) !== gsuiteDomainOf(newOwner);
+    return (
+      gsuiteDomainOf(event.string("parameters", "owner")) !== gsuiteDomainOf(event.string("parameters", "new_owner"))
+    );
   }
 
   title(event: PantherEvent) {

@@ -32,7 +32,11 @@ export class GSuiteGmailMaliciousSMTPResponse extends Rule {
   defaultReference = "https://support.google.com/a/answer/12384955";
   summaryAttributes = ["user_email", "sender_address", "smtp_response_reason"];
 
-  when: When = { "id.applicationName": "gmail" };
+  when: When = {
+    "id.applicationName": "gmail",
+    "parameters.message_info.connection_info.smtp_response_reason": () =>
+      Object.keys(this.maliciousSmtpResponses).map(Number),
+  };
 
   /** Gmail's codes of the reasons that tell of an attack, and what they mean. */
   maliciousSmtpResponses: Record<string, string> = {
@@ -44,10 +48,6 @@ export class GSuiteGmailMaliciousSMTPResponse extends Rule {
     "17": "Low Domain Reputation",
     "18": "IP address listed in public real-time block list",
   };
-
-  rule(event: PantherEvent) {
-    return lookup(this.maliciousSmtpResponses, String(reasonCode(event))) !== undefined;
-  }
 
   title(event: PantherEvent) {
     const sender = asText(event.deepGet("parameters", "message_info", "source", "address"), "<UNKNOWN_SENDER>");

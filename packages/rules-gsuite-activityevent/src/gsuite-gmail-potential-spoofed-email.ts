@@ -26,13 +26,19 @@ export class GSuiteGmailPotentialSpoofedEmail extends Rule {
   defaultReference = "https://support.google.com/a/answer/12384955";
   summaryAttributes = ["user_email", "sender_address", "dmarc_pass", "spf_pass", "dkim_pass"];
 
-  when: When = { "id.applicationName": "gmail", "parameters.event_info.success": true };
-
-  rule(event: PantherEvent) {
-    const connection = event.reader("parameters", "message_info", "connection_info");
-    const hasFailed = (check: string) => connection.get(check) === false;
-    return hasFailed("dmarc_pass") || (hasFailed("spf_pass") && hasFailed("dkim_pass"));
-  }
+  when: When = [
+    {
+      "id.applicationName": "gmail",
+      "parameters.event_info.success": true,
+      "parameters.message_info.connection_info.dmarc_pass": false,
+    },
+    {
+      "id.applicationName": "gmail",
+      "parameters.event_info.success": true,
+      "parameters.message_info.connection_info.spf_pass": false,
+      "parameters.message_info.connection_info.dkim_pass": false,
+    },
+  ];
 
   title(event: PantherEvent) {
     return `A message whose sender may be forged was delivered to [${gsuiteActor(event)}]`;

@@ -17,14 +17,10 @@ export class GSuiteLeakedPassword extends Rule {
     "https://support.google.com/a/answer/2984349?hl=en#zippy=%2Cstep-temporarily-suspend-the-suspected-compromised-user-account%2Cstep-investigate-the-account-for-unauthorized-activity%2Cstep-revoke-access-to-the-affected-account%2Cstep-return-access-to-the-user-again%2Cstep-enroll-in--step-verification-with-security-keys%2Cstep-add-secure-or-update-recovery-options%2Cstep-enable-account-activity-alerts";
   summaryAttributes = ["actor:email"];
 
-  when: When = { "id.applicationName": "login", type: "account_warning" };
+  when: When = { "id.applicationName": "login", type: "account_warning", name: () => this.passwordLeakedEvents };
 
   /** The events by which Google tells of a leaked password. */
   passwordLeakedEvents: string[] = ["account_disabled_password_leak"];
-
-  rule(event: PantherEvent) {
-    return this.passwordLeakedEvents.includes(event.string("name"));
-  }
 
   title(event: PantherEvent) {
     return `The password of [${event.text("parameters", "affected_email_address") || "<UNKNOWN_USER>"}] was leaked`;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActor } from "@pypanther/helpers/gsuite";
 
 /** Somebody signed in by a method that the company has not approved, past single sign-on for instance. */
@@ -19,21 +19,18 @@ export class GSuiteLoginType extends Rule {
   defaultReference = "https://support.google.com/a/answer/9039184?hl=en&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];
 
-  when: When = { type: "login" };
+  when: When = {
+    type: "login",
+    name: not("logout"),
+    "parameters.login_type": () => not(this.approvedLoginTypes),
+    "id.applicationName": () => not(this.approvedApplicationNames),
+  };
 
   /** The login types that are approved. */
   approvedLoginTypes: string[] = ["exchange", "google_password", "reauth", "saml"];
 
   /** The applications whose sign-ins are approved whatever their type. */
   approvedApplicationNames: string[] = ["saml"];
-
-  rule(event: PantherEvent) {
-    return (
-      event.get("name") !== "logout" &&
-      !this.approvedLoginTypes.includes(event.string("parameters", "login_type")) &&
-      !this.approvedApplicationNames.includes(event.string("id", "applicationName"))
-    );
-  }
 
   title(event: PantherEvent) {
     return `[${gsuiteActor(event)}] signed in by a method that is not approved`;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault, type When } from "@pypanther/core";
+import { exists, LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault, type When } from "@pypanther/core";
 import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -17,7 +17,7 @@ export class GSuiteRule extends Rule {
   defaultReference = "https://support.google.com/a/answer/9420866";
   summaryAttributes = ["actor:email"];
 
-  when: When = { "id.applicationName": "rules" };
+  when: When = { "id.applicationName": "rules", "parameters.triggered_actions": exists() };
 
   rule(event: PantherEvent) {
     return isTruthy(event.deepGet("parameters", "triggered_actions"));

@@ -17,7 +17,7 @@ export class GSuiteSuspiciousLogins extends Rule {
   defaultReference = "https://support.google.com/a/answer/7102416?hl=en";
   summaryAttributes = ["actor:email"];
 
-  when: When = { "id.applicationName": "login" };
+  when: When = { "id.applicationName": "login", name: () => this.suspiciousLoginTypes };
 
   /** The events by which Google tells of a suspicious sign-in. */
   suspiciousLoginTypes: string[] = [
@@ -25,10 +25,6 @@ export class GSuiteSuspiciousLogins extends Rule {
     "suspicious_login_less_secure_app",
     "suspicious_programmatic_login",
   ];
-
-  rule(event: PantherEvent) {
-    return this.suspiciousLoginTypes.includes(event.string("name"));
-  }
 
   title(event: PantherEvent) {
     const user = event.text("actor", "email") || gsuiteParameterText(event, "affected_email_address", "<UNKNOWN_USER>");

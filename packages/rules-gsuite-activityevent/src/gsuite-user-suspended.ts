@@ -17,7 +17,7 @@ export class GSuiteUserSuspended extends Rule {
   defaultReference = "https://support.google.com/drive/answer/40695?hl=en&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];
 
-  when: When = { "id.applicationName": "login" };
+  when: When = { "id.applicationName": "login", name: () => this.userSuspendedEvents };
 
   /** The events by which Google tells that it disabled an account. */
   userSuspendedEvents: string[] = [
@@ -26,10 +26,6 @@ export class GSuiteUserSuspended extends Rule {
     "account_disabled_spamming",
     "account_disabled_hijacked",
   ];
-
-  rule(event: PantherEvent) {
-    return this.userSuspendedEvents.includes(event.string("name"));
-  }
 
   title(event: PantherEvent) {
     return `Google disabled the account of [${event.text("parameters", "affected_email_address") || "<UNKNOWN_USER>"}]`;

@@ -1,4 +1,13 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  startsWith,
+  type When,
+} from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
 
 /** An export of all data of the company was started, or went on; whoever gets it has everything. */
@@ -17,9 +26,7 @@ export class GSuiteWorkspaceDataExportCreated extends Rule {
   defaultReference = "https://support.google.com/a/answer/100458?hl=en&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];
 
-  rule(event: PantherEvent) {
-    return event.string("name").startsWith("CUSTOMER_TAKEOUT_");
-  }
+  when: When = { name: startsWith("CUSTOMER_TAKEOUT_") };
 
   title(event: PantherEvent) {
     const name = asText(event.get("name"), "<NO_EVENT_NAME>");

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  endsWith,
   LogType,
   type PantherEvent,
   type Reports,
@@ -25,11 +26,11 @@ export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule {
   defaultReference = "https://support.google.com/a/answer/2368153?hl=en";
   summaryAttributes = ["actor:email"];
 
-  when: When = { type: "EMAIL_SETTINGS", "parameters.SETTING_NAME": "MESSAGE_SECURITY_RULE" };
-
-  rule(event: PantherEvent) {
-    return event.string("name").endsWith("_GMAIL_SETTING");
-  }
+  when: When = {
+    type: "EMAIL_SETTINGS",
+    "parameters.SETTING_NAME": "MESSAGE_SECURITY_RULE",
+    name: endsWith("_GMAIL_SETTING"),
+  };
 
   title(event: PantherEvent) {
     const [verb = ""] = event.string("name").split("_", 1);

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -7,12 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import {
-  gsuiteActivityeventAlertContext,
-  gsuiteActor,
-  gsuiteParameterText,
-  isGsuiteSettingSetTo,
-} from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 
 /** Gmail no longer holds back dubious messages for a closer look, so more phishing reaches people. */
 export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
@@ -34,13 +30,10 @@ export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
   when: When = {
     name: "CHANGE_APPLICATION_SETTING",
     "parameters.SETTING_NAME": "DelayedDeliverySettingsProto disable_delayed_delivery_for_suspicious_email",
+    "parameters.NEW_VALUE": ignoringCase("true"),
+    "id.applicationName": ignoringCase("admin"),
+    "parameters.APPLICATION_NAME": ignoringCase("gmail"),
   };
-
-  rule(event: PantherEvent) {
-    return (
-      isGsuiteSettingSetTo(event, "true") && event.string("parameters", "APPLICATION_NAME").toLowerCase() === "gmail"
-    );
-  }
 
   title(event: PantherEvent) {
     return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] switched off pre-delivery scanning for [${gsuiteParameterText(event, "ORG_UNIT_NAME", "<NO_ORG_UNIT_NAME>")}]`;

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -7,12 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import {
-  gsuiteActivityeventAlertContext,
-  gsuiteActor,
-  gsuiteParameterText,
-  isGsuiteSettingSetTo,
-} from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 
 /** Gmail no longer runs attachments in a sandbox before delivery; new malware will get through more easily. */
 export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
@@ -35,13 +31,10 @@ export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
   when: When = {
     name: "CHANGE_APPLICATION_SETTING",
     "parameters.SETTING_NAME": "AttachmentDeepScanningSettingsProto deep_scanning_enabled",
+    "parameters.NEW_VALUE": ignoringCase("false"),
+    "id.applicationName": ignoringCase("admin"),
+    "parameters.APPLICATION_NAME": ignoringCase("gmail"),
   };
-
-  rule(event: PantherEvent) {
-    return (
-      isGsuiteSettingSetTo(event, "false") && event.string("parameters", "APPLICATION_NAME").toLowerCase() === "gmail"
-    );
-  }
 
   title(event: PantherEvent) {
     return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] switched off the security sandbox for [${gsuiteParameterText(event, "ORG_UNIT_NAME", "<NO_ORG_UNIT_NAME>")}]`;

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -7,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor, isGsuiteSettingSetTo } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
 
 /** Weak passwords are allowed from now on, and somebody will choose one. */
 export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
@@ -30,11 +31,9 @@ export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
     name: "CHANGE_APPLICATION_SETTING",
     type: "APPLICATION_SETTINGS",
     "parameters.SETTING_NAME": "Password Management - Enforce strong password",
+    "parameters.NEW_VALUE": ignoringCase("off"),
+    "id.applicationName": ignoringCase("admin"),
   };
-
-  rule(event: PantherEvent) {
-    return isGsuiteSettingSetTo(event, "off");
-  }
 
   title(event: PantherEvent) {
     return `[${gsuiteActor(event, "<NO_ACTOR_FOUND>")}] allowed weak passwords`;

@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -7,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor, isGsuiteSettingSetTo } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
 
 /** People may go back to passwords they had before, leaked ones included. */
 export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
@@ -29,11 +30,9 @@ export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
     name: "CHANGE_APPLICATION_SETTING",
     type: "APPLICATION_SETTINGS",
     "parameters.SETTING_NAME": "Password Management - Enable password reuse",
+    "parameters.NEW_VALUE": ignoringCase("true"),
+    "id.applicationName": ignoringCase("admin"),
   };
-
-  rule(event: PantherEvent) {
-    return isGsuiteSettingSetTo(event, "true");
-  }
 
   title(event: PantherEvent) {
     return `[${gsuiteActor(event, "<NO_ACTOR_FOUND>")}] allowed old passwords to be used again`;

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   asText,
+  endsWith,
   LogType,
   type PantherEvent,
   type Reports,
@@ -26,11 +27,7 @@ export class GSuiteWorkspaceTrustedDomainsAllowlist extends Rule {
   defaultReference = "https://support.google.com/a/answer/6160020?hl=en&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];
 
-  when: When = { type: "DOMAIN_SETTINGS" };
-
-  rule(event: PantherEvent) {
-    return event.string("name").endsWith("_TRUSTED_DOMAINS");
-  }
+  when: When = { type: "DOMAIN_SETTINGS", name: endsWith("_TRUSTED_DOMAINS") };
 
   title(event: PantherEvent) {
     const domain = gsuiteParameterText(event, "DOMAIN_NAME", "<NO_DOMAIN_NAME>");

@@ -1,4 +1,5 @@
 import {
+  anyItem,
   asText,
   EventReader,
   type JsonValue,
@@ -34,7 +35,13 @@ export class GSuiteDriveOverlyVisible extends Rule {
     "https://support.google.com/docs/answer/2494822?hl=en&co=GENIE.Platform%3DDesktop&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];
 
-  when: When = { "id.applicationName": "drive" };
+  when: When = [
+    { "id.applicationName": "drive", type: "access", name: () => this.resourceChangeEvents },
+    {
+      "id.applicationName": "drive",
+      events: () => anyItem({ type: "access", name: this.resourceChangeEvents }),
+    },
+  ];
 
   /** The events by which a document comes into being or changes. */
   resourceChangeEvents: string[] = ["create", "move", "upload", "edit"];

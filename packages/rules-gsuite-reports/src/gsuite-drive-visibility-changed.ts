@@ -33,7 +33,11 @@ export class GSuiteDriveVisibilityChanged extends Rule {
   defaultReference = "https://support.google.com/a/users/answer/12380484?hl=en&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];
 
-  when: When = { "id.applicationName": "drive", type: "acl_change" };
+  when: When = {
+    "id.applicationName": "drive",
+    type: "acl_change",
+    name: ["change_document_visibility", "change_user_access"],
+  };
 
   /** Domains that documents may be shared with. Empty, the default, allows none. */
   allowedDomains: string[] = [];

@@ -1,11 +1,14 @@
 import {
   type AlertContext,
+  contains,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { salesforceDedup, salesforceField } from "@pypanther/helpers/salesforce";
 
@@ -27,13 +30,10 @@ export class SalesforceOAuthCredentialAbuse extends Rule {
   defaultReference =
     "https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_oauthtoken.htm";
 
+  when: When = [{ EVENT_TYPE: () => this.eventTypes }, { EVENT_TYPE: ignoringCase(contains("oauth")) }];
+
   /** The events that match; those with "oauth" in their name do anyway. */
   eventTypes: string[] = ["OAuthTokenRevoked", "OAuthTokenRefreshFailed", "ApiTotalUsage", "ApiConnectedApp"];
-
-  rule(event: PantherEvent) {
-    const type = event.string("EVENT_TYPE");
-    return this.eventTypes.includes(type) || type.toLowerCase().includes("oauth");
-  }
 
   title(event: PantherEvent) {
     const app = salesforceField(event, ["CONNECTED_APP_NAME", "CLIENT_NAME"], "<UNKNOWN_APP>");

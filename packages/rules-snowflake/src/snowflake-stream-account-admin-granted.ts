@@ -1,4 +1,13 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  contains,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Somebody received an administrative role, and with it power over the account. */
@@ -16,8 +25,10 @@ export class SnowflakeStreamAccountAdminGranted extends Rule {
     "3. Revoke the grant if nobody asked for it. " +
     "4. Read the queries run with the role since.";
 
+  when: When = { GRANTEE_NAME: ignoringCase(contains("admin")) };
+
   rule(event: PantherEvent) {
-    return !isTruthy(event.get("DELETED_ON")) && event.string("GRANTEE_NAME").toLowerCase().includes("admin");
+    return !isTruthy(event.get("DELETED_ON"));
   }
 
   title(event: PantherEvent) {

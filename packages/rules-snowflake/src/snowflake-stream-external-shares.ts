@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { exists, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Data left for another cloud or region, where others may hold it. */
@@ -15,6 +15,8 @@ export class SnowflakeStreamExternalShares extends Rule {
     "2. Ask the owner of the account that received it. " +
     "3. Stop the replication, and find out which data went, if nobody knows. " +
     "4. Tell the data protection officer when it held personal data.";
+
+  when: When = { SOURCE_CLOUD: exists(), TARGET_CLOUD: exists() };
 
   rule(event: PantherEvent) {
     const elsewhere = isTruthy(event.get("SOURCE_CLOUD")) && isTruthy(event.get("TARGET_CLOUD"));

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A stolen password is all that it takes to be this user. */
@@ -18,15 +18,18 @@ export class SnowflakeStreamLoginWithoutMFA extends Rule {
     "3. Check that the address of the login is one of theirs. " +
     "4. Add the user to the exceptions only with an approval.";
 
-  when: When = { EVENT_TYPE: "LOGIN", IS_SUCCESS: "YES", FIRST_AUTHENTICATION_FACTOR: "PASSWORD" };
+  when: When = {
+    EVENT_TYPE: "LOGIN",
+    IS_SUCCESS: "YES",
+    FIRST_AUTHENTICATION_FACTOR: "PASSWORD",
+    USER_NAME: () => not(this.mfaExceptions),
+  };
 
   /** The users that may go without a second factor. */
   mfaExceptions: string[] = ["PANTHER_READONLY", "PANTHER_ADMIN", "PANTHERACCOUNTADMIN"];
 
   rule(event: PantherEvent) {
-    return (
-      !isTruthy(event.get("SECOND_AUTHENTICATION_FACTOR")) && !this.mfaExceptions.includes(event.string("USER_NAME"))
-    );
+    return !isTruthy(event.get("SECOND_AUTHENTICATION_FACTOR"));
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import { ignoringCase, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
 /** Everybody in the account may do what was granted, since all have this role. */
 export class SnowflakeStreamPublicRoleGrant extends Rule {
@@ -20,9 +20,7 @@ export class SnowflakeStreamPublicRoleGrant extends Rule {
     "3. Revoke it and grant it to a narrower role. " +
     "4. Read who used it meanwhile.";
 
-  rule(event: PantherEvent) {
-    return event.string("GRANTEE_NAME").toLowerCase() === "public";
-  }
+  when: When = { GRANTEE_NAME: ignoringCase("public") };
 
   title(event: PantherEvent) {
     const source = event.text("p_source_label") || "<UNKNOWN LOG SOURCE>";

@@ -1,4 +1,11 @@
-import { type AlertContext, type PantherEvent, Severity, type SeverityOrDefault } from "@pypanther/core";
+import {
+  type AlertContext,
+  not,
+  type PantherEvent,
+  Severity,
+  type SeverityOrDefault,
+  type When,
+} from "@pypanther/core";
 import { snykActor, snykAlertContext, snykOperation, snykScope } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
@@ -17,6 +24,9 @@ export class SnykProjectSettings extends SnykAuditRule {
     "4. Test the project again.";
   defaultReference = "https://docs.snyk.io/snyk-admin/introduction-to-snyk-projects/view-and-edit-project-settings";
   summaryAttributes = ["event"];
+
+  // Snyk logs a change of the project for each analysis, also for one that found nothing.
+  when: When = { "content.after.description": not("No new Code Analysis issues found") };
 
   actions: string[] = [
     "org.sast_settings.edit",
@@ -37,12 +47,6 @@ export class SnykProjectSettings extends SnykAuditRule {
     "org.license_rule.delete",
     "org.license_rule.edit",
   ];
-
-  rule(event: PantherEvent) {
-    // Snyk logs a change of the project for each analysis, also for one that found nothing.
-    const description = event.deepGet("content", "after", "description");
-    return description !== "No new Code Analysis issues found" && super.rule(event);
-  }
 
   title(event: PantherEvent) {
     return `Snyk project changed: [${snykScope(event)}] [${snykOperation(event, 1)}] by [${snykActor(event)}]`;

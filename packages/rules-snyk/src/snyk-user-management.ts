@@ -43,7 +43,7 @@ export class SnykUserManagement extends SnykAuditRule {
   ];
 
   rule(event: PantherEvent) {
-    return super.rule(event) && !joinedByThemselves(event);
+    return !joinedByThemselves(event);
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext } from "@pypanther/helpers/tines";
 
 /** Somebody disabled or enabled steps of a story, so an automated response may be silent. */
@@ -16,12 +16,10 @@ export class TinesActionsDisabledChanges extends Rule {
   defaultReference = "https://www.tines.com/university/tines-basics/architecture-of-an-action";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 
+  when: When = { operation_name: () => this.actions };
+
   /** The operations that match. */
   actions: string[] = ["ActionsDisabledChange"];
-
-  rule(event: PantherEvent) {
-    return this.actions.includes(event.string("operation_name"));
-  }
 
   title(event: PantherEvent) {
     return `Tines actions switched: ${tinesAction(event, "<NO_USERNAME>")}`;

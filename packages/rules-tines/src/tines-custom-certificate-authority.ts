@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
 
 /** The tenant trusts another issuer of certificates, who can now read its traffic to other systems. */
@@ -17,12 +17,10 @@ export class TinesCustomCertificateAuthority extends Rule {
   defaultReference = "https://www.tines.com/docs/admin/custom-certificate-authority";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 
+  when: When = { operation_name: () => this.actions };
+
   /** The operations that match. */
   actions: string[] = ["CustomCertificateAuthoritySet"];
-
-  rule(event: PantherEvent) {
-    return this.actions.includes(event.string("operation_name"));
-  }
 
   title(event: PantherEvent) {
     return `Tines certificate authority: ${tinesAction(event, "<NO_USEREMAIL>")}`;

@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
 
 /** Single sign-on of the tenant was set anew, so a strange provider may vouch for its users. */
@@ -17,12 +17,10 @@ export class TinesSSOSettings extends Rule {
   defaultReference = "https://www.tines.com/docs/admin/single-sign-on";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 
+  when: When = { operation_name: () => this.actions };
+
   /** The operations that match. */
   actions: string[] = ["SsoConfigurationDefaultSet", "SsoConfigurationOidcSet", "SsoConfigurationSamlSet"];
-
-  rule(event: PantherEvent) {
-    return this.actions.includes(event.string("operation_name"));
-  }
 
   title(event: PantherEvent) {
     return `Tines single sign-on set: ${tinesAction(event, "<NO_USEREMAIL>")}`;

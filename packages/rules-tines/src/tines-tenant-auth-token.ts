@@ -1,4 +1,4 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -18,12 +18,13 @@ export class TinesTenantAuthToken extends Rule {
   defaultReference = "https://www.tines.com/api/authentication";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 
+  when: When = { operation_name: () => this.actions };
+
   /** The operations that match. */
   actions: string[] = ["AuthenticationTokenCreation"];
 
   rule(event: PantherEvent) {
-    const isServiceToken = isTruthy(event.deepGet("inputs", "inputs", "isServiceToken"));
-    return isServiceToken && this.actions.includes(event.string("operation_name"));
+    return isTruthy(event.deepGet("inputs", "inputs", "isServiceToken"));
   }
 
   title(event: PantherEvent) {

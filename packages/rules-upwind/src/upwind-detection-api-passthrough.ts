@@ -1,6 +1,6 @@
-import type { AlertContext, PantherEvent, Reports } from "@pypanther/core";
+import { type AlertContext, contains, ignoringCase, type PantherEvent, type Reports, type When } from "@pypanther/core";
 import { upwindBaseAlertContext, upwindFormatInitiators, upwindFormatMitreAttacks } from "@pypanther/helpers/upwind";
-import { isUpwindDetectionOf, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
+import { UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
 
 /** Upwind caught an API being probed or misused, which may be an outsider on the way to the data behind it. */
 export class UpwindDetectionAPIPassthrough extends UpwindDetectionRule {
@@ -16,12 +16,10 @@ export class UpwindDetectionAPIPassthrough extends UpwindDetectionRule {
     "3. If data was reached, revoke the keys or tokens that were used and close the endpoint. " +
     "4. Give the finding to the owners of the service and keep the access logs.";
 
+  when: When = { category: () => ignoringCase(contains(this.apiKeywords)) };
+
   /** Parts of the categories that are about APIs, in lower case. */
   apiKeywords: string[] = ["api"];
-
-  rule(event: PantherEvent) {
-    return isUpwindDetectionOf(event, this.apiKeywords);
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return {

@@ -1,6 +1,6 @@
-import type { AlertContext, PantherEvent, Reports } from "@pypanther/core";
+import { type AlertContext, contains, ignoringCase, type PantherEvent, type Reports, type When } from "@pypanther/core";
 import { upwindBaseAlertContext, upwindFormatMitreAttacks } from "@pypanther/helpers/upwind";
-import { isUpwindDetectionOf, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
+import { isUpwindCategory, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
 
 /** A workload talks to places, or in ways, that Upwind does not know of it. */
 export class UpwindDetectionNetworkPassthrough extends UpwindDetectionRule {
@@ -16,6 +16,8 @@ export class UpwindDetectionNetworkPassthrough extends UpwindDetectionRule {
     "3. If not, cut the workload off with a network policy and keep it running for analysis. " +
     "4. Look for the same peers in the traffic of other workloads.";
 
+  when: When = { category: () => ignoringCase(contains(this.networkKeywords)) };
+
   /** Parts of the categories that are about the network, in lower case. */
   networkKeywords: string[] = ["network"];
 
@@ -23,7 +25,7 @@ export class UpwindDetectionNetworkPassthrough extends UpwindDetectionRule {
   networkExclusions: string[] = ["api", "vulnerab"];
 
   rule(event: PantherEvent) {
-    return isUpwindDetectionOf(event, this.networkKeywords, this.networkExclusions);
+    return super.rule(event) && !isUpwindCategory(event, this.networkExclusions);
   }
 
   alertContext(event: PantherEvent): AlertContext {

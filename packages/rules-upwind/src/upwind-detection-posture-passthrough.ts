@@ -1,6 +1,6 @@
-import type { AlertContext, PantherEvent, Reports } from "@pypanther/core";
+import { type AlertContext, contains, ignoringCase, type PantherEvent, type Reports, type When } from "@pypanther/core";
 import { upwindBaseAlertContext, upwindTriggeredPolicies } from "@pypanther/helpers/upwind";
-import { isUpwindDetectionOf, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
+import { isUpwindCategory, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
 
 /** A cloud resource is set up in a way that leaves it, or the data in it, open to others. */
 export class UpwindDetectionPosturePassthrough extends UpwindDetectionRule {
@@ -16,6 +16,8 @@ export class UpwindDetectionPosturePassthrough extends UpwindDetectionRule {
     "3. Have the owners mend the setting, in the code that deploys it as well. " +
     "4. If it was open for a while, look in its access logs for strangers.";
 
+  when: When = { category: () => ignoringCase(contains(this.postureKeywords)) };
+
   /** Parts of the categories that are about cloud settings, in lower case. */
   postureKeywords: string[] = ["posture", "cspm", "misconfigur"];
 
@@ -23,7 +25,7 @@ export class UpwindDetectionPosturePassthrough extends UpwindDetectionRule {
   postureExclusions: string[] = ["api", "vulnerab", "network"];
 
   rule(event: PantherEvent) {
-    return isUpwindDetectionOf(event, this.postureKeywords, this.postureExclusions);
+    return super.rule(event) && !isUpwindCategory(event, this.postureExclusions);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,6 @@
-import type { AlertContext, PantherEvent, Reports } from "@pypanther/core";
+import { type AlertContext, contains, ignoringCase, type PantherEvent, type Reports, type When } from "@pypanther/core";
 import { upwindBaseAlertContext, upwindCommandsObserved, upwindFormatMitreAttacks } from "@pypanther/helpers/upwind";
-import { isUpwindDetectionOf, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
+import { isUpwindCategory, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
 
 /** A process or container does what it should not: someone may be running commands in it. */
 export class UpwindDetectionRuntimePassthrough extends UpwindDetectionRule {
@@ -16,6 +16,8 @@ export class UpwindDetectionRuntimePassthrough extends UpwindDetectionRule {
     "3. If not, isolate the pod or host, save its memory and disk, and replace it with a clean one. " +
     "4. Rotate every secret that the workload could read.";
 
+  when: When = { category: () => ignoringCase(contains(this.runtimeKeywords)) };
+
   /** Parts of the categories that are about running workloads, in lower case. */
   runtimeKeywords: string[] = ["runtime", "execution", "process", "container"];
 
@@ -23,7 +25,7 @@ export class UpwindDetectionRuntimePassthrough extends UpwindDetectionRule {
   runtimeExclusions: string[] = ["api", "vulnerab", "network"];
 
   rule(event: PantherEvent) {
-    return isUpwindDetectionOf(event, this.runtimeKeywords, this.runtimeExclusions);
+    return super.rule(event) && !isUpwindCategory(event, this.runtimeExclusions);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -2,6 +2,7 @@ import {
   type AlertContext,
   asText,
   LogType,
+  not,
   type PantherEvent,
   Rule,
   Severity,
@@ -24,11 +25,7 @@ export class WizAlertPassthrough extends Rule {
     "3. Contain it first when it is reachable or exploited, then follow the remedy that Wiz proposes.";
   defaultReference = "https://www.wiz.io/product";
 
-  when: When = { status: "OPEN" };
-
-  rule(event: PantherEvent) {
-    return event.get("severity") !== "INFORMATIONAL";
-  }
+  when: When = { status: "OPEN", severity: not("INFORMATIONAL") };
 
   title(event: PantherEvent) {
     return asText(event.deepGet("sourceRule", "name"), "ALERT_DESCRIPTION_NOT_FOUND");

@@ -2,10 +2,12 @@ import {
   type AlertContext,
   asText,
   LogType,
+  not,
   type PantherEvent,
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { wizIssueUrl, wizSeverity } from "@pypanther/helpers/wiz";
 
@@ -23,9 +25,7 @@ export class WizDefendAlertPassthrough extends Rule {
     "3. Isolate the resource and revoke the identity's credentials when it does not.";
   defaultReference = "https://www.wiz.io/product";
 
-  rule(event: PantherEvent) {
-    return event.get("severity") !== "INFORMATIONAL";
-  }
+  when: When = { severity: not("INFORMATIONAL") };
 
   title(event: PantherEvent) {
     return event.text("tdrId");

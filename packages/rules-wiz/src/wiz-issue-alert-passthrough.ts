@@ -2,6 +2,7 @@ import {
   type AlertContext,
   asText,
   LogType,
+  not,
   type PantherEvent,
   Rule,
   Severity,
@@ -24,11 +25,7 @@ export class WizIssueAlertPassthrough extends Rule {
     "3. Fix or isolate the resource, then let Wiz confirm that the issue is resolved.";
   defaultReference = "https://www.wiz.io/product";
 
-  when: When = { "issue.status": "OPEN" };
-
-  rule(event: PantherEvent) {
-    return event.deepGet("issue", "severity") !== "INFORMATIONAL";
-  }
+  when: When = { "issue.status": "OPEN", "issue.severity": not("INFORMATIONAL") };
 
   title(event: PantherEvent) {
     return asText(event.deepGet("control", "name"), "ALERT_NAME_NOT_FOUND");

@@ -1,4 +1,13 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import {
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  startsWith,
+  type When,
+} from "@pypanther/core";
 import { ZENDESK_CHANGE_DESCRIPTION } from "@pypanther/helpers/zendesk";
 
 /** A Zendesk account has another owner, who alone can change billing and take every right from others. */
@@ -17,11 +26,11 @@ export class ZendeskAccountOwnerChanged extends Rule {
   defaultReference = "https://support.zendesk.com/hc/en-us/articles/4408822084634-Changing-the-account-owner";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { source_type: "account", action: "update" };
-
-  rule(event: PantherEvent) {
-    return event.string(ZENDESK_CHANGE_DESCRIPTION).toLowerCase().startsWith("owner changed from ");
-  }
+  when: When = {
+    source_type: "account",
+    action: "update",
+    [ZENDESK_CHANGE_DESCRIPTION]: ignoringCase(startsWith("owner changed from ")),
+  };
 
   title(event: PantherEvent) {
     const owners = /^owner changed from (.+) to ([^$]+)/i.exec(event.string(ZENDESK_CHANGE_DESCRIPTION));

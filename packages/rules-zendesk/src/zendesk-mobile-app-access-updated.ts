@@ -26,14 +26,14 @@ export class ZendeskMobileAppAccessUpdated extends Rule {
     "https://support.zendesk.com/hc/en-us/articles/4408846407066-About-the-Zendesk-Support-mobile-app#:~:text=More%20settings.-,Configuring%20the%20mobile%20app,-Activate%20the%20new";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { source_type: "account_setting", source_label: "Zendesk Support Mobile App Access" };
+  when: When = {
+    source_type: "account_setting",
+    source_label: "Zendesk Support Mobile App Access",
+    action: () => this.mobileAppActions,
+  };
 
   /** The actions that count as a change of the setting. */
   mobileAppActions: string[] = ["create", "update"];
-
-  rule(event: PantherEvent) {
-    return this.mobileAppActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     const actor = zendeskActor(event);

@@ -26,14 +26,10 @@ export class ZendeskNewAPIToken extends Rule {
     "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API#topic_bsw_lfg_mmb:~:text=enable%20token%20access.-,Generating%20API%20tokens,-To%20generate%20an";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { source_type: "api_token" };
+  when: When = { source_type: "api_token", action: () => this.apiTokenActions };
 
   /** The actions on tokens to report. */
   apiTokenActions: string[] = ["create", "destroy"];
-
-  rule(event: PantherEvent) {
-    return this.apiTokenActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     const actor = zendeskActor(event);

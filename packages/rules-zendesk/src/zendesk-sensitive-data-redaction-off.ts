@@ -27,14 +27,14 @@ export class ZendeskSensitiveDataRedactionOff extends Rule {
     "https://support.zendesk.com/hc/en-us/articles/4408822124314-Automatically-redacting-credit-card-numbers-from-tickets";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { source_type: "account_setting", source_label: "Credit Card Redaction" };
+  when: When = {
+    source_type: "account_setting",
+    source_label: "Credit Card Redaction",
+    action: () => this.redactionActions,
+  };
 
   /** The actions that count as a change of the setting. */
   redactionActions: string[] = ["create", "destroy"];
-
-  rule(event: PantherEvent) {
-    return this.redactionActions.includes(event.string("action"));
-  }
 
   title(event: PantherEvent) {
     const actor = zendeskActor(event);

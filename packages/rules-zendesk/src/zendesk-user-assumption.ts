@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { ignoringCase, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { zendeskActor } from "@pypanther/helpers/zendesk";
 
 /** Whether, or for how long, Zendesk support may act as one of your users was changed. */
@@ -18,17 +18,14 @@ export class ZendeskUserAssumption extends Rule {
     "https://support.zendesk.com/hc/en-us/articles/4408894200474-Assuming-end-users#:~:text=In%20Support%2C%20click%20the%20Customers,user%20in%20the%20information%20dialog";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { source_type: "account_setting" };
+  when: When = {
+    source_type: "account_setting",
+    source_label: ignoringCase(["account assumption", "assumption duration"]),
+    action: () => this.userSuspensionActions,
+  };
 
   /** The actions that count as a change of the setting. */
   userSuspensionActions: string[] = ["create", "update"];
-
-  rule(event: PantherEvent) {
-    return (
-      this.userSuspensionActions.includes(event.string("action")) &&
-      ["account assumption", "assumption duration"].includes(event.string("source_label").toLowerCase())
-    );
-  }
 
   title(event: PantherEvent) {
     const actor = zendeskActor(event);

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { contains, ignoringCase, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED } from "@pypanther/helpers/event-type";
 import { ZENDESK_CHANGE_DESCRIPTION, zendeskActor, zendeskGetRoles } from "@pypanther/helpers/zendesk";
 
@@ -17,14 +17,12 @@ export class ZendeskUserRoleChanged extends Rule {
     "https://support.zendesk.com/hc/en-us/articles/4408824375450-Setting-roles-and-access-in-Zendesk-Admin-Center";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { source_type: "user", action: "update" };
-
-  rule(event: PantherEvent) {
-    return (
-      event.string(ZENDESK_CHANGE_DESCRIPTION).toLowerCase().includes("role changed") &&
-      event.udm("event_type") !== ADMIN_ROLE_ASSIGNED
-    );
-  }
+  when: When = {
+    source_type: "user",
+    action: "update",
+    [ZENDESK_CHANGE_DESCRIPTION]: ignoringCase(contains("role changed")),
+    "udm:event_type": not(ADMIN_ROLE_ASSIGNED),
+  };
 
   title(event: PantherEvent) {
     const actor = zendeskActor(event);

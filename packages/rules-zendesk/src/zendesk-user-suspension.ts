@@ -1,4 +1,6 @@
 import {
+  contains,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -26,17 +28,14 @@ export class ZendeskUserSuspension extends Rule {
     "https://support.zendesk.com/hc/en-us/articles/4408889293978-Suspending-a-user#:~:text=select%20Unsuspend%20access.-,Identifying%20suspended%20users,name%20on%20the%20Customers%20page";
   summaryAttributes = ["p_any_ip_addresses"];
 
-  when: When = { source_type: "user_setting" };
+  when: When = {
+    source_type: "user_setting",
+    action: () => this.userSuspensionActions,
+    [ZENDESK_CHANGE_DESCRIPTION]: ignoringCase(contains("suspended")),
+  };
 
   /** The actions that count as a change of the setting. */
   userSuspensionActions: string[] = ["create", "update"];
-
-  rule(event: PantherEvent) {
-    return (
-      this.userSuspensionActions.includes(event.string("action")) &&
-      event.string(ZENDESK_CHANGE_DESCRIPTION).toLowerCase().includes("suspended")
-    );
-  }
 
   title(event: PantherEvent) {
     const actor = zendeskActor(event);

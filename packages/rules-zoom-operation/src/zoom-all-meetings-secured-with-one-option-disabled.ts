@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** Zoom lets meetings be held that anyone with the link can walk into. */
@@ -16,13 +16,11 @@ export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
     "4. Until then warn hosts of meetings that strangers might join.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0059862";
 
-  when: When = { action: "Update", category_type: "Account" };
-
-  rule(event: PantherEvent) {
-    return event
-      .string("operation_detail")
-      .includes("Require that all meetings are secured with one security option: from On to Off");
-  }
+  when: When = {
+    action: "Update",
+    category_type: "Account",
+    operation_detail: contains("Require that all meetings are secured with one security option: from On to Off"),
+  };
 
   title(event: PantherEvent) {
     return `Zoom meetings may be left unprotected, by [${zoomOperator(event)}]`;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** Zoom sessions stay open for good, so a lost or borrowed device is enough to use the account. */
@@ -16,13 +16,11 @@ export class ZoomAutomaticSignOutDisabled extends Rule {
   defaultReference =
     "https://support.zoom.us/hc/en-us/articles/115005756143-Changing-account-security-settings#:~:text=Users%20need%20to%20sign%20in,of%205%20to%20120%20minutes";
 
-  when: When = { action: "Update", category_type: "Account" };
-
-  rule(event: PantherEvent) {
-    return event
-      .string("operation_detail")
-      .includes("Automatically sign users out after a specified time: from On to Off");
-  }
+  when: When = {
+    action: "Update",
+    category_type: "Account",
+    operation_detail: contains("Automatically sign users out after a specified time: from On to Off"),
+  };
 
   title(event: PantherEvent) {
     return `Zoom sign-out after idle time switched off by [${zoomOperator(event)}]`;

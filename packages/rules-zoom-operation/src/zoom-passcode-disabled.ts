@@ -1,4 +1,4 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { asText, contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { getZoomUsergroupContext } from "@pypanther/helpers/zoom";
 
 /** The members of a Zoom group hold meetings without a passcode, open to uninvited listeners. */
@@ -18,7 +18,7 @@ export class ZoomPasscodeDisabled extends Rule {
   defaultReference = "https://support.zoom.us/hc/en-us/articles/360033559832-Zoom-Meeting-and-Webinar-passcodes";
   summaryAttributes = ["p_any_emails"];
 
-  when: When = { action: "Update", category_type: "User Group" };
+  when: When = { action: "Update", category_type: "User Group", operation_detail: contains("Passcode") };
 
   rule(event: PantherEvent) {
     const change = asText(getZoomUsergroupContext(event).Change);

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** There is one more door into Zoom, which may lead past the company's single sign-on. */
@@ -16,11 +16,14 @@ export class ZoomSignInMethodModified extends Rule {
   defaultReference =
     "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0067602#:~:text=Go%20to%20the%20Zoom%20site,click%20Link%20and%20Sign%20In";
 
-  when: When = { action: "Update", category_type: "Account" };
+  when: When = {
+    action: "Update",
+    category_type: "Account",
+    operation_detail: startsWith("Sign-in Methods  - Allow users to sign in with "),
+  };
 
   rule(event: PantherEvent) {
-    const detail = event.string("operation_detail");
-    return detail.startsWith("Sign-in Methods  - Allow users to sign in with ") && detail.endsWith("from Off to On");
+    return event.string("operation_detail").endsWith("from Off to On");
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 
 /** Zoom accepts weaker passwords than before. */
@@ -16,11 +16,14 @@ export class ZoomSignInRequirementsChanged extends Rule {
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0061263";
   summaryAttributes = ["operation_detail"];
 
-  when: When = { action: "Update", category_type: "Account" };
+  when: When = {
+    action: "Update",
+    category_type: "Account",
+    operation_detail: contains("Sign-In Password Requirement"),
+  };
 
   rule(event: PantherEvent) {
-    const detail = event.string("operation_detail");
-    return detail.includes("Sign-In Password Requirement") && detail.includes("On to Off");
+    return event.string("operation_detail").includes("On to Off");
   }
 
   title(event: PantherEvent) {

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { contains, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { zoomRoleChange } from "@pypanther/helpers/zoom-role-change";
 
 /** A Zoom user got power over the account: its recordings, its users or its bills. */
@@ -15,13 +15,12 @@ export class ZoomUserPromotedtoPrivilegedRole extends Rule {
     "4. Review what was done with the role meanwhile: users added, recordings opened, settings changed.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0064983";
 
-  when: When = { category_type: "User" };
+  when: When = { action: contains("Update"), category_type: "User", operation_detail: startsWith("Change Role") };
 
   /** The roles that have power over the account. */
   privilegedRoles: string[] = ["Admin", "Co-Owner", "Owner", "Billing Admin"];
 
   rule(event: PantherEvent) {
-    if (!event.string("action").includes("Update")) return false;
     const change = zoomRoleChange(event.string("operation_detail"));
     return change !== null && this.privilegedRoles.includes(change.to) && !this.privilegedRoles.includes(change.from);
   }

@@ -24,14 +24,15 @@ export class ZIAAccountAccessRemoved extends Rule {
     "4. Read the audit log for what the actor changed since.";
   defaultReference = "https://help.zscaler.com/zia/authentication-administration/administrator-role-management";
 
-  when: When = { "event.errorcode": "None", "event.result": "SUCCESS", "event.action": "DELETE" };
+  when: When = {
+    "event.errorcode": "None",
+    "event.result": "SUCCESS",
+    "event.action": "DELETE",
+    "event.category": () => this.sensitiveCategories,
+  };
 
   /** The categories in which a deletion takes access away. */
   sensitiveCategories: string[] = ["ADMINISTRATOR_MANAGEMENT", "ROLE_MANAGEMENT"];
-
-  rule(event: PantherEvent) {
-    return this.sensitiveCategories.includes(event.string("event", "category"));
-  }
 
   title(event: PantherEvent) {
     return `ZIA administrator or role deleted by [${ziaAdmin(event)}]`;

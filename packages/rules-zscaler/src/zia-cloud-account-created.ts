@@ -1,5 +1,7 @@
 import {
   type AlertContext,
+  contains,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -29,15 +31,11 @@ export class ZIACloudAccountCreated extends Rule {
     "event.result": "SUCCESS",
     "event.action": "CREATE",
     "event.category": "ADMINISTRATOR_MANAGEMENT",
+    "event.postaction.role.name": () => ignoringCase(contains(this.privilegedRoles)),
   };
 
   /** Parts, in lower case, of the names of roles that matter. */
   privilegedRoles: string[] = ["admin", "audit"];
-
-  rule(event: PantherEvent) {
-    const role = event.string("event", "postaction", "role", "name").toLowerCase();
-    return this.privilegedRoles.some((part) => role.includes(part));
-  }
 
   title(event: PantherEvent) {
     return `ZIA administrator account created by [${ziaAdmin(event)}]`;

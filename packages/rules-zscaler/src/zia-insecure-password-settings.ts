@@ -9,6 +9,8 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
+const succeeded = { "event.errorcode": "None", "event.result": "SUCCESS" };
+
 /**
  * Authentication settings of Zscaler were made weak: cookies for ever, passwords that never expire or may be anything.
  */
@@ -27,16 +29,11 @@ export class ZIAInsecurePasswordSettings extends Rule {
     "4. Review accounts whose passwords were changed since.";
   defaultReference = "https://help.zscaler.com/zia/customizing-your-admin-account-settings";
 
-  when: When = { "event.errorcode": "None", "event.result": "SUCCESS" };
-
-  rule(event: PantherEvent) {
-    const setting = (field: string) => event.deepGet("event", "postaction", field);
-    return (
-      setting("authFrequency") === "PERMANENT_COOKIE" ||
-      setting("passwordExpiry") === "NEVER" ||
-      setting("passwordStrength") === "NONE"
-    );
-  }
+  when: When = [
+    { ...succeeded, "event.postaction.authFrequency": "PERMANENT_COOKIE" },
+    { ...succeeded, "event.postaction.passwordExpiry": "NEVER" },
+    { ...succeeded, "event.postaction.passwordStrength": "NONE" },
+  ];
 
   title(event: PantherEvent) {
     return `ZIA authentication settings weakened by [${ziaAdmin(event)}]`;
