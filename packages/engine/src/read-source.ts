@@ -36,7 +36,7 @@ export interface SourcePosition {
 }
 
 /** Looking at records before they are parsed pays when at least this share of them is not parsed then. */
-const WORTHWHILE_SHARE = 0.55;
+const WORTHWHILE_SHARE = 0.25;
 /** Records between two decisions on whether it pays, and how many decisions it is left off after a no. */
 const SAMPLE = 1024;
 const PAUSE = 16;
@@ -135,8 +135,9 @@ class SourceReading implements RecordVisitor {
   }
 
   /** A record of which the preview has told what it is. */
-  #show(text: Buffer, line: number, { logType = "", time, candidates }: Seen): void {
+  #show(text: Buffer, line: number, { logType = "", time, candidates, signals }: Seen): void {
     this.options.summary.events += 1;
+    this.#count(signals);
     const log = JSON.parse(text.toString("utf8")) as JsonObject;
     this.#found(log, line, text.length, formatOf(logType), time, candidates);
   }
@@ -176,6 +177,11 @@ class SourceReading implements RecordVisitor {
     }
     countBy(summary.eventsByLogType, logType);
     this.#timed(time);
+    this.#count(signals);
+  }
+
+  #count(signals: Seen["signals"]): void {
+    const { summary } = this.options;
     for (const { id } of signals) {
       summary.matches += 1;
       summary.signals += 1;

@@ -1,5 +1,5 @@
 import { type AlertContext, type PantherEvent, Rule, type When } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "./aws";
+import { awsRuleContext, whenSuccessful } from "./aws";
 import { awsAccountName } from "./aws-account";
 
 /** A rule on successful calls that change things of one kind. All changes in an account make one alert. */
@@ -7,14 +7,10 @@ export abstract class AwsChangeRule extends Rule {
   /** What is changed, in the plural, for titles: "Security groups". */
   abstract changed: string;
 
-  when: When = { eventName: () => this.calls() };
+  when: When = { ...whenSuccessful, eventName: () => this.calls() };
 
   /** The names of the calls. */
   protected abstract calls(): readonly string[];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     return `${this.changed} changed in account [${awsAccountName(event)}]`;

@@ -1,4 +1,4 @@
-import { asText, type EventReader, type JsonValue, lookup } from "@pypanther/core";
+import { asText, type Conditions, type EventReader, type JsonValue, lookup } from "@pypanther/core";
 import { pantherflowInvestigation } from "./base";
 import { config } from "./config";
 
@@ -88,6 +88,12 @@ export function eksPantherObjRef(event: EventReader): EksObjectReference {
     p_source_label: event.get("p_source_label", "<NO_P_SOURCE_LABEL>"),
   };
 }
+
+/** What a field holds that says nothing: absent, null, empty, false or 0. */
+const nothing = [null, "", false, 0];
+
+/** For `when`: the call succeeded; the same as `awsCloudtrailSuccess`. */
+export const whenSuccessful: Conditions = { errorCode: nothing, errorMessage: nothing };
 
 /** Whether a CloudTrail event tells of a call that AWS carried out: neither an error code nor an error message. */
 export function awsCloudtrailSuccess(event: EventReader): boolean {

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** Calls of language models are no longer logged, so nobody will see what they are used for. */
 export class AWSBedrockDeleteModelInvocationLoggingConfiguration extends Rule {
@@ -27,13 +27,10 @@ export class AWSBedrockDeleteModelInvocationLoggingConfiguration extends Rule {
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
   when: When = {
+    ...whenSuccessful,
     eventSource: "bedrock.amazonaws.com",
     eventName: "DeleteModelInvocationLoggingConfiguration",
   };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     return `[${event.udmString("actor_user")}] deleted the logging of Bedrock model invocations`;

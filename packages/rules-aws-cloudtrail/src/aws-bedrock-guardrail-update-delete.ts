@@ -8,7 +8,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** The filters around a language model were changed or taken away, which may let through what they kept out. */
 export class AWSBedrockGuardrailUpdateDelete extends Rule {
@@ -35,14 +35,10 @@ export class AWSBedrockGuardrailUpdateDelete extends Rule {
   defaultReference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteGuardrail.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "bedrock.amazonaws.com", eventName: () => this.guardrailEvents };
+  when: When = { ...whenSuccessful, eventSource: "bedrock.amazonaws.com", eventName: () => this.guardrailEvents };
 
   /** The calls that can loosen a guardrail. */
   guardrailEvents: string[] = ["DeleteGuardrail", "UpdateGuardrail"];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     const done = `${event.string("eventName").replace("Guardrail", "").toLowerCase()}d`;

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A trail came about or was altered; whoever reads audit logs should know where they come from. */
 export class AWSCloudTrailCreated extends Rule {
@@ -30,14 +30,10 @@ export class AWSCloudTrailCreated extends Rule {
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-a-trail.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventName: () => this.cloudtrailCreateUpdate };
+  when: When = { ...whenSuccessful, eventName: () => this.cloudtrailCreateUpdate };
 
   /** The calls that bring a trail about or change it. */
   cloudtrailCreateUpdate: string[] = ["CreateTrail", "UpdateTrail", "StartLogging"];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     return `CloudTrail trail [${event.text("requestParameters", "name")}] created, changed or started`;

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** Name lookups of a network are no longer recorded, which hides where its machines connect to. */
 export class AWSCloudTrailDNSLogsDeleted extends Rule {
@@ -36,11 +36,7 @@ export class AWSCloudTrailDNSLogsDeleted extends Rule {
     "4. Suspend the credentials that were used.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.defense-evasion.dns-delete-logs/";
 
-  when: When = { eventName: "DeleteResolverQueryLogConfig" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventName: "DeleteResolverQueryLogConfig" };
 
   title(event: PantherEvent) {
     const account = event.text("userIdentity", "accountId") || "<UNKNOWN ACCOUNT>";

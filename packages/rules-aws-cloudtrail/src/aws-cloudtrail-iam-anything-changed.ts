@@ -8,7 +8,7 @@ import {
   startsWith,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** Identities and permissions changed, which is on record here whatever the change was. */
 export class AWSCloudTrailIAMAnythingChanged extends Rule {
@@ -36,7 +36,11 @@ export class AWSCloudTrailIAMAnythingChanged extends Rule {
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "iam.amazonaws.com", eventName: () => startsWith(this.iamChangeActions) };
+  when: When = {
+    ...whenSuccessful,
+    eventSource: "iam.amazonaws.com",
+    eventName: () => startsWith(this.iamChangeActions),
+  };
 
   /** How the names of calls that change something begin. */
   iamChangeActions: string[] = [
@@ -54,10 +58,6 @@ export class AWSCloudTrailIAMAnythingChanged extends Rule {
     "Update",
     "Upload",
   ];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return awsRuleContext(event);

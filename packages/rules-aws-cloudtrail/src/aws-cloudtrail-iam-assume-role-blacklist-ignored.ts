@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A person took on a role that is not meant for people. */
 export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule {
@@ -33,6 +33,7 @@ export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule {
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
   when: When = {
+    ...whenSuccessful,
     eventName: "AssumeRole",
     "userIdentity.type": ["IAMUser", "FederatedUser"],
     "requestParameters.roleArn": () => this.assumeRoleBlocklist,
@@ -40,10 +41,6 @@ export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule {
 
   /** ARNs of the roles that nobody may take on. */
   assumeRoleBlocklist: string[] = ["arn:aws:iam::123456789012:role/FullAdminRole"];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return awsRuleContext(event);

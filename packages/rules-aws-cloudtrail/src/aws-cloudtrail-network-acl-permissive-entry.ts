@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A subnet's outer guard now lets the whole internet in. */
 export class AWSCloudTrailNetworkACLPermissiveEntry extends Rule {
@@ -27,15 +27,12 @@ export class AWSCloudTrailNetworkACLPermissiveEntry extends Rule {
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
   when: When = {
+    ...whenSuccessful,
     eventName: "CreateNetworkAclEntry",
     "requestParameters.cidrBlock": "0.0.0.0/0",
     "requestParameters.ruleAction": "allow",
     "requestParameters.egress": false,
   };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return awsRuleContext(event);

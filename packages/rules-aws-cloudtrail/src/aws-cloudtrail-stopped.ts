@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 
 /** A trail has ended: from here on what happens in the account may be on no record. */
@@ -31,14 +31,10 @@ export class AWSCloudTrailStopped extends Rule {
   defaultReference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delete-trails-console.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventName: () => this.cloudtrailStopDelete };
+  when: When = { ...whenSuccessful, eventName: () => this.cloudtrailStopDelete };
 
   /** The calls that end a trail's recording. */
   cloudtrailStopDelete: string[] = ["DeleteTrail", "StopLogging"];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     return `Trail [${this.dedup(event)}] in account [${awsAccountName(event)}] no longer records`;

@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
-import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A call was made with a long-lived access key: a building block for rules that look at several events. */
 export class AWSCloudTrailUserAccessKeyAuth extends Rule {
@@ -14,11 +14,7 @@ export class AWSCloudTrailUserAccessKeyAuth extends Rule {
     "2. Compare the address and the call with the key's usual ones. " +
     "3. Replace the key by a role wherever temporary credentials would do.";
 
-  when: When = { "userIdentity.accessKeyId": startsWith("AKIA") };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, "userIdentity.accessKeyId": startsWith("AKIA") };
 
   title(event: PantherEvent) {
     return `[${event.string("userIdentity", "arn")}] used access key [${event.string("userIdentity", "accessKeyId")}]`;

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /**
  * The recording of configuration changes by AWS Config was set up or started, which tells how an account is governed.
@@ -28,7 +28,7 @@ export class AWSConfigServiceCreated extends Rule {
   defaultReference = "https://aws.amazon.com/config/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventName: () => this.configServiceCreateEvents };
+  when: When = { ...whenSuccessful, eventName: () => this.configServiceCreateEvents };
 
   /** The calls that set up or start AWS Config. */
   configServiceCreateEvents: string[] = [
@@ -36,10 +36,6 @@ export class AWSConfigServiceCreated extends Rule {
     "PutConfigurationRecorder",
     "StartConfigurationRecorder",
   ];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return awsRuleContext(event);

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** AWS Config lost its recorder or its delivery, so that changes to resources leave no history. */
 export class AWSConfigServiceDisabledDeleted extends Rule {
@@ -26,14 +26,10 @@ export class AWSConfigServiceDisabledDeleted extends Rule {
   defaultReference = "https://aws.amazon.com/config/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventName: () => this.configServiceDisableDeleteEvents };
+  when: When = { ...whenSuccessful, eventName: () => this.configServiceDisableDeleteEvents };
 
   /** The calls that end recording or delivery. */
   configServiceDisableDeleteEvents: string[] = ["StopConfigurationRecorder", "DeleteDeliveryChannel"];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return awsRuleContext(event);

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 
 /** The same SSH key was sent to several instances, as by someone who moves from one machine to the next. */
@@ -33,11 +33,7 @@ export class AWSEC2MultiInstanceConnect extends Rule {
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.lateral-movement.ec2-instance-connect/";
   summaryAttributes = ["p_any_actor_ids", "p_any_aws_account_ids", "p_any_aws_instance_ids", "p_any_usernames"];
 
-  when: When = { eventName: "SendSSHPublicKey" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventName: "SendSSHPublicKey" };
 
   title(event: PantherEvent) {
     const actor = event.udmString("actor_user") || "<UNKNOWN_USER>";

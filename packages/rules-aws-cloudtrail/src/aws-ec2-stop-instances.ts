@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { awsAccountName } from "@pypanther/helpers/aws-account";
 
 /** Instances were stopped: a building block for rules that look at several events. */
@@ -26,11 +26,7 @@ export class AWSEC2StopInstances extends Rule {
     "3. Follow up only if another alert refers to this one.";
   defaultReference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html";
 
-  when: When = { eventName: "StopInstances" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventName: "StopInstances" };
 
   title(event: PantherEvent) {
     return `EC2 instances [${this.instanceIds(event)

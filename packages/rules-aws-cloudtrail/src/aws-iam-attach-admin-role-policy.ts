@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A role got full control of its account, and so has everyone who may take it on. */
 export class AWSIAMAttachAdminRolePolicy extends Rule {
@@ -26,13 +26,10 @@ export class AWSIAMAttachAdminRolePolicy extends Rule {
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
 
   when: When = {
+    ...whenSuccessful,
     eventName: "AttachRolePolicy",
     "requestParameters.policyArn": endsWith("AdministratorAccess"),
   };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return {

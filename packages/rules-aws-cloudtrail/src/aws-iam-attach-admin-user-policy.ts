@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A user got full control of the account, and so has everyone who holds the user's password or keys. */
 export class AWSIAMAttachAdminUserPolicy extends Rule {
@@ -26,13 +26,10 @@ export class AWSIAMAttachAdminUserPolicy extends Rule {
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
 
   when: When = {
+    ...whenSuccessful,
     eventName: "AttachUserPolicy",
     "requestParameters.policyArn": endsWith("AdministratorAccess"),
   };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   alertContext(event: PantherEvent): AlertContext {
     return {

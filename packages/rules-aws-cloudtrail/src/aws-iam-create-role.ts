@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A role was created, which may outlast the one who made it: a building block for rules that look at several events. */
 export class AWSIAMCreateRole extends Rule {
@@ -24,11 +24,7 @@ export class AWSIAMCreateRole extends Rule {
     "3. Follow up if it trusts a foreign account or if another alert refers to this one.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create.html";
 
-  when: When = { eventName: "CreateRole" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventName: "CreateRole" };
 
   alertContext(event: PantherEvent): AlertContext {
     return {

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A user was created, which may outlast the one who made it: a building block for rules that look at several events. */
 export class AWSIAMCreateUser extends Rule {
@@ -24,11 +24,7 @@ export class AWSIAMCreateUser extends Rule {
     "3. Follow up if nobody knows the user or if another alert refers to this one.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_create.html";
 
-  when: When = { eventName: "CreateUser" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventName: "CreateUser" };
 
   alertContext(event: PantherEvent): AlertContext {
     return {

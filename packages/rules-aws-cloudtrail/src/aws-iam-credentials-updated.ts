@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** Someone was given new means to sign in, which an intruder does to stay. */
 export class AWSIAMCredentialsUpdated extends Rule {
@@ -33,14 +33,10 @@ export class AWSIAMCredentialsUpdated extends Rule {
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/list_identityandaccessmanagement.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventName: () => this.updateEvents };
+  when: When = { ...whenSuccessful, eventName: () => this.updateEvents };
 
   /** The calls that give someone new credentials. */
   updateEvents: string[] = ["ChangePassword", "CreateAccessKey", "CreateLoginProfile", "CreateUser"];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     const actor = event.text("userIdentity", "arn");

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A key is on its way out of service, and with it everything it encrypts. */
 export class AWSKMSCustomerManagedKeyLoss extends Rule {
@@ -26,17 +26,13 @@ export class AWSKMSCustomerManagedKeyLoss extends Rule {
   defaultReference = "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventName: () => this.kmsLossEvents };
+  when: When = { ...whenSuccessful, eventName: () => this.kmsLossEvents };
 
   /** The calls that take keys out of service. */
   kmsLossEvents: string[] = ["DisableKey", "ScheduleKeyDeletion"];
 
   /** How CloudTrail calls the type of a key. */
   kmsKeyType = "AWS::KMS::Key";
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     return `KMS key [${this.dedup(event)}] was disabled or is to be deleted`;

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A function was given a new caller, who may be an outsider with a way back in. */
 export class AWSPotentialBackdoorLambda extends Rule {
@@ -29,14 +29,10 @@ export class AWSPotentialBackdoorLambda extends Rule {
     "4. Check the function for invocations by the new principal.";
   defaultReference = "https://docs.aws.amazon.com/lambda/latest/dg/API_AddPermission.html";
 
-  when: When = { eventSource: "lambda.amazonaws.com", eventName: () => this.addPermissionEvents };
+  when: When = { ...whenSuccessful, eventSource: "lambda.amazonaws.com", eventName: () => this.addPermissionEvents };
 
   /** The calls that add to the policy of a function, by API version. */
   addPermissionEvents: string[] = ["AddPermission20150331", "AddPermission20150331v2"];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     const name = event.text("requestParameters", "functionName") || "LAMBDA_NAME_NOT_FOUND";

@@ -8,7 +8,7 @@ import {
   startsWith,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext, awsStripRoleSessionId } from "@pypanther/helpers/aws";
+import { awsRuleContext, awsStripRoleSessionId, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A bucket, or its policy or website, was deleted, and perhaps data with it. */
 export class AWSS3BucketDeleted extends Rule {
@@ -30,11 +30,7 @@ export class AWSS3BucketDeleted extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjects.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "vpcEndpointId"];
 
-  when: When = { eventName: startsWith("DeleteBucket") };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventName: startsWith("DeleteBucket") };
 
   title(event: PantherEvent) {
     return `S3 bucket or its configuration deleted by [${event.text("userIdentity", "type")}] [${this.dedup(event)}]`;

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** Who may reach a bucket, or how long it keeps its data, was changed. */
 export class AWSS3BucketPolicyModified extends Rule {
@@ -32,7 +32,7 @@ export class AWSS3BucketPolicyModified extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/dev/using-iam-policies.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "p_any_aws_arns"];
 
-  when: When = { eventName: () => this.s3PolicyChangeEvents };
+  when: When = { ...whenSuccessful, eventName: () => this.s3PolicyChangeEvents };
 
   /** The calls that change who reaches a bucket or what becomes of its data. */
   s3PolicyChangeEvents: string[] = [
@@ -46,10 +46,6 @@ export class AWSS3BucketPolicyModified extends Rule {
     "DeleteBucketLifecycle",
     "DeleteBucketReplication",
   ];
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     return `S3 bucket settings changed by [${event.text("userIdentity", "arn")}]`;

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** Objects are being overwritten with copies under a key that only the caller has, as ransomware in S3 does. */
 export class AWSS3CopyObjectWithClientSideEncryption extends Rule {
@@ -28,14 +28,11 @@ export class AWSS3CopyObjectWithClientSideEncryption extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/logging-with-cloudtrail.html";
 
   when: When = {
+    ...whenSuccessful,
     eventSource: "s3.amazonaws.com",
     eventName: "CopyObject",
     "requestParameters.x-amz-server-side-encryption-customer-algorithm": exists(),
   };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     const bucket = event.text("requestParameters", "bucketName");

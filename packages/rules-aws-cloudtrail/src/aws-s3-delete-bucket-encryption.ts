@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A bucket lost its encryption settings, which may precede an encryption under a foreign key. */
 export class AWSS3DeleteBucketEncryption extends Rule {
@@ -28,11 +28,7 @@ export class AWSS3DeleteBucketEncryption extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-encryption.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "s3.amazonaws.com", eventName: "DeleteBucketEncryption" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteBucketEncryption" };
 
   title(event: PantherEvent) {
     const bucket = event.text("requestParameters", "bucketName");

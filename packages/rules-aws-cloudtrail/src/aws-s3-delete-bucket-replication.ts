@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A bucket is no longer copied elsewhere, so that what is deleted from it may be gone for good. */
 export class AWSS3DeleteBucketReplication extends Rule {
@@ -26,11 +26,7 @@ export class AWSS3DeleteBucketReplication extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "s3.amazonaws.com", eventName: "DeleteBucketReplication" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteBucketReplication" };
 
   title(event: PantherEvent) {
     const bucket = event.text("requestParameters", "bucketName");

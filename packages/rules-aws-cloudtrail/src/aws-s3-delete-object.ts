@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 
 /** Objects are being deleted one by one in great numbers, as by someone destroying data. */
@@ -33,11 +33,7 @@ export class AWSS3DeleteObject extends Rule {
     "4. Look for a ransom note and for copies made before the deletions.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-objects.html";
 
-  when: When = { eventSource: "s3.amazonaws.com", eventName: "DeleteObject" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteObject" };
 
   title(event: PantherEvent) {
     const bucket = event.text("requestParameters", "bucketName");

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 
 /** Several objects or old versions were deleted in one call, a quick way to destroy data and its backups. */
@@ -25,11 +25,11 @@ export class AWSS3DeleteObjects extends Rule {
     "3. Revoke the credentials of the caller when the deletion cannot be explained.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/logging-with-cloudtrail.html";
 
-  when: When = { eventSource: "s3.amazonaws.com", eventName: ["DeleteObjects", "DeleteObjectVersion"] };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = {
+    ...whenSuccessful,
+    eventSource: "s3.amazonaws.com",
+    eventName: ["DeleteObjects", "DeleteObjectVersion"],
+  };
 
   title(event: PantherEvent) {
     const bucket = event.text("requestParameters", "bucketName");

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A bucket lost the block that kept it from being opened to the public. */
 export class AWSS3DeletePublicAccessBlock extends Rule {
@@ -28,11 +28,7 @@ export class AWSS3DeletePublicAccessBlock extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "s3.amazonaws.com", eventName: "DeleteBucketPublicAccessBlock" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteBucketPublicAccessBlock" };
 
   title(event: PantherEvent) {
     const bucket = event.text("requestParameters", "bucketName");

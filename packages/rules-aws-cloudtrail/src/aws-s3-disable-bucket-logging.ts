@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** Access to a bucket is no longer logged, which hides what is done with its objects. */
 export class AWSS3DisableBucketLogging extends Rule {
@@ -26,11 +26,12 @@ export class AWSS3DisableBucketLogging extends Rule {
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
 
-  when: When = { eventSource: "s3.amazonaws.com", eventName: "PutBucketLogging", "requestParameters.logging": "" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = {
+    ...whenSuccessful,
+    eventSource: "s3.amazonaws.com",
+    eventName: "PutBucketLogging",
+    "requestParameters.logging": "",
+  };
 
   title(event: PantherEvent) {
     const bucket = event.text("requestParameters", "bucketName");

@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
+import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 
 /** A bucket no longer keeps old versions, so that what is overwritten or deleted is lost. */
@@ -28,14 +28,11 @@ export class AWSS3SuspendVersioning extends Rule {
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
 
   when: When = {
+    ...whenSuccessful,
     eventSource: "s3.amazonaws.com",
     eventName: "PutBucketVersioning",
     "requestParameters.VersioningConfiguration.Status": ["Suspended", "Disabled"],
   };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     const bucket = event.text("requestParameters", "bucketName");

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** A user turned a long-lived key into temporary credentials, which keep working after the key is deactivated. */
 export class AWSSTSGetSessionTokenMisuse extends Rule {
@@ -34,14 +34,11 @@ export class AWSSTSGetSessionTokenMisuse extends Rule {
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
   when: When = {
+    ...whenSuccessful,
     eventSource: "sts.amazonaws.com",
     eventName: "GetSessionToken",
     "userIdentity.type": "IAMUser",
   };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
 
   title(event: PantherEvent) {
     const user = event.text("userIdentity", "userName") || "<unknown>";

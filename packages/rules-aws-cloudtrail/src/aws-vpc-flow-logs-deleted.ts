@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
 /** Network records of a VPC were switched off, so that traffic from now on leaves no trace. */
 export class AWSVPCFlowLogsDeleted extends Rule {
@@ -38,11 +38,7 @@ export class AWSVPCFlowLogsDeleted extends Rule {
     "4. Look at what the caller changed in the network around that time.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.defense-evasion.vpc-remove-flow-logs/";
 
-  when: When = { eventName: "DeleteFlowLogs" };
-
-  rule(event: PantherEvent) {
-    return awsCloudtrailSuccess(event);
-  }
+  when: When = { ...whenSuccessful, eventName: "DeleteFlowLogs" };
 
   title(event: PantherEvent) {
     const account = event.text("userIdentity", "accountId") || "<UNKNOWN ACCOUNT>";

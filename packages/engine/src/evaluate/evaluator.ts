@@ -112,21 +112,23 @@ export class Evaluator {
    */
   async evaluate(pairs: readonly Pair[]): Promise<Verdict[]> {
     const outcomes: Outcome[] = new Array<Outcome>(pairs.length).fill(undefined);
-    const waiting = new Set<Promise<void>>();
+    let waiting = 0;
+    let enough = (): void => {};
     let next = 0;
     const slice = (): void => {
       const until = performance.now() + this.options.timeLimitMs;
-      while (next < pairs.length && waiting.size < MAX_WAITING) {
+      while (next < pairs.length && waiting < MAX_WAITING) {
         const pair = pairs[next] as Pair;
         const outcome = this.#ask(pair);
         if (isPromise(outcome)) {
           const index = next;
           this.#remembering.set(pair.rule, true);
-          const settled = this.#settle(pair, outcome as Promise<Outcome>).then((result) => {
+          waiting += 1;
+          void this.#settle(pair, outcome as Promise<Outcome>).then((result) => {
             outcomes[index] = result;
-            waiting.delete(settled);
+            waiting -= 1;
+            enough();
           });
-          waiting.add(settled);
         } else {
           outcomes[next] = outcome as Outcome;
         }
@@ -144,7 +146,13 @@ export class Evaluator {
       }
       // Going on for each one that is done would cost a time limit each.
       const few = next < pairs.length ? MAX_WAITING / 2 : 0;
-      if (waiting.size >= MAX_WAITING || few === 0) while (waiting.size > few) await Promise.race(waiting);
+      if (waiting < MAX_WAITING && few > 0) continue;
+      await new Promise<void>((resolve) => {
+        enough = () => {
+          if (waiting <= few) resolve();
+        };
+        enough();
+      });
     }
     return verdictsOf(pairs, outcomes);
   }

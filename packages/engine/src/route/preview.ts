@@ -56,11 +56,18 @@ interface PreparedEntry {
   readonly clauses: readonly (readonly (readonly PreparedCondition[])[])[];
 }
 
+interface PreparedField {
+  readonly slot: number;
+  readonly field: DecidingField;
+  /** The rules that the field's absence leads to: for most fields there are none, and most fields are absent. */
+  readonly absent: readonly Entry[];
+}
+
 /** The index of one log type, with the slots of the fields that it reads. */
 interface PreparedIndex {
   /** Whether some rule must see every event. */
   readonly everything: boolean;
-  readonly fields: readonly { readonly slot: number; readonly field: DecidingField }[];
+  readonly fields: readonly PreparedField[];
   readonly entries: ReadonlyMap<Entry, PreparedEntry>;
 }
 
@@ -171,7 +178,7 @@ export class Preview {
     const fields = index.fields.map((field) => {
       const { condition } = field;
       const slot = condition.unified || isAdded(condition.path) ? -1 : this.#slot(condition.keys, condition.dotted);
-      return { slot, field };
+      return { slot, field, absent: field.entriesFor(null) ?? noEntries };
     });
     const entries = new Map(
       index.entries.map((entry): [Entry, PreparedEntry] => [
@@ -232,22 +239,29 @@ export class Preview {
 
   /** Leaves in `seen` which rules may match, and which do for sure and are only counted. */
   #findCandidates({ fields, entries }: PreparedIndex): void {
-    const candidates: Entry[] = [];
-    const signals: Rule[] = [];
-    for (const { slot, field } of fields) {
-      const value = this.#values.read(slot);
-      const found = value === undefined ? field.all : field.entriesFor(value);
-      if (!found) continue;
+    let candidates: Entry[] | undefined;
+    let signals: Rule[] | undefined;
+    for (const { slot, field, absent } of fields) {
+      let found: readonly Entry[] | undefined = absent;
+      if (this.scanner.has(slot)) {
+        const value = this.#values.read(slot);
+        found = value === undefined ? field.all : field.entriesFor(value);
+      }
+      if (found === undefined || found.length === 0) continue;
       for (const entry of found) {
-        if (candidates.includes(entry) || signals.includes(entry.rule)) continue;
         const holds = this.#holds(entries.get(entry));
         if (holds === false) continue;
-        if (holds === true && this.isOnlyCounted(entry.rule)) signals.push(entry.rule);
-        else candidates.push(entry);
+        if (holds === true && this.isOnlyCounted(entry.rule)) {
+          signals ??= [];
+          if (!signals.includes(entry.rule)) signals.push(entry.rule);
+        } else {
+          candidates ??= [];
+          if (!candidates.includes(entry)) candidates.push(entry);
+        }
       }
     }
-    this.seen.candidates = candidates.length > 0 ? candidates : noEntries;
-    this.seen.signals = signals.length > 0 ? signals : none;
+    this.seen.candidates = candidates ?? noEntries;
+    this.seen.signals = signals ?? none;
   }
 
   /** Whether a rule's `when` holds; undefined when only the parsed record can tell. */
