@@ -1,8 +1,10 @@
 import {
   applyMocks,
+  contextOf,
   dataModelFor,
   type DetectionResult,
   errored,
+  evaluationContext,
   InMemoryStateStore,
   instantiate,
   type JsonObject,
@@ -13,7 +15,6 @@ import {
   type RuleClass,
   runRule,
   shortErrorMessage,
-  withStateStore,
 } from "@pypanther/core";
 import { sameContext } from "./same-context";
 
@@ -113,10 +114,14 @@ export async function runCase(
   const logType = log["p_log_type"];
   const dataModel = typeof logType === "string" ? dataModelFor(logType) : undefined;
   const event = new PantherEvent(structuredClone(log), dataModel);
-  let restore = (): void => {};
   try {
-    restore = applyMocks(rule, mocksOf(rule, mocks));
-    const result = await withStateStore(new InMemoryStateStore(), () => runRule(rule, event));
+    const context = evaluationContext({
+      now: contextOf(event).now,
+      ruleId: rule.id,
+      store: new InMemoryStateStore(),
+      mocks: applyMocks(rule, mocksOf(rule, mocks)),
+    });
+    const result = await runRule(rule, event.withContext(context));
     if (result.errors.rule) return { name, reasons: [`rule threw ${result.errors.rule.stack ?? ""}`] };
     if (result.triggerAlert !== expect.rule)
       return { name, reasons: [`rule: expected ${expect.rule}, got ${result.triggerAlert}`] };
@@ -126,7 +131,5 @@ export async function runCase(
     return { name, reasons, expectedDedup: expect.dedup, dedup: result.dedupOutput };
   } catch (thrown) {
     return { name, reasons: [(thrown as Error).message] };
-  } finally {
-    restore();
   }
 }

@@ -1,4 +1,4 @@
-import { EventReader, type JsonObject, type JsonValue, PantherEvent } from "@pypanther/core";
+import { contextOf, EventReader, type JsonObject, type JsonValue, PantherEvent } from "@pypanther/core";
 
 const log: JsonObject = {
   fooBAR: 1,
@@ -131,11 +131,26 @@ describe("nothing can be changed by a rule", () => {
     expect(() => Object.assign(shallow.deepGet("part", "inner") as object, { x: 1 })).toThrow(TypeError);
   });
 
-  test("a field added to the source later does not show", () => {
-    const source: Record<string, JsonValue> = { a: 1 };
-    const early = new PantherEvent(source);
-    source["b"] = 2;
-    expect(early.has("b")).toBe(false);
+  test("what is found on the way through lists and what is iterated over is frozen too", () => {
+    const fresh = new PantherEvent({ doors: [{ at: { id: 1 } }, { at: { id: 2 } }] });
+    expect(() => (fresh.deepWalk(["doors", "at"]) as unknown[]).push("x")).toThrow(TypeError);
+    const [[, doors = null] = []] = [...new PantherEvent({ doors: [{ id: 1 }] })];
+    expect(() => Object.assign((doors as object[])[0] ?? {}, { id: 2 })).toThrow(TypeError);
+  });
+
+  test("until something is read that could be changed, nothing is frozen", () => {
+    const source = { name: "north", gate: { id: 4, of: { kind: "door" } }, doors: [{ id: 1 }] };
+    const lazy = new PantherEvent(source);
+    expect([lazy.get("name"), lazy.has("gate"), lazy.size, lazy.string("gate", "of", "kind")]).toBeTruthy();
+    expect([lazy.reader("gate").number("id"), lazy.readers("doors").length, lazy.toObject()]).toBeTruthy();
+    expect([source, source.gate, source.gate.of, source.doors].map(Object.isFrozen)).not.toContain(true);
+    lazy.get("gate");
+    expect([source, source.gate, source.gate.of, source.doors].map(Object.isFrozen)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -169,4 +184,40 @@ test("a view of parts of an event costs no copy of them", () => {
   const part = event.object("actor");
   expect(new EventReader(part).toJSON()).toBe(part);
   expect(event.get("actor") as JsonObject).toBe(part);
+});
+
+describe("the context of an event", () => {
+  const at = (log: JsonObject): number => contextOf(new PantherEvent(log)).now();
+
+  test("knows the event's own time unless it is told another", () => {
+    expect(at({ p_event_time: "2026-05-20 08:01:00.000", timestamp: 1 })).toBe(Date.UTC(2026, 4, 20, 8, 1));
+    expect(at({ eventTime: "2026-05-20T08:01:00Z" })).toBe(Date.UTC(2026, 4, 20, 8, 1));
+    const told = { ...contextOf(event), now: () => 7 };
+    expect(contextOf(event.withContext(told)).now()).toBe(7);
+  });
+
+  test("goes by the clock when the event has no time", () => {
+    jest.useFakeTimers({ now: 1_771_300_000_000 });
+    expect([at({}), at({ p_event_time: "soon" })]).toEqual([1_771_300_000_000, 1_771_300_000_000]);
+    jest.useRealTimers();
+  });
+
+  test("is that of its parts too", () => {
+    const view = event.withContext({ ...contextOf(event), now: () => 7 });
+    for (const part of [view, view.reader("actor"), ...view.readers("doors")]) expect(contextOf(part).now()).toBe(7);
+    expect(contextOf(event.reader("actor"))).toBe(contextOf(event));
+  });
+
+  test("belongs to one view, and the views share the record and its unified fields", () => {
+    const dataModel = { value: () => "ana", path: () => null };
+    const first = new PantherEvent(log, dataModel);
+    const second = first.withContext(contextOf(event));
+    expect([second.toJSON() === first.toJSON(), second.udm("actor_user")]).toEqual([true, "ana"]);
+    expect(contextOf(second)).not.toBe(contextOf(first));
+  });
+
+  test("remembers as long as the process lives when nobody gave a store", async () => {
+    await contextOf(new PantherEvent({})).state.put("seen", 1);
+    expect(await contextOf(new PantherEvent({})).state.get("seen")).toBe(1);
+  });
 });

@@ -2,7 +2,7 @@ import { guardExit, runTest } from "@pypanther/core";
 import { Always } from "./support/always";
 
 const exit = (): never => process.exit(3);
-const refused: unknown = expect.objectContaining({ code: "PROCESS_EXIT", message: "called process.exit(3)" });
+const refused = expect.objectContaining({ code: "PROCESS_EXIT", message: "called process.exit(3)" }) as Error;
 
 test("while it is guarded, process.exit is an error with the exit code, and itself again afterwards", () => {
   const before = process.exit;

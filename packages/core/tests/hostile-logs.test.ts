@@ -82,6 +82,22 @@ describe("10 000 levels of nesting", () => {
   });
 });
 
+describe("a record of 100 000 fields", () => {
+  const text = `{${Array.from({ length: 100_000 }, (_, index) => `"fieldNumber${index}":${index}`).join()}}`;
+
+  test("is read ignoring case in a time like that of parsing it", () => {
+    const event = new PantherEvent(parse(text));
+    const before = process.cpuUsage();
+    for (let index = 0; index < 100_000; index += 1) {
+      if (event.get(`FIELDNUMBER${index}`) !== index) throw new Error(`field ${index} was not found`);
+    }
+    for (let index = 0; index < 100_000; index += 1) event.has(`absent${index}`);
+    const { user, system } = process.cpuUsage(before);
+    // Parsing takes some 50 ms, a search through all fields for each of them would take minutes.
+    expect((user + system) / 1000).toBeLessThan(2000);
+  });
+});
+
 describe("a text of 5 MB", () => {
   const huge = "A1.b/".repeat(1_000_000);
 

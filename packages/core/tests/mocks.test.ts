@@ -1,8 +1,10 @@
 import {
   applyMocks,
+  contextOf,
+  type EventReader,
   instantiate,
   mockable,
-  type PantherEvent,
+  PantherEvent,
   RuleMock,
   RuleTest,
   type RuleMockInit,
@@ -10,8 +12,14 @@ import {
 import { mockableNames } from "../src/mockable";
 import { Always } from "./support/always";
 
-const ownerOf = mockable("ownerOf", (gate: string): string => `owner of ${gate}`);
-const keyHolders = mockable("keyHolders", async (): Promise<string[]> => Promise.resolve(["ana"]));
+const ownerOf = mockable("ownerOf", (_event: EventReader, gate: string): string => `owner of ${gate}`);
+const keyHolders = mockable("keyHolders", async (_event: PantherEvent): Promise<string[]> => Promise.resolve(["ana"]));
+
+/** An event that is looked at under mocks. */
+function eventWith(...mocks: RuleMockInit[]): PantherEvent {
+  const event = new PantherEvent({ gate: { owner: "cy" } });
+  return event.withContext({ ...contextOf(event), mocks: applyMocks(instantiate(Gate), mocks) });
+}
 
 class Gate extends Always {
   watched = "north";
@@ -24,8 +32,8 @@ class Gate extends Always {
     return this.watched === "west";
   }
 
-  async title(): Promise<string> {
-    return `${ownerOf(this.watched)}, ${(await keyHolders()).join()}`;
+  async title(event: PantherEvent): Promise<string> {
+    return `${ownerOf(event, this.watched)}, ${(await keyHolders(event)).join()}`;
   }
 }
 
@@ -83,10 +91,28 @@ test.each(["rule", "title", "dedup"])("the method %s of the rule itself can be r
 });
 
 test("a list gives its items to successive calls, and more calls are an error", () => {
-  const restore = applyMocks(instantiate(Gate), [{ objectName: "ownerOf", sideEffect: ["ana", "bo"] }]);
-  expect([ownerOf("a"), ownerOf("b")]).toEqual(["ana", "bo"]);
-  expect(() => ownerOf("c")).toThrow('The mock of "ownerOf" has no more items.');
-  restore();
+  const event = eventWith({ objectName: "ownerOf", sideEffect: ["ana", "bo"] });
+  expect([ownerOf(event, "a"), ownerOf(event, "b")]).toEqual(["ana", "bo"]);
+  expect(() => ownerOf(event, "c")).toThrow('The mock of "ownerOf" has no more items.');
+});
+
+test("a mock is found by parts of the event too, and not by other events", () => {
+  const event = eventWith({ objectName: "ownerOf", returnValue: "bo" });
+  expect([ownerOf(event.reader("gate"), "a"), ownerOf(new PantherEvent({}), "a")]).toEqual(["bo", "owner of a"]);
+});
+
+test("of two mocks of one name the later one counts", () => {
+  const rule = instantiate(Gate);
+  const helpers = applyMocks(rule, [
+    { objectName: "watched", replacement: "west" },
+    { objectName: "watched", replacement: "south" },
+    { objectName: "ownerOf", returnValue: "ana" },
+    { objectName: "ownerOf", returnValue: "bo" },
+  ]);
+  expect([rule.watched, [...helpers].map(([name, call]) => [name, (call as () => unknown)()])]).toEqual([
+    "south",
+    [["ownerOf", "bo"]],
+  ]);
 });
 
 test.each([0, false, ""])("%p is a replacement", (replacement) => {
@@ -101,7 +127,7 @@ test("a helper is replaced by a value, a function or a rejected promise", async 
     await results(
       { mocks: [west, { objectName: "ownerOf", returnValue: "bo" }], expectedTitle: "bo, ana" },
       {
-        mocks: [west, { objectName: "ownerOf", sideEffect: (gate: string) => gate.toUpperCase() }],
+        mocks: [west, { objectName: "ownerOf", sideEffect: (_event: EventReader, gate: string) => gate.toUpperCase() }],
         expectedTitle: "WEST, ana",
       },
       { mocks: [west, { objectName: "keyHolders", sideEffect: () => Promise.reject(new Error("no cupboard")) }] },
@@ -111,21 +137,7 @@ test("a helper is replaced by a value, a function or a rejected promise", async 
   ).toEqual(["passed", "passed", ["no cupboard"], "passed", "passed"]);
 });
 
-test.each<[string, Partial<RuleMockInit>]>([
-  ["passes", { returnValue: true }],
-  ["fails", { returnValue: false }],
-  ["throws", { sideEffect: new Error("broken") }],
-])("nothing stays replaced after a test that %s", async (_, mock) => {
-  await results({
-    mocks: [
-      { objectName: "ownerOf", returnValue: "bo" },
-      { objectName: "isWatched", ...mock },
-    ],
-  });
-  expect(ownerOf("north")).toBe("owner of north");
-});
-
-test("nothing stays replaced when a later mock names nothing, and the error names the near miss", () => {
+test("nothing is replaced when a later mock names nothing, and the error names the near miss", () => {
   const rule = instantiate(Gate);
   const mocks = [
     { objectName: "watched", replacement: "west" },
@@ -137,25 +149,10 @@ test("nothing stays replaced when a later mock names nothing, and the error name
   expect(rule.watched).toBe("north");
 });
 
-test("mocks of one name are undone in reverse", () => {
-  const rule = instantiate(Gate);
-  const restore = applyMocks(rule, [
-    { objectName: "watched", replacement: "west" },
-    { objectName: "watched", replacement: "south" },
-    { objectName: "ownerOf", returnValue: "ana" },
-    { objectName: "ownerOf", returnValue: "bo" },
-  ]);
-  expect([rule.watched, ownerOf("x")]).toEqual(["south", "bo"]);
-  restore();
-  expect([rule.watched, ownerOf("x")]).toEqual(["north", "owner of x"]);
-});
-
 test("helpers of one name are replaced together, as when two versions of a package are installed", () => {
-  const other = mockable("ownerOf", (gate: string): string => `other owner of ${gate}`);
-  const restore = applyMocks(instantiate(Gate), [{ objectName: "ownerOf", returnValue: "bo" }]);
-  expect([ownerOf("a"), other("a")]).toEqual(["bo", "bo"]);
-  restore();
-  expect([ownerOf("a"), other("a")]).toEqual(["owner of a", "other owner of a"]);
+  const other = mockable("ownerOf", (_event: EventReader, gate: string): string => `other owner of ${gate}`);
+  const event = eventWith({ objectName: "ownerOf", returnValue: "bo" });
+  expect([ownerOf(event, "a"), other(event, "a")]).toEqual(["bo", "bo"]);
 });
 
 test("the helpers that can be mocked are known by name", () => {

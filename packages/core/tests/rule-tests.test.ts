@@ -1,5 +1,6 @@
 import {
   alertMethods,
+  contextOf,
   LogType,
   type PantherEvent,
   RuleTest,
@@ -7,7 +8,6 @@ import {
   type RuleTestResult,
   runTest,
   runTests,
-  stateStore,
 } from "@pypanther/core";
 import { Always } from "./support/always";
 
@@ -63,9 +63,9 @@ describe("running a rule's tests", () => {
     class Remembering extends Always {
       seen = 0;
       tests = ["a", "b"].map((name) => new RuleTest({ name, expectedResult: true, log, expectedTitle: "1 1" }));
-      async title(): Promise<string> {
+      async title(event: PantherEvent): Promise<string> {
         this.seen += 1;
-        return `${this.seen} ${await stateStore().increment("seen", 1)}`;
+        return `${this.seen} ${await contextOf(event).state.increment("seen", 1)}`;
       }
     }
     expect((await Remembering.runTests()).map(({ passed }) => passed)).toEqual([true, true]);

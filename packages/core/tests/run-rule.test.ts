@@ -345,7 +345,7 @@ describe("destinations", () => {
         return wrong(value);
       }
     }
-    return run(Sent, {}, destinations ? { destinations } : {});
+    return run(Sent, {}, destinations ?? undefined);
   }
 
   test("null leaves it to their own routing", () => {

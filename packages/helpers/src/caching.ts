@@ -62,7 +62,7 @@ export async function checkAccountAge(event: EventReader, key: StateKey): Promis
 /** Counts one more (or `by` more) under a key and returns the count; a time to live, when given, starts afresh. */
 export const incrementCounter = mockable(
   "incrementCounter",
-  async (event: EventReader, key: StateKey, by = 1, options?: PutOptions) =>
+  async (event: EventReader, key: StateKey, by: number = 1, options?: PutOptions) =>
     contextOf(event).state.increment(key, by, options),
 );
 

@@ -1,4 +1,4 @@
-import { InMemoryStateStore, withStateStore } from "@pypanther/core";
+import { contextOf, evaluationContext, InMemoryStateStore, PantherEvent } from "@pypanther/core";
 import {
   addToStringSet,
   checkAccountAge,
@@ -11,76 +11,68 @@ import {
 } from "@pypanther/helpers/caching";
 
 let now: number;
-let store: InMemoryStateStore;
+let event: PantherEvent;
 
 beforeEach(() => {
   now = 0;
-  store = new InMemoryStateStore(() => now);
+  const context = evaluationContext({ now: () => now, ruleId: "Lakeside.Rule", store: new InMemoryStateStore() });
+  event = new PantherEvent({}, undefined, context);
 });
 
 describe("string sets", () => {
-  test("what is put, once each, is what is got", () =>
-    withStateStore(store, async () => {
-      await putStringSet("k", ["a", "b", "a"]);
-      expect(await getStringSet("k")).toEqual(["a", "b"]);
-      await putStringSet("k", "c");
-      expect(await getStringSet("k")).toEqual(["c"]);
-    }));
-  test("an unknown key holds none", () =>
-    withStateStore(store, async () => {
-      expect(await getStringSet("constructor")).toEqual([]);
-    }));
-  test("a set is forgotten after its time to live", () =>
-    withStateStore(store, async () => {
-      await putStringSet("k", ["a"], { ttlSeconds: 60 });
-      now = 59_000;
-      expect(await getStringSet("k")).toEqual(["a"]);
-      now = 60_000;
-      expect(await getStringSet("k")).toEqual([]);
-    }));
-  test("adding gives the whole set", () =>
-    withStateStore(store, async () => {
-      await addToStringSet("k", "a");
-      expect(await addToStringSet("k", ["b", "a"])).toEqual(["a", "b"]);
-    }));
+  test("what is put, once each, is what is got", async () => {
+    await putStringSet(event, "k", ["a", "b", "a"]);
+    expect(await getStringSet(event, "k")).toEqual(["a", "b"]);
+    await putStringSet(event, "k", "c");
+    expect(await getStringSet(event, "k")).toEqual(["c"]);
+  });
+  test("an unknown key holds none", async () => {
+    expect(await getStringSet(event, "constructor")).toEqual([]);
+  });
+  test("a set is forgotten after its time to live", async () => {
+    await putStringSet(event, "k", ["a"], { ttlSeconds: 60 });
+    now = 59_000;
+    expect(await getStringSet(event, "k")).toEqual(["a"]);
+    now = 60_000;
+    expect(await getStringSet(event, "k")).toEqual([]);
+  });
+  test("adding gives the whole set", async () => {
+    await addToStringSet(event, "k", "a");
+    expect(await addToStringSet(event, "k", ["b", "a"])).toEqual(["a", "b"]);
+  });
 });
 
 describe("dictionaries", () => {
-  test("what is put is what is got", () =>
-    withStateStore(store, async () => {
-      await putDictionary("k", { NL_Utrecht: 1 });
-      expect(await getDictionary("k")).toEqual({ NL_Utrecht: 1 });
-    }));
-  test("an unknown key holds none", () =>
-    withStateStore(store, async () => {
-      expect(await getDictionary("k")).toBeNull();
-    }));
+  test("what is put is what is got", async () => {
+    await putDictionary(event, "k", { NL_Utrecht: 1 });
+    expect(await getDictionary(event, "k")).toEqual({ NL_Utrecht: 1 });
+  });
+  test("an unknown key holds none", async () => {
+    expect(await getDictionary(event, "k")).toBeNull();
+  });
 });
 
 describe("counters", () => {
-  test("count from 0, each key by itself", () =>
-    withStateStore(store, async () => {
-      expect(await incrementCounter("k")).toBe(1);
-      expect(await incrementCounter("k", 4)).toBe(5);
-      expect(await incrementCounter("other")).toBe(1);
-    }));
-  test("start again when they are reset or their time to live is over", () =>
-    withStateStore(store, async () => {
-      await incrementCounter("k", 3);
-      await resetCounter("k");
-      expect(await incrementCounter("k", 1, { ttlSeconds: 60 })).toBe(1);
-      now = 60_000;
-      expect(await incrementCounter("k")).toBe(1);
-    }));
+  test("count from 0, each key by itself", async () => {
+    expect(await incrementCounter(event, "k")).toBe(1);
+    expect(await incrementCounter(event, "k", 4)).toBe(5);
+    expect(await incrementCounter(event, "other")).toBe(1);
+  });
+  test("start again when they are reset or their time to live is over", async () => {
+    await incrementCounter(event, "k", 3);
+    await resetCounter(event, "k");
+    expect(await incrementCounter(event, "k", 1, { ttlSeconds: 60 })).toBe(1);
+    now = 60_000;
+    expect(await incrementCounter(event, "k")).toBe(1);
+  });
 });
 
-test("an account is new while it is remembered", () =>
-  withStateStore(store, async () => {
-    await putStringSet("new_account - 111122223333", "row", { ttlSeconds: 10 });
-    expect(await checkAccountAge("new_account - 111122223333")).toBe(true);
-    now = 10_000;
-    expect(await checkAccountAge("new_account - 111122223333")).toBe(false);
-  }));
+test("an account is new while it is remembered", async () => {
+  await putStringSet(event, "new_account - 111122223333", "row", { ttlSeconds: 10 });
+  expect(await checkAccountAge(event, "new_account - 111122223333")).toBe(true);
+  now = 10_000;
+  expect(await checkAccountAge(event, "new_account - 111122223333")).toBe(false);
+});
 
 describe("values spelt as text, as mocks do", () => {
   test.each([
@@ -89,31 +81,25 @@ describe("values spelt as text, as mocks do", () => {
     ['[{"city": "Utrecht"}]', ['{"city":"Utrecht"}']],
     ["", []],
     ["plain", ["plain"]],
-  ])("the set %j", (text, expected) =>
-    withStateStore(store, async () => {
-      store.put("k", text);
-      expect(await getStringSet("k")).toEqual(expected);
-    }),
-  );
+  ])("the set %j", async (text, expected) => {
+    await contextOf(event).state.put("k", text);
+    expect(await getStringSet(event, "k")).toEqual(expected);
+  });
   test.each([
     ['{"a": 1}', { a: 1 }],
     ["", null],
     ["[1]", null],
-  ])("the dictionary %j", (text, expected) =>
-    withStateStore(store, async () => {
-      store.put("k", text);
-      expect(await getDictionary("k")).toEqual(expected);
-    }),
-  );
+  ])("the dictionary %j", async (text, expected) => {
+    await contextOf(event).state.put("k", text);
+    expect(await getDictionary(event, "k")).toEqual(expected);
+  });
   test.each([
     ["True", true],
     ["False", false],
     ["", false],
     [true, true],
-  ])("the answer %j", (value, expected) =>
-    withStateStore(store, async () => {
-      store.put("k", value);
-      expect(await checkAccountAge("k")).toBe(expected);
-    }),
-  );
+  ])("the answer %j", async (value, expected) => {
+    await contextOf(event).state.put("k", value);
+    expect(await checkAccountAge(event, "k")).toBe(expected);
+  });
 });

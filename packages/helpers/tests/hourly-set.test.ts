@@ -1,5 +1,4 @@
-import { InMemoryStateStore, PantherEvent, withStateStore } from "@pypanther/core";
-import type { SetItem } from "../src/caching";
+import { evaluationContext, InMemoryStateStore, PantherEvent, type SetItem } from "@pypanther/core";
 import { touchedThisHour, touchThisHour } from "../src/hourly-set";
 
 function at(time: string, account = "401256739912"): PantherEvent {
@@ -7,11 +6,12 @@ function at(time: string, account = "401256739912"): PantherEvent {
 }
 
 async function remember(...events: PantherEvent[]): Promise<SetItem[]> {
-  return withStateStore(new InMemoryStateStore(), async () => {
-    let all: SetItem[] = [];
-    for (const [index, event] of events.entries()) all = await touchThisHour(event, "reads", [`thing ${index}`]);
-    return all;
-  });
+  const context = evaluationContext({ now: () => 0, ruleId: "Lakeside.Rule", store: new InMemoryStateStore() });
+  let all: SetItem[] = [];
+  for (const [index, event] of events.entries()) {
+    all = await touchThisHour(event.withContext(context), "reads", [`thing ${index}`]);
+  }
+  return all;
 }
 
 test("things add up within an hour", async () => {
@@ -30,10 +30,8 @@ test("accounts are kept apart", async () => {
 
 test("asking what was touched remembers nothing", async () => {
   const event = at("2026-05-20 08:01:00");
-  await withStateStore(new InMemoryStateStore(), async () => {
-    expect(await touchedThisHour(event, "reads", ["a", "a"])).toEqual(["a"]);
-    expect(await touchedThisHour(event, "reads", [])).toEqual([]);
-  });
+  expect(await touchedThisHour(event, "reads", ["a", "a"])).toEqual(["a"]);
+  expect(await touchedThisHour(event, "reads", [])).toEqual([]);
 });
 
 test("an event without a time belongs to the first hour of all", async () => {

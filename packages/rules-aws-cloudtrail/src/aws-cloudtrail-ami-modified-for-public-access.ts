@@ -8,6 +8,7 @@ import {
   type Reports,
   Rule,
   Severity,
+  sharedKey,
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
@@ -41,7 +42,7 @@ export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
       if (!isJsonObject(item)) continue;
       if (field(item, "group") === "all") return true;
       const key = `${asText(field(item, "userId"))}-${asText(event.udm("user_account_id"))}`;
-      if (await checkAccountAge(key)) return true;
+      if (await checkAccountAge(event, sharedKey(key))) return true;
     }
     return false;
   }

@@ -6,6 +6,7 @@ import {
   type Reports,
   Rule,
   Severity,
+  sharedKey,
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
@@ -50,8 +51,8 @@ export class AWSConsoleLoginWithoutMFA extends Rule {
     if (event.string("userIdentity", "sessionContext", "attributes", "mfaAuthenticated") === "true") return false;
 
     const name = event.deepGet("userIdentity", "userName") ?? "<MISSING_USER_NAME>";
-    if (await checkAccountAge(`${asText(name)}-${event.udmString("actor_user")}`)) return false;
-    return !(await checkAccountAge(`new_account - ${event.text("recipientAccountId")}`));
+    if (await checkAccountAge(event, sharedKey(`${asText(name)}-${event.udmString("actor_user")}`))) return false;
+    return !(await checkAccountAge(event, sharedKey(`new_account - ${event.text("recipientAccountId")}`)));
   }
 
   title(event: PantherEvent) {

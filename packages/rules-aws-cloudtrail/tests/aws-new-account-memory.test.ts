@@ -1,4 +1,4 @@
-import { type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type PantherEvent, Rule, Severity, sharedKey } from "@pypanther/core";
 import { matchesInSequence } from "@pypanther/core/testing";
 import { putStringSet } from "@pypanther/helpers/caching";
 import { AWSCloudTrailAMIModifiedForPublicAccess, AWSConsoleLoginWithoutMFA } from "../src";
@@ -13,7 +13,7 @@ class MarksAsNew extends Rule {
   defaultSeverity = Severity.INFO;
 
   async rule(event: PantherEvent) {
-    await putStringSet(event.string("who"), ["created"], { ttlSeconds: 3 * DAY_SECONDS });
+    await putStringSet(event, sharedKey(event.string("who")), ["created"], { ttlSeconds: 3 * DAY_SECONDS });
     return true;
   }
 }

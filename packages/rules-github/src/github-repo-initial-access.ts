@@ -31,7 +31,7 @@ export class GitHubRepoInitialAccess extends Rule {
     const actor = event.udmString("actor_user");
     if (!actor || this.allowedUsers.some((user) => actor.includes(user))) return false;
     if (event.get("repository_public")) return false;
-    return this.isFirstAccess(`${this.id}:${actor}:${event.text("repo")}`);
+    return this.isFirstAccess(event, `${this.id}:${actor}:${event.text("repo")}`);
   }
 
   title(event: PantherEvent) {
@@ -40,9 +40,9 @@ export class GitHubRepoInitialAccess extends Rule {
   }
 
   /** Whether nothing is remembered under a key; something is from now on. */
-  private async isFirstAccess(key: string): Promise<boolean> {
-    if ((await getStringSet(key)).length > 0) return false;
-    await putStringSet(key, [key]);
+  private async isFirstAccess(event: PantherEvent, key: string): Promise<boolean> {
+    if ((await getStringSet(event, key)).length > 0) return false;
+    await putStringSet(event, key, [key]);
     return true;
   }
 }

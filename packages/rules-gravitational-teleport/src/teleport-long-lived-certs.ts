@@ -49,7 +49,7 @@ export class TeleportLongLivedCerts extends Rule {
     const exceptions = lookup(this.clusterRoleMaxValidities, event.string("cluster_name")) ?? {};
     return event.strings("identity", "roles").reduce((limit, role) => {
       const exception = lookup(exceptions, role);
-      const inForce = exception !== undefined && now() < Date.parse(exception.expiration);
+      const inForce = exception !== undefined && now(event) < Date.parse(exception.expiration);
       return inForce ? Math.max(limit, exception.validity) : limit;
     }, this.maximumNormalValidityInterval + this.issuanceGracePeriod);
   }

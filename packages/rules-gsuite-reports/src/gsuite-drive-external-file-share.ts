@@ -86,7 +86,7 @@ export class GSuiteDriveExternalFileShare extends Rule {
       ([, exception]) =>
         isAmong(senderOf(event), exception.allowedToSend) &&
         isAmong(targetOf(event), exception.allowedToReceive) &&
-        now() < Date.parse(exception.allowedUntil),
+        now(event) < Date.parse(exception.allowedUntil),
     );
     const documentTitle = titleOf(event);
     return covering.some(

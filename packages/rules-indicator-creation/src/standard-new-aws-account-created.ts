@@ -8,6 +8,7 @@ import {
   type Reports,
   Rule,
   Severity,
+  sharedKey,
   type When,
 } from "@pypanther/core";
 import { putStringSet } from "@pypanther/helpers/caching";
@@ -46,7 +47,7 @@ export class StandardNewAWSAccountCreated extends Rule {
 
   private async remember(event: PantherEvent): Promise<true> {
     const mark = `new_aws_account_${event.text("p_row_id")}`;
-    await putStringSet(`new_account - ${accountId(event)}`, [mark], { ttlSeconds: this.ttl });
+    await putStringSet(event, sharedKey(`new_account - ${accountId(event)}`), [mark], { ttlSeconds: this.ttl });
     return true;
   }
 }

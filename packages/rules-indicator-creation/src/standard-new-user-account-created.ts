@@ -6,6 +6,7 @@ import {
   type Reports,
   Rule,
   Severity,
+  sharedKey,
   type When,
 } from "@pypanther/core";
 import { putStringSet } from "@pypanther/helpers/caching";
@@ -47,7 +48,7 @@ export class StandardNewUserAccountCreated extends Rule {
   private async remember(event: PantherEvent): Promise<true> {
     const account = asText(event.udm("user_account_id")) || "<UNKNOWN_ACCOUNT>";
     const mark = `new_user_${event.text("p_row_id")}`;
-    await putStringSet(`${userName(event)}-${account}`, [mark], { ttlSeconds: this.ttl });
+    await putStringSet(event, sharedKey(`${userName(event)}-${account}`), [mark], { ttlSeconds: this.ttl });
     return true;
   }
 }

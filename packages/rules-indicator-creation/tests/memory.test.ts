@@ -1,4 +1,4 @@
-import { type PantherEvent, Rule, Severity } from "@pypanther/core";
+import { type PantherEvent, Rule, Severity, sharedKey } from "@pypanther/core";
 import { matchesInSequence } from "@pypanther/core/testing";
 import { checkAccountAge } from "@pypanther/helpers/caching";
 import { StandardNewAWSAccountCreated, StandardNewUserAccountCreated } from "../src";
@@ -14,7 +14,7 @@ class AsksWhoIsNew extends Rule {
   defaultSeverity = Severity.INFO;
 
   rule(event: PantherEvent) {
-    return checkAccountAge(event.string("who"));
+    return checkAccountAge(event, sharedKey(event.string("who")));
   }
 }
 

@@ -1,4 +1,4 @@
-import { RuleTest } from "@pypanther/core";
+import { type PantherEvent, RuleTest, type StateKey } from "@pypanther/core";
 import { StandardNewAWSAccountCreated } from "../src/standard-new-aws-account-created";
 
 const accountCreated = {
@@ -57,7 +57,12 @@ export const tests = [
     mocks: [
       {
         objectName: "putStringSet",
-        sideEffect: (_key: string, _marks: string[], { ttlSeconds }: { ttlSeconds: number }) => {
+        sideEffect: (
+          _event: PantherEvent,
+          _key: StateKey,
+          _marks: string[],
+          { ttlSeconds }: { ttlSeconds: number },
+        ) => {
           if (ttlSeconds !== 259_200) throw new Error(`remembered for ${ttlSeconds} seconds`);
         },
       },

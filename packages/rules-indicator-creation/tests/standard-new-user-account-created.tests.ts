@@ -1,4 +1,4 @@
-import { RuleTest } from "@pypanther/core";
+import { type PantherEvent, RuleTest, type StateKey } from "@pypanther/core";
 import { StandardNewUserAccountCreated } from "../src/standard-new-user-account-created";
 
 const oneLoginUser = {
@@ -66,7 +66,12 @@ export const tests = [
     mocks: [
       {
         objectName: "putStringSet",
-        sideEffect: (_key: string, _marks: string[], { ttlSeconds }: { ttlSeconds: number }) => {
+        sideEffect: (
+          _event: PantherEvent,
+          _key: StateKey,
+          _marks: string[],
+          { ttlSeconds }: { ttlSeconds: number },
+        ) => {
           if (ttlSeconds !== 259_200) throw new Error(`remembered for ${ttlSeconds} seconds`);
         },
       },

@@ -37,8 +37,8 @@ export class NotionLoginFromNewLocation extends Rule {
     const { city, region, country } = locationOf(event);
     const place = [city, region, country].map((part) => asText(part)).join("_");
     const key = `${this.id}:${event.text("event", "actor", "id")}`;
-    const known = (await getDictionary(key)) ?? {};
-    await putDictionary(key, { ...known, [place]: now });
+    const known = (await getDictionary(event, key)) ?? {};
+    await putDictionary(event, key, { ...known, [place]: now });
     if (Object.keys(known).length === 0) return false;
     const last = lookup(known, place);
     return !(typeof last === "number" && last > now - this.defaultCachePeriod);

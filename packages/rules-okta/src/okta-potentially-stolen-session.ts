@@ -94,7 +94,7 @@ export class OktaPotentiallyStolenSession extends Rule {
   async rule(event: PantherEvent) {
     const previous = await this.firstSight(event);
     if (previous.length === 0) {
-      await putStringSet(this.sessionKey(event), traits(event), { ttlSeconds: this.sessionTimeout });
+      await putStringSet(event, this.sessionKey(event), traits(event), { ttlSeconds: this.sessionTimeout });
       return false;
     }
     const ratio = likeness(event, previous);
@@ -115,7 +115,7 @@ export class OktaPotentiallyStolenSession extends Rule {
 
   /** What the session looked like when it was first seen; empty when it is new. */
   private async firstSight(event: PantherEvent): Promise<string[]> {
-    return (await getStringSet(this.sessionKey(event))).map(String);
+    return (await getStringSet(event, this.sessionKey(event))).map(String);
   }
 
   private sessionKey(event: PantherEvent): string {

@@ -1,4 +1,4 @@
-import { RuleMock, RuleTest } from "@pypanther/core";
+import { type PantherEvent, RuleMock, RuleTest } from "@pypanther/core";
 import { OktaPotentiallyStolenSession } from "../src/okta-potentially-stolen-session";
 
 const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
@@ -49,7 +49,7 @@ export const tests = [
     mocks: [
       {
         objectName: "putStringSet",
-        sideEffect: (_key: string, _traits: string[], { ttlSeconds }: { ttlSeconds: number }) => {
+        sideEffect: (_event: PantherEvent, _key: string, _traits: string[], { ttlSeconds }: { ttlSeconds: number }) => {
           if (ttlSeconds !== 86_400) throw new Error(`remembered for ${ttlSeconds} seconds`);
         },
       },

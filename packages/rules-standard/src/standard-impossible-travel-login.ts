@@ -131,11 +131,11 @@ export class StandardImpossibleTravelLogin extends Rule {
   /** Compares a login with the one that is remembered for its user, and remembers it in its place. */
   private async travelsTooFast(event: PantherEvent, current: JsonObject, key: string): Promise<boolean> {
     const detours = this.detours(event);
-    const remembered = (await getStringSet(key)).at(-1);
+    const remembered = (await getStringSet(event, key)).at(-1);
     const previous = parseJson(asText(remembered));
     if (isJsonObject(previous) && previous.source_ip === current.source_ip) return false;
     // Where a VPN ends is not where the user is.
-    if (!detours) await putStringSet(key, [asText(current)], { ttlSeconds: MEMORY_SECONDS });
+    if (!detours) await putStringSet(event, key, [asText(current)], { ttlSeconds: MEMORY_SECONDS });
     const trip = isJsonObject(previous) && tripBetween(previous, current, detours);
     if (!trip) return false;
     this.#trips.set(event, trip);

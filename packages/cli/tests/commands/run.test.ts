@@ -7,7 +7,7 @@ import { makeProject } from "../support/project";
 import { runCli } from "../support/run-cli";
 
 const main = `
-import { register, Rule, stateStore, type PantherEvent } from "@pypanther/core";
+import { contextOf, register, Rule, type PantherEvent } from "@pypanther/core";
 
 class Gate extends Rule {
   logTypes = ["Custom.Gate"];
@@ -26,7 +26,7 @@ class GateLocked extends Gate {
 class GateCounted extends Gate {
   id = "Tidewater.Gate.Counted";
   enabled = false;
-  async rule() { return (await stateStore().increment("gates", 1)) >= 3; }
+  async rule(event: PantherEvent) { return (await contextOf(event).state.increment("gates", 1)) >= 3; }
 }
 class GateBroken extends Gate {
   id = "Tidewater.Gate.Broken";

@@ -1,4 +1,4 @@
-import { type PantherEvent, Rule, Severity, stateStore } from "@pypanther/core";
+import { contextOf, type PantherEvent, Rule, Severity } from "@pypanther/core";
 import { matchesInSequence, runSequence } from "@pypanther/core/testing";
 
 /** Matches from a visitor's second visit within a minute on. */
@@ -11,7 +11,7 @@ class Returning extends Rule {
 
   async rule(event: PantherEvent) {
     this.visits += 1;
-    return (await stateStore().increment(event.string("visitor"), this.visits, { ttlSeconds: 60 })) > 1;
+    return (await contextOf(event).state.increment(event.string("visitor"), this.visits, { ttlSeconds: 60 })) > 1;
   }
 
   title(event: PantherEvent) {
@@ -21,7 +21,7 @@ class Returning extends Rule {
 
 class Forget extends Returning {
   async rule(event: PantherEvent) {
-    await stateStore().delete(event.string("visitor"));
+    await contextOf(event).state.delete(event.string("visitor"));
     return true;
   }
 }
