@@ -52,12 +52,52 @@ class PlainCopy {
   }
 }
 
+/** How many values a context may have before it is copied part by part, which counts its bytes on the way. */
+const MAX_PLAIN_VALUES = 2000;
+
+/**
+ * Whether a value is what JSON.stringify writes as `PlainCopy` would copy it, as nearly every context is: looking costs
+ * far less than copying.
+ */
+function isPlainJson(value: unknown, budget: { values: number }, depth: number): boolean {
+  budget.values -= 1;
+  if (budget.values < 0 || depth > MAX_DEPTH) return false;
+  switch (typeof value) {
+    case "string":
+      return value.length < MAX_ALERT_CONTEXT_BYTES;
+    case "boolean":
+    case "undefined":
+      return true;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      break;
+    default:
+      return false;
+  }
+  if (value === null) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isPlainJson(item, budget, depth + 1)) return false;
+    return true;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  for (const key in value) {
+    // A "toJSON" out of a log would be called; a key that an object inherits would be left out.
+    if (key === "toJSON" || !Object.hasOwn(value, key)) return false;
+    if (!isPlainJson((value as Record<string, unknown>)[key], budget, depth + 1)) return false;
+  }
+  return true;
+}
+
 /**
  * The JSON text of an alert context. Throws a TypeError or RangeError for values that JSON cannot express, and a
  * PantherError with code ALERT_CONTEXT_TOO_LARGE or ALERT_CONTEXT_TOO_DEEP above the limits.
  */
 export function alertContextJson(context: unknown): string {
-  const json = JSON.stringify(new PlainCopy().of(context, "alertContext", 0));
+  const value = context instanceof EventReader ? recordOf(context) : context;
+  const isPlain = isPlainJson(value, { values: MAX_PLAIN_VALUES }, 0);
+  const json = JSON.stringify(isPlain ? value : new PlainCopy().of(context, "alertContext", 0));
   if (Buffer.byteLength(json) > MAX_ALERT_CONTEXT_BYTES) throw tooLarge();
   return json;
 }

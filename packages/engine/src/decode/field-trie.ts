@@ -7,7 +7,7 @@ export interface TrieNode {
   slot: number;
   /** Distinguishes this field from others when a record holds it twice. */
   readonly id: number;
-  /** The fields inside it, by length of their key; null when none is wanted. */
+  /** The fields inside it, by length and first letter of their key; null when none is wanted. */
   children: (TrieChild[] | undefined)[] | null;
 }
 
@@ -19,6 +19,10 @@ interface TrieChild {
   readonly dotted: boolean;
   readonly node: TrieNode;
 }
+
+/** Where a key of some length and first byte, in whatever case, is among a node's children. */
+const PLACES = 1024;
+const placeOf = (length: number, first: number): number => ((length & 31) << 5) | (first & 31);
 
 /** What a key of a record is to a tree. */
 export const enum KeyKind {
@@ -67,12 +71,15 @@ export class FieldTrie {
     return node.slot;
   }
 
-  /** Looks a key up among the children of a node; a known one is left in `found`. */
+  /** Looks a key up among the children of a node that has some; a known one is left in `found`. */
   match(node: TrieNode, bytes: Uint8Array, start: number, end: number): KeyKind {
-    const candidates = node.children?.[end - start];
-    if (!candidates) return KeyKind.Other;
-    for (const child of candidates) {
+    const length = end - start;
+    const candidates = (node.children as (TrieChild[] | undefined)[])[placeOf(length, bytes[start] as number)];
+    if (candidates === undefined) return KeyKind.Other;
+    for (let which = 0; which < candidates.length; which += 1) {
+      const child = candidates[which] as TrieChild;
       const { key, folded } = child;
+      if (key.length !== length) continue;
       let exact = true;
       let index = 0;
       for (; index < key.length; index += 1) {
@@ -96,8 +103,8 @@ export class FieldTrie {
 
   #child(parent: TrieNode, key: string, dotted: boolean): TrieNode {
     const bytes = Buffer.from(key);
-    parent.children ??= [];
-    const candidates = (parent.children[bytes.length] ??= []);
+    parent.children ??= new Array<TrieChild[] | undefined>(PLACES).fill(undefined);
+    const candidates = (parent.children[placeOf(bytes.length, bytes[0] ?? 0)] ??= []);
     const known = candidates.find((child) => child.dotted === dotted && child.key.equals(bytes));
     if (known) return known.node;
     const child = { key: bytes, folded: Buffer.from(key.toLowerCase()), dotted, node: this.#node() };

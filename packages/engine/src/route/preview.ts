@@ -54,6 +54,8 @@ interface PreparedCondition {
 
 interface PreparedEntry {
   readonly clauses: readonly (readonly (readonly PreparedCondition[])[])[];
+  /** Whether the rule asks for nothing but its `when` and nothing is wanted of its matches but their number. */
+  readonly onlyCounted: boolean;
 }
 
 interface PreparedField {
@@ -183,7 +185,7 @@ export class Preview {
     const entries = new Map(
       index.entries.map((entry): [Entry, PreparedEntry] => [
         entry,
-        { clauses: entry.when.map((clause) => this.#clause(clause)) },
+        { clauses: entry.when.map((clause) => this.#clause(clause)), onlyCounted: this.isOnlyCounted(entry.rule) },
       ]),
     );
     const everything = index.unconditional.length > 0 || fields.some(({ slot }) => slot === -1);
@@ -249,9 +251,10 @@ export class Preview {
       }
       if (found === undefined || found.length === 0) continue;
       for (const entry of found) {
-        const holds = this.#holds(entries.get(entry));
+        const prepared = entries.get(entry);
+        const holds = this.#holds(prepared);
         if (holds === false) continue;
-        if (holds === true && this.isOnlyCounted(entry.rule)) {
+        if (holds === true && prepared?.onlyCounted) {
           signals ??= [];
           if (!signals.includes(entry.rule)) signals.push(entry.rule);
         } else {
