@@ -86,11 +86,6 @@ export class Examiner {
     this.#progress.set(key, { source: key, position, done: true });
   }
 
-  /** Whether nothing is gathered that `finish` would give. */
-  get isEmpty(): boolean {
-    return this.#progress.size === 0;
-  }
-
   /** Shows what is gathered to the rules, and gives all that was found since the last time. */
   async finish(): Promise<Examined> {
     const pairs = this.#pairs;

@@ -11,6 +11,7 @@ export { runRules, type RunRulesOptions } from "./run-rules";
 export { type InputProblem, RunSummary } from "./run-summary";
 export { AlertList } from "./sinks/alert-list";
 export type { Sink } from "./sinks/sink";
+export { followSources, type FollowOptions } from "./sources/follow-sources";
 export { openSources, type SourceContext } from "./sources/open-sources";
 export { keyOf, type Source } from "./sources/source";
 export { type DurableStore, type RangeOptions, type StoreChange, type StoreKey } from "./state/durable-store";

@@ -2,14 +2,14 @@ import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core";
 import { classify } from "./classify/classify";
 import { formatOf, type LogFormat } from "./classify/log-formats";
 import { normalise, timeOf } from "./classify/normalise";
-import { decode } from "./decode/decode";
+import { decode, decodeMore, type DecodeOptions } from "./decode/decode";
 import { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
 import { parseText } from "./decode/parse-text";
 import type { RecordVisitor } from "./decode/record-reader";
 import type { ReadEvent } from "./read-event";
 import { Advice, type Preview, type Seen } from "./route/preview";
 import { countBy, type InputProblem, type RunSummary } from "./run-summary";
-import { keyOf, type Source } from "./sources/source";
+import { isGrowing, keyOf, type ReadTo, type Source } from "./sources/source";
 
 /** How sources are read. */
 export interface ReadOptions {
@@ -33,6 +33,8 @@ export interface SourcePosition {
   readonly ordinal: number;
   /** The time of the last one, in milliseconds since 1970; what a record without a time takes for its own. */
   readonly time: number;
+  /** For a source that grows, how far it was read. */
+  readonly readTo?: ReadTo;
 }
 
 /** Looking at records before they are parsed pays when at least this share of them is not parsed then. */
@@ -66,6 +68,8 @@ class SourceReading implements RecordVisitor {
   ) {
     this.#maxBytes = options.limits?.maxEventBytes ?? defaultLimits.maxEventBytes;
     this.time = done?.time ?? 0;
+    // What was read of a growing source before is not given again.
+    if (isGrowing(source)) this.ordinal = done?.ordinal ?? 0;
   }
 
   readonly worthwhile = (): boolean => this.#pause === 0;
@@ -227,17 +231,23 @@ export async function* readSource(
   done?: SourcePosition,
 ): AsyncGenerator<ReadBatch> {
   const reading = new SourceReading(source, options, done);
-  const parts = decode(source, {
+  const decodeOptions: DecodeOptions = {
     scanner: options.preview.scanner,
     visitor: reading,
     limits: { ...defaultLimits, ...options.limits },
     worthwhile: reading.worthwhile,
+  };
+  const batch = (readTo?: ReadTo): ReadBatch => ({
+    events: reading.take(),
+    position: { ordinal: reading.ordinal, time: reading.time, readTo },
+    latest: reading.latest,
   });
-  for await (const _ of parts) {
-    yield {
-      events: reading.take(),
-      position: { ordinal: reading.ordinal, time: reading.time },
-      latest: reading.latest,
-    };
+  if (!isGrowing(source)) {
+    for await (const _ of decode(source, decodeOptions)) yield batch();
+    return;
+  }
+  const from = await source.resume(done?.readTo);
+  for await (const more of decodeMore(source, from.bytes, decodeOptions)) {
+    yield batch({ ...from, bytes: from.bytes + more });
   }
 }

@@ -134,7 +134,9 @@ class Run {
   /** What is found in the input, part by part. */
   async *#examined(): AsyncGenerator<Examined> {
     const { workers, sources, signal } = this.options;
-    const progressOf = (source: Source): Progress | undefined => this.#journal?.progressOf(keyOf(source));
+    const known = new Map<string, Progress>();
+    const progressOf = (source: Source): Progress | undefined =>
+      known.get(keyOf(source)) ?? this.#journal?.progressOf(keyOf(source));
     if (workers) {
       yield* workers.examine(sources, this.summary, progressOf, signal);
       return;
@@ -149,11 +151,14 @@ class Run {
     const examiner = new Examiner({ ...this.options, summary, router, preview, isRead, evaluator: this.#evaluator });
     for await (const source of sources) {
       if (signal?.aborted) break;
-      const known = progressOf(source);
-      if (known?.done && !source.grows) continue;
-      yield* examiner.examine(source, known?.position);
+      const progress = progressOf(source);
+      if (progress?.done && !source.grows) continue;
+      yield* examiner.examine(source, progress?.position);
+      if (!source.grows) continue;
       // A source that has nothing more for the moment must not hold back what was found in it.
-      if (source.grows && !examiner.isEmpty) yield await examiner.finish();
+      const found = await examiner.finish();
+      for (const item of found.progress) known.set(item.source, item);
+      yield found;
     }
     yield await examiner.finish();
   }

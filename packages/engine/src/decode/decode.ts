@@ -1,5 +1,5 @@
 import { toError } from "@pypanther/core";
-import type { Source } from "../sources/source";
+import type { GrowingSource, Source } from "../sources/source";
 import { contentOf, contentProblem } from "./content";
 import type { DecodeLimits } from "./decode-limits";
 import { layoutOf } from "./layout";
@@ -34,10 +34,44 @@ export async function* decode(
     }
     reader.end();
   } catch (thrown) {
-    const error = toError(thrown);
-    if ((error as { code?: unknown }).code === "MALFORMED_INPUT") throw error;
-    reader?.cutOff();
-    visitor.problem(0, `cannot be read to its end: ${contentProblem(error)}`);
+    tell(thrown, reader, visitor);
   }
   yield;
+}
+
+/**
+ * Reads on in a source of lines that grows, from a byte on. Yields how many bytes have been read to the end of a line;
+ * what stands behind that is left for the next time, unless the source is settled and it is a whole record.
+ */
+export async function* decodeMore(
+  source: GrowingSource,
+  from: number,
+  { scanner, visitor, limits, worthwhile }: DecodeOptions,
+): AsyncGenerator<number> {
+  const reader = new RecordReader("lines", scanner, visitor, limits, worthwhile);
+  const mark = from === 0 ? await byteOrderMarkOf(source) : 0;
+  try {
+    for await (const chunk of source.open(from + mark)) {
+      reader.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+      yield mark + reader.consumed;
+    }
+    if (source.settled) reader.endIfWhole();
+  } catch (thrown) {
+    tell(thrown, reader, visitor);
+  }
+  yield mark + reader.consumed;
+}
+
+async function byteOrderMarkOf(source: Source): Promise<number> {
+  for await (const chunk of source.open(0)) {
+    return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0;
+  }
+  return 0;
+}
+
+function tell(thrown: unknown, reader: RecordReader | undefined, visitor: RecordVisitor): void {
+  const error = toError(thrown);
+  if ((error as { code?: unknown }).code === "MALFORMED_INPUT") throw error;
+  reader?.cutOff();
+  visitor.problem(0, `cannot be read to its end: ${contentProblem(error)}`);
 }

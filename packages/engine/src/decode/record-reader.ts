@@ -39,6 +39,7 @@ type Place = "line" | "document" | "records" | "behind records" | "list" | "slow
 export class RecordReader {
   #held: Buffer[] = [];
   #heldBytes = 0;
+  #given = 0;
   #place: Place;
   /** The place between top-level values. */
   readonly #top: Place;
@@ -65,6 +66,7 @@ export class RecordReader {
 
   /** Takes the next chunk. */
   push(chunk: Buffer): void {
+    this.#given += chunk.length;
     if (this.#heldBytes === 0) {
       this.#read(chunk, false);
       return;
@@ -85,6 +87,20 @@ export class RecordReader {
         "the text ends in the middle of a JSON value: the file is cut off, or a bracket or quote is missing",
       );
     }
+  }
+
+  /** Bytes that have been read to the end of what they belong to. */
+  get consumed(): number {
+    return this.#given - this.#heldBytes;
+  }
+
+  /** Passes on a last line without an end if it is a whole record; otherwise it is held for what may follow. */
+  endIfWhole(): void {
+    if (this.#place !== "line" || this.#heldBytes === 0) return;
+    const held = this.#takeHeld();
+    const end = this.scanner.scan(held, 0, held.length);
+    if (end >= 0 && isRestBlank(held, end, held.length)) this.#read(held, true);
+    else this.#hold(held);
   }
 
   /** Takes note that no more can be read: what is complete is passed on, what is not is left out. */

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import type { Source } from "./source";
 
 /** Reads of this size keep waiting rare and memory small. */
-const READ_BYTES = 256 * 1024;
+export const READ_BYTES = 256 * 1024;
 
 /** Files of up to this size are read at once: starting a stream costs more than they do. */
 const SMALL_BYTES = 1024 * 1024;

@@ -8,10 +8,33 @@ export interface Source {
   readonly path?: string;
   /** Whether there may be more in it after it has been read to its end. */
   readonly grows?: boolean;
-  /** Starts reading; from a byte on, for a source that can. */
-  open(): AsyncIterable<Uint8Array>;
+  /** Starts reading, from a byte on if it can; from the first by default. */
+  open(from?: number): AsyncIterable<Uint8Array>;
   /** All of it at once, when it is small enough for that; undefined otherwise. */
   readAll?(): Promise<Buffer | undefined>;
+}
+
+/** How far a growing source has been read, and what it was then. */
+export interface ReadTo {
+  /** Bytes from its beginning. */
+  readonly bytes: number;
+  /** A fingerprint of its beginning, and of how many bytes. */
+  readonly head: string;
+  readonly headBytes: number;
+}
+
+/** A source of lines of which there may be more later. */
+export interface GrowingSource extends Source {
+  readonly grows: true;
+  /** Whether a last line without an end is all there is of it. */
+  readonly settled: boolean;
+  /** Where to read on: where it was left, or at its beginning when it is not what it was then. */
+  resume(last: ReadTo | undefined): Promise<ReadTo>;
+}
+
+/** Whether a source may have more later. */
+export function isGrowing(source: Source): source is GrowingSource {
+  return source.grows === true;
 }
 
 /** What tells a source from others. */
