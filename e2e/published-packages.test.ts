@@ -1,13 +1,13 @@
-import { cpSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startFakeBackend } from "../packages/upload-client/tests/support/fake-backend";
-import { readJson } from "../scripts/workspace";
+import { readJson, root } from "../scripts/workspace";
 import { incident } from "./support/incident";
 import { pnpmPath } from "./support/pnpm";
 import { emptyProject, pypanther, starterKit, typeCheck } from "./support/project";
 import { publishPackages, publishPatch } from "./support/publish";
 import { type Registry, startRegistry } from "./support/registry";
-import { run, succeed } from "./support/run";
+import { type Outcome, run, succeed } from "./support/run";
 import { temporaryDirectory } from "./support/temporary-directory";
 
 jest.setTimeout(300_000);
@@ -117,6 +117,21 @@ describe("a new repository of detections", () => {
     cwd = installed.create;
   });
 
+  test("is made, installed and tested by the first commands of the README, in this order", () => {
+    const [, block = ""] =
+      /## The first five minutes.*?```sh\n(.*?)```/s.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+    const commands = block
+      .trim()
+      .split("\n")
+      .map((line) => line.replace(/\s*#.*/, ""));
+    expect(commands.slice(0, 4)).toEqual([
+      "npm create @pypanther my-detections",
+      "cd my-detections",
+      "npm install",
+      "npx pypanther test",
+    ]);
+  });
+
   test("is named after its directory", () => {
     expect(readJson(join(cwd, "package.json"))).toMatchObject({ name: "detections" });
   });
@@ -131,6 +146,44 @@ describe("a new repository of detections", () => {
 
   test("passes its tests", async () => {
     expect(await pypanther(cwd, "test")).toMatchObject({ code: 0 });
+  });
+});
+
+describe("npx pypanther", () => {
+  let version: string;
+
+  /** What npx does where nothing is installed, with the package of our registry. */
+  const npx = (cwd: string, line: string): Promise<Outcome> =>
+    run(
+      "npm",
+      ["exec", "--yes", `--package=${registry.url}pypanther/-/pypanther-${version}.tgz`, "--", ...line.split(" ")],
+      {
+        cwd,
+      },
+    );
+
+  beforeAll(() => {
+    ({ version } = readJson<{ version: string }>(join(root, "packages/pypanther/package.json")));
+  });
+
+  test("starts a project where there is none", async () => {
+    const cwd = emptyProject(registry);
+    expect(await npx(cwd, "pypanther init detections")).toMatchObject({ code: 0 });
+    expect(readdirSync(join(cwd, "detections"))).toContain("main.ts");
+  });
+
+  test("in a project in which nothing is installed, says what to run", async () => {
+    const { code, stdout, stderr } = await npx(starterKit(registry), "pypanther test");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("@pypanther/core and @pypanther/cli are not installed");
+    expect(stderr).toContain("Run: npm install\n");
+  });
+
+  test("in a project that has the command, runs the project's own over the project's rules", async () => {
+    expect(await npx(installed.npm, "pypanther list rules --managed false --output json")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Northwind.Door.NightBadge"),
+    });
   });
 });
 

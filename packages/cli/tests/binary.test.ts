@@ -126,10 +126,24 @@ register(Leaver);
       "main.ts": "",
       "node_modules/@pypanther/core/package.json": '{ "name": "@pypanther/core", "main": "index.js" }',
       "node_modules/@pypanther/core/index.js": "",
+      "node_modules/@pypanther/cli/package.json": '{ "name": "@pypanther/cli" }',
     });
     const { status, stderr } = pypanther("list rules", directory);
     expect(status).toBe(2);
     expect(stderr).toMatch(/two copies of @pypanther\/core:\n {2}pypanther: .*\n {2}project: .*\n.*npm ls/);
+  });
+
+  test("a project that has core but not the command is told to install the command", () => {
+    const directory = makeDirectory({
+      "main.ts": "",
+      "node_modules/@pypanther/core/package.json": '{ "name": "@pypanther/core", "main": "index.js" }',
+      "node_modules/@pypanther/core/index.js": "",
+    });
+    const { status, stderr } = pypanther("list rules", directory);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `Error: @pypanther/cli is not installed in ${directory}. Run: npm install @pypanther/cli\n`,
+    });
   });
 
   test("a project without core is told to install it", () => {

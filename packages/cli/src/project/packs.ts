@@ -1,24 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { CommandContext } from "../kernel/context";
-import { UserError } from "../kernel/errors";
 import { checkCoreIdentity } from "./core-identity";
 import { explainLoadError } from "./load-error";
-
-interface Manifest {
-  dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
-  pypanther?: { pack?: boolean };
-}
-
-function readManifest(file: string): Manifest {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Manifest;
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${(error as Error).message}`);
-  }
-}
+import { dependenciesOf, readManifest } from "./manifest";
 
 /** Where a dependency is installed. Its manifest is looked for on disk, since `exports` may hide it from `require`. */
 function manifestOf(name: string, require: NodeJS.Require): string | undefined {
@@ -36,10 +22,10 @@ export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr"
   const file = join(cwd, "package.json");
   if (!existsSync(file)) return [];
   checkCoreIdentity(cwd);
-  const { dependencies = {}, devDependencies = {} } = readManifest(file);
+  const { dependencies = {} } = readManifest(file);
   const require = createRequire(file);
   const loaded: string[] = [];
-  for (const name of new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)])) {
+  for (const name of dependenciesOf(file)) {
     const manifest = manifestOf(name, require);
     if (!manifest) {
       if (Object.hasOwn(dependencies, name)) {
