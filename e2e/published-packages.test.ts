@@ -187,6 +187,23 @@ describe("npx pypanther", () => {
   });
 });
 
+test("a pack with a core of its own is an error that names both copies and what to run", async () => {
+  const cwd = starterKit(registry);
+  cpSync(join(installed.npm, "node_modules"), join(cwd, "node_modules"), { recursive: true });
+  const nested = join(cwd, "node_modules/@pypanther/rules-github/node_modules/@pypanther/core");
+  cpSync(join(cwd, "node_modules/@pypanther/core"), nested, { recursive: true });
+  for (const line of ["test", "list rules", "list rules --managed"]) {
+    const { code, stdout, stderr } = await pypanther(cwd, line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("The rules of @pypanther/rules-github are missing");
+    expect(stderr).toContain(`${join(cwd, "node_modules/@pypanther/core")} (`);
+    expect(stderr).toContain(`${nested} (`);
+    expect(stderr).toContain("Run: npm dedupe\n");
+  }
+  await succeed("npm", ["dedupe"], { cwd });
+  expect(await pypanther(cwd, "test")).toMatchObject({ code: 0 });
+});
+
 describe("a newer version of a pack", () => {
   const pack = "@pypanther/rules-github";
   const displayName = async (cwd: string): Promise<unknown> => {

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { version as coreVersion } from "../../core/package.json";
 import { makeDirectory, makeProject, nightBadge } from "./support/project";
 
 const binary = resolve(__dirname, "../dist/bin.js");
@@ -124,13 +125,40 @@ register(Leaver);
   test("a project with a core of its own is told of the two copies", () => {
     const directory = makeDirectory({
       "main.ts": "",
-      "node_modules/@pypanther/core/package.json": '{ "name": "@pypanther/core", "main": "index.js" }',
+      "node_modules/@pypanther/core/package.json":
+        '{ "name": "@pypanther/core", "version": "9.1.0", "main": "index.js" }',
       "node_modules/@pypanther/core/index.js": "",
       "node_modules/@pypanther/cli/package.json": '{ "name": "@pypanther/cli" }',
     });
     const { status, stderr } = pypanther("list rules", directory);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/two copies of @pypanther\/core:\n {2}pypanther: .*\n {2}project: .*\n.*npm ls/);
+    expect(stderr).toMatch(
+      /two copies of @pypanther\/core:\n {2}pypanther: .*\(.*\)\n {2}project: {3}.*\(9\.1\.0\)\n.*npm ls/,
+    );
+  });
+
+  test.each([
+    ["1.0.0", "npm dedupe"],
+    ["9.2.0", "npm install @pypanther/core@latest @pypanther/cli@latest rules-apart@latest"],
+  ])("a pack that uses core %s of its own is an error with both copies and what to run", (version, command) => {
+    const root = "node_modules/rules-apart";
+    const directory = makeProject({
+      "package.json": JSON.stringify({ dependencies: { "rules-apart": "1" } }),
+      [`${root}/package.json`]: JSON.stringify({ main: "i.js", pypanther: { pack: true } }),
+      [`${root}/i.js`]: 'require("@pypanther/core").definePack({ name: "rules-apart" });',
+      [`${root}/node_modules/@pypanther/core/package.json`]: JSON.stringify({ version, main: "i.js" }),
+      [`${root}/node_modules/@pypanther/core/i.js`]: "exports.definePack = () => undefined;",
+      "main.ts": "",
+    });
+    const { status, stdout, stderr } = pypanther("test", directory);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    const ours = resolve(__dirname, "../../core");
+    expect(stderr).toBe(`Error: The rules of rules-apart are missing, since it uses another copy of @pypanther/core:
+  pypanther:   ${ours} (${coreVersion})
+  rules-apart: ${join(directory, root)}/node_modules/@pypanther/core (${version})
+Run: ${command}
+\`npm ls @pypanther/core\` shows what brings a second copy.
+`);
   });
 
   test("a project that has core but not the command is told to install the command", () => {

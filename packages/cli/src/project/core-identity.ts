@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { UsageError } from "../kernel/errors";
+import { copyOf, listCopies } from "./core-copies";
 import { dependenciesOf } from "./manifest";
 
 const core = "@pypanther/core";
@@ -38,7 +39,11 @@ export function checkCoreIdentity(directory: string): void {
   if (theirs === undefined) throw notInstalled(hasCommand ? [core] : [core, command], directory);
   if (!hasCommand) throw notInstalled([command], directory);
   throw new UsageError(
-    `This pypanther and the project use two copies of ${core}:\n  pypanther: ${ours}\n  project:   ${theirs}\n` +
+    `This pypanther and the project use two copies of ${core}:\n` +
+      `${listCopies([
+        ["pypanther", copyOf(ours)],
+        ["project", copyOf(theirs)],
+      ])}\n` +
       "Call the project's own with npx pypanther; `npm ls @pypanther/core` shows what brings a second copy.",
   );
 }
