@@ -133,8 +133,19 @@ register(Leaver);
     const { status, stderr } = pypanther("list rules", directory);
     expect(status).toBe(2);
     expect(stderr).toMatch(
-      /two copies of @pypanther\/core:\n {2}pypanther: .*\(.*\)\n {2}project: {3}.*\(9\.1\.0\)\n.*npm ls/,
+      /two copies of @pypanther\/core:\n {2}pypanther: .*\(.*\)\n {2}project: {3}.*\(9\.1\.0\)\nRun: npm install .*\n.*npm ls/,
     );
+  });
+
+  test("from anywhere else, it hands over to the command that is installed in the project", () => {
+    const directory = makeDirectory({
+      "main.ts": "",
+      "node_modules/@pypanther/cli/package.json": '{ "exports": { "./bin": "./bin.js" } }',
+      "node_modules/@pypanther/cli/bin.js":
+        'console.log("own", process.argv.slice(2).join(" ")); process.exitCode = 7;',
+    });
+    expect(pypanther("test --verbose", directory)).toMatchObject({ status: 7, stdout: "own test --verbose\n" });
+    expect(pypanther("version", directory)).toMatchObject({ status: 7, stdout: "own version\n" });
   });
 
   test.each([

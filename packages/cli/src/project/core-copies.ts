@@ -26,7 +26,7 @@ export function listCopies(copies: readonly (readonly [user: string, copy: CoreC
 }
 
 /** What to run so that packages which use two copies of core come to share one. */
-export function mendingCommand(ours: CoreCopy, theirs: CoreCopy, packages: readonly string[]): string {
+export function mendingCommand(ours: CoreCopy, theirs: CoreCopy, packages: readonly string[] = []): string {
   const major = ({ version }: CoreCopy): string => version.replace(/\..*/, "");
   if (major(ours) === major(theirs)) return "npm dedupe";
   return `npm install ${["@pypanther/core", "@pypanther/cli", ...packages].map((name) => `${name}@latest`).join(" ")}`;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { UsageError } from "../kernel/errors";
-import { copyOf, listCopies } from "./core-copies";
+import { copyOf, listCopies, mendingCommand } from "./core-copies";
 import { dependenciesOf } from "./manifest";
 
 const core = "@pypanther/core";
@@ -44,6 +44,6 @@ export function checkCoreIdentity(directory: string): void {
         ["pypanther", copyOf(ours)],
         ["project", copyOf(theirs)],
       ])}\n` +
-      "Call the project's own with npx pypanther; `npm ls @pypanther/core` shows what brings a second copy.",
+      `Run: ${mendingCommand(copyOf(ours), copyOf(theirs))}\n\`npm ls ${core}\` shows what brings a second copy.`,
   );
 }
