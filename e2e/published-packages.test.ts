@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startFakeBackend } from "../packages/upload-client/tests/support/fake-backend";
 import { readJson, root } from "../scripts/workspace";
@@ -183,6 +183,55 @@ describe("npx pypanther", () => {
     const { stdout, stderr, code } = await npx(installed.npm, "pypanther list rules --managed false --output json");
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("Error") });
     expect(stdout).toContain("Northwind.Door.NightBadge");
+  });
+});
+
+describe("rules that go missing", () => {
+  /** The starter kit with some of its texts replaced, and other files besides. */
+  function changed(
+    files: Readonly<Record<string, string>>,
+    replace: readonly [file: string, before: string, after: string][] = [],
+  ): string {
+    const cwd = starterKit(registry);
+    symlinkSync(join(installed.npm, "node_modules"), join(cwd, "node_modules"));
+    for (const [file, before, after] of replace) {
+      const text = readFileSync(join(cwd, file), "utf8");
+      if (!text.includes(before)) throw new Error(`${file} has no ${JSON.stringify(before)} to change.`);
+      writeFileSync(join(cwd, file), text.replace(before, after));
+    }
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(cwd, file), text);
+    return cwd;
+  }
+
+  test("are warned about by test, with file, line and near miss, and refused by upload", async () => {
+    const lost =
+      'import { Rule } from "@pypanther/core";\n\nexport class Lost extends Rule {\n  id = "Northwind.Lost";\n}\n';
+    const cwd = changed({ "content/rules/lost.ts": lost }, [
+      ["content/rules/night-badge.ts", "  id = ", "  ID = "],
+      ["content/rules/aws-break-glass-login.ts", "export class", "export default class"],
+      ["main.ts", "LogType.PANTHER_AUDIT] }", 'LogType.PANTHER_AUDIT], tags: ["Slakc"] }'],
+    ]);
+    const warnings = [
+      /content\/rules\/lost\.ts:3: Nothing imports Lost, .* Add to content\/rules\/index\.ts: export \* from "\.\/lost";/,
+      /content\/rules\/night-badge\.ts:\d+: NightBadge has no id, .* Did you mean "id" where it says "ID"\?/,
+      /content\/rules\/aws-break-glass-login\.ts:\d+: \w+ is the default export, which content\/rules\/index\.ts does not take/,
+      /main\.ts:\d+: getPantherRules: no rule of the installed packs has the tag "Slakc"\. Did you mean "Slack"\?/,
+    ];
+    const tested = await pypanther(cwd, "test");
+    expect(tested.code).toBe(0);
+    for (const warning of warnings) expect(tested.stderr).toEqual(expect.stringMatching(warning));
+
+    const env = { PANTHER_API_HOST: "https://example.invalid/graphql", PANTHER_API_TOKEN: "token" };
+    const uploaded = await pypanther(cwd, "upload --confirm", env);
+    expect(uploaded.code).toBe(1);
+    expect(uploaded.stderr).toContain("Nothing was sent, since rules are missing");
+    for (const warning of warnings) expect(uploaded.stderr).toEqual(expect.stringMatching(warning));
+  });
+
+  test("altogether are refused by test", async () => {
+    const { code, stdout, stderr } = await pypanther(changed({ "main.ts": "export {};\n" }), "test");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("main.ts registers no rules, so there is nothing to test.");
   });
 });
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { version as coreVersion } from "../../core/package.json";
-import { makeDirectory, makeProject, nightBadge } from "./support/project";
+import { makeDirectory, makeProject, nightBadge, packFiles } from "./support/project";
 
 const binary = resolve(__dirname, "../dist/bin.js");
 
@@ -135,6 +135,20 @@ register(Leaver);
     expect(stderr).toMatch(
       /two copies of @pypanther\/core:\n {2}pypanther: .*\(.*\)\n {2}project: {3}.*\(9\.1\.0\)\nRun: npm install .*\n.*npm ls/,
     );
+  });
+
+  test("a filter that names what no pack has is warned about with the place of the call", () => {
+    const files = packFiles("rules-gates", "Gates");
+    const main = `import { getPantherRules, register } from "@pypanther/core";
+
+register(getPantherRules({ tags: ["Doors", "Doorz"] }));
+`;
+    const { status, stderr } = pypanther("test", makeProject({ ...files, "main.ts": main }));
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr:
+        'Warning: main.ts:3: getPantherRules: no rule of the installed packs has the tag "Doorz". Did you mean "Doors"?\n',
+    });
   });
 
   test("from anywhere else, it hands over to the command that is installed in the project", () => {
