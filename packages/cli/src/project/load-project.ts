@@ -26,7 +26,8 @@ function cacheDirectory(directory: string): string {
   const cache = join(directory, "node_modules", ".cache", "pypanther");
   try {
     mkdirSync(cache, { recursive: true });
-    return cache;
+    // Where node_modules is a link, the source map must lead to the sources from where the bundle really lies.
+    return realpathSync(cache);
   } catch (error) {
     throw new UserError(`${cache} cannot be written: ${(error as Error).message}`);
   }

@@ -39,9 +39,10 @@ function withoutId({ name, members }: Found): string {
   return `${name} has no id, so it is not taken for a rule. ${advice}, or make the class abstract if others are to extend it.`;
 }
 
+/** A class heading, roughly: whether it is code or stands in a comment is not known. */
+const heading = /\bclass\s+([\w$]+)[^{]*?\bextends\s+(?:[\w$]+\.)*([\w$]+)/g;
+
 function declarationsOf(file: string, source: string): Found[] {
-  // Reading a file's tokens costs more than reading the file.
-  if (!/\bclass\s+\S+\s+extends\b|\bclass\s+\S+<.*>\s+extends\b/.test(source)) return [];
   const knowsUs = source.includes("@pypanther/");
   return classDeclarations(source).map((declaration) => ({ ...declaration, file, knowsUs }));
 }
@@ -76,9 +77,15 @@ export function unregisteredClasses(project: Project, registered: ReadonlySet<st
     return text;
   };
   const loaded = new Set(sources);
-  const classes = contentFiles(join(directory, "content")).flatMap((file) => declarationsOf(file, read(file)));
+  const bases = new Set<string | undefined>();
+  const suspects = contentFiles(join(directory, "content")).filter((file) => {
+    const headings = [...read(file).matchAll(heading)];
+    for (const [, , superclass] of headings) bases.add(superclass);
+    // Cutting a file into tokens costs far more than reading it; most files hold nothing but registered rules.
+    return headings.some(([, name = ""]) => !registered.has(name));
+  });
+  const classes = suspects.flatMap((file) => declarationsOf(file, read(file)));
   const byName = new Map(classes.map((found) => [found.name, found]));
-  const bases = new Set(classes.map(({ superclass }) => superclass));
 
   const problemOf = (found: Found): string | undefined => {
     const importing = importers.get(found.file) ?? [];
