@@ -1,13 +1,13 @@
-import { cpSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startFakeBackend } from "../packages/upload-client/tests/support/fake-backend";
-import { readJson } from "../scripts/workspace";
+import { readJson, root } from "../scripts/workspace";
 import { incident } from "./support/incident";
 import { pnpmPath } from "./support/pnpm";
 import { emptyProject, pypanther, starterKit, typeCheck } from "./support/project";
 import { publishPackages, publishPatch } from "./support/publish";
 import { type Registry, startRegistry } from "./support/registry";
-import { run, succeed } from "./support/run";
+import { type Outcome, run, succeed } from "./support/run";
 import { temporaryDirectory } from "./support/temporary-directory";
 
 jest.setTimeout(300_000);
@@ -117,6 +117,21 @@ describe("a new repository of detections", () => {
     cwd = installed.create;
   });
 
+  test("is made, installed and tested by the first commands of the README, in this order", () => {
+    const [, block = ""] =
+      /## The first five minutes.*?```sh\n(.*?)```/s.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+    const commands = block
+      .trim()
+      .split("\n")
+      .map((line) => line.replace(/\s*#.*/, ""));
+    expect(commands.slice(0, 4)).toEqual([
+      "npm create @pypanther my-detections",
+      "cd my-detections",
+      "npm install",
+      "npx pypanther test",
+    ]);
+  });
+
   test("is named after its directory", () => {
     expect(readJson(join(cwd, "package.json"))).toMatchObject({ name: "detections" });
   });
@@ -132,6 +147,109 @@ describe("a new repository of detections", () => {
   test("passes its tests", async () => {
     expect(await pypanther(cwd, "test")).toMatchObject({ code: 0 });
   });
+});
+
+describe("npx pypanther", () => {
+  let version: string;
+
+  /** What npx does where nothing is installed, with the package of our registry. */
+  const npx = (cwd: string, line: string): Promise<Outcome> =>
+    run(
+      "npm",
+      ["exec", "--yes", `--package=${registry.url}pypanther/-/pypanther-${version}.tgz`, "--", ...line.split(" ")],
+      {
+        cwd,
+      },
+    );
+
+  beforeAll(() => {
+    ({ version } = readJson<{ version: string }>(join(root, "packages/pypanther/package.json")));
+  });
+
+  test("starts a project where there is none", async () => {
+    const cwd = emptyProject(registry);
+    expect(await npx(cwd, "pypanther init detections")).toMatchObject({ code: 0 });
+    expect(readdirSync(join(cwd, "detections"))).toContain("main.ts");
+  });
+
+  test("in a project in which nothing is installed, says what to run", async () => {
+    const { code, stdout, stderr } = await npx(starterKit(registry), "pypanther test");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("@pypanther/core and @pypanther/cli are not installed");
+    expect(stderr).toContain("Run: npm install\n");
+  });
+
+  test("in a project that has the command, runs the project's own over the project's rules", async () => {
+    const { stdout, stderr, code } = await npx(installed.npm, "pypanther list rules --managed false --output json");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("Error") });
+    expect(stdout).toContain("Northwind.Door.NightBadge");
+  });
+});
+
+describe("rules that go missing", () => {
+  /** The starter kit with some of its texts replaced, and other files besides. */
+  function changed(
+    files: Readonly<Record<string, string>>,
+    replace: readonly [file: string, before: string, after: string][] = [],
+  ): string {
+    const cwd = starterKit(registry);
+    symlinkSync(join(installed.npm, "node_modules"), join(cwd, "node_modules"));
+    for (const [file, before, after] of replace) {
+      const text = readFileSync(join(cwd, file), "utf8");
+      if (!text.includes(before)) throw new Error(`${file} has no ${JSON.stringify(before)} to change.`);
+      writeFileSync(join(cwd, file), text.replace(before, after));
+    }
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(cwd, file), text);
+    return cwd;
+  }
+
+  test("are warned about by test, with file, line and near miss, and refused by upload", async () => {
+    const lost =
+      'import { Rule } from "@pypanther/core";\n\nexport class Lost extends Rule {\n  id = "Northwind.Lost";\n}\n';
+    const cwd = changed({ "content/rules/lost.ts": lost }, [
+      ["content/rules/night-badge.ts", "  id = ", "  ID = "],
+      ["content/rules/aws-break-glass-login.ts", "export class", "export default class"],
+      ["main.ts", "LogType.PANTHER_AUDIT] }", 'LogType.PANTHER_AUDIT], tags: ["Slakc"] }'],
+    ]);
+    const warnings = [
+      /content\/rules\/lost\.ts:3: Nothing imports Lost, .* Add to content\/rules\/index\.ts: export \* from "\.\/lost";/,
+      /content\/rules\/night-badge\.ts:\d+: NightBadge has no id, .* Did you mean "id" where it says "ID"\?/,
+      /content\/rules\/aws-break-glass-login\.ts:\d+: \w+ is the default export, which content\/rules\/index\.ts does not take/,
+      /main\.ts:\d+: getPantherRules: no rule of the installed packs has the tag "Slakc"\. Did you mean "Slack"\?/,
+    ];
+    const tested = await pypanther(cwd, "test");
+    expect(tested.code).toBe(0);
+    for (const warning of warnings) expect(tested.stderr).toEqual(expect.stringMatching(warning));
+
+    const env = { PANTHER_API_HOST: "https://example.invalid/graphql", PANTHER_API_TOKEN: "token" };
+    const uploaded = await pypanther(cwd, "upload --confirm", env);
+    expect(uploaded.code).toBe(1);
+    expect(uploaded.stderr).toContain("Nothing was sent, since rules are missing");
+    for (const warning of warnings) expect(uploaded.stderr).toEqual(expect.stringMatching(warning));
+  });
+
+  test("altogether are refused by test", async () => {
+    const { code, stdout, stderr } = await pypanther(changed({ "main.ts": "export {};\n" }), "test");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("main.ts registers no rules, so there is nothing to test.");
+  });
+});
+
+test("a pack with a core of its own is an error that names both copies and what to run", async () => {
+  const cwd = starterKit(registry);
+  cpSync(join(installed.npm, "node_modules"), join(cwd, "node_modules"), { recursive: true, verbatimSymlinks: true });
+  const nested = join(cwd, "node_modules/@pypanther/rules-github/node_modules/@pypanther/core");
+  cpSync(join(cwd, "node_modules/@pypanther/core"), nested, { recursive: true });
+  for (const line of ["test", "list rules", "list rules --managed"]) {
+    const { code, stdout, stderr } = await pypanther(cwd, line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("The rules of @pypanther/rules-github are missing");
+    expect(stderr).toContain(`${join(cwd, "node_modules/@pypanther/core")} (`);
+    expect(stderr).toContain(`${nested} (`);
+    expect(stderr).toContain("Run: npm dedupe\n");
+  }
+  await succeed("npm", ["dedupe"], { cwd });
+  expect(await pypanther(cwd, "test")).toMatchObject({ code: 0 });
 });
 
 describe("a newer version of a pack", () => {

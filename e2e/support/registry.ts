@@ -17,6 +17,9 @@ packages:
   "@pypanther/*":
     access: $all
     publish: $all
+  pypanther:
+    access: $all
+    publish: $all
 log: { type: stdout, format: json, level: error }
 `;
 

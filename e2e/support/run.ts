@@ -14,7 +14,8 @@ export interface Surroundings {
 }
 
 /** Whatever the tests themselves were started by must not steer what they start. */
-const inherited = /^(npm_package_|npm_lifecycle_|npm_config_local_prefix$|INIT_CWD$|PANTHER_|GITHUB_|FORCE_COLOR$)/i;
+const inherited =
+  /^(npm_package_|npm_lifecycle_|npm_config_local_prefix$|INIT_CWD$|PANTHER_|GITHUB_|FORCE_COLOR$|NODE_PATH$)/i;
 
 function environment(added: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !inherited.test(name));

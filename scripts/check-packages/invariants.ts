@@ -24,7 +24,11 @@ const layers: readonly [test: (folder: string) => boolean, allowed: readonly str
   [(folder) => folder.startsWith("rules-"), ["core", "helpers", "data-models"]],
   [(folder) => folder === "cli", ["core", "engine", "upload-client", "helpers", "data-models"]],
   [(folder) => folder === "create", ["cli"]],
+  [(folder) => folder === "pypanther", ["cli", "core"]],
 ];
+
+/** Packages that take core as a dependency, or do without. */
+const withoutPeer = ["core", "upload-client", "create", "pypanther"];
 
 const isOurs = (name: string): boolean => name.startsWith("@pypanther/");
 const isPack = ({ folder }: WorkspacePackage): boolean => folder.startsWith("rules-");
@@ -55,7 +59,7 @@ function equals(key: string, wanted: (pkg: WorkspacePackage) => unknown): Invari
 
 /** Everything that is held of manifests, in the order in which it is checked. */
 export const invariants: readonly Invariant[] = [
-  equals("name", ({ folder }) => `@pypanther/${folder}`),
+  equals("name", ({ folder }) => (folder === "pypanther" ? folder : `@pypanther/${folder}`)),
   equals("license", () => "Apache-2.0"),
   equals("type", () => "commonjs"),
   equals("engines", () => ({ node: ">=20.19" })),
@@ -139,7 +143,7 @@ export const invariants: readonly Invariant[] = [
   {
     says: "whoever uses core takes it as a peer, so that one copy is installed",
     problem: ({ folder, manifest }) => {
-      if (folder === "core" || folder === "upload-client" || folder === "create") return undefined;
+      if (withoutPeer.includes(folder)) return undefined;
       if ("@pypanther/core" in section(manifest, "dependencies")) return "core is a dependency, expected a peer";
       return "@pypanther/core" in section(manifest, "peerDependencies") &&
         "@pypanther/core" in section(manifest, "devDependencies")

@@ -2,6 +2,7 @@
 // The one file that touches `process`; everything else is handed what it needs.
 import { spawn } from "node:child_process";
 import type { CommandContext, Output } from "./kernel/context";
+import { projectCommand } from "./project-command";
 import { version } from "./version";
 
 const argv = process.argv.slice(2);
@@ -89,5 +90,9 @@ async function start(): Promise<void> {
   writeOut("", () => process.stderr.write("", () => setImmediate(finish)));
 }
 
-if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) process.stdout.write(`${version}\n`);
+const own = projectCommand(process.cwd());
+
+// Fetched by npx or installed globally, this command would miss the rules that the project registers in its own core.
+if (own !== undefined && own !== __filename) require(own);
+else if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) process.stdout.write(`${version}\n`);
 else void start();

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { makeDirectory, makeProject, nightBadge } from "./support/project";
+import { version as coreVersion } from "../../core/package.json";
+import { makeDirectory, makeProject, nightBadge, packFiles } from "./support/project";
 
 const binary = resolve(__dirname, "../dist/bin.js");
 
@@ -124,12 +125,78 @@ register(Leaver);
   test("a project with a core of its own is told of the two copies", () => {
     const directory = makeDirectory({
       "main.ts": "",
+      "node_modules/@pypanther/core/package.json":
+        '{ "name": "@pypanther/core", "version": "9.1.0", "main": "index.js" }',
+      "node_modules/@pypanther/core/index.js": "",
+      "node_modules/@pypanther/cli/package.json": '{ "name": "@pypanther/cli" }',
+    });
+    const { status, stderr } = pypanther("list rules", directory);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /two copies of @pypanther\/core:\n {2}pypanther: .*\(.*\)\n {2}project: {3}.*\(9\.1\.0\)\nRun: npm install .*\n.*npm ls/,
+    );
+  });
+
+  test("a filter that names what no pack has is warned about with the place of the call", () => {
+    const files = packFiles("rules-gates", "Gates");
+    const main = `import { getPantherRules, register } from "@pypanther/core";
+
+register(getPantherRules({ tags: ["Doors", "Doorz"] }));
+`;
+    const { status, stderr } = pypanther("test", makeProject({ ...files, "main.ts": main }));
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr:
+        'Warning: main.ts:3: getPantherRules: no rule of the installed packs has the tag "Doorz". Did you mean "Doors"?\n',
+    });
+  });
+
+  test("from anywhere else, it hands over to the command that is installed in the project", () => {
+    const directory = makeDirectory({
+      "main.ts": "",
+      "node_modules/@pypanther/cli/package.json": '{ "exports": { "./bin": "./bin.js" } }',
+      "node_modules/@pypanther/cli/bin.js":
+        'console.log("own", process.argv.slice(2).join(" ")); process.exitCode = 7;',
+    });
+    expect(pypanther("test --verbose", directory)).toMatchObject({ status: 7, stdout: "own test --verbose\n" });
+    expect(pypanther("version", directory)).toMatchObject({ status: 7, stdout: "own version\n" });
+  });
+
+  test.each([
+    ["1.0.0", "npm dedupe"],
+    ["9.2.0", "npm install @pypanther/core@latest @pypanther/cli@latest rules-apart@latest"],
+  ])("a pack that uses core %s of its own is an error with both copies and what to run", (version, command) => {
+    const root = "node_modules/rules-apart";
+    const directory = makeProject({
+      "package.json": JSON.stringify({ dependencies: { "rules-apart": "1" } }),
+      [`${root}/package.json`]: JSON.stringify({ main: "i.js", pypanther: { pack: true } }),
+      [`${root}/i.js`]: 'require("@pypanther/core").definePack({ name: "rules-apart" });',
+      [`${root}/node_modules/@pypanther/core/package.json`]: JSON.stringify({ version, main: "i.js" }),
+      [`${root}/node_modules/@pypanther/core/i.js`]: "exports.definePack = () => undefined;",
+      "main.ts": "",
+    });
+    const { status, stdout, stderr } = pypanther("test", directory);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    const ours = resolve(__dirname, "../../core");
+    expect(stderr).toBe(`Error: The rules of rules-apart are missing, since it uses another copy of @pypanther/core:
+  pypanther:   ${ours} (${coreVersion})
+  rules-apart: ${join(directory, root)}/node_modules/@pypanther/core (${version})
+Run: ${command}
+\`npm ls @pypanther/core\` shows what brings a second copy.
+`);
+  });
+
+  test("a project that has core but not the command is told to install the command", () => {
+    const directory = makeDirectory({
+      "main.ts": "",
       "node_modules/@pypanther/core/package.json": '{ "name": "@pypanther/core", "main": "index.js" }',
       "node_modules/@pypanther/core/index.js": "",
     });
     const { status, stderr } = pypanther("list rules", directory);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/two copies of @pypanther\/core:\n {2}pypanther: .*\n {2}project: .*\n.*npm ls/);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `Error: @pypanther/cli is not installed in ${directory}. Run: npm install @pypanther/cli\n`,
+    });
   });
 
   test("a project without core is told to install it", () => {

@@ -23,6 +23,12 @@ const failingRule = `
   }
   register(LumenGateOpen);`;
 
+/** A project whose only rules are in main.ts. */
+const onlyMain = (main: string): Record<string, string | null> => ({
+  "main.ts": main,
+  "content/rules/door-forced.ts": null,
+});
+
 const jobs = (): boolean[] => bench.backend.jobs.map(({ dryRun }) => dryRun);
 
 describe("a confirmed upload", () => {
@@ -199,7 +205,7 @@ describe("JSON output", () => {
   });
 
   test("is one document when tests fail, and nothing is sent", async () => {
-    const { code, document } = await bench.run({ options: json, files: { "main.ts": failingRule } });
+    const { code, document } = await bench.run({ options: json, files: onlyMain(failingRule) });
     expect(code).toBe(1);
     expect(document()).toMatchObject({ result: "TESTS_FAILED", tests: { result: "TESTS_FAILED" } });
     expect(bench.backend.requests).toEqual([]);
@@ -214,7 +220,7 @@ describe("JSON output", () => {
 
 describe("before anything is sent", () => {
   test("failing tests are shown and stop the upload", async () => {
-    const { code, out, err } = await bench.run({ options: { confirm: true }, files: { "main.ts": failingRule } });
+    const { code, out, err } = await bench.run({ options: { confirm: true }, files: onlyMain(failingRule) });
     expect(code).toBe(1);
     expect(out).toContain("gate left open");
     expect(err).toContain("Nothing was sent, since tests failed.");
@@ -223,9 +229,37 @@ describe("before anything is sent", () => {
 
   test("failing tests do not matter with --skip-tests", async () => {
     const options = { confirm: true, skipTests: true };
-    const { code, out } = await bench.run({ options, files: { "main.ts": failingRule } });
+    const { code, out } = await bench.run({ options, files: onlyMain(failingRule) });
     expect(code).toBe(0);
     expect(out).not.toContain("gate left open");
+  });
+
+  test.each([
+    ["a dry run", { dryRun: true }],
+    ["an upload", { confirm: true, skipTests: true }],
+  ])(
+    "%s of a project in which a rule is missing is refused, since the rule would be deleted",
+    async (_name, options) => {
+      const lost = `import { Rule } from "@pypanther/core";\nexport class LumenLost extends Rule { id = "Lumen.Lost"; }\n`;
+      const { code, err } = await bench.run({ options, files: { "content/rules/lost.ts": lost } });
+      expect(code).toBe(1);
+      expect(err).toContain(
+        "Nothing was sent, since rules are missing that the project seems to mean:\n" +
+          "  content/rules/lost.ts:2: Nothing imports LumenLost, so it is not registered. Import it in main.ts.\n",
+      );
+      expect(jobs()).toEqual([]);
+    },
+  );
+
+  test("a filter that takes no rule is refused too", async () => {
+    const main = `
+      import { getPantherRules, register } from "@pypanther/core";
+      import { LumenDoorForced } from "./content/rules/door-forced";
+      register(LumenDoorForced, getPantherRules({ tags: "Doors" }));`;
+    const { code, err } = await bench.run({ options: { confirm: true }, files: { "main.ts": main } });
+    expect(code).toBe(1);
+    expect(err).toContain("getPantherRules: no installed pack has any rules.");
+    expect(jobs()).toEqual([]);
   });
 
   test("a project without rules is refused, since it would delete everything", async () => {
@@ -240,7 +274,7 @@ describe("before anything is sent", () => {
       "register(LumenGateOpen);",
       "register(LumenGateOpen); LumenGateOpen.override({ threshold: -4 });",
     );
-    const { code, err } = await bench.run({ options: { confirm: true, skipTests: true }, files: { "main.ts": main } });
+    const { code, err } = await bench.run({ options: { confirm: true, skipTests: true }, files: onlyMain(main) });
     expect(code).toBe(1);
     expect(err).toContain("threshold");
     expect(bench.backend.requests).toEqual([]);

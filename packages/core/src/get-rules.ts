@@ -1,6 +1,7 @@
 import { describeValue } from "./describe-value";
 import { PantherError } from "./errors";
 import { isPlainObject } from "./json";
+import { addNotice } from "./notices";
 import type { RuleClass } from "./rule";
 import { asRuleClass, isForeignRuleClass, isRuleClass } from "./rule-class";
 
@@ -38,6 +39,14 @@ function hasId(rule: RuleClass): boolean {
   return typeof rule.attributes.id === "string";
 }
 
+function noticeNoRules(namespace: Namespace): void {
+  const names = Object.keys(namespace).filter((name) => name !== "__esModule");
+  const found = names.length === 0 ? "it exports nothing" : `it exports ${names.join(", ")}`;
+  const message = `getRules found no rule with an id in the module that it was given: ${found}.`;
+  // A project may start with managed rules only.
+  addNotice({ error: new PantherError("NO_RULES_FOUND", message), dropsRules: false });
+}
+
 /**
  * Every rule class among a module's exports, those of nested namespaces included, each once, in order of name paths as
  * the modules give them. Shared bases without an id are left out. Throws a PantherError when it is given no module.
@@ -47,7 +56,9 @@ export function getRules(namespace: Namespace): RuleClass[] {
   for (const [, value] of walkNamespace(namespace, "getRules")) {
     if (isRuleClass(value) || isForeignRuleClass(value)) rules.add(asRuleClass(value));
   }
-  return [...rules].filter(hasId);
+  const found = [...rules].filter(hasId);
+  if (found.length === 0) noticeNoRules(namespace);
+  return found;
 }
 
 /**

@@ -56,6 +56,7 @@ export { isPromise, type MaybePromise } from "./maybe-async";
 export { mockable } from "./mockable";
 export { applyMocks } from "./mocks";
 export { nearMiss } from "./near-miss";
+export { type Notice, notices } from "./notices";
 export { changedRules, type DataField, type Extensions, instantiate, type Overrides } from "./overrides";
 export { definePack, isManaged, loadedPacks, type Pack, packOf } from "./packs";
 export {

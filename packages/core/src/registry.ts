@@ -3,6 +3,8 @@ import { clearDataModels, isDataModelClass, registerDataModels } from "./data-mo
 import { describeValue } from "./describe-value";
 import { PantherError, toError } from "./errors";
 import type { FieldDataModelClass } from "./field-data-model";
+import { noticeFilter } from "./notice-filter";
+import { clearNotices } from "./notices";
 import { changedRules, clearOverrides } from "./overrides";
 import { isManaged, loadedPacks } from "./packs";
 import type { RuleClass } from "./rule";
@@ -81,12 +83,15 @@ export function registeredRules(filter?: RuleFilter): RuleClass[] {
   return filterRules(registered.values(), filter);
 }
 
-/** The rules of every loaded pack that a filter takes, registered or not. */
+/**
+ * The rules of every loaded pack that a filter takes, registered or not. The command warns of a filter that takes none, or
+ * that names a log type, severity or tag that no rule has.
+ */
 export function getPantherRules(filter?: RuleFilter): RuleClass[] {
-  return filterRules(
-    loadedPacks().flatMap((pack) => pack.rules),
-    filter,
-  );
+  const rules = loadedPacks().flatMap((pack) => pack.rules);
+  const taken = filterRules(rules, filter);
+  if (filter) noticeFilter(filter, rules, taken);
+  return taken;
 }
 
 /**
@@ -116,9 +121,10 @@ export function changedButUnregistered(): RuleClass[] {
   return (changedRules() as RuleClass[]).filter((rule) => isManaged(rule) && !inUse.has(rule));
 }
 
-/** Forgets registered rules, registered data models and overrides; loaded packs stay. For tests. */
+/** Forgets registered rules, registered data models, overrides and notices; loaded packs stay. For tests. */
 export function resetRegistry(): void {
   registered.clear();
   clearDataModels();
   clearOverrides();
+  clearNotices();
 }

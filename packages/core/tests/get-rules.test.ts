@@ -1,5 +1,5 @@
 import * as core from "@pypanther/core";
-import { applyOverrides, getRules, Rule } from "@pypanther/core";
+import { applyOverrides, getRules, notices, resetRegistry, Rule } from "@pypanther/core";
 import { Always } from "./support/always";
 
 class Gate extends Always {
@@ -15,6 +15,15 @@ const asModule = (exports: object): Record<string, unknown> =>
   Object.assign(Object.create(null) as object, exports, { [Symbol.toStringTag]: "Module" }) as Record<string, unknown>;
 
 describe("getRules", () => {
+  test("notices a module without any rule, and names what it exports", () => {
+    resetRegistry();
+    getRules({ Base, doors: 5 });
+    getRules({ Gate });
+    expect(notices().map(({ error, dropsRules }) => [error.message, dropsRules])).toEqual([
+      ["getRules found no rule with an id in the module that it was given: it exports Base, doors.", false],
+    ]);
+  });
+
   test("gives the rules of a module and of those nested in it, each once", () => {
     const doors = asModule({ Door, Gate });
     expect(getRules(asModule({ Gate, doors, default: { Gate, doors }, helper: () => 1, LIMIT: 5 }))).toEqual([

@@ -3,6 +3,7 @@ import {
   filterRules,
   getPantherRules,
   LogType,
+  notices,
   register,
   registeredRules,
   resetRegistry,
@@ -108,4 +109,53 @@ test("registered rules and rules of packs are filtered by what they are now", ()
   expect(getPantherRules({ tags: "night" })).toEqual([Gate, Other]);
   resetRegistry();
   expect(getPantherRules({ tags: "night" })).toEqual([Gate]);
+});
+
+describe("what a filter of getPantherRules probably did not mean is noticed", () => {
+  const noticed = (filter: RuleFilter): [message: string, dropsRules: boolean][] => {
+    resetRegistry();
+    definePack({ name: "@harbour/rules-filtered", version: "1.0.0", rules: [Gate, Other] });
+    getPantherRules(filter);
+    return notices().map(({ error, dropsRules }) => [error.message, dropsRules]);
+  };
+  const unknown = (text: string): string => `getPantherRules: no rule of the installed packs ${text}`;
+
+  test.each<[RuleFilter, string, boolean]>([
+    [
+      { logTypes: ["Okta.SystemLgo", "Custom.Gate"] },
+      'reads the log type "Okta.SystemLgo". Did you mean "Okta.SystemLog"?',
+      true,
+    ],
+    [{ tags: ["Night", "Nihgt"] }, 'has the tag "Nihgt". Did you mean "Night"?', true],
+    [{ severity: "HIHG" as Severity }, 'has the severity "HIHG". Did you mean "HIGH"?', true],
+    [{ defaultSeverity: Severity.CRITICAL }, 'has the severity "CRITICAL".', true],
+    [{ tags: ["Night", "Submarines"] }, 'has the tag "Submarines".', false],
+  ])("%j names what no rule has", (filter, text, dropsRules) => {
+    expect(noticed(filter)).toEqual([[unknown(text), dropsRules]]);
+  });
+
+  test("a known log type that no rule reads is no misspelling of another", () => {
+    expect(noticed({ logTypes: [LogType.OKTA_DEVICES, LogType.OKTA_SYSTEM_LOG] })).toEqual([
+      [unknown('reads the log type "Okta.Devices".'), false],
+    ]);
+  });
+
+  test("values that rules have, but none of them all, take nothing", () => {
+    expect(noticed({ tags: "Gate", threshold: 99 })).toEqual([
+      ["getPantherRules: none of the 2 rules of the installed packs matches { tags: 'Gate', threshold: 99 }.", true],
+    ]);
+  });
+
+  test("the place of the call is in the stack", () => {
+    noticed({ tags: "Submarines" });
+    expect(notices()[0]?.error.stack).toContain("rule-filter.test.ts");
+  });
+
+  test.each<RuleFilter>([
+    {},
+    { tags: "night" },
+    { severity: "high" as Severity },
+    { id: [] },
+    { logTypes: "custom.gate" },
+  ])("%j is in order", (filter) => expect(noticed(filter)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
+import { dirname, join, relative, resolve } from "node:path";
+import { build, type BuildFailure, type BuildOptions, type Message, type Metafile } from "esbuild";
 import { UserError } from "../kernel/errors";
 import { requireConditions } from "./require-conditions";
 
@@ -16,6 +16,14 @@ export interface BundleOptions {
   readonly entry?: string;
 }
 
+/** A file that imports another one. */
+export interface Importer {
+  /** Absolute. */
+  readonly file: string;
+  /** How it names the other one: "./door". */
+  readonly specifier: string;
+}
+
 /** A main file with all that it imports, as one CommonJS module. */
 export interface Bundle {
   readonly code: string;
@@ -23,6 +31,8 @@ export interface Bundle {
   readonly map: string;
   /** Every file that went into it, absolute, in esbuild's order. */
   readonly inputs: readonly string[];
+  /** Which files import an input, by the input's absolute path. */
+  readonly importers: ReadonlyMap<string, readonly Importer[]>;
   readonly warnings: readonly string[];
 }
 
@@ -41,6 +51,19 @@ function compilerSettings(directory: string): Pick<BuildOptions, "tsconfig" | "t
   const tsconfig = join(directory, "tsconfig.json");
   if (existsSync(tsconfig)) return { tsconfig };
   return dirname(directory) === directory ? { tsconfigRaw: {} } : compilerSettings(dirname(directory));
+}
+
+function importersOf({ inputs }: Metafile, directory: string): Map<string, Importer[]> {
+  const importers = new Map<string, Importer[]>();
+  for (const [name, { imports }] of Object.entries(inputs)) {
+    for (const { path, original, external } of imports) {
+      if (external || original === undefined) continue;
+      const input = resolve(directory, path);
+      const importer = { file: resolve(directory, name), specifier: original };
+      importers.set(input, [...(importers.get(input) ?? []), importer]);
+    }
+  }
+  return importers;
 }
 
 /**
@@ -78,6 +101,7 @@ export async function bundle(
       code: text(".cjs") || text(".js"),
       map: text(".map"),
       inputs: Object.keys(result.metafile.inputs),
+      importers: importersOf(result.metafile, directory),
       warnings: result.warnings.map(describe),
     };
   } catch (error) {

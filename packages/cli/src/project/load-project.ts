@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import type { CommandContext } from "../kernel/context";
 import { UserError } from "../kernel/errors";
-import { bundle } from "./bundle";
+import { bundle, type Importer } from "./bundle";
 import { checkCoreIdentity } from "./core-identity";
 import { explainLoadError } from "./load-error";
 import { findMainFile } from "./main-file";
@@ -17,6 +17,8 @@ export interface Project {
   readonly packs: readonly string[];
   /** The user's own source files, absolute. */
   readonly sources: readonly string[];
+  /** Which of them import one of them, by its path. */
+  readonly importers: ReadonlyMap<string, readonly Importer[]>;
 }
 
 /** The bundle must lie where the project's packages can be required from. */
@@ -24,7 +26,8 @@ function cacheDirectory(directory: string): string {
   const cache = join(directory, "node_modules", ".cache", "pypanther");
   try {
     mkdirSync(cache, { recursive: true });
-    return cache;
+    // Where node_modules is a link, the source map must lead to the sources from where the bundle really lies.
+    return realpathSync(cache);
   } catch (error) {
     throw new UserError(`${cache} cannot be written: ${(error as Error).message}`);
   }
@@ -43,7 +46,8 @@ export async function loadProject(context: CommandContext): Promise<Project> {
   // Loaded only now: every command imports this module, not every one loads a project.
   const { randomUUID } = require("node:crypto") as typeof import("node:crypto");
   const file = join(cacheDirectory(directory), `main-${randomUUID()}.cjs`);
-  const { code, map, inputs, warnings } = await bundle(mainFile, { directory, packages: "external", outfile: file });
+  const bundled = await bundle(mainFile, { directory, packages: "external", outfile: file });
+  const { code, map, inputs, importers, warnings } = bundled;
   for (const warning of warnings) context.stderr.write(`${context.stderr.style.yellow("Warning:")} ${warning}\n`);
   const inlineMap = Buffer.from(map).toString("base64");
   // After the packs: their source maps would cost time and only this bundle's are shown.
@@ -56,5 +60,5 @@ export async function loadProject(context: CommandContext): Promise<Project> {
   } finally {
     rmSync(file, { force: true });
   }
-  return { directory, mainFile, packs, sources: inputs.map((input) => resolve(directory, input)) };
+  return { directory, mainFile, packs, sources: inputs.map((input) => resolve(directory, input)), importers };
 }

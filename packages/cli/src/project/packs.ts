@@ -1,24 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { CommandContext } from "../kernel/context";
-import { UserError } from "../kernel/errors";
 import { checkCoreIdentity } from "./core-identity";
 import { explainLoadError } from "./load-error";
-
-interface Manifest {
-  dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
-  pypanther?: { pack?: boolean };
-}
-
-function readManifest(file: string): Manifest {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Manifest;
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${(error as Error).message}`);
-  }
-}
+import { dependenciesOf, readManifest } from "./manifest";
+import { type InstalledPack, requireAnnounced } from "./require-announced";
 
 /** Where a dependency is installed. Its manifest is looked for on disk, since `exports` may hide it from `require`. */
 function manifestOf(name: string, require: NodeJS.Require): string | undefined {
@@ -30,16 +17,16 @@ function manifestOf(name: string, require: NodeJS.Require): string | undefined {
 /**
  * Loads every dependency of the project that its package.json marks as a pack, so that `getPantherRules` knows their
  * rules, and gives the names of these packages. A dependency that is not installed is told on stderr and passed over.
- * Without a package.json there are none.
+ * Without a package.json there are none. Throws a UsageError for a pack whose rules went to another copy of core.
  */
 export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr">): string[] {
   const file = join(cwd, "package.json");
   if (!existsSync(file)) return [];
   checkCoreIdentity(cwd);
-  const { dependencies = {}, devDependencies = {} } = readManifest(file);
+  const { dependencies = {} } = readManifest(file);
   const require = createRequire(file);
-  const loaded: string[] = [];
-  for (const name of new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)])) {
+  const loaded: InstalledPack[] = [];
+  for (const name of dependenciesOf(file)) {
     const manifest = manifestOf(name, require);
     if (!manifest) {
       if (Object.hasOwn(dependencies, name)) {
@@ -51,11 +38,11 @@ export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr"
     }
     if (readManifest(manifest).pypanther?.pack !== true) continue;
     try {
-      require(name);
-      loaded.push(name);
+      loaded.push({ name, manifest, exports: require(name) as unknown });
     } catch (error) {
       throw explainLoadError(error, `The pack ${name}`, cwd);
     }
   }
-  return loaded;
+  requireAnnounced(loaded);
+  return loaded.map(({ name }) => name);
 }

@@ -91,10 +91,10 @@ describe("test", () => {
     expect(out).not.toContain("::error");
   });
 
-  test("says that nothing is registered when nothing is", async () => {
-    const { code, err } = await runCli("test", { cwd: makeProject({ "main.ts": "" }) });
-    expect(code).toBe(0);
-    expect(err).toContain("main.ts registers no rules");
+  test("is refused when nothing is registered", async () => {
+    const { code, out, err } = await runCli("test --output json", { cwd: makeProject({ "main.ts": "" }) });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("main.ts registers no rules, so there is nothing to test.");
   });
 
   test("fails a rule that an override has made invalid since it was registered", async () => {

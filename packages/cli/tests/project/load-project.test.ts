@@ -111,6 +111,31 @@ register(Door as never);
     expect(message).toBe("The pack rules-broken cannot be loaded: no key");
   });
 
+  test("tells of a pack that announces no rules", async () => {
+    const message = await failure({
+      "package.json": JSON.stringify({ dependencies: { "rules-silent": "1" } }),
+      "node_modules/rules-silent/package.json": JSON.stringify({ main: "i.js", pypanther: { pack: true } }),
+      "node_modules/rules-silent/i.js": "",
+      "main.ts": "",
+    });
+    expect(message).toContain(
+      'The pack rules-silent announces no rules: its main module must call definePack({ name: "rules-silent"',
+    );
+  });
+
+  test("takes a pack that announces itself by another name than its package's", async () => {
+    const files = packFiles("rules-alias", "Alias");
+    const index = "node_modules/rules-alias/index.js";
+    const { project } = await load(
+      makeProject({
+        ...files,
+        [index]: (files[index] ?? "").replace('name: "rules-alias"', 'name: "Gates"'),
+        "main.ts": "",
+      }),
+    );
+    expect(project.packs).toEqual(["rules-alias"]);
+  });
+
   test("does not load dependencies that are no packs", async () => {
     const cwd = makeProject({
       "package.json": JSON.stringify({ dependencies: { chatty: "1" } }),

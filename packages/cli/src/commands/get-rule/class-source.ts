@@ -1,4 +1,4 @@
-import { closingIndex, type Token, tokensOf } from "./typescript-tokens";
+import { closingIndex, type Token, tokensOf } from "../../project/typescript-tokens";
 
 /** A token with its place among all of them. */
 type IndexedToken = Token & { readonly index: number };

@@ -5,6 +5,7 @@ import { defineCommand } from "../../kernel/command";
 import { choiceOption, namesOption, switchOption, textOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { loadProject } from "../../project/load-project";
+import { warnOfMissingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 import { chooseRules } from "./choose-rules";
 import { ProgressLine } from "./progress-line";
@@ -45,7 +46,7 @@ export const command = defineCommand({
   async run(args, context) {
     const { stdout, stderr, stdin, cwd } = context;
     const { paths, output, logType, strict, rule, allRules } = args;
-    await loadProject(context);
+    warnOfMissingRules(await loadProject(context), stderr);
     warnOfIdleChanges(stderr);
     requireValidRules("Nothing was run");
     const chosen = chooseRules(registeredRules(), { rule, allRules });

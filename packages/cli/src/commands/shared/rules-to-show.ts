@@ -4,6 +4,7 @@ import type { CommandContext } from "../../kernel/context";
 import { booleanOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { loadProject } from "../../project/load-project";
+import { warnOfMissingRules } from "../../project/missing";
 import { loadPacks } from "../../project/packs";
 import { explainNoMatch } from "./no-match";
 import { ruleFilterOf, type ruleFilterOptions } from "./rule-filter-options";
@@ -22,7 +23,7 @@ async function allRules(managed: boolean | undefined, context: CommandContext): 
     loadPacks(context);
     return getPantherRules();
   }
-  await loadProject(context);
+  warnOfMissingRules(await loadProject(context), context.stderr);
   warnOfIdleChanges(context.stderr);
   return registeredRules().filter((rule) => managed === undefined || !isManaged(rule));
 }

@@ -1,10 +1,11 @@
 import { nearMiss, registeredRules, type RuleClass } from "@pypanther/core";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
-import { UserError } from "../../kernel/errors";
+import { UsageError, UserError } from "../../kernel/errors";
 import { choiceOption, integerOption, switchOption, textsOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { loadProject } from "../../project/load-project";
+import { warnOfMissingRules } from "../../project/missing";
 import { explainNoMatch } from "../shared/no-match";
 import { ruleFilterOf, ruleFilterOptions } from "../shared/rule-filter-options";
 import { renderAnnotations } from "./render-annotations";
@@ -58,14 +59,17 @@ export const command = defineCommand({
       await watchTests(argv, context);
       return 0;
     }
-    const { directory } = await loadProject(context);
+    const project = await loadProject(context);
+    const { directory } = project;
+    warnOfMissingRules(project, stderr);
     warnOfIdleChanges(stderr);
     const registered = registeredRules();
     const filter = ruleFilterOf(args);
     const rules = registeredRules(filter);
     if (registered.length === 0) {
-      stderr.write(`${stderr.style.yellow("Warning:")} main.ts registers no rules, so there is nothing to test.\n`);
-    } else if (rules.length === 0) {
+      throw new UsageError("main.ts registers no rules, so there is nothing to test. Add a register(...) to it.");
+    }
+    if (rules.length === 0) {
       throw new UserError(explainNoMatch(filter, registered, "registered"));
     }
     if (args.testNames) checkTestNames(args.testNames, rules, context);

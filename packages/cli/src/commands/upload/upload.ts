@@ -12,6 +12,7 @@ import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { loadProject } from "../../project/load-project";
+import { requireNoMissingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 import { version } from "../../version";
 import { testDocument } from "../test/render-json";
@@ -94,6 +95,7 @@ async function attempt(
   warnOfIdleChanges(stderr);
   const ruleIds = registeredRules().map(({ attributes }) => attributes.id);
   checkRules(ruleIds);
+  requireNoMissingRules(project, "Nothing was sent", stderr);
   if (!options.skipTests) {
     const { reports, failed } = await runAllTests(project.directory, isText ? stdout : undefined, verbose);
     findings.tests = testDocument(reports, verbose);
