@@ -1,15 +1,16 @@
 /**
- * The benchmarks, which report ratios measured in one run.
+ * The benchmarks, which report ratios measured in one run. See each for its options.
  *
- *   pnpm bench [startup] [engine]      all of them when none is named
+ *   pnpm bench [startup | engine [--logs PATH] [--json] [--check]]      all of them when none is named
  */
+import { benchEngine } from "./engine";
 import { benchStartup } from "./startup";
 
-const benches: Readonly<Record<string, () => unknown>> = {
+const benches: Readonly<Record<string, (args: readonly string[]) => void>> = {
   startup: benchStartup,
-  // Loads packs and runs on import.
-  engine: () => require("./engine") as unknown,
+  engine: benchEngine,
 };
 
-const asked = process.argv.slice(2).filter((arg) => arg in benches);
-for (const name of asked.length > 0 ? asked : Object.keys(benches)) benches[name]?.();
+const args = process.argv.slice(2);
+const asked = Object.keys(benches).filter((name) => args.includes(name));
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) benches[name]?.(args);

@@ -5,5 +5,5 @@ module.exports = {
   ...require("../jest.config"),
   rootDir: join(__dirname, ".."),
   maxWorkers: 1,
-  testMatch: ["<rootDir>/e2e/*.test.ts"],
+  testMatch: ["<rootDir>/e2e/**/*.test.ts"],
 };

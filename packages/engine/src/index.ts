@@ -9,6 +9,8 @@ export { recordSource } from "./route/record-source";
 export { indexRules, type LogTypeRouter, type Router, scanRules } from "./route/router";
 export { runRules, type RunRulesOptions } from "./run-rules";
 export { type InputProblem, RunSummary } from "./run-summary";
+export { AlertFile } from "./sinks/alert-file";
+export { alertJson } from "./sinks/alert-json";
 export { AlertList } from "./sinks/alert-list";
 export type { Sink } from "./sinks/sink";
 export { followSources, type FollowOptions } from "./sources/follow-sources";

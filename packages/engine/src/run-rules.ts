@@ -19,6 +19,7 @@ import { Preview } from "./route/preview";
 import { indexRules } from "./route/router";
 import { RunSummary } from "./run-summary";
 import type { Sink } from "./sinks/sink";
+import { readAhead } from "./sources/read-ahead";
 import { keyOf, type Source } from "./sources/source";
 import type { DurableStore } from "./state/durable-store";
 import { Journal } from "./state/journal";
@@ -54,6 +55,8 @@ export interface RunRulesOptions
   readonly stateStore?: StateStore;
   /** Where everything is kept that a run must not forget; then a run goes on where the last one stopped. */
   readonly store?: DurableStore;
+  /** How often what has changed is written to the store, in milliseconds; 1000 by default. */
+  readonly commitIntervalMs?: number;
   /** Examines sources in other threads. */
   readonly workers?: WorkerPool;
   /** Milliseconds that one rule may take for one event; 1000 by default. */
@@ -149,10 +152,9 @@ class Run {
     const isRead = (name: string): boolean => router.indexOf(name) !== undefined;
     const { summary } = this;
     const examiner = new Examiner({ ...this.options, summary, router, preview, isRead, evaluator: this.#evaluator });
-    for await (const source of sources) {
+    for await (const source of readAhead(toBeRead(sources, progressOf))) {
       if (signal?.aborted) break;
       const progress = progressOf(source);
-      if (progress?.done && !source.grows) continue;
       yield* examiner.examine(source, progress?.position);
       if (!source.grows) continue;
       // A source that has nothing more for the moment must not hold back what was found in it.
@@ -170,7 +172,8 @@ class Run {
     this.#timeline.restore(latest, passed ?? -Infinity);
     this.#windows.restore(journal.windows());
     this.#errors.restore(journal.failures());
-    if (sinkPosition !== null) await this.options.sink.restore?.(sinkPosition);
+    // A store that knows of no position has sent nothing.
+    if (journal.exists) await this.options.sink.restore?.(sinkPosition ?? 0);
     if (journal.unsent.length === 0) return;
     await this.options.sink.write(journal.unsent);
     journal.sent(this.options.sink.position?.() ?? null);
@@ -180,7 +183,7 @@ class Run {
     for (const progress of found.progress) this.#progress.set(progress.source, progress);
     const mayAdvance = this.#timeline.add(found);
     const isDue =
-      performance.now() - this.#committed > COMMIT_INTERVAL_MS ||
+      performance.now() - this.#committed > (this.options.commitIntervalMs ?? COMMIT_INTERVAL_MS) ||
       (this.#line instanceof StoredLine && this.#line.bytes > COMMIT_BYTES);
     if (!isDue && !mayAdvance) return;
     if (isDue) await this.#commit();
@@ -230,6 +233,14 @@ class Run {
     await this.options.sink.write(alerts);
     this.#journal?.sent(this.options.sink.position?.() ?? null);
   }
+}
+
+/** The sources that were not read to their end before. */
+async function* toBeRead(
+  sources: RunRulesOptions["sources"],
+  progressOf: (source: Source) => Progress | undefined,
+): AsyncGenerator<Source> {
+  for await (const source of sources) if (source.grows || !progressOf(source)?.done) yield source;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { pipeline, Readable } from "node:stream";
-import { createInflateRaw, gunzip, type InflateRaw } from "node:zlib";
+import { createInflateRaw, type InflateRaw } from "node:zlib";
 import { PantherError, toError } from "@pypanther/core";
 import type { Source } from "../sources/source";
 import type { DecodeLimits } from "./decode-limits";
+import { smallContentOf } from "../sources/small-content";
 import { gzipHeaderLength, isGzip, TRAILER_BYTES } from "./gzip-member";
 
 /** First bytes of what is not text, and what to do about it. */
@@ -25,10 +26,6 @@ const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 const HEAD_BYTES = 512;
 /** A larger share of control characters than this is no text. */
 const MAX_CONTROL_SHARE = 0.1;
-
-/** A small file that unpacks to more than this is unpacked bit by bit. */
-const MAX_AT_ONCE_BYTES = 16 * 1024 * 1024;
-const UNPACKED_CHUNK_BYTES = 512 * 1024;
 
 const asBuffer = (chunk: Uint8Array): Buffer =>
   Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -176,31 +173,14 @@ async function* gunzipped(packed: AsyncIterable<Buffer>, limits: DecodeLimits): 
  * given, for what is wrong with gzip data.
  */
 export async function* contentOf(
-  source: Pick<Source, "open" | "readAll">,
+  source: Pick<Source, "open" | "readAll" | "small">,
   limits: DecodeLimits,
 ): AsyncGenerator<Buffer> {
-  const small = await source.readAll?.();
-  if (!small) {
-    yield* streamed(source.open(), limits);
-    return;
-  }
-  if (!isGzip(small)) {
-    yield* plainText([small]);
-    return;
-  }
-  const unpacked = await gunzippedAtOnce(small);
+  const small = await (source.small ?? smallContentOf(source));
+  if (!small) yield* streamed(source.open(), limits);
   // What does not unpack at once to something moderate is looked at member by member.
-  if (unpacked) yield* plainText([unpacked]);
-  else yield* streamed([small], limits);
-}
-
-/** What a small gzip file unpacks to, unless that is large or something is wrong with it. */
-function gunzippedAtOnce(packed: Buffer): Promise<Buffer | undefined> {
-  return new Promise((resolve) => {
-    gunzip(packed, { maxOutputLength: MAX_AT_ONCE_BYTES, chunkSize: UNPACKED_CHUNK_BYTES }, (error, unpacked) => {
-      resolve(error ? undefined : unpacked);
-    });
-  });
+  else if (small.unpacked) yield* plainText([small.unpacked]);
+  else yield* streamed([small.bytes], limits);
 }
 
 async function* streamed(

@@ -10,8 +10,17 @@ export interface Source {
   readonly grows?: boolean;
   /** Starts reading, from a byte on if it can; from the first by default. */
   open(from?: number): AsyncIterable<Uint8Array>;
+  /** What is in it, when it is small and somebody has begun to read it already. */
+  readonly small?: Promise<SmallContent | undefined>;
   /** All of it at once, when it is small enough for that; undefined otherwise. */
   readAll?(): Promise<Buffer | undefined>;
+}
+
+/** All of a small source. */
+export interface SmallContent {
+  readonly bytes: Buffer;
+  /** The same unpacked; undefined when that takes a closer look. */
+  readonly unpacked: Buffer | undefined;
 }
 
 /** How far a growing source has been read, and what it was then. */

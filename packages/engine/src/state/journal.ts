@@ -26,8 +26,13 @@ export class Journal {
   #outbox: { readonly key: StoreChange["key"]; readonly change: AlertChange }[];
   #nextOut: number;
 
+  /** Whether an earlier run has left something here. */
+  readonly exists: boolean;
+
   constructor(private readonly store: DurableStore) {
-    this.standing = { ...start, ...(store.get(["standing"]) as Partial<Standing> | undefined) };
+    const stored = store.get(["standing"]) as Partial<Standing> | undefined;
+    this.exists = stored !== undefined;
+    this.standing = { ...start, ...stored };
     this.#outbox = [...store.range(["outbox"])].map(({ key, value }) => ({ key, change: value as AlertChange }));
     this.#nextOut = this.standing.sent + this.#outbox.length;
   }

@@ -1,0 +1,25 @@
+import type { Alert } from "../windows/alert";
+
+/** An alert under the names of the wire: what `--output json` prints and what is sent. */
+export function alertJson(alert: Alert): Record<string, unknown> {
+  return {
+    id: alert.id,
+    type: alert.type,
+    rule_id: alert.ruleId,
+    severity: alert.severity,
+    title: alert.title,
+    dedup: alert.dedup,
+    first_event_time: alert.firstEventTime,
+    last_event_time: alert.lastEventTime,
+    match_count: alert.matchCount,
+    unique_count: alert.uniqueCount,
+    log_types: alert.logTypes,
+    destinations: alert.destinations,
+    description: alert.description,
+    runbook: alert.runbook,
+    reference: alert.reference,
+    alert_context: alert.alertContext,
+    events: alert.events,
+    summary: alert.summary,
+  };
+}

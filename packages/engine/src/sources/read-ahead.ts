@@ -1,0 +1,27 @@
+import { smallContentOf } from "./small-content";
+import type { Source } from "./source";
+
+/** So many sources are read and unpacked while the one before them is looked at. */
+const AHEAD = 3;
+
+/** The same sources; small files are read, and unpacked on another core, before they are asked for. */
+export async function* readAhead(sources: Iterable<Source> | AsyncIterable<Source>): AsyncGenerator<Source> {
+  const waiting: Source[] = [];
+  for await (const source of sources) {
+    if (source.grows) {
+      yield* waiting.splice(0);
+      yield source;
+      continue;
+    }
+    waiting.push(source.readAll ? { ...source, small: started(source) } : source);
+    if (waiting.length > AHEAD) yield waiting.shift() as Source;
+  }
+  yield* waiting;
+}
+
+function started(source: Source): NonNullable<Source["small"]> {
+  const small = smallContentOf(source);
+  // Whoever opens the source is told of a failure; until then it is nobody's.
+  small.catch(() => {});
+  return small;
+}
