@@ -15,6 +15,7 @@ export class AmazonEksAuditDataModel extends DataModel {
     { name: "subresource", path: "objectRef.subresource" },
     { name: "requestURI", path: "requestURI" },
     { name: "responseStatus", path: "responseStatus" },
+    { name: "responseCode", path: "responseStatus.code" },
     { name: "sourceIPs", path: "sourceIPs" },
     { name: "username", path: "user.username" },
     { name: "userAgent", path: "userAgent" },

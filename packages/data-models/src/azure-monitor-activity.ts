@@ -8,7 +8,7 @@ import {
   LogType,
 } from "@pypanther/core";
 
-const auditCategories: readonly JsonValue[] = ["kube-audit", "kube-audit-admin"];
+const auditCategories: readonly string[] = ["kube-audit", "kube-audit-admin"];
 
 /** The Kubernetes record is JSON text inside the event; it is parsed once, however many fields are asked for. */
 const parsedRecords = new WeakMap<JsonObject, EventReader>();
@@ -23,7 +23,7 @@ function parse(text: string): EventReader {
 }
 
 function auditRecord(event: EventReader): EventReader {
-  const properties = auditCategories.includes(event.get("category")) ? event.object("properties") : {};
+  const properties = auditCategories.includes(event.string("category")) ? event.object("properties") : {};
   const known = parsedRecords.get(properties);
   if (known) return known;
   const record = parse(new EventReader(properties).string("log"));
@@ -31,10 +31,10 @@ function auditRecord(event: EventReader): EventReader {
   return record;
 }
 
-/** A field of the Kubernetes record, read by a function that is called like the field. */
+/** A field of the Kubernetes record, which only audit logs have, read by a function that is called like the field. */
 function auditField(name: string, ...path: string[]): DataModelMapping {
   const method = (event: EventReader): JsonValue => auditRecord(event).deepGet(...path);
-  return { name, method: Object.defineProperty(method, "name", { value: name }) };
+  return { name, method: Object.defineProperty(method, "name", { value: name }), when: { category: auditCategories } };
 }
 
 /** The unified fields of Kubernetes audit logs of Azure AKS, which arrive among Azure's activity logs. */
@@ -52,6 +52,7 @@ export class AzureMonitorActivityDataModel extends DataModel {
     auditField("subresource", "objectRef", "subresource"),
     auditField("requestURI", "requestURI"),
     auditField("responseStatus", "responseStatus"),
+    auditField("responseCode", "responseStatus", "code"),
     auditField("sourceIPs", "sourceIPs"),
     auditField("username", "user", "username"),
     auditField("userAgent", "userAgent"),

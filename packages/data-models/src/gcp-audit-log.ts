@@ -1,11 +1,31 @@
-import { anyItem, DataModel, type DataModelMapping, EventReader, type JsonValue, LogType } from "@pypanther/core";
+import {
+  anyItem,
+  contains,
+  DataModel,
+  type DataModelMapping,
+  endsWith,
+  EventReader,
+  type JsonValue,
+  LogType,
+  type Operator,
+  type When,
+  type WhenValue,
+} from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED } from "@pypanther/helpers/event-type";
 import { getBindingDeltas } from "@pypanther/helpers/gcp";
 
+const identityFields = ["principalEmail", "principalSubject", "authoritySelector"];
+
+const UNKNOWN_ACTOR = "<UNKNOWN ACTOR USER>";
+
 function actorUser(event: EventReader) {
   const identity = event.reader("protoPayload", "authenticationInfo");
-  const names = ["principalEmail", "principalSubject", "authoritySelector"].map((field) => identity.string(field));
-  return names.find((name) => name !== "") ?? "<UNKNOWN ACTOR USER>";
+  return identityFields.map((field) => identity.string(field)).find((name) => name !== "") ?? UNKNOWN_ACTOR;
+}
+
+function whenActor(names: readonly WhenValue[]): When {
+  if (names.includes(UNKNOWN_ACTOR)) return {};
+  return identityFields.map((field) => ({ [`protoPayload.authenticationInfo.${field}`]: names }));
 }
 
 function addedBindings(event: EventReader): EventReader[] {
@@ -38,9 +58,23 @@ function eventType(event: EventReader) {
   return addedBindings(event).some((delta) => isAdminRole(delta.string("role"))) ? ADMIN_ROLE_ASSIGNED : null;
 }
 
+const KUBERNETES = "k8s.io";
+
 function isKubernetes(event: EventReader): boolean {
-  return event.string("protoPayload", "serviceName") === "k8s.io";
+  return event.string("protoPayload", "serviceName") === KUBERNETES;
 }
+
+const whenKubernetes: When = { "protoPayload.serviceName": KUBERNETES };
+
+/** What finding one of some texts in a field of a Kubernetes call needs; "" is found where there is no such call. */
+function whenFoundIn(field: string, test: (...texts: string[]) => Operator) {
+  return (values: readonly WhenValue[]): When => {
+    const texts = values.filter((value) => typeof value === "string");
+    return texts.includes("") ? {} : { ...whenKubernetes, [`protoPayload.${field}`]: test(...texts) };
+  };
+}
+
+const whenPiece = whenFoundIn("resourceName", contains);
 
 /** The pieces of "core/v1/namespaces/payments/pods/ledger/exec"; none for anything but a Kubernetes call. */
 function resourcePieces(event: EventReader): string[] {
@@ -92,7 +126,7 @@ function sourceIPs(event: EventReader) {
 function requestField(name: string, ...path: string[]): DataModelMapping {
   const method = (event: EventReader): JsonValue =>
     isKubernetes(event) ? event.deepGet("protoPayload", "request", ...path) : null;
-  return { name, method: Object.defineProperty(method, "name", { value: name }) };
+  return { name, method: Object.defineProperty(method, "name", { value: name }), when: whenKubernetes };
 }
 
 /** The unified fields of Google Cloud audit logs, those of GKE's Kubernetes API included. */
@@ -114,18 +148,19 @@ export class GcpAuditLogDataModel extends DataModel {
     { name: "source_ip", path: "protoPayload.requestMetadata.callerIP" },
     { name: "user", method: user },
     { name: "annotations", path: "labels" },
-    { name: "apiGroup", method: apiGroup },
-    { name: "apiVersion", method: apiVersion },
-    { name: "namespace", method: namespace },
-    { name: "resource", method: resource },
-    { name: "name", method: objectName },
-    { name: "subresource", method: subresource },
+    { name: "apiGroup", method: apiGroup, when: whenPiece },
+    { name: "apiVersion", method: apiVersion, when: whenPiece },
+    { name: "namespace", method: namespace, when: whenPiece },
+    { name: "resource", method: resource, when: whenPiece },
+    { name: "name", method: objectName, when: whenPiece },
+    { name: "subresource", method: subresource, when: whenPiece },
     { name: "requestURI", method: requestURI },
     { name: "responseStatus", path: "protoPayload.status" },
+    { name: "responseCode", path: "protoPayload.status.code" },
     { name: "sourceIPs", method: sourceIPs },
-    { name: "username", method: actorUser },
+    { name: "username", method: actorUser, when: whenActor },
     { name: "userAgent", path: "protoPayload.requestMetadata.callerSuppliedUserAgent" },
-    { name: "verb", method: verb },
+    { name: "verb", method: verb, when: whenFoundIn("methodName", endsWith) },
     { name: "requestObject", path: "protoPayload.request" },
     { name: "responseObject", path: "protoPayload.response" },
     requestField("containers", "spec", "containers"),

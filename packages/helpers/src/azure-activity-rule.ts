@@ -1,23 +1,8 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, type When } from "@pypanther/core";
-import { azureActivityAlertContext, azureOperation, azureResourceNames } from "./azure-activity";
+import { type When } from "@pypanther/core";
+import { AZURE_SUCCESSES } from "./azure-activity";
+import { AzureOperationRule } from "./azure-operation-rule";
 
-/** A rule on operations of Azure's control plane that succeeded, or that its own `when` selects. */
-export abstract class AzureActivityRule extends Rule {
-  logTypes = [LogType.AZURE_MONITOR_ACTIVITY];
-
-  when: When = { resultType: ["Success", "Succeeded"] };
-
-  /** The operations that match, in capitals. */
-  abstract operations: string[];
-
-  /** Alert context key → the resource type whose name, out of the resource id, it gives. */
-  contextNames: Record<string, string> = {};
-
-  rule(event: PantherEvent) {
-    return this.operations.includes(azureOperation(event));
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return { ...azureActivityAlertContext(event), ...azureResourceNames(event, this.contextNames) };
-  }
+/** A rule on operations of Azure's control plane that succeeded. */
+export abstract class AzureActivityRule extends AzureOperationRule {
+  when: When = { resultType: AZURE_SUCCESSES };
 }

@@ -3,7 +3,8 @@ import { isIpAddress } from "./ip-address";
 import { parseJson } from "./json-text";
 import { isTruthy } from "./truthy";
 
-const successes: readonly string[] = ["Success", "Succeeded"];
+/** The results of operations on Azure's control plane that succeeded. */
+export const AZURE_SUCCESSES: readonly string[] = ["Success", "Succeeded"];
 
 /** Longer than any resource id; what goes beyond it is not searched. */
 const MAX_RESOURCE_ID_LENGTH = 8192;
@@ -15,7 +16,7 @@ export function azureOperation(event: EventReader): string {
 
 /** Whether an operation on Azure's control plane succeeded. */
 export function azureActivitySuccess(event: EventReader): boolean {
-  return successes.includes(event.string("resultType"));
+  return AZURE_SUCCESSES.includes(event.string("resultType"));
 }
 
 /** Whether a resource log tells of a request that succeeded. */

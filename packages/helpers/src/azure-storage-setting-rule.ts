@@ -11,7 +11,7 @@ export abstract class AzureStorageSettingRule extends AzureActivityRule {
   abstract settingValue: boolean | string;
 
   rule(event: PantherEvent) {
-    return super.rule(event) && azureRequestBodyValue(event, ...this.setting) === this.settingValue;
+    return azureRequestBodyValue(event, ...this.setting) === this.settingValue;
   }
 
   /** Whether the request makes a new account, for only such a request says where. */

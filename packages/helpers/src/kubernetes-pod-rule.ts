@@ -1,14 +1,13 @@
-import { type AlertContext, type PantherEvent, Rule } from "@pypanther/core";
+import { type AlertContext, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { getPodContextFields, k8sAlertContext } from "./kubernetes";
-import { isPlatformRequest, isSuccessfulK8sRequest } from "./kubernetes-request";
+import { isFailedK8sRequest, isPlatformRequest } from "./kubernetes-request";
 
 /** A rule on what a new pod is allowed to do; pods that the cluster starts in its own namespaces are left out. */
 export abstract class KubernetesPodRule extends Rule {
-  /** Whether the pod is of the kind that the rule is about. */
-  abstract isRisky(event: PantherEvent): boolean;
+  when: When = { "udm:verb": "create", "udm:resource": "pods" };
 
   rule(event: PantherEvent) {
-    return isSuccessfulK8sRequest(event, "create", "pods") && !isPlatformRequest(event) && this.isRisky(event);
+    return !isFailedK8sRequest(event) && !isPlatformRequest(event);
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,22 +1,9 @@
 import { EventReader, isJsonObject, type PantherEvent } from "@pypanther/core";
 import { getPodName, isFailedRequest, isSystemNamespace, isSystemPrincipal } from "./kubernetes";
 
-/** Whether an audit event asks for one of the verbs on one of the kinds of resource, whatever came of it. */
-export function isK8sRequest(
-  event: PantherEvent,
-  verbs: string | readonly string[],
-  resources: string | readonly string[],
-): boolean {
-  return [verbs].flat().includes(event.udmString("verb")) && [resources].flat().includes(event.udmString("resource"));
-}
-
-/** `isK8sRequest` for requests that did not fail. */
-export function isSuccessfulK8sRequest(
-  event: PantherEvent,
-  verbs: string | readonly string[],
-  resources: string | readonly string[],
-): boolean {
-  return isK8sRequest(event, verbs, resources) && !isFailedRequest(event.udm("responseStatus"));
+/** Whether the API server refused the request or could not carry it out. */
+export function isFailedK8sRequest(event: PantherEvent): boolean {
+  return isFailedRequest(event.udm("responseStatus"));
 }
 
 /** Whether a part of the cluster or of its cloud made the request. */

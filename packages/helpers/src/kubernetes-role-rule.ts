@@ -1,9 +1,11 @@
-import { type AlertContext, type EventReader, type PantherEvent, Rule } from "@pypanther/core";
+import { type AlertContext, type EventReader, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { k8sAlertContext } from "./kubernetes";
-import { isBySystemPrincipal, isSuccessfulK8sRequest, k8sName, k8sRequestObject, k8sUser } from "./kubernetes-request";
+import { isBySystemPrincipal, isFailedK8sRequest, k8sName, k8sRequestObject, k8sUser } from "./kubernetes-request";
 
 /** A rule on what a new role grants; roles that the cluster makes are left out. */
 export abstract class KubernetesRoleRule extends Rule {
+  when: When = { "udm:verb": "create", "udm:resource": ["roles", "clusterroles"] };
+
   /** The key under which the alert context lists the risky grants. */
   protected abstract grantsKey(): string;
 
@@ -11,11 +13,7 @@ export abstract class KubernetesRoleRule extends Rule {
   abstract isRisky(grant: EventReader): boolean;
 
   rule(event: PantherEvent) {
-    return (
-      isSuccessfulK8sRequest(event, "create", ["roles", "clusterroles"]) &&
-      !isBySystemPrincipal(event) &&
-      this.riskyGrants(event).length > 0
-    );
+    return !isFailedK8sRequest(event) && !isBySystemPrincipal(event) && this.riskyGrants(event).length > 0;
   }
 
   dedup(event: PantherEvent) {

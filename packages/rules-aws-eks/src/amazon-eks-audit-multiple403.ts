@@ -6,6 +6,7 @@ import {
   type Reports,
   Rule,
   Severity,
+  startsWith,
   type When,
 } from "@pypanther/core";
 import { eksPantherObjRef } from "@pypanther/helpers/aws";
@@ -31,13 +32,14 @@ export class AmazonEKSAuditMultiple403 extends Rule {
   defaultReference = "https://aws.github.io/aws-eks-best-practices/security/docs/detective/";
   summaryAttributes = ["user:username", "p_any_ip_addresses", "p_source_label"];
 
-  when: When = { stage: "ResponseComplete", "responseStatus.code": 403 };
+  when: When = {
+    stage: "ResponseComplete",
+    "responseStatus.code": 403,
+    requestURI: startsWith("/api/", "/apis/"),
+  };
 
   rule(event: PantherEvent) {
-    const path = event.string("requestURI");
-    return (
-      (path.startsWith("/api/") || path.startsWith("/apis/")) && isGlobalIpAddress(asText(event.list("sourceIPs")[0]))
-    );
+    return isGlobalIpAddress(asText(event.list("sourceIPs")[0]));
   }
 
   title(event: PantherEvent) {

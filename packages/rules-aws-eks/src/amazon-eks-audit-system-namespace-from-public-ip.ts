@@ -2,10 +2,12 @@ import {
   type AlertContext,
   asText,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  startsWith,
   type When,
 } from "@pypanther/core";
 import { eksPantherObjRef } from "@pypanther/helpers/aws";
@@ -53,15 +55,17 @@ export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
   defaultReference = "https://docs.aws.amazon.com/eks/latest/userguide/network_reqs.html";
   summaryAttributes = ["user:username", "p_source_label"];
 
-  when: When = { stage: "ResponseComplete" };
+  when: When = {
+    stage: "ResponseComplete",
+    "responseStatus.code": not(403),
+    "user.username": startsWith("system:", "eks:"),
+  };
 
   /** EKS's own principals, which call from addresses of AWS. */
   amzPublics: string[] = ["eks:addon-manager", "eks:node-manager"];
 
   rule(event: PantherEvent) {
-    if (event.deepGet("responseStatus", "code") === 403) return false;
     const actor = event.string("user", "username");
-    if (!actor.startsWith("system:") && !actor.startsWith("eks:")) return false;
     const address = asText(event.list("sourceIPs")[0]);
     if (!isGlobalIpAddress(address)) return false;
     if (this.amzPublics.includes(actor) && isEksClusterManager(event)) return false;

@@ -1,9 +1,9 @@
 import { type AlertContext, type PantherEvent, type RuleStatus, Severity, type When } from "@pypanther/core";
 import { azureActivityAlertContext } from "@pypanther/helpers/azure-activity";
-import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { AzureOperationRule } from "@pypanther/helpers/azure-operation-rule";
 
 /** Azure Advisor recommends a security measure: a known weakness that waits to be mended. */
-export class AzureMonitorActivityAdvisorSecurityRecommendation extends AzureActivityRule {
+export class AzureMonitorActivityAdvisorSecurityRecommendation extends AzureOperationRule {
   id = "Azure.MonitorActivity.Advisor.SecurityRecommendation-prototype";
   displayName = "Azure Advisor Security Recommendation Available";
   status: RuleStatus = "Experimental";

@@ -1,11 +1,21 @@
-import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
-import { azureOperation } from "@pypanther/helpers/azure-activity";
-import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import {
+  type AlertContext,
+  contains,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { AZURE_SUCCESSES, azureActivityAlertContext } from "@pypanther/helpers/azure-activity";
 
 /** Network Watcher began to record packets; what it records may hold passwords and business data. */
-export class AzureMonitorActivityNetworkPacketCaptureEnabled extends AzureActivityRule {
+export class AzureMonitorActivityNetworkPacketCaptureEnabled extends Rule {
   id = "Azure.MonitorActivity.Network.PacketCaptureEnabled-prototype";
   displayName = "Azure Network Packet Capture Enabled";
+  logTypes = [LogType.AZURE_MONITOR_ACTIVITY];
   tags = ["Credential Access", "Network Sniffing"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1040"] };
   defaultSeverity = Severity.MEDIUM;
@@ -21,19 +31,20 @@ export class AzureMonitorActivityNetworkPacketCaptureEnabled extends AzureActivi
     "https://github.com/elastic/detection-rules/blob/main/rules/integrations/azure/credential_access_network_full_network_packet_capture_detected.toml";
   summaryAttributes = ["resourceId", "location", "callerIpAddress", "correlationId"];
 
-  /** Texts, in capitals, any of which an operation that matches contains. */
+  when: When = { resultType: AZURE_SUCCESSES, operationName: () => ignoringCase(contains(this.operations)) };
+
+  /** Texts any of which an operation that matches contains, in any case. */
   operations: string[] = [
     "MICROSOFT.NETWORK/NETWORKWATCHERS/STARTPACKETCAPTURE/ACTION",
     "MICROSOFT.NETWORK/NETWORKWATCHERS/VPNCONNECTIONS/STARTPACKETCAPTURE/ACTION",
     "MICROSOFT.NETWORK/NETWORKWATCHERS/PACKETCAPTURES/WRITE",
   ];
 
-  rule(event: PantherEvent) {
-    const operation = azureOperation(event);
-    return this.operations.some((part) => operation.includes(part));
-  }
-
   title(event: PantherEvent) {
     return `Azure packet capture started in [${event.text("location") || "<UNKNOWN_LOCATION>"}]`;
+  }
+
+  alertContext(event: PantherEvent): AlertContext {
+    return azureActivityAlertContext(event);
   }
 }

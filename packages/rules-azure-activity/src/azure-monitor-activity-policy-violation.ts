@@ -9,10 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { azureActivityAlertContext, azureParseJsonString } from "@pypanther/helpers/azure-activity";
-import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { AzureOperationRule } from "@pypanther/helpers/azure-operation-rule";
 
 /** Azure Policy found a resource that breaks an audit policy and may be open to attack for it. */
-export class AzureMonitorActivityPolicyViolation extends AzureActivityRule {
+export class AzureMonitorActivityPolicyViolation extends AzureOperationRule {
   id = "Azure.MonitorActivity.Policy.Violation-prototype";
   displayName = "Azure Policy Violation Detected";
   status: RuleStatus = "Experimental";

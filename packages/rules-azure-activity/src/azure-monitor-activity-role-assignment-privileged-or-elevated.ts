@@ -1,18 +1,19 @@
 import {
   type AlertContext,
   asText,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import {
   addRoleAssignmentFields,
+  AZURE_SUCCESSES,
   azureActivityAlertContext,
-  azureActivitySuccess,
-  azureOperation,
   azureParseJsonString,
   getRoleDefinitionId,
   matchRoleName,
@@ -44,6 +45,14 @@ export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule
   defaultReference = "https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles";
   summaryAttributes = ["resourceId", "callerIpAddress", "correlationId"];
 
+  when: When = [
+    {
+      "operationName.value": ignoringCase("Microsoft.Authorization/elevateAccess/action"),
+      "status.value": "Succeeded",
+    },
+    { operationName: ignoringCase("Microsoft.Authorization/roleAssignments/write"), resultType: AZURE_SUCCESSES },
+  ];
+
   /** Id → name of the roles whose assignment is of high severity. */
   privilegedRoles: Record<string, string> = {
     "8e3af657-a8ff-443c-a75c-2fe8c4bcb635": "Owner",
@@ -68,9 +77,7 @@ export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule
   };
 
   rule(event: PantherEvent) {
-    if (this.isElevation(event)) return event.deepGet("status", "value") === "Succeeded";
-    if (azureOperation(event) !== "MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE") return false;
-    return azureActivitySuccess(event) && this.role(event) !== null;
+    return this.isElevation(event) || this.role(event) !== null;
   }
 
   title(event: PantherEvent) {

@@ -30,7 +30,6 @@ export class AzureMonitorActivityStorageAccountBlobAnonymousAccessEnabled extend
   publicLevels: string[] = ["Blob", "Container"];
 
   rule(event: PantherEvent) {
-    if (!super.rule(event)) return false;
     if (this.isAccountWrite(event)) return azureRequestBodyValue(event, "properties", "allowBlobPublicAccess") === true;
     return this.publicLevels.includes(this.level(event));
   }

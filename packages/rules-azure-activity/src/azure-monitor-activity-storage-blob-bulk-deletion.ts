@@ -5,10 +5,10 @@ import {
   azureCallerAddress,
   azureResourceName,
 } from "@pypanther/helpers/azure-activity";
-import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { AzureOperationRule } from "@pypanther/helpers/azure-operation-rule";
 
 /** Blobs are deleted from a storage account in number; many in a few minutes is destruction, not housekeeping. */
-export class AzureMonitorActivityStorageBlobBulkDeletion extends AzureActivityRule {
+export class AzureMonitorActivityStorageBlobBulkDeletion extends AzureOperationRule {
   id = "Azure.MonitorActivity.Storage.Blob.BulkDeletion-prototype";
   displayName = "Azure Storage Blob Deletion";
   tags = ["Impact", "Data Destruction", "Inhibit System Recovery", "Ransomware"];

@@ -12,10 +12,10 @@ import {
   azureResourceName,
   withoutPort,
 } from "@pypanther/helpers/azure-activity";
-import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { AzureOperationRule } from "@pypanther/helpers/azure-operation-rule";
 
 /** Blobs are downloaded in number from one address, which is how stored data is carried off. */
-export class AzureMonitorActivityStorageBlobBulkExtraction extends AzureActivityRule {
+export class AzureMonitorActivityStorageBlobBulkExtraction extends AzureOperationRule {
   id = "Azure.MonitorActivity.Storage.Blob.BulkExtraction-prototype";
   displayName = "Azure Storage Blob Bulk Extraction";
   tags = ["Exfiltration", "Collection", "Storm-0501", "Defender for Cloud", "Data Theft"];

@@ -1,18 +1,15 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
   type When,
 } from "@pypanther/core";
-import {
-  azureActivityAlertContext,
-  azureBlobContext,
-  azureResourceLogsFailure,
-  azureResourceName,
-} from "@pypanther/helpers/azure-activity";
+import { azureActivityAlertContext, azureBlobContext, azureResourceName } from "@pypanther/helpers/azure-activity";
 
 /**
  * A blob could not be read because it is encrypted with a key that only a customer has; ransomware leaves such blobs.
@@ -36,15 +33,12 @@ export class AzureMonitorActivityStorageBlobCPKEncryptionDetected extends Rule {
     "https://learn.microsoft.com/en-us/dotnet/api/azure.storage.blobs.models.bloberrorcode.blobusescustomerspecifiedencryption?view=azure-dotnet";
   summaryAttributes = ["callerIpAddress", "resourceId", "p_any_usernames"];
 
-  when: When = { statusCode: 409 };
-
-  rule(event: PantherEvent) {
-    return (
-      event.string("category").toUpperCase() === "STORAGEREAD" &&
-      event.string("statusText").toUpperCase() === "BLOBUSESCUSTOMERSPECIFIEDENCRYPTION" &&
-      azureResourceLogsFailure(event)
-    );
-  }
+  when: When = {
+    category: ignoringCase("StorageRead"),
+    statusCode: 409,
+    statusText: ignoringCase("BlobUsesCustomerSpecifiedEncryption"),
+    "properties.metricResponseType": not("Success"),
+  };
 
   title(event: PantherEvent) {
     const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_STORAGE_ACCOUNT>");

@@ -1,5 +1,4 @@
-import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { azureOperation } from "@pypanther/helpers/azure-activity";
+import { ignoringCase, LogType, Rule, Severity, type When } from "@pypanther/core";
 
 /** A blob was written; rules that correlate events build on this. */
 export class AzureMonitorActivityStorageBlobUploaded extends Rule {
@@ -16,9 +15,5 @@ export class AzureMonitorActivityStorageBlobUploaded extends Rule {
     "3. Compare with the account's usual uploads.";
   summaryAttributes = ["callerIpAddress", "resourceId"];
 
-  when: When = { "properties.metricResponseType": "Success" };
-
-  rule(event: PantherEvent) {
-    return azureOperation(event) === "PUTBLOB";
-  }
+  when: When = { operationName: ignoringCase("PutBlob"), "properties.metricResponseType": "Success" };
 }

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   asText,
+  contains,
   LogType,
   type PantherEvent,
   type Reports,
@@ -34,10 +35,10 @@ export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule {
   when: When = {
     category: ["StorageRead", "StorageWrite", "StorageDelete"],
     statusCode: [200, 201, 202, 204],
+    uri: contains("sig="),
   };
 
   rule(event: PantherEvent) {
-    if (!event.string("uri").includes("sig=")) return false;
     const caller = this.caller(event);
     return caller !== "" && !isPrivateIpAddress(caller);
   }

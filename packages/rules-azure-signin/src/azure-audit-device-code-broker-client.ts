@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -46,13 +47,16 @@ export class AzureAuditDeviceCodeBrokerClient extends Rule {
     "properties:appDisplayName",
   ];
 
-  when: When = { operationName: "Sign-in activity", resultSignature: "SUCCESS" };
+  when: When = {
+    operationName: "Sign-in activity",
+    resultSignature: "SUCCESS",
+    "properties.authenticationProtocol": ignoringCase("deviceCode"),
+  };
 
   /** The id of the broker application that phishers use. */
   brokerClientAppId = "29d9ed98-a469-4536-ade2-f981bc1d605e";
 
   rule(event: PantherEvent) {
-    if (event.string("properties", "authenticationProtocol").toLowerCase() !== "devicecode") return false;
     const audiences = event.deepWalk(["properties", "conditionalAccessAudiences", "applicationId"]);
     return [audiences].flat().includes(this.brokerClientAppId);
   }

@@ -1,11 +1,14 @@
 import {
   type AlertContext,
+  contains,
+  ignoringCase,
   type JsonValue,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import {
   azureAuditContext,
@@ -41,10 +44,13 @@ export class AzureAuditDomainSettingsModified extends Rule {
     "properties:initiatedBy:user:ipAddress",
   ];
 
+  when: When = {
+    operationName: ignoringCase(contains("set federation settings on domain", "set domain authentication")),
+  };
+
   rule(event: PantherEvent) {
     const operation = event.string("operationName").toLowerCase();
-    if (operation.includes("set federation settings on domain")) return true;
-    return operation.includes("set domain authentication") && this.becameFederated(event);
+    return operation.includes("set federation settings on domain") || this.becameFederated(event);
   }
 
   title(event: PantherEvent) {

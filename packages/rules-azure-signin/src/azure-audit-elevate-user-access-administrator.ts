@@ -1,4 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  contains,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { azureAuditContext, azureInitiator, azureInitiatorName } from "@pypanther/helpers/azure-audit";
 
 /** A user gave themselves User Access Administrator at the root, and with it say over access to every subscription. */
@@ -25,12 +35,10 @@ export class AzureAuditElevateUserAccessAdministrator extends Rule {
     "tenantId",
   ];
 
-  rule(event: PantherEvent) {
-    return (
-      event.string("operationName").includes("User has elevated their access to User Access Administrator") &&
-      event.string("result").toLowerCase() === "success"
-    );
-  }
+  when: When = {
+    operationName: contains("User has elevated their access to User Access Administrator"),
+    result: ignoringCase("success"),
+  };
 
   title(event: PantherEvent) {
     return `[${azureInitiatorName(event)}] took User Access Administrator over all Azure subscriptions`;

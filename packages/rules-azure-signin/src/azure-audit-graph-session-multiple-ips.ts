@@ -1,7 +1,8 @@
 import {
   type AlertContext,
+  contains,
   LogType,
-  lookup,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -39,7 +40,12 @@ export class AzureAuditGraphSessionMultipleIPs extends Rule {
     "properties:appDisplayName",
   ];
 
-  when: When = { resultSignature: "SUCCESS" };
+  when: When = {
+    resultSignature: "SUCCESS",
+    category: not("NonInteractiveUserSignInLogs"),
+    "properties.resourceDisplayName": contains("Microsoft Graph"),
+    "properties.appId": () => not(Object.keys(this.whitelistedAppIds)),
+  };
 
   /** Id → name of applications whose sessions change addresses for good reasons; the names are for readers only. */
   whitelistedAppIds: Record<string, string> = {
@@ -80,12 +86,8 @@ export class AzureAuditGraphSessionMultipleIPs extends Rule {
   };
 
   rule(event: PantherEvent) {
-    const property = (field: string) => event.string("properties", field);
-    if (!property("resourceDisplayName").includes("Microsoft Graph")) return false;
-    if (lookup(this.whitelistedAppIds, property("appId")) !== undefined) return false;
     if (!isTruthy(event.deepGet("properties", "isInteractive") ?? true)) return false;
-    if (event.get("category") === "NonInteractiveUserSignInLogs") return false;
-    return ["sessionId", "userPrincipalName", "ipAddress"].every((field) => property(field) !== "");
+    return ["sessionId", "userPrincipalName", "ipAddress"].every((field) => event.string("properties", field) !== "");
   }
 
   title(event: PantherEvent) {

@@ -1,6 +1,8 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -33,16 +35,14 @@ export class AzureAuditHighRiskSignIn extends Rule {
     "properties:riskEventTypes",
   ];
 
-  when: When = { operationName: "Sign-in activity" };
+  when: When = ["properties.riskLevelDuringSignIn", "properties.riskLevelAggregated"].map((level) => ({
+    operationName: "Sign-in activity",
+    [level]: ignoringCase("high"),
+    "properties.riskState": () => not(ignoringCase(this.closedStates)),
+  }));
 
   /** States, in lower case, of a risk that has been dealt with. */
   closedStates: string[] = ["dismissed", "remediated"];
-
-  rule(event: PantherEvent) {
-    const property = (field: string) => event.string("properties", field).toLowerCase();
-    if (this.closedStates.includes(property("riskState"))) return false;
-    return property("riskLevelDuringSignIn") === "high" || property("riskLevelAggregated") === "high";
-  }
 
   title(event: PantherEvent) {
     const principal = actorUser(event) ?? "<NO_PRINCIPALNAME>";

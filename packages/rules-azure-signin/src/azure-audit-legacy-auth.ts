@@ -18,7 +18,11 @@ export class AzureAuditLegacyAuth extends Rule {
     "https://learn.microsoft.com/en-us/azure/active-directory/reports-monitoring/workbook-legacy-authentication";
   summaryAttributes = ["properties:ServicePrincipalName", "properties:UserPrincipalName", "properties:ipAddress"];
 
-  when: When = { operationName: "Sign-in activity", "properties.status.errorCode": [0, null] };
+  when: When = {
+    operationName: "Sign-in activity",
+    "properties.status.errorCode": [0, null],
+    "properties.userAgent": () => this.legacyAuthUseragents,
+  };
 
   /** The user agents of clients that sign in over legacy protocols. */
   legacyAuthUseragents: string[] = ["BAV2ROPC", "CBAInPROD"];
@@ -28,8 +32,7 @@ export class AzureAuditLegacyAuth extends Rule {
 
   rule(event: PantherEvent) {
     const actor = actorUser(event);
-    if (actor !== null && this.knownExceptions.includes(actor)) return false;
-    return this.legacyAuthUseragents.includes(event.string("properties", "userAgent"));
+    return actor === null || !this.knownExceptions.includes(actor);
   }
 
   title(event: PantherEvent) {

@@ -1,6 +1,7 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -29,7 +30,7 @@ export class AzureAuditManyFailedSignIns extends Rule {
   defaultReference = "https://learn.microsoft.com/en-us/entra/identity/authentication/overview-authentication";
   summaryAttributes = ["properties:ServicePrincipalName", "properties:UserPrincipalName", "properties:ipAddress"];
 
-  when: When = { operationName: "Sign-in activity" };
+  when: When = { operationName: "Sign-in activity", "properties.status.errorCode": not([0, null]) };
 
   rule(event: PantherEvent) {
     return event.number("properties", "status", "errorCode") > 0;

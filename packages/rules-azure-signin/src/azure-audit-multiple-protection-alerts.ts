@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -36,7 +37,12 @@ export class AzureAuditMultipleProtectionAlerts extends Rule {
     "properties:riskLevelDuringSignIn",
   ];
 
-  when: When = { operationName: "Sign-in activity", resultSignature: "SUCCESS" };
+  when: When = ["properties.riskLevelDuringSignIn", "properties.riskLevelAggregated"].map((level) => ({
+    operationName: "Sign-in activity",
+    resultSignature: "SUCCESS",
+    [level]: () => ignoringCase(this.riskLevels),
+    "properties.riskState": () => ignoringCase(this.riskStates),
+  }));
 
   /** The states, in lower case, of a risk that is real and open. */
   riskStates: string[] = ["atrisk", "confirmedcompromised"];
@@ -45,11 +51,7 @@ export class AzureAuditMultipleProtectionAlerts extends Rule {
   riskLevels: string[] = ["high", "medium"];
 
   rule(event: PantherEvent) {
-    const property = (field: string) => event.string("properties", field).toLowerCase();
-    if (property("userPrincipalName") === "" || !this.riskStates.includes(property("riskState"))) return false;
-    return [property("riskLevelDuringSignIn"), property("riskLevelAggregated")].some((level) =>
-      this.riskLevels.includes(level),
-    );
+    return event.string("properties", "userPrincipalName") !== "";
   }
 
   title(event: PantherEvent) {

@@ -1,11 +1,14 @@
 import {
   type AlertContext,
+  contains,
+  ignoringCase,
   type JsonValue,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import {
   azureAuditContext,
@@ -41,8 +44,9 @@ export class AzureAuditOIDCChanged extends Rule {
     "properties:initiatedBy:user:ipAddress",
   ];
 
+  when: When = { operationName: ignoringCase(contains("authentication methods policy update")) };
+
   rule(event: PantherEvent) {
-    if (!event.string("operationName").toLowerCase().includes("authentication methods policy update")) return false;
     const before = azureModifiedValues(event, "oldValue");
     const after = azureModifiedValues(event, "newValue");
     if (before.length !== after.length) return [...before, ...after].some(namesDiscovery);

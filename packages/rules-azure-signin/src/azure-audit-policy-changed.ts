@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  endsWith,
   LogType,
   type PantherEvent,
   type Reports,
@@ -32,7 +33,7 @@ export class AzureAuditPolicyChanged extends Rule {
     "properties:initiatedBy:user:ipAddress",
   ];
 
-  when: When = { "properties.result": "success" };
+  when: When = { "properties.result": "success", operationName: () => endsWith(this.policyOperation) };
 
   /** How the names of operations on policies end. */
   policyOperation = "policy";
@@ -42,9 +43,7 @@ export class AzureAuditPolicyChanged extends Rule {
 
   rule(event: PantherEvent) {
     const operation = event.string("operationName");
-    return (
-      operation.endsWith(this.policyOperation) && !this.ignoreActions.some((action) => operation.startsWith(action))
-    );
+    return !this.ignoreActions.some((action) => operation.startsWith(action));
   }
 
   title(event: PantherEvent) {

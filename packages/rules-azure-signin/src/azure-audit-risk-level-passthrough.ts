@@ -1,6 +1,8 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
@@ -36,18 +38,17 @@ export class AzureAuditRiskLevelPassthrough extends Rule {
     "properties:riskState",
   ];
 
-  when: When = { operationName: "Sign-in activity" };
+  when: When = ["properties.riskLevelAggregated", "properties.riskLevelDuringSignIn"].map((level) => ({
+    operationName: "Sign-in activity",
+    [level]: () => ignoringCase(this.passthroughSeverities),
+    "properties.riskState": () => not(ignoringCase(this.closedStates)),
+  }));
 
   /** The levels of risk, in lower case, that become alerts; each names the severity of its alert. */
   passthroughSeverities: string[] = ["low", "medium", "high"];
 
   /** States, in lower case, of a risk that has been dealt with. */
   closedStates: string[] = ["dismissed", "remediated"];
-
-  rule(event: PantherEvent) {
-    if (this.closedStates.includes(event.string("properties", "riskState").toLowerCase())) return false;
-    return this.riskLevel(event) !== "";
-  }
 
   title(event: PantherEvent) {
     return `Risky Azure sign-in of [${actorUser(event) ?? "<NO_PRINCIPALNAME>"}]`;

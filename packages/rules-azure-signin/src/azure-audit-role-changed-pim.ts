@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  contains,
   LogType,
   type PantherEvent,
   type Reports,
@@ -29,11 +30,10 @@ export class AzureAuditRoleChangedPIM extends Rule {
   defaultReference = "https://learn.microsoft.com/en-us/entra/identity/authentication/overview-authentication";
   summaryAttributes = ["properties:ServicePrincipalName", "properties:UserPrincipalName", "properties:ipAddress"];
 
-  when: When = { "properties.result": "success" };
-
-  rule(event: PantherEvent) {
-    return event.string("operationName").includes("Add member to role in PIM completed");
-  }
+  when: When = {
+    "properties.result": "success",
+    operationName: contains("Add member to role in PIM completed"),
+  };
 
   title(event: PantherEvent) {
     const operation = event.text("operationName") || "<UNKNOWN OPERATION>";

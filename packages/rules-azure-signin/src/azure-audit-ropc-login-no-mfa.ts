@@ -1,5 +1,6 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -30,15 +31,15 @@ export class AzureAuditROPCLoginNoMFA extends Rule {
     "https://github.com/elastic/detection-rules/blob/main/rules/integrations/azure/initial_access_entra_id_unusual_ropc_login_attempt.toml";
   summaryAttributes = ["properties:userPrincipalName", "callerIpAddress", "properties:appDisplayName"];
 
-  when: When = { operationName: "Sign-in activity", resultSignature: "SUCCESS" };
+  when: When = {
+    operationName: "Sign-in activity",
+    resultSignature: "SUCCESS",
+    "properties.authenticationProtocol": ignoringCase("ropc"),
+    "properties.authenticationRequirement": ignoringCase("singleFactorAuthentication"),
+  };
 
   rule(event: PantherEvent) {
-    const property = (field: string) => event.string("properties", field).toLowerCase();
-    return (
-      property("authenticationProtocol") === "ropc" &&
-      property("authenticationRequirement") === "singlefactorauthentication" &&
-      ["member", ""].includes(property("userType"))
-    );
+    return ["member", ""].includes(event.string("properties", "userType").toLowerCase());
   }
 
   title(event: PantherEvent) {

@@ -1,11 +1,14 @@
 import {
   type AlertContext,
+  contains,
   type EventReader,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
   Rule,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { azureAuditContext, azureInitiator, azureInitiatorName } from "@pypanther/helpers/azure-audit";
 
@@ -32,6 +35,11 @@ export class AzureAuditServicePrincipalCredentialsAdded extends Rule {
     "properties:targetResources:type",
   ];
 
+  when: When = [
+    { operationName: () => ignoringCase(contains(this.credentialOperation)) },
+    { "properties.activityDisplayName": () => ignoringCase(contains(this.credentialOperation)) },
+  ];
+
   /** What the name of the operation or the activity contains, in lower case. */
   credentialOperation = "add service principal credentials";
 
@@ -40,12 +48,6 @@ export class AzureAuditServicePrincipalCredentialsAdded extends Rule {
 
   /** The modified properties that describe a credential. */
   credentialProperties: string[] = ["KeyDescription", "KeyType", "KeyUsage"];
-
-  rule(event: PantherEvent) {
-    return [event.string("operationName"), event.string("properties", "activityDisplayName")].some((name) =>
-      name.toLowerCase().includes(this.credentialOperation),
-    );
-  }
 
   title(event: PantherEvent) {
     const target = this.targets(event)[0]?.text("displayName") || "<UNKNOWN_SP>";

@@ -1,5 +1,7 @@
 import {
   type AlertContext,
+  contains,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -37,7 +39,18 @@ export class AzureAuditVSCodeOAuthPhishing extends Rule {
     "properties:userAgent",
   ];
 
-  when: When = { operationName: "Sign-in activity", resultSignature: "SUCCESS" };
+  when: When = [
+    {
+      operationName: "Sign-in activity",
+      resultSignature: "SUCCESS",
+      "properties.appId": () => this.vscodeAppId,
+    },
+    {
+      operationName: "Sign-in activity",
+      resultSignature: "SUCCESS",
+      "properties.userAgent": ignoringCase(contains("visual studio code")),
+    },
+  ];
 
   /** The application id of Visual Studio Code. */
   vscodeAppId = "aebc6443-996d-45c2-90f0-388ff96faa56";
@@ -47,12 +60,10 @@ export class AzureAuditVSCodeOAuthPhishing extends Rule {
 
   rule(event: PantherEvent) {
     const property = (field: string) => event.string("properties", field);
-    const isVscode =
-      property("appId") === this.vscodeAppId || property("userAgent").toLowerCase().includes("visual studio code");
-    const isGraph =
+    return (
       property("resourceId") === this.msGraphResourceId ||
-      property("resourceDisplayName").toLowerCase().includes("microsoft graph");
-    return isVscode && isGraph;
+      property("resourceDisplayName").toLowerCase().includes("microsoft graph")
+    );
   }
 
   title(event: PantherEvent) {

@@ -1,5 +1,14 @@
 import { isUtf8 } from "node:buffer";
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 
 /**
  * An Intune app was created or changed; what it carries is installed on, and run by, every device it is assigned to.
@@ -20,12 +29,10 @@ export class IntuneCreateModifyClientApp extends Rule {
     "4. Examine one of those devices, and reset the actor's credentials.";
   defaultReference = "https://www.ibm.com/think/x-force/detecting-intune-lateral-movement";
 
-  /** The operations that match, in lower case. */
-  operations: string[] = ["create mobileapp", "patch mobileapp"];
+  when: When = { operationName: () => ignoringCase(this.operations) };
 
-  rule(event: PantherEvent) {
-    return this.operations.includes(event.string("operationName").toLowerCase());
-  }
+  /** The operations that match, in any case. */
+  operations: string[] = ["create mobileapp", "patch mobileapp"];
 
   title(event: PantherEvent) {
     const verb = event.string("operationName").toLowerCase().startsWith("create") ? "created" : "modified";

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 
 /** A device managed by Intune fails its compliance checks and should not be trusted until it is mended. */
 export class IntuneDeviceNotCompliant extends Rule {
@@ -17,12 +26,10 @@ export class IntuneDeviceNotCompliant extends Rule {
     "4. Look for malware if protection was switched off.";
   defaultReference = "https://learn.microsoft.com/en-us/intune/intune-service/protect/compliance-policy-monitor";
 
-  rule(event: PantherEvent) {
-    return (
-      event.string("operationName").toLowerCase() === "compliance" &&
-      event.string("properties", "AlertType").toLowerCase() === "managed device not compliant"
-    );
-  }
+  when: When = {
+    operationName: ignoringCase("Compliance"),
+    "properties.AlertType": ignoringCase("Managed Device Not Compliant"),
+  };
 
   title(event: PantherEvent) {
     return `Intune device [${event.text("properties", "DeviceHostName") || "Unknown"}] is not compliant`;

@@ -1,4 +1,13 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  contains,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 
 /**
  * Somebody created, edited, assigned or deleted an Intune script, whose code then runs on all devices it is assigned
@@ -20,16 +29,13 @@ export class IntuneNewDeviceManagementScript extends Rule {
   defaultReference =
     "https://cloud.google.com/blog/topics/threat-intelligence/abusing-intune-permissions-entra-id-environments";
 
+  when: When = { operationName: () => contains(this.scriptOperations) };
+
   /** Parts of operations that concern scripts for devices. */
   scriptOperations: string[] = ["DeviceManagementScript", "DeviceComplianceScript"];
 
   /** How an operation begins → what was done. */
   actions: Record<string, string> = { create: "created", assign: "assigned", delete: "deleted", patch: "patched" };
-
-  rule(event: PantherEvent) {
-    const operation = event.string("operationName");
-    return this.scriptOperations.some((part) => operation.includes(part));
-  }
 
   title(event: PantherEvent) {
     const operation = event.string("operationName");

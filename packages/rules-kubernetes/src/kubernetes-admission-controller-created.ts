@@ -7,9 +7,10 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { isBySystemPrincipal, isSuccessfulK8sRequest, k8sName, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isBySystemPrincipal, isFailedK8sRequest, k8sName, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
 function webhooks(event: PantherEvent): EventReader[] {
   return new EventReader({ webhooks: event.udm("webhooks") }).readers("webhooks");
@@ -32,11 +33,13 @@ export class KubernetesAdmissionControllerCreated extends Rule {
   defaultReference = "https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/";
   summaryAttributes = ["username", "p_source_label"];
 
+  when: When = { "udm:verb": "create", "udm:resource": () => this.webhookResources };
+
   /** The resources that register webhooks. */
   webhookResources: string[] = ["mutatingwebhookconfigurations", "validatingwebhookconfigurations"];
 
   rule(event: PantherEvent) {
-    return isSuccessfulK8sRequest(event, "create", this.webhookResources) && !isBySystemPrincipal(event);
+    return !isFailedK8sRequest(event) && !isBySystemPrincipal(event);
   }
 
   title(event: PantherEvent) {

@@ -1,12 +1,15 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  startsWith,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sAnnotations, k8sSourceIp, k8sSourceIps } from "@pypanther/helpers/kubernetes-request";
@@ -37,6 +40,12 @@ export class KubernetesAPIAnonymousAccess extends Rule {
   defaultReference = "https://raesene.github.io/blog/2023/03/18/lets-talk-about-anonymous-access-to-Kubernetes/";
   summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
 
+  when: When = {
+    "udm:username": "system:anonymous",
+    "udm:userAgent": () => not(startsWith(this.probeAgents)),
+    "udm:requestURI": () => not(startsWith(this.healthPaths)),
+  };
+
   /** Beginnings of the user agents of health checks. */
   probeAgents: string[] = ["kube-probe/", "GoogleHC/"];
 
@@ -44,13 +53,9 @@ export class KubernetesAPIAnonymousAccess extends Rule {
   healthPaths: string[] = ["/healthz", "/readyz", "/livez", "/apis/healthz", "/apis/readyz", "/apis/livez"];
 
   rule(event: PantherEvent) {
-    if (event.udm("username") !== "system:anonymous") return false;
     const addresses = k8sSourceIps(event);
     if (addresses.length === 1 && addresses[0] === "127.0.0.1") return false;
-    const agent = event.udmString("userAgent");
-    if (agent === "ELB-HealthChecker/2.0" && addresses[0]?.startsWith("10.0.")) return false;
-    if (this.probeAgents.some((probe) => agent.startsWith(probe))) return false;
-    return !this.healthPaths.some((path) => event.udmString("requestURI").startsWith(path));
+    return event.udm("userAgent") !== "ELB-HealthChecker/2.0" || !addresses[0]?.startsWith("10.0.");
   }
 
   title(event: PantherEvent) {

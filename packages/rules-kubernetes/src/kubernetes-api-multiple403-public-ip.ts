@@ -6,10 +6,11 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { k8sResponseStatus, k8sSourceIp } from "@pypanther/helpers/kubernetes-request";
+import { k8sSourceIp } from "@pypanther/helpers/kubernetes-request";
 
 /** An address on the internet is refused by the API server again and again, as when stolen or weak credentials are tried out. */
 export class KubernetesAPIMultiple403PublicIP extends Rule {
@@ -32,9 +33,10 @@ export class KubernetesAPIMultiple403PublicIP extends Rule {
   defaultReference = "https://aws.github.io/aws-eks-best-practices/security/docs/detective/";
   summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
 
+  when: When = { "udm:responseCode": [403, 7] };
+
   rule(event: PantherEvent) {
-    const code = k8sResponseStatus(event).get("code");
-    return (code === 403 || code === 7) && isGlobalIpAddress(k8sSourceIp(event));
+    return isGlobalIpAddress(k8sSourceIp(event));
   }
 
   title(event: PantherEvent) {

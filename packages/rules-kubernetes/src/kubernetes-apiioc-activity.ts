@@ -1,4 +1,14 @@
-import { type AlertContext, asText, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  asText,
+  exists,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { isK8sLog, k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isTruthy } from "@pypanther/helpers/truthy";
@@ -24,6 +34,8 @@ export class KubernetesAPIIOCActivity extends Rule {
   defaultReference =
     "https://medium.com/snowflake/from-logs-to-detection-using-snowflake-and-panther-to-detect-k8s-threats-d72f70a504d7";
   summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
+
+  when: When = { "p_enrichment.tor_exit_nodes": exists() };
 
   rule(event: PantherEvent) {
     return isK8sLog(event) && isTruthy(event.deepGet("p_enrichment", "tor_exit_nodes"));

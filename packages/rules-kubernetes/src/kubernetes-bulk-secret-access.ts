@@ -7,9 +7,10 @@ import {
   type RuleStatus,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { isFailedRequest, k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { isBySystemPrincipal, isK8sRequest, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isBySystemPrincipal, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
 /** A user goes through one secret after another, as someone does who collects credentials. */
 export class KubernetesBulkSecretAccess extends Rule {
@@ -31,11 +32,13 @@ export class KubernetesBulkSecretAccess extends Rule {
     "3. If it is not explained, suspend the account and rotate every secret that was read. " +
     "4. Give the account access to named secrets only.";
 
+  when: When = { "udm:verb": () => this.secretVerbs, "udm:resource": "secrets" };
+
   /** The verbs that show secrets. */
   secretVerbs: string[] = ["list", "get", "watch"];
 
   rule(event: PantherEvent) {
-    return isK8sRequest(event, this.secretVerbs, "secrets") && !isBySystemPrincipal(event);
+    return !isBySystemPrincipal(event);
   }
 
   title(event: PantherEvent) {

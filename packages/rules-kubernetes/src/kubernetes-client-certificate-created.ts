@@ -1,8 +1,17 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  not,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
   isBySystemPrincipal,
-  isSuccessfulK8sRequest,
+  isFailedK8sRequest,
   k8sName,
   k8sRequestObject,
   k8sUser,
@@ -29,9 +38,14 @@ export class KubernetesClientCertificateCreated extends Rule {
     "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.persistence.create-client-certificate/";
   summaryAttributes = ["username", "name", "p_source_label"];
 
+  when: When = {
+    "udm:verb": "create",
+    "udm:resource": "certificatesigningrequests",
+    "udm:username": not("kubelet-nodepool-bootstrap"),
+  };
+
   rule(event: PantherEvent) {
-    if (!isSuccessfulK8sRequest(event, "create", "certificatesigningrequests")) return false;
-    if (isBySystemPrincipal(event) || event.udm("username") === "kubelet-nodepool-bootstrap") return false;
+    if (isFailedK8sRequest(event) || isBySystemPrincipal(event)) return false;
     const spec = k8sRequestObject(event).reader("spec");
     return (
       spec.list("usages").includes("client auth") ||

@@ -6,11 +6,12 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
   isBySystemPrincipal,
-  isSuccessfulK8sRequest,
+  isFailedK8sRequest,
   k8sName,
   k8sRequestObject,
   k8sUser,
@@ -45,6 +46,8 @@ export class KubernetesClusterRoleBindingPrivileged extends Rule {
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/, https://seifrajhi.github.io/blog/kubernetes-rbac-privilege-escalation-mitigation/#%EF%B8%8F-rolebinding-permissions-in-kubernetes-implications-and-safeguards";
   summaryAttributes = ["username", "name", "p_source_label"];
 
+  when: When = { "udm:verb": "create", "udm:resource": "clusterrolebindings" };
+
   /** Built-in roles that give power over the cluster. */
   privilegedClusterRoles: string[] = [
     "cluster-admin",
@@ -56,9 +59,7 @@ export class KubernetesClusterRoleBindingPrivileged extends Rule {
 
   rule(event: PantherEvent) {
     return (
-      isSuccessfulK8sRequest(event, "create", "clusterrolebindings") &&
-      !isBySystemPrincipal(event) &&
-      this.privilegedClusterRoles.includes(roleName(event))
+      !isFailedK8sRequest(event) && !isBySystemPrincipal(event) && this.privilegedClusterRoles.includes(roleName(event))
     );
   }
 

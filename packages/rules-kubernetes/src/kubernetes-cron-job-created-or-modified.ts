@@ -1,16 +1,18 @@
 import {
   type AlertContext,
   LogType,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
+  isFailedK8sRequest,
   isPlatformRequest,
-  isSuccessfulK8sRequest,
   k8sNamespace,
   k8sObject,
   k8sUser,
@@ -34,12 +36,14 @@ export class KubernetesCronJobCreatedOrModified extends Rule {
   defaultReference = "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
+  when: When = {
+    "udm:verb": ["create", "update", "patch"],
+    "udm:resource": "cronjobs",
+    "udm:subresource": not("status"),
+  };
+
   rule(event: PantherEvent) {
-    return (
-      isSuccessfulK8sRequest(event, ["create", "update", "patch"], "cronjobs") &&
-      event.udm("subresource") !== "status" &&
-      !isPlatformRequest(event)
-    );
+    return !isFailedK8sRequest(event) && !isPlatformRequest(event);
   }
 
   title(event: PantherEvent) {

@@ -1,8 +1,16 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
+  isFailedK8sRequest,
   isPlatformRequest,
-  isSuccessfulK8sRequest,
   k8sNamespace,
   k8sObject,
   k8sUser,
@@ -25,8 +33,10 @@ export class KubernetesDaemonSetCreated extends Rule {
   defaultReference = "https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
+  when: When = { "udm:verb": "create", "udm:resource": "daemonsets" };
+
   rule(event: PantherEvent) {
-    return isSuccessfulK8sRequest(event, "create", "daemonsets") && !isPlatformRequest(event);
+    return !isFailedK8sRequest(event) && !isPlatformRequest(event);
   }
 
   title(event: PantherEvent) {

@@ -6,12 +6,13 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
   isBySystemPrincipal,
+  isFailedK8sRequest,
   isInSystemNamespace,
-  isSuccessfulK8sRequest,
   k8sObject,
   k8sRequestObject,
   k8sUser,
@@ -35,6 +36,8 @@ export class KubernetesIngressNoTLS extends Rule {
   defaultReference = "https://kubernetes.io/docs/concepts/services-networking/ingress/#tls";
   summaryAttributes = ["username", "namespace", "name", "p_source_label"];
 
+  when: When = { "udm:verb": "create", "udm:resource": "ingresses" };
+
   /** Annotations of an ingress that is set up for use from outside. */
   publicAnnotations: string[] = [
     "kubernetes.io/ingress.class",
@@ -44,7 +47,7 @@ export class KubernetesIngressNoTLS extends Rule {
 
   rule(event: PantherEvent) {
     return (
-      isSuccessfulK8sRequest(event, "create", "ingresses") &&
+      !isFailedK8sRequest(event) &&
       !isInSystemNamespace(event) &&
       !isBySystemPrincipal(event) &&
       !isTruthy(k8sRequestObject(event).deepGet("spec", "tls"))

@@ -6,11 +6,12 @@ import {
   Rule,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
+  isFailedK8sRequest,
   isPlatformRequest,
-  isSuccessfulK8sRequest,
   k8sCommand,
   k8sName,
   k8sNamespace,
@@ -55,13 +56,10 @@ export class KubernetesKubectlCPOperation extends Rule {
   defaultReference = "https://kubernetes.io/docs/reference/generated/kubectl/kubectl-commands#cp";
   summaryAttributes = ["username", "namespace", "name", "p_source_label"];
 
+  when: When = { "udm:verb": ["create", "get"], "udm:resource": "pods", "udm:subresource": "exec" };
+
   rule(event: PantherEvent) {
-    return (
-      isSuccessfulK8sRequest(event, ["create", "get"], "pods") &&
-      event.udm("subresource") === "exec" &&
-      !isPlatformRequest(event) &&
-      packsToOutput(k8sCommand(event))
-    );
+    return !isFailedK8sRequest(event) && !isPlatformRequest(event) && packsToOutput(k8sCommand(event));
   }
 
   title(event: PantherEvent) {

@@ -1,9 +1,18 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  exists,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { getPodContextFields, k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
   isBySystemPrincipal,
+  isFailedK8sRequest,
   isInSystemNamespace,
-  isSuccessfulK8sRequest,
   k8sContainers,
   k8sNamespace,
   k8sPod,
@@ -28,6 +37,8 @@ export class KubernetesPodDangerousCapabilities extends Rule {
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/, https://www.dynatrace.com/news/blog/kubernetes-security-essentials-container-misconfigurations-from-theory-to-exploitation/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
+  when: When = { "udm:verb": "create", "udm:resource": "pods", "udm:containers": exists() };
+
   /** Capabilities that weaken the isolation from the node. */
   dangerousCapabilities: string[] = [
     "SYS_ADMIN",
@@ -41,7 +52,7 @@ export class KubernetesPodDangerousCapabilities extends Rule {
 
   rule(event: PantherEvent) {
     return (
-      isSuccessfulK8sRequest(event, "create", "pods") &&
+      !isFailedK8sRequest(event) &&
       !isInSystemNamespace(event) &&
       !isBySystemPrincipal(event) &&
       this.addedCapabilities(event).length > 0

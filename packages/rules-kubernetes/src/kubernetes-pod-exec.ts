@@ -1,6 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, Rule, type RuleStatus, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  Rule,
+  type RuleStatus,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { isK8sRequest, k8sName, k8sNamespace, k8sObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sName, k8sNamespace, k8sObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
 /** Someone opened a command session in a running container, where they can read whatever its program can. */
 export class KubernetesPodExec extends Rule {
@@ -19,9 +27,7 @@ export class KubernetesPodExec extends Rule {
     "4. Restrict pods/exec to those who need it.";
   defaultReference = "https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/";
 
-  rule(event: PantherEvent) {
-    return isK8sRequest(event, ["create", "get"], "pods") && event.udm("subresource") === "exec";
-  }
+  when: When = { "udm:verb": ["create", "get"], "udm:resource": "pods", "udm:subresource": "exec" };
 
   title(event: PantherEvent) {
     return `Command executed in pod [${k8sObject(event, "<UNKNOWN>")}] by [${k8sUser(event)}]`;

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
 import { k8sNamespace, k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
@@ -23,15 +23,13 @@ export class KubernetesPodHostIPC extends KubernetesPodRule {
     "https://www.fairwinds.com/blog/kubernetes-basics-tutorial-host-ipc-should-not-be-configured";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
+  when: When = { "udm:hostIPC": true };
+
   title(event: PantherEvent) {
     return `Pod [${k8sPod(event)}] with host IPC access created by [${k8sUser(event)}]`;
   }
 
   dedup(event: PantherEvent) {
     return `${k8sUser(event)}_${k8sNamespace(event)}`;
-  }
-
-  isRisky(event: PantherEvent) {
-    return event.udm("hostIPC") === true;
   }
 }

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
 import { k8sNamespace, k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
@@ -22,15 +22,13 @@ export class KubernetesPodHostNetwork extends KubernetesPodRule {
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#host-namespaces, " +
     "https://securitylabs.datadoghq.com/articles/kubernetes-security-fundamentals-part-6/";
 
+  when: When = { "udm:hostNetwork": true };
+
   title(event: PantherEvent) {
     return `Pod [${k8sPod(event)}] with host network access created by [${k8sUser(event)}]`;
   }
 
   dedup(event: PantherEvent) {
     return `${k8sUser(event)}_${k8sNamespace(event)}`;
-  }
-
-  isRisky(event: PantherEvent) {
-    return event.udm("hostNetwork") === true;
   }
 }

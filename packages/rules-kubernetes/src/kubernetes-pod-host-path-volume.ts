@@ -1,10 +1,12 @@
 import {
   type AlertContext,
+  exists,
   LogType,
   type PantherEvent,
   type Reports,
   Severity,
   type SeverityOrDefault,
+  type When,
 } from "@pypanther/core";
 import { getHostpathPaths, hasHostpathVolume, isSensitiveHostpath } from "@pypanther/helpers/kubernetes";
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
@@ -31,6 +33,12 @@ export class KubernetesPodHostPathVolume extends KubernetesPodRule {
   defaultReference =
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#host-namespaces, https://medium.com/@vincn.ledan/understanding-the-risks-injecting-malicious-pods-via-hostpath-in-kubernetes-due-to-83f54a1bef31";
 
+  when: When = { "udm:volumes": exists() };
+
+  rule(event: PantherEvent) {
+    return super.rule(event) && hasHostpathVolume(event.udm("volumes"));
+  }
+
   title(event: PantherEvent) {
     const paths = getHostpathPaths(event.udm("volumes")).join(", ") || "unknown";
     return `Pod [${k8sPod(event)}] mounting [${paths}] of its node created by [${k8sUser(event)}]`;
@@ -46,9 +54,5 @@ export class KubernetesPodHostPathVolume extends KubernetesPodRule {
 
   alertContext(event: PantherEvent): AlertContext {
     return { ...super.alertContext(event), hostpath_paths: getHostpathPaths(event.udm("volumes")) };
-  }
-
-  isRisky(event: PantherEvent) {
-    return hasHostpathVolume(event.udm("volumes"));
   }
 }

@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
 import { k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
@@ -19,11 +19,9 @@ export class KubernetesPodHostPID extends KubernetesPodRule {
   defaultReference =
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#host-namespaces, https://medium.com/@chrispisano/limiting-pod-privileges-hostpid-57ce07b05896";
 
+  when: When = { "udm:hostPID": true };
+
   title(event: PantherEvent) {
     return `Pod [${k8sPod(event)}] with host PID access created by [${k8sUser(event)}]`;
-  }
-
-  isRisky(event: PantherEvent) {
-    return event.udm("hostPID") === true;
   }
 }

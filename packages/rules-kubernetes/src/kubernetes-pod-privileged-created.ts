@@ -1,4 +1,4 @@
-import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { exists, LogType, type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
 import { isPrivilegedContainer } from "@pypanther/helpers/kubernetes";
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
 import { k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
@@ -23,15 +23,17 @@ export class KubernetesPodPrivilegedCreated extends KubernetesPodRule {
     "4. Enforce the restricted pod security standard in the namespace.";
   defaultReference = "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted";
 
+  when: When = { "udm:containers": exists() };
+
+  rule(event: PantherEvent) {
+    return super.rule(event) && isPrivilegedContainer(event.udm("containers"));
+  }
+
   title(event: PantherEvent) {
     return `Privileged pod [${k8sPod(event)}] created by [${k8sUser(event)}]`;
   }
 
   dedup(event: PantherEvent) {
     return k8sUser(event);
-  }
-
-  isRisky(event: PantherEvent) {
-    return isPrivilegedContainer(event.udm("containers"));
   }
 }

@@ -1,9 +1,17 @@
 import { unescape } from "node:querystring";
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
+  isFailedK8sRequest,
   isPlatformRequest,
-  isSuccessfulK8sRequest,
   k8sName,
   k8sNamespace,
   k8sObject,
@@ -32,6 +40,8 @@ export class KubernetesPodStealServiceAccountToken extends Rule {
     "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.credential-access.steal-serviceaccount-token/, https://medium.com/google-cloud/from-whoami-to-whoarewe-with-gke-workload-identity-for-fleets-3795ee942187, https://dev.to/piyushjajoo/understanding-kubernetes-projected-service-account-tokens-205f";
   summaryAttributes = ["username", "namespace", "name", "p_source_label"];
 
+  when: When = { "udm:verb": "create", "udm:resource": "pods", "udm:subresource": "exec" };
+
   /** Where tokens are mounted in pods; compared without regard to case. */
   serviceAccountTokenPaths: string[] = [
     "/var/run/secrets/kubernetes.io/serviceaccount/token",
@@ -46,8 +56,7 @@ export class KubernetesPodStealServiceAccountToken extends Rule {
   ];
 
   rule(event: PantherEvent) {
-    if (!isSuccessfulK8sRequest(event, "create", "pods") || event.udm("subresource") !== "exec") return false;
-    if (isPlatformRequest(event)) return false;
+    if (isFailedK8sRequest(event) || isPlatformRequest(event)) return false;
     const command = k8sRequestObject(event).strings("command").join(" ").toLowerCase();
     const uri = unescape(event.udmString("requestURI")).toLowerCase();
     return this.serviceAccountTokenPaths

@@ -6,15 +6,10 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
-import { getPodContextFields, k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import {
-  isBySystemPrincipal,
-  isInSystemNamespace,
-  isSuccessfulK8sRequest,
-  k8sPod,
-  k8sUser,
-} from "@pypanther/helpers/kubernetes-request";
+import { getPodContextFields, k8sAlertContext, SYSTEM_NAMESPACES } from "@pypanther/helpers/kubernetes";
+import { isBySystemPrincipal, isFailedK8sRequest, k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A user started a pod among those of the cluster itself, where a hostile workload is easily overlooked. */
@@ -35,13 +30,10 @@ export class KubernetesPodSystemNamespace extends Rule {
   defaultReference = "https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/";
   summaryAttributes = ["username", "namespace", "name", "p_source_label"];
 
+  when: When = { "udm:verb": "create", "udm:resource": "pods", "udm:namespace": [...SYSTEM_NAMESPACES] };
+
   rule(event: PantherEvent) {
-    return (
-      isSuccessfulK8sRequest(event, "create", "pods") &&
-      !isTruthy(event.udm("subresource")) &&
-      !isBySystemPrincipal(event) &&
-      isInSystemNamespace(event)
-    );
+    return !isFailedK8sRequest(event) && !isTruthy(event.udm("subresource")) && !isBySystemPrincipal(event);
   }
 
   title(event: PantherEvent) {

@@ -6,12 +6,13 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
-import { isFailedRequest, k8sAlertContext } from "@pypanther/helpers/kubernetes";
+import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
   isBySystemPrincipal,
+  isFailedK8sRequest,
   isInSystemNamespace,
-  isK8sRequest,
   k8sNamespace,
   k8sObject,
   k8sResponseStatus,
@@ -38,13 +39,10 @@ export class KubernetesSecretAccessDenied extends Rule {
   defaultReference = "https://kubernetes.io/docs/concepts/configuration/secret/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
+  when: When = { "udm:verb": "get", "udm:resource": "secrets" };
+
   rule(event: PantherEvent) {
-    return (
-      isK8sRequest(event, "get", "secrets") &&
-      isFailedRequest(event.udm("responseStatus")) &&
-      !isInSystemNamespace(event) &&
-      !isBySystemPrincipal(event)
-    );
+    return isFailedK8sRequest(event) && !isInSystemNamespace(event) && !isBySystemPrincipal(event);
   }
 
   title(event: PantherEvent) {

@@ -6,9 +6,10 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { isBySystemPrincipal, isSuccessfulK8sRequest, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isBySystemPrincipal, isFailedK8sRequest, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** The parameters as they stand in the URI, undecoded. */
@@ -39,6 +40,8 @@ export class KubernetesSecretsDumpAllNamespaces extends Rule {
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.credential-access.dump-secrets/";
   summaryAttributes = ["username", "p_source_label"];
 
+  when: When = { "udm:verb": "list", "udm:resource": "secrets" };
+
   /** Users whose task it is to list secrets everywhere. */
   allowedSecretListers: string[] = [
     "system:serviceaccount:kube-system:namespace-controller",
@@ -48,7 +51,7 @@ export class KubernetesSecretsDumpAllNamespaces extends Rule {
 
   rule(event: PantherEvent) {
     return (
-      isSuccessfulK8sRequest(event, "list", "secrets") &&
+      !isFailedK8sRequest(event) &&
       !isTruthy(event.udm("namespace")) &&
       !event.udmString("requestURI").includes("/namespaces/") &&
       !isBySystemPrincipal(event) &&

@@ -6,11 +6,12 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import {
+  isFailedK8sRequest,
   isPlatformRequest,
-  isSuccessfulK8sRequest,
   k8sName,
   k8sNamespace,
   k8sObject,
@@ -38,12 +39,10 @@ export class KubernetesServiceAccountTokenCreated extends Rule {
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.persistence.create-token/";
   summaryAttributes = ["username", "namespace", "name", "p_source_label"];
 
+  when: When = { "udm:verb": "create", "udm:resource": "serviceaccounts", "udm:subresource": "token" };
+
   rule(event: PantherEvent) {
-    return (
-      isSuccessfulK8sRequest(event, "create", "serviceaccounts") &&
-      event.udm("subresource") === "token" &&
-      !isPlatformRequest(event)
-    );
+    return !isFailedK8sRequest(event) && !isPlatformRequest(event);
   }
 
   title(event: PantherEvent) {

@@ -1,6 +1,14 @@
-import { type AlertContext, LogType, type PantherEvent, type Reports, Rule, Severity } from "@pypanther/core";
+import {
+  type AlertContext,
+  LogType,
+  type PantherEvent,
+  type Reports,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { isSuccessfulK8sRequest, k8sObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isFailedK8sRequest, k8sObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
 
 /** A service opened a port on every node, which may expose it to the internet past the load balancer. */
 export class KubernetesServiceNodePortDeployed extends Rule {
@@ -18,8 +26,10 @@ export class KubernetesServiceNodePortDeployed extends Rule {
     "4. If the service was reachable from outside, review its logs since it was created.";
   defaultReference = "https://kubernetes.io/docs/tutorials/kubernetes-basics/expose/expose-intro/";
 
+  when: When = { "udm:verb": "create", "udm:resource": "services", "udm:serviceType": "NodePort" };
+
   rule(event: PantherEvent) {
-    return isSuccessfulK8sRequest(event, "create", "services") && event.udm("serviceType") === "NodePort";
+    return !isFailedK8sRequest(event);
   }
 
   title(event: PantherEvent) {

@@ -2,17 +2,20 @@ import {
   type AlertContext,
   LogType,
   lookup,
+  not,
   type PantherEvent,
   type Reports,
   Rule,
   type RuleStatus,
   Severity,
+  startsWith,
+  type When,
 } from "@pypanther/core";
 import { isEksClusterManager, isEksNode } from "@pypanther/helpers/eks-principal";
 import { isGlobalIpAddress, isIpAddress } from "@pypanther/helpers/ip-address";
 import { getIpinfoAsn } from "@pypanther/helpers/ipinfo";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { k8sResponseStatus, k8sSourceIp, k8sSourceIps, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sSourceIp, k8sSourceIps, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isList, type Matched } from "@pypanther/helpers/lookup-table";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -48,6 +51,8 @@ export class KubernetesSystemPrincipalPublicIP extends Rule {
   defaultReference = "https://kubernetes.io/docs/concepts/security/rbac-good-practices/";
   summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
 
+  when: When = { "udm:username": startsWith(systemPrefixes), "udm:responseCode": not(403) };
+
   /** EKS's own principals, which call from addresses of AWS. */
   awsManagedPrincipals: string[] = ["eks:addon-manager", "eks:node-manager"];
 
@@ -69,9 +74,7 @@ export class KubernetesSystemPrincipalPublicIP extends Rule {
   rule(event: PantherEvent) {
     const stage = event.get("stage");
     if (isTruthy(stage) && stage !== "ResponseComplete") return false;
-    if (k8sResponseStatus(event).get("code") === 403) return false;
     const user = event.udmString("username");
-    if (!systemPrefixes.some((prefix) => user.startsWith(prefix))) return false;
     const addresses = k8sSourceIps(event);
     if (addresses.length === 0) return false;
     if (addresses.some((address) => isIpAddress(address) && !isGlobalIpAddress(address))) return false;

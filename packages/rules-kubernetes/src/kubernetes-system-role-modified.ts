@@ -6,9 +6,11 @@ import {
   Rule,
   type RuleStatus,
   Severity,
+  startsWith,
+  type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { isBySystemPrincipal, isSuccessfulK8sRequest, k8sName, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isBySystemPrincipal, isFailedK8sRequest, k8sName, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { k8sRole } from "@pypanther/helpers/kubernetes-role-rule";
 
 /** A role of the cluster itself was changed or deleted, which quietly widens rights or breaks the cluster. */
@@ -29,16 +31,20 @@ export class KubernetesSystemRoleModified extends Rule {
   defaultReference = "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
+  when: When = {
+    "udm:verb": ["update", "patch", "delete"],
+    "udm:resource": ["roles", "clusterroles"],
+    "udm:name": startsWith("system:", "eks:"),
+  };
+
   /** System roles that are adapted by hand now and then. */
   allowedSystemRoleModifications: string[] = ["system:coredns", "system:managed-certificate-controller"];
 
   rule(event: PantherEvent) {
-    const name = event.udmString("name");
     return (
-      isSuccessfulK8sRequest(event, ["update", "patch", "delete"], ["roles", "clusterroles"]) &&
+      !isFailedK8sRequest(event) &&
       !isBySystemPrincipal(event) &&
-      (name.startsWith("system:") || name.startsWith("eks:")) &&
-      !this.allowedSystemRoleModifications.includes(name)
+      !this.allowedSystemRoleModifications.includes(event.udmString("name"))
     );
   }
 

@@ -1,7 +1,9 @@
 import {
   type AlertContext,
+  ignoringCase,
   LogType,
   lookup,
+  not,
   type PantherEvent,
   Rule,
   Severity,
@@ -24,14 +26,10 @@ export class MicrosoftGraphPassthrough extends Rule {
     "4. Set the alert's status there so that both sides agree.";
   defaultReference = "https://learn.microsoft.com/en-us/graph/api/resources/security-alert?view=graph-rest-1.0";
 
-  when: When = { status: "new" };
+  when: When = { status: "new", severity: not(ignoringCase("informational")) };
 
   /** Microsoft's severities, in lower case → ours. */
   severityMap: Record<string, Severity> = { informational: "INFO", low: "LOW", medium: "MEDIUM", high: "HIGH" };
-
-  rule(event: PantherEvent) {
-    return event.string("severity").toLowerCase() !== "informational";
-  }
 
   title(event: PantherEvent) {
     return `Microsoft Graph alert: [${event.text("title")}]`;

@@ -1,5 +1,7 @@
 import {
   type AlertContext,
+  endsWith,
+  ignoringCase,
   LogType,
   type PantherEvent,
   type Reports,
@@ -31,7 +33,10 @@ export class WindowsCredentialDumpingTool extends Rule {
     "https://businessinsights.bitdefender.com/the-chain-reaction-new-methods-for-extending-local-breaches-in-google-workspace";
   summaryAttributes = ["computer", "p_any_usernames"];
 
-  when: When = { EventID: ["4688", "1"] };
+  when: When = ["ExtraEventData.NewProcessName", "ExtraEventData.Image"].map((process) => ({
+    EventID: ["4688", "1"],
+    [process]: () => ignoringCase(endsWith(this.credentialDumpingTools)),
+  }));
 
   /** The file names, in lower case, of programs that dump credentials. */
   credentialDumpingTools: string[] = [...CREDENTIAL_DUMPING_TOOLS, "procdump64.exe", "gotokentheft.exe"];
