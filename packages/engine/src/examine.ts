@@ -20,6 +20,8 @@ export interface ExamineOptions extends ReadOptions {
   readonly evaluator: Evaluator;
   /** Is told of every match, signals included. */
   readonly onMatch?: (ruleId: string, event: EventReference) => void;
+  /** Ends a source where it is being read. */
+  readonly signal?: AbortSignal;
 }
 
 /** Takes what rules said: counts it, and keeps what can become part of an alert. */
@@ -81,6 +83,8 @@ export class Examiner {
       last = position;
       if (latest > this.#latest) this.#latest = latest;
       if (this.#bytes >= MAX_GATHERED_BYTES || this.#pairs.length >= MAX_GATHERED_PAIRS) yield await this.finish();
+      // Not done: another run goes on from here.
+      if (this.options.signal?.aborted) return;
     }
     const position = this.#progress.get(key)?.position ?? last ?? { ordinal: 0, time: 0 };
     this.#progress.set(key, { source: key, position, done: true });

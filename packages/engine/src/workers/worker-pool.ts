@@ -29,8 +29,8 @@ export class WorkerPool {
   ) {}
 
   /**
-   * Examines sources, each in the next thread that is free. What is found comes in any order. Throws a PantherError
-   * when a thread fails or ends.
+   * Examines sources, each in the next thread that is free. What is found comes in any order; after the signal, only
+   * what has been found by then. Throws a PantherError when a thread fails or ends.
    */
   async *examine(
     sources: Iterable<Source> | AsyncIterable<Source>,
@@ -44,18 +44,22 @@ export class WorkerPool {
       arrivals.push(arrival);
       wake();
     };
+    const stop = (): void => wake();
+    signal?.addEventListener("abort", stop);
     const remaining = toBeExamined(sources, progressOf, signal);
     const workers = Array.from({ length: this.count }, () => this.start());
     try {
       for (const worker of workers) this.#serve(worker, remaining, summary, arrive);
       for (let busy = workers.length; busy > 0;) {
         const arrival = arrivals.shift();
+        if (!arrival && signal?.aborted) return;
         if (!arrival) await new Promise<void>((resolve) => (wake = resolve));
         else if ("error" in arrival) throw arrival.error;
         else if ("over" in arrival) busy -= 1;
         else yield arrival.found;
       }
     } finally {
+      signal?.removeEventListener("abort", stop);
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
   }
