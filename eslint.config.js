@@ -20,7 +20,7 @@ module.exports = tseslint.config(
       "packages/*/tests/fixtures/",
       "coverage/",
       "packages/cli/template/",
-      "packages/core/src/attribute-validator.js",
+      "packages/core/src/validation/attribute-validator.js",
     ],
   },
   ...tseslint.configs.strict,

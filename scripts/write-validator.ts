@@ -8,10 +8,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
-import { attributeSchema } from "../packages/core/src/attribute-schema";
+import { attributeSchema } from "../packages/core/src/validation/attribute-schema";
 import { root } from "./workspace";
 
-const file = join(root, "packages", "core", "src", "attribute-validator.js");
+const file = join(root, "packages", "core", "src", "validation", "attribute-validator.js");
 const ajv = new Ajv({
   allErrors: true,
   allowUnionTypes: true,
@@ -25,7 +25,7 @@ const code = header + standaloneCode(ajv, ajv.compile(attributeSchema)) + "\n";
 if (!existsSync(file) || readFileSync(file, "utf8") !== code) {
   if (process.argv.includes("--check")) {
     console.error(
-      "packages/core/src/attribute-validator.js is out of date. Run `pnpm write-validator`, commit the result.",
+      "packages/core/src/validation/attribute-validator.js is out of date. Run `pnpm write-validator`, commit the result.",
     );
     process.exitCode = 1;
   } else {

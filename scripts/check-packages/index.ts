@@ -1,5 +1,5 @@
 /**
- * Holds every package's manifest to the same invariants.
+ * Holds every package's manifest to the same invariants, and keeps imports inside core and the upload client one-way.
  *
  *   pnpm check-packages [--fix] [--publish]
  *
@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workspacePackages, type WorkspacePackage } from "../workspace";
 import { fixManifest } from "./fix-manifest";
+import { importProblems } from "./import-problems";
 import { invariants } from "./invariants";
 import { installedAloneProblems } from "./installed-alone-problems";
 import { packAll } from "./pack-all";
@@ -42,7 +43,9 @@ async function packedProblems(): Promise<string[]> {
 
 async function main(args: readonly string[]): Promise<void> {
   const packages = args.includes("--fix") ? workspacePackages().map(fix) : workspacePackages();
-  const problems = packages.flatMap((pkg) => problemsOf(pkg).map((problem) => `${pkg.folder}: ${problem}`));
+  const problems = packages.flatMap((pkg) =>
+    [...problemsOf(pkg), ...importProblems(pkg)].map((problem) => `${pkg.folder}: ${problem}`),
+  );
   if (args.includes("--publish")) problems.push(...(await packedProblems()));
   for (const problem of problems) console.error(problem);
   console.log(`${packages.length} packages checked, ${problems.length} problems`);

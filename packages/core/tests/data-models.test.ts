@@ -14,7 +14,7 @@ import {
   RuleTest,
   type UnifiedField,
 } from "@pypanther/core";
-import { PreparedDataModel } from "../src/data-model";
+import { PreparedDataModel } from "../src/data-models/data-model";
 import { Always } from "./support/always";
 import { nested } from "./support/nested";
 

@@ -9,7 +9,7 @@ import {
   RuleTest,
   type RuleMockInit,
 } from "@pypanther/core";
-import { mockableNames } from "../src/mockable";
+import { mockableNames } from "../src/event";
 import { Always } from "./support/always";
 
 const ownerOf = mockable("ownerOf", (_event: EventReader, gate: string): string => `owner of ${gate}`);

@@ -155,7 +155,10 @@ class Run {
     for await (const source of readAhead(toBeRead(sources, progressOf))) {
       if (signal?.aborted) break;
       const progress = progressOf(source);
-      yield* examiner.examine(source, progress?.position);
+      for await (const found of examiner.examine(source, progress?.position)) {
+        yield found;
+        if (signal?.aborted) break;
+      }
       if (!source.grows) continue;
       // A source that has nothing more for the moment must not hold back what was found in it.
       const found = await examiner.finish();
@@ -208,6 +211,7 @@ class Run {
   /** Keeps what has changed, then sends what there is to tell. */
   async #commit(): Promise<void> {
     this.#committed = performance.now();
+    this.summary.inAlerts = this.#windows.inAlerts;
     if (this.options.latenessMs !== undefined && this.options.latenessMs !== Infinity) {
       this.#alerts.push(...this.#errors.takeChanges());
     }

@@ -1,5 +1,6 @@
 import type { CallOptions } from "./call-options";
-import { isUploadError, UploadError, type UploadErrorCode } from "./errors";
+import type { UploadErrorCode } from "./error-code";
+import { isUploadError, UploadError } from "./errors";
 import { Answer, ShapeError } from "./graphql/answer";
 import { callGraphql } from "./graphql/call";
 import {

@@ -1,5 +1,5 @@
-import type { UploadErrorCode } from "./errors";
-import type { SchemaResult } from "./schemas/schema-result";
+import type { UploadErrorCode } from "./error-code";
+import type { SchemaResult } from "./schema-result";
 
 /** What happens during an upload, for progress output. No event holds a secret. */
 export type UploadEvent =

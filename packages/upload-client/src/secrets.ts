@@ -1,4 +1,5 @@
-import { UploadError, type UploadErrorCode, type UploadErrorParts } from "./errors";
+import type { UploadErrorCode } from "./error-code";
+import { UploadError, type UploadErrorParts } from "./errors";
 
 /** Parameter values of a presigned URL from this length on are taken for signatures, keys or session tokens. */
 const MIN_PARAMETER_LENGTH = 12;

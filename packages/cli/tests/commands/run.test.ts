@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { CommandContext } from "../../src/kernel/context";
@@ -47,6 +47,7 @@ beforeAll(() => {
     "main.ts": main,
     "logs/a.json": [gate("open"), gate("open", 10), gate("lock", 20)].join("\n"),
     "broken.json": [gate("open"), "nonsense", gate("open", 1)].join("\n"),
+    "late.json": [gate("open"), gate("open", 100), gate("open", 300), gate("open", 2, { gate: "south" })].join("\n"),
     "unknown.json": '{"hello":"world"}',
     "empty/.keep": "",
   });
@@ -76,6 +77,25 @@ describe("run", () => {
     expect(err).toContain("3 matches: 2 alerts");
     expect(err).toContain("See an alert in full: --output json");
     expect(code).toBe(0);
+  });
+  test("--profile shows which rules took the longest, on stderr", async () => {
+    const { out, err } = await run("logs --profile --output json");
+    expect(err).toMatch(/TOTAL MS +P99 MS +EVENTS +RULE\n +[\d.]+ +[\d.]+ +3 +Tidewater\.Gate\.Opened\n/);
+    expect(alertsOf(out)).toHaveLength(2);
+  });
+  test("--lateness gives the same alerts as sorting everything, while events are late by less", async () => {
+    const { out } = await run("late.json --lateness 1d --output json");
+    expect(alertsOf(out)).toEqual(alertsOf((await run("late.json --output json")).out));
+    expect(alertsOf(out)).toHaveLength(4);
+  });
+  test("--alerts writes what becomes of alerts to a file as well", async () => {
+    await run("logs --alerts alerts.jsonl");
+    const lines = alertsOf(readFileSync(join(project, "alerts.jsonl"), "utf8"));
+    expect(lines.map(({ change, match_count }) => [change, match_count])).toEqual([
+      ["opened", 1],
+      ["updated", 2],
+      ["opened", 1],
+    ]);
   });
   test("writes alerts as JSON lines under the names of the wire", async () => {
     const { out, err } = await run("logs --output json");
@@ -120,12 +140,6 @@ describe("run", () => {
   test("--log-type says what events are that do not say it themselves", async () => {
     const { err } = await run("unknown.json --log-type Custom.Gate");
     expect(err).not.toContain("unknown log type");
-  });
-  test("--state keeps what rules remember from run to run", async () => {
-    const matches = async () =>
-      alertsOf((await run("broken.json --rule Tidewater.Gate.Counted --state state.json --output json")).out).length;
-    expect([await matches(), await matches()]).toEqual([0, 1]);
-    expect(existsSync(join(project, "state.json"))).toBe(true);
   });
 });
 
@@ -189,11 +203,16 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
     expect(err).toMatch(/^Error: Nothing was run:\n/);
     expect(err).toContain(message);
   });
-  test("a state file that is none is left alone", async () => {
-    const { code, err } = await run("logs --state main.ts");
-    expect(code).toBe(1);
-    expect(err).toContain("main.ts is not valid JSON");
-    expect(readFileSync(join(project, "main.ts"), "utf8")).toBe(main);
+  test.each([
+    ["logs --lateness soon", "--lateness takes a number and a unit"],
+    ["- --follow", "standard input is read anyway"],
+    ["- --workers 2", "standard input can only be read by one thread"],
+    ["logs --workers 2 --follow", "--follow reads them with one thread"],
+    ["logs --workers 2 --profile", "--profile measures one thread"],
+    ["logs --workers 0", "--workers takes a whole number of 1 or more"],
+  ])("run %s is refused", async (argv, message) => {
+    const { code, err } = await run(argv);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) as string });
   });
 });
 

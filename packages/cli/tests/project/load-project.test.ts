@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { getPantherRules, registeredRules } from "@pypanther/core";
-import { resetRegistry } from "../../../core/src/registry";
+import { resetRegistry } from "@pypanther/core";
 import { loadProject } from "../../src/project/load-project";
 import { testContext } from "../support/context";
 import { makeDirectory, makeProject, nightBadge, packFiles } from "../support/project";

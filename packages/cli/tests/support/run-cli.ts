@@ -1,4 +1,4 @@
-import { resetRegistry } from "../../../core/src/registry";
+import { resetRegistry } from "@pypanther/core";
 import type { CommandContext } from "../../src/kernel/context";
 import { main } from "../../src/main";
 import { testContext } from "./context";

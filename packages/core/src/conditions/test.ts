@@ -1,5 +1,4 @@
-import { fieldAt, field } from "../fields";
-import { isJsonObject, type JsonObject, type JsonValue } from "../json";
+import { field, fieldAt, isJsonObject, type JsonObject, type JsonValue } from "../json";
 import type { ItemConditions, Operator, WhenTest, WhenValue } from "./operators";
 
 /** A test prepared for many values. */

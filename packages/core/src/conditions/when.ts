@@ -1,7 +1,6 @@
-import type { JsonObject, JsonValue } from "../json";
+import { fieldAt, type JsonObject, type JsonValue } from "../json";
 import type { WhenTest } from "./operators";
 import { type CompiledTest, compileTest, valueAt } from "./test";
-import { fieldAt } from "../fields";
 
 /** Tests by field path; all must hold. A function is asked once, after overrides: it reads a tunable of its rule. */
 export type Conditions = Readonly<Record<string, WhenTest | (() => WhenTest)>>;

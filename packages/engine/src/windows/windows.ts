@@ -25,6 +25,9 @@ export class Windows {
     private readonly tell: (change: AlertChange) => void,
   ) {}
 
+  /** How many matches have become part of alerts. */
+  inAlerts = 0;
+
   /** How many windows are open. */
   get size(): number {
     return this.#open.size;
@@ -37,7 +40,9 @@ export class Windows {
     const window = this.#windowFor(rule, match);
     this.#touched.add(window.key);
     const reached = window.add(match);
+    if (window.told > 0) this.inAlerts += 1;
     if (!reached || window.told > 0) return;
+    this.inAlerts += window.count;
     window.told = window.count;
     this.tell({ kind: "opened", alert: window.alert() });
   }

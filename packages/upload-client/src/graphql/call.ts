@@ -1,5 +1,6 @@
 import type { CallOptions } from "../call-options";
-import type { UploadError, UploadErrorCode } from "../errors";
+import type { UploadErrorCode } from "../error-code";
+import type { UploadError } from "../errors";
 import { failureOfStatus } from "../http/status";
 import type { HttpAnswer, Transport } from "../http/transport";
 import type { Secrets } from "../secrets";

@@ -1,4 +1,4 @@
-import type { UploadErrorCode } from "../errors";
+import type { UploadErrorCode } from "../error-code";
 
 /** What an HTTP status means for an API call; nothing for success. */
 export function failureOfStatus(status: number): UploadErrorCode | undefined {

@@ -1,8 +1,8 @@
 import type { CallOptions } from "../call-options";
 import { isUploadError } from "../errors";
+import type { SchemaFailure, SchemaResult } from "../schema-result";
 import type { PlannedSchema, SchemaPlan } from "./plan-schemas";
 import type { RemoteSchema, SchemaInput } from "./remote-schema";
-import type { SchemaFailure, SchemaResult } from "./schema-result";
 
 /** The part of `BackendClient` that schemas need. */
 export interface SchemaSender {

@@ -1,3 +1,5 @@
+import type { SchemaFileError } from "../schema-result";
+
 /** A schema file that can be sent. */
 export interface LocalSchema {
   /** Path below the schema folder, with forward slashes. */
@@ -9,12 +11,6 @@ export interface LocalSchema {
   referenceURL: string;
   /** Nothing if the file does not say. */
   fieldDiscoveryEnabled: boolean | undefined;
-}
-
-/** Why a schema file cannot be sent. */
-export interface SchemaFileError {
-  file: string;
-  message: string;
 }
 
 /** What a schema folder holds; both lists in file order. */

@@ -2,7 +2,8 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { isTestFile } from "./is-test-file";
-import type { LocalSchema, LocalSchemas, SchemaFileError } from "./local-schema";
+import type { SchemaFileError } from "../schema-result";
+import type { LocalSchema, LocalSchemas } from "./local-schema";
 import { parseSchema } from "./parse-schema";
 
 /**

@@ -1,7 +1,7 @@
 import type { BackendClient } from "../backend-client";
 import { isUploadError, UploadError } from "../errors";
 import { type ApplySchemasOptions, applySchemas, revertSchemas } from "../schemas/apply-schemas";
-import type { SchemaResult } from "../schemas/schema-result";
+import type { SchemaResult } from "../schema-result";
 import type { UploadPlan, UploadResult } from "./upload-plan";
 
 /**

@@ -1,6 +1,6 @@
 import type { RuleChanges } from "../job";
 import type { SchemaPlan } from "../schemas/plan-schemas";
-import type { SchemaResult } from "../schemas/schema-result";
+import type { SchemaResult } from "../schema-result";
 
 /** An upload that is ready to be confirmed and applied. Plain data, without secrets. */
 export interface UploadPlan {

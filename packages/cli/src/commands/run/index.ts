@@ -1,18 +1,30 @@
 import { resolve } from "node:path";
 import { registeredRules } from "@pypanther/core";
-import { type InputProblem, RunSummary } from "@pypanther/engine";
+import { AlertFile, type InputProblem, RuleProfile, RunSummary } from "@pypanther/engine";
 import { defineCommand } from "../../kernel/command";
-import { choiceOption, namesOption, switchOption, textOption } from "../../kernel/options";
+import { UsageError } from "../../kernel/errors";
+import { choiceOption, integerOption, namesOption, switchOption, textOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { loadProject } from "../../project/load-project";
 import { warnOfMissingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 import { chooseRules } from "./choose-rules";
+import { durationMs } from "./duration";
+import { LiveAlerts } from "./live-alerts";
+import { openDurableStore } from "./open-store";
 import { ProgressLine } from "./progress-line";
 import { renderAlerts } from "./render-alerts";
 import { renderJson } from "./render-json";
+import { renderProfile } from "./render-profile";
 import { renderProblem, renderSummary } from "./render-summary";
 import { runLogs } from "./run-logs";
+import { workerPool } from "./worker-pool";
+
+/** How late events may come while files are followed, unless the user says otherwise. */
+const FOLLOW_LATENESS_MS = 5 * 60_000;
+
+/** What one rule may take for one event. */
+const TIME_LIMIT_MS = 1000;
 
 /** The first problems are shown, the others counted. */
 const MAX_PROBLEMS = 20;
@@ -36,7 +48,15 @@ export const command = defineCommand({
     strict: switchOption("Stop at the first line that cannot be read"),
     "all-rules": switchOption("Also run rules that are not enabled"),
     rule: namesOption("Only run the rules of these ids, enabled or not"),
-    state: textOption("state", "File in which rules keep what they remember from run to run"),
+    store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
+    alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
+    follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
+    lateness: textOption(
+      "lateness",
+      "How late events may come and still have their turn (30s, 5m, 1h); 5m with --follow, else all are sorted",
+    ),
+    workers: integerOption("workers", "Threads that share the files", 1),
+    profile: switchOption("Show which rules took the longest"),
   },
   examples: [
     ["run logs/", "Run the enabled rules over every file in a directory"],
@@ -45,11 +65,14 @@ export const command = defineCommand({
   ],
   async run(args, context) {
     const { stdout, stderr, stdin, cwd } = context;
-    const { paths, output, logType, strict, rule, allRules } = args;
+    const { paths, output, logType, strict, rule, allRules, follow, workers = 1 } = args;
+    checkTogether(args);
+    const latenessMs = latenessOf(args);
     warnOfMissingRules(await loadProject(context), stderr);
     warnOfIdleChanges(stderr);
     requireValidRules("Nothing was run");
-    const chosen = chooseRules(registeredRules(), { rule, allRules });
+    const choice = { rule, allRules };
+    const chosen = chooseRules(registeredRules(), choice);
     const summary = new RunSummary();
     const progress = new ProgressLine(stderr, summary);
     const onProblem = (problem: InputProblem): void => {
@@ -57,18 +80,60 @@ export const command = defineCommand({
       progress.clear();
       stderr.write(renderProblem(problem, stderr.style));
     };
+    const store = args.store === undefined ? undefined : openDurableStore(args.store, cwd);
+    const file = args.alerts === undefined ? undefined : new AlertFile(resolve(cwd, args.alerts));
+    const profile = args.profile ? new RuleProfile() : undefined;
     try {
-      const state = args.state === undefined ? undefined : resolve(cwd, args.state);
-      const report = await runLogs({ ...chosen, paths, logType, strict, state, onProblem, summary }, { stdin, cwd });
-      progress.stop();
-      stdout.write(
-        output === "json" ? renderJson(report.alerts) : renderAlerts(report.alerts, stdout.columns, stdout.style),
+      const task = { cwd, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
+      const report = await runLogs(
+        {
+          ...chosen,
+          paths,
+          logType,
+          strict,
+          follow,
+          latenessMs,
+          store,
+          profile,
+          onProblem,
+          summary,
+          signal: context.signal,
+          sink: file ?? (follow ? new LiveAlerts(output, stdout, progress) : undefined),
+          workers: workers > 1 ? workerPool(workers, task, onProblem) : undefined,
+        },
+        { stdin, cwd },
       );
+      progress.stop();
+      if (!follow) {
+        stdout.write(
+          output === "json" ? renderJson(report.alerts) : renderAlerts(report.alerts, stdout.columns, stdout.style),
+        );
+      }
       if (output === "text" && report.alerts.length > 0) stderr.write("\n");
+      if (profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
       stderr.write(renderSummary(report, progress.seconds, stderr.style, output));
       return summary.malformed > 0 || summary.ruleErrors > 0 ? 1 : 0;
     } finally {
       progress.stop();
+      file?.close();
+      await store?.close();
     }
   },
 });
+
+type Together = Readonly<{ paths: string[]; follow: boolean; workers?: number; profile: boolean }>;
+
+/** Options that exclude each other. */
+function checkTogether({ paths, follow, workers = 1, profile }: Together): void {
+  const stdin = paths.includes("-");
+  if (follow && stdin) throw new UsageError("--follow goes with files and directories; standard input is read anyway.");
+  if (workers === 1) return;
+  if (stdin) throw new UsageError("--workers shares out files; standard input can only be read by one thread.");
+  if (follow) throw new UsageError("--workers is for files as they are now; --follow reads them with one thread.");
+  if (profile) throw new UsageError("--profile measures one thread; leave --workers out.");
+}
+
+function latenessOf({ lateness, follow }: Readonly<{ lateness?: string; follow: boolean }>): number | undefined {
+  if (lateness !== undefined) return durationMs("lateness", lateness);
+  return follow ? FOLLOW_LATENESS_MS : undefined;
+}

@@ -39,12 +39,18 @@ function row(
 }
 
 /** Alerts as an aligned list of at most `columns` characters: severity, first event, matches, title and rule. */
-export function renderAlerts(alerts: readonly Alert[], columns: number, style: Style): string {
+export function renderAlerts(
+  alerts: readonly Alert[],
+  columns: number,
+  style: Style,
+  { heading = true }: { readonly heading?: boolean } = {},
+): string {
   if (alerts.length === 0) return "";
   const width = Math.max(MIN_TITLE, columns - indent);
   const titles = [...header.map((title, index) => title.padEnd(widths[index] ?? 0)), "ALERT"].join("  ");
   const rows = alerts.slice(0, MAX_ROWS).map((alert) => row(alert, width, style));
   const rest = alerts.length - rows.length;
   const remark = rest > 0 ? [`... and ${rest} more; --output json has them all`] : [];
-  return `${[style.bold(titles), ...rows, ...remark].join("\n")}\n`;
+  const lines = [...(heading ? [style.bold(titles)] : []), ...rows, ...remark];
+  return `${lines.join("\n")}\n`;
 }

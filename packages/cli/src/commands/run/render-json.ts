@@ -1,30 +1,11 @@
-import type { Alert } from "@pypanther/engine";
-
-/** An alert under the names of the wire. */
-function wireForm(alert: Alert): Record<string, unknown> {
-  return {
-    id: alert.id,
-    type: alert.type,
-    rule_id: alert.ruleId,
-    severity: alert.severity,
-    title: alert.title,
-    dedup: alert.dedup,
-    first_event_time: alert.firstEventTime,
-    last_event_time: alert.lastEventTime,
-    match_count: alert.matchCount,
-    unique_count: alert.uniqueCount,
-    log_types: alert.logTypes,
-    destinations: alert.destinations,
-    description: alert.description,
-    runbook: alert.runbook,
-    reference: alert.reference,
-    alert_context: alert.alertContext,
-    events: alert.events,
-    summary: alert.summary,
-  };
-}
+import { type Alert, type AlertChange, alertJson } from "@pypanther/engine";
 
 /** Alerts as JSON lines. */
 export function renderJson(alerts: readonly Alert[]): string {
-  return alerts.map((alert) => `${JSON.stringify(wireForm(alert))}\n`).join("");
+  return alerts.map((alert) => `${JSON.stringify(alertJson(alert))}\n`).join("");
+}
+
+/** What became of alerts, as JSON lines. */
+export function renderChanges(changes: readonly AlertChange[]): string {
+  return changes.map(({ kind, alert }) => `${JSON.stringify({ change: kind, ...alertJson(alert) })}\n`).join("");
 }

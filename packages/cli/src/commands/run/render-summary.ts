@@ -43,14 +43,17 @@ export function renderSummary(report: RunReport, seconds: number, style: Style, 
   const { summary, sources, rules, disabled, alerts, unreadLogTypes } = report;
   const { events, matches, signals, ruleErrors, malformed, unclassified, untimed } = summary;
   const ruleAlerts = alerts.length - summary.alerts;
+  const below = matches - signals - summary.inAlerts;
   const made = [
-    count(summary.alerts, "alert"),
+    `${count(summary.alerts, "alert")}${summary.inAlerts > summary.alerts ? ` of ${count(summary.inAlerts, "match", "matches")}` : ""}`,
     ...(signals > 0 ? [count(signals, "signal")] : []),
+    ...(below > 0 ? [`${number(below)} below a threshold`] : []),
     ...(ruleAlerts > 0 ? [count(ruleAlerts, "rule-error alert")] : []),
   ];
   const left = disabled > 0 ? ` (${number(disabled)} not enabled, left out)` : "";
   const rate = seconds > 0 ? `, ${number(events / seconds)} events/s` : "";
   const lines = [
+    ...(report.partial ? [style.yellow("Stopped before the end: this is what had been read")] : []),
     style.bold(`${count(events, "event")} in ${count(sources, "file")}, ${count(rules, "rule")}${left}`),
     `${count(matches, "match", "matches")}: ${made.join(", ")}`,
     `${seconds.toFixed(1)} s${rate}`,
@@ -69,6 +72,12 @@ export function renderSummary(report: RunReport, seconds: number, style: Style, 
             `No rule reads ${visible(unreadLogTypes.slice(0, 5).join(", "))}${unreadLogTypes.length > 5 ? ", ..." : ""}`,
           ),
         ]
+      : []),
+    ...(summary.late > 0
+      ? [style.yellow(`${count(summary.late, "event")} later than events are waited for (--lateness)`)]
+      : []),
+    ...(summary.outOfOrder > 0
+      ? [style.yellow(`${count(summary.outOfOrder, "use")} of what rules remember came out of order`)]
       : []),
     ...(untimed > 0
       ? [style.yellow(`${count(untimed, "event")} without a time, taken for as old as the one before`)]

@@ -1,0 +1,1 @@
+export { isPromise, type MaybePromise, runSteps, type Steps } from "./maybe-async";

@@ -1,0 +1,61 @@
+import { errorSummary } from "../errors";
+import type { Severity } from "./severity";
+
+/** The parts of an alert that a rule's methods shape, in the order in which they are asked. */
+export const alertMethods = [
+  "title",
+  "description",
+  "reference",
+  "severity",
+  "runbook",
+  "destinations",
+  "dedup",
+  "alertContext",
+] as const;
+
+/** The name of a method that shapes the alert. */
+export type AlertMethod = (typeof alertMethods)[number];
+
+/** The methods whose errors a result can carry. */
+export type RuleMethod = "filter" | "rule" | AlertMethod | "unique";
+
+/** The kind of a detection; results and alerts carry it. */
+export type DetectionType = "RULE" | "SCHEDULED_RULE";
+
+/** Everything that running a rule over an event gave. Outputs are null until the rule matched. */
+export interface DetectionResult {
+  readonly detectionId: string;
+  readonly detectionType: DetectionType;
+  /** The rule's default severity. */
+  readonly detectionSeverity: Severity;
+  /** Whether the event is a match. */
+  triggerAlert: boolean;
+  /** Whether the event passed the filters; null when the rule has none or `when` did not hold. */
+  filterOutput: boolean | null;
+  /** What `rule` returned; null when it was not asked or threw. */
+  detectionOutput: unknown;
+  titleOutput: string | null;
+  descriptionOutput: string | null;
+  referenceOutput: string | null;
+  severityOutput: Severity | null;
+  runbookOutput: string | null;
+  destinationsOutput: readonly string[] | null;
+  dedupOutput: string | null;
+  /** The JSON text of the alert context. */
+  alertContextOutput: string | null;
+  /** The value that counts towards the threshold, for rules with `unique`. */
+  uniqueOutput: string | null;
+  /** What went wrong, by method. Outputs of methods that failed hold their fallback. */
+  errors: Partial<Record<RuleMethod, Error>>;
+}
+
+/** Whether anything went wrong in a result. */
+export function errored(result: DetectionResult): boolean {
+  return Object.keys(result.errors).length > 0;
+}
+
+/** The first thing that went wrong, as `Class("message")`, or null. */
+export function shortErrorMessage(result: DetectionResult): string | null {
+  const [first] = Object.values(result.errors);
+  return first ? errorSummary(first) : null;
+}

@@ -1,0 +1,8 @@
+export {
+  declareLogType,
+  isUsableLogType,
+  type KnownLogType,
+  knownLogTypes,
+  LogType,
+  logTypeConstant,
+} from "./log-type";

@@ -1,0 +1,100 @@
+import type { Severity } from "../detection";
+import { nearMiss, PantherError } from "../errors";
+import { type LogType, logTypeConstant } from "../log-types";
+import type { Reports, RuleClass } from "../rule";
+
+type OneOrMany<T> = T | readonly T[];
+
+/**
+ * Which rules to take: every given attribute must match (and), by any of its given values (or). Texts compare ignoring
+ * case, as wholes; a list attribute matches when it shares an item. An empty list matches nothing.
+ */
+export interface RuleFilter {
+  logTypes?: OneOrMany<LogType>;
+  id?: OneOrMany<string>;
+  createAlert?: OneOrMany<boolean>;
+  dedupPeriodMinutes?: OneOrMany<number>;
+  displayName?: OneOrMany<string>;
+  enabled?: OneOrMany<boolean>;
+  summaryAttributes?: OneOrMany<string>;
+  threshold?: OneOrMany<number>;
+  tags?: OneOrMany<string>;
+  /** Report names, or a map of report name → sections of which the rule must cover one (an empty list: any). */
+  reports?: OneOrMany<string> | Reports;
+  defaultSeverity?: OneOrMany<Severity>;
+  /** The same as `defaultSeverity`. */
+  severity?: OneOrMany<Severity>;
+  defaultDescription?: OneOrMany<string>;
+  defaultReference?: OneOrMany<string>;
+  defaultRunbook?: OneOrMany<string>;
+  defaultDestinations?: OneOrMany<string>;
+}
+
+/** The attributes that a filter may name. */
+const filterNames = new Set<keyof RuleFilter>([
+  "logTypes",
+  "id",
+  "createAlert",
+  "dedupPeriodMinutes",
+  "displayName",
+  "enabled",
+  "summaryAttributes",
+  "threshold",
+  "tags",
+  "reports",
+  "defaultSeverity",
+  "severity",
+  "defaultDescription",
+  "defaultReference",
+  "defaultRunbook",
+  "defaultDestinations",
+]);
+
+const fold = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
+
+function shares(actual: unknown, wanted: unknown): boolean {
+  const values = new Set(asList(actual).map(fold));
+  return asList(wanted).some((item) => values.has(fold(item)));
+}
+
+/** Six log types differ from another in case only: a value that is spelt exactly like a known one means that one. */
+function readsLogType(actual: readonly LogType[], wanted: unknown): boolean {
+  return asList(wanted).some((name) =>
+    typeof name === "string" && logTypeConstant(name) ? actual.includes(name) : shares(actual, name),
+  );
+}
+
+function coversReports(actual: Reports, wanted: Reports): boolean {
+  return Object.entries(wanted).some(([name, sections]) => {
+    const covered = Object.entries(actual).find(([report]) => fold(report) === fold(name))?.[1];
+    return covered !== undefined && (sections.length === 0 || shares(covered, sections));
+  });
+}
+
+function matches(rule: RuleClass, name: keyof RuleFilter, wanted: unknown): boolean {
+  const { attributes } = rule;
+  if (name === "severity") return shares(attributes.defaultSeverity, wanted);
+  if (name === "logTypes") return readsLogType(attributes.logTypes, wanted);
+  if (name !== "reports") return shares(attributes[name], wanted);
+  const isMap = typeof wanted === "object" && wanted !== null && !Array.isArray(wanted);
+  return isMap ? coversReports(attributes.reports, wanted as Reports) : shares(Object.keys(attributes.reports), wanted);
+}
+
+function checkNames(filter: RuleFilter): void {
+  const unknown = Object.keys(filter).find((name) => !filterNames.has(name as keyof RuleFilter));
+  if (unknown === undefined) return;
+  const allowed = [...filterNames];
+  const near = nearMiss(unknown, allowed);
+  const advice = near ? `Did you mean "${near}"?` : `Allowed: ${allowed.join(", ")}.`;
+  throw new PantherError("UNKNOWN_FILTER", `Rules cannot be filtered by "${unknown}". ${advice}`, { found: unknown });
+}
+
+/** The rules that a filter takes, in their order. Throws a PantherError for an attribute that no filter may name. */
+export function filterRules(rules: Iterable<RuleClass>, filter: RuleFilter = {}): RuleClass[] {
+  checkNames(filter);
+  const wanted = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
+  return [...rules].filter((rule) =>
+    wanted.every(([name, value]: [string, unknown]) => matches(rule, name as keyof RuleFilter, value)),
+  );
+}

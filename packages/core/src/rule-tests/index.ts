@@ -1,0 +1,2 @@
+export { applyMocks } from "./mocks";
+export { eventOf, runTest, runTests } from "./run-tests";

@@ -1,0 +1,15 @@
+export { type Filter, prepareFilters } from "./filters";
+export { type AlertContext, type ResolvedAttributes, Rule, type RuleClass } from "./rule";
+export {
+  type AttributeName,
+  attributeNames,
+  attributeOfWireName,
+  type Reports,
+  type RuleAttributes,
+  type RuleStatus,
+  wireNames,
+} from "./rule-attributes";
+export { asRuleClass, isForeignRuleClass, isRuleClass } from "./rule-class";
+export { ruleFileName } from "./rule-file-name";
+export { compiledWhen, type Conditional, forgetWhen, whensOf } from "./rule-when";
+export { ScheduledRule } from "./scheduled-rule";

@@ -1,0 +1,69 @@
+import type { RuleTestInit, Severity } from "../detection";
+import type { LogType } from "../log-types";
+import type { Filter } from "./filters";
+
+/** Report name → the sections of it that a rule covers, such as "MITRE ATT&CK" → ["TA0001:T1195"]. */
+export type Reports = Readonly<Record<string, readonly string[]>>;
+
+/** How far a rule can be relied on: new and untried, in use, or about to be removed. */
+export type RuleStatus = "Experimental" | "Stable" | "Deprecated";
+
+/** The attributes that every rule has. */
+export interface RuleAttributes {
+  id: string;
+  logTypes: LogType[];
+  defaultSeverity: Severity;
+  createAlert: boolean;
+  dedupPeriodMinutes: number;
+  displayName: string;
+  enabled: boolean;
+  summaryAttributes: string[];
+  tests: RuleTestInit[];
+  threshold: number;
+  tags: string[];
+  reports: Reports;
+  includeFilters: Filter[];
+  excludeFilters: Filter[];
+  defaultDestinations: string[] | null;
+  defaultDescription: string;
+  defaultRunbook: string;
+  defaultReference: string;
+  status: RuleStatus;
+}
+
+/**
+ * The one table of attribute names: TypeScript's spelling → the snake_case spelling of every wire (CLI columns, JSON
+ * and CSV output, the manifest of an upload), in the order in which a rule is written as a map.
+ */
+export const wireNames = {
+  createAlert: "create_alert",
+  dedupPeriodMinutes: "dedup_period_minutes",
+  displayName: "display_name",
+  enabled: "enabled",
+  logTypes: "log_types",
+  id: "id",
+  summaryAttributes: "summary_attributes",
+  tests: "tests",
+  threshold: "threshold",
+  tags: "tags",
+  reports: "reports",
+  includeFilters: "include_filters",
+  excludeFilters: "exclude_filters",
+  defaultSeverity: "default_severity",
+  defaultDescription: "default_description",
+  defaultDestinations: "default_destinations",
+  defaultRunbook: "default_runbook",
+  defaultReference: "default_reference",
+  status: "status",
+} as const satisfies Record<keyof RuleAttributes, string>;
+
+/** The name of a rule attribute in TypeScript. */
+export type AttributeName = keyof RuleAttributes;
+
+/** Every attribute name, in the order of `wireNames`. */
+export const attributeNames = Object.keys(wireNames) as AttributeName[];
+
+/** The attribute whose snake_case spelling this is, or undefined. */
+export function attributeOfWireName(wireName: string): AttributeName | undefined {
+  return attributeNames.find((name) => wireNames[name] === wireName);
+}

@@ -1,0 +1,44 @@
+import { type Context, createContext, Script } from "node:vm";
+import { isPromise, type MaybePromise } from "../async";
+import { PantherError } from "../errors";
+
+function tooSlow(limitMs: number): PantherError {
+  return new PantherError("TIME_LIMIT", `took longer than ${limitMs} ms and was stopped`);
+}
+
+const script = new Script("run()");
+let context: Context | undefined;
+
+/**
+ * Runs a function that may loop for ever, or match a regular expression that does, and stops it after `limitMs`
+ * milliseconds; a promise that it returns is no longer waited for after as long. What an asynchronous function does
+ * without a pause after its first `await` cannot be interrupted. Throws a PantherError with code TIME_LIMIT.
+ */
+export function withTimeLimit<T>(run: () => MaybePromise<T>, limitMs: number): MaybePromise<T> {
+  // V8 can interrupt synchronous code only through a script run with a timeout.
+  context ??= createContext({ run: undefined });
+  const previous: unknown = context["run"];
+  context["run"] = run;
+  let value: MaybePromise<T>;
+  try {
+    value = script.runInContext(context, { timeout: limitMs }) as MaybePromise<T>;
+  } catch (thrown) {
+    if ((thrown as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw tooSlow(limitMs);
+    throw thrown;
+  } finally {
+    context["run"] = previous;
+  }
+  return isPromise(value) ? beforeDeadline(value as Promise<T>, limitMs) : value;
+}
+
+async function beforeDeadline<T>(pending: Promise<T>, limitMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooSlow(limitMs)), limitMs);
+  });
+  try {
+    return await Promise.race([pending, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,1 @@
+export { validateRule } from "./validate-rule";
