@@ -155,10 +155,7 @@ class Run {
     for await (const source of readAhead(toBeRead(sources, progressOf))) {
       if (signal?.aborted) break;
       const progress = progressOf(source);
-      for await (const found of examiner.examine(source, progress?.position)) {
-        yield found;
-        if (signal?.aborted) break;
-      }
+      yield* examiner.examine(source, progress?.position);
       if (!source.grows) continue;
       // A source that has nothing more for the moment must not hold back what was found in it.
       const found = await examiner.finish();

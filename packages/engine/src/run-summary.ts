@@ -26,7 +26,7 @@ export class RunSummary {
   readonly matchesByRule = new Map<string, number>();
   /** Matches of rules that create no alerts. */
   signals = 0;
-  /** Matches that became part of an alert. */
+  /** Matches of this run that are part of an alert. */
   inAlerts = 0;
   /** Alerts about events; rule-error alerts not included. */
   alerts = 0;

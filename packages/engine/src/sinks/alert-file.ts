@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { PantherError, toError } from "@pypanther/core";
 import type { AlertChange } from "../windows/alert";
 import { alertJson } from "./alert-json";
@@ -24,8 +24,11 @@ export class AlertFile implements Sink {
 
   restore(position: number): void {
     this.#isRestored = true;
-    this.#bytes = position;
-    this.#try(() => ftruncateSync(this.#descriptor, position));
+    this.#try(() => {
+      // One that was moved away or emptied since is shorter: truncating would fill it up with zeros.
+      this.#bytes = Math.min(position, fstatSync(this.#descriptor).size);
+      ftruncateSync(this.#descriptor, this.#bytes);
+    });
   }
 
   write(changes: readonly AlertChange[]): void {

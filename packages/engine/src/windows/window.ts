@@ -35,6 +35,8 @@ export class AlertWindow {
   lastTime: number;
   count = 0;
   told = 0;
+  /** Matches added since they were last taken; those of an earlier run are not among them. */
+  #added = 0;
   readonly #uniques: Set<string> | null;
   readonly #logTypes = new Set<string>();
   readonly #events: EventReference[] = [];
@@ -91,6 +93,7 @@ export class AlertWindow {
   /** Takes a match; whether the window has now reached the rule's threshold. */
   add({ time, unique, logType, event, summary }: Match): boolean {
     this.count += 1;
+    this.#added += 1;
     this.lastTime = Math.max(this.lastTime, time);
     this.#logTypes.add(logType);
     if (unique !== null) this.#uniques?.add(unique);
@@ -104,6 +107,13 @@ export class AlertWindow {
     }
     // Without a period nothing is grouped, so there is nothing to hold against a threshold: every match is an alert.
     return this.rule.dedupPeriodMinutes === 0 || (this.#uniques?.size ?? this.count) >= this.rule.threshold;
+  }
+
+  /** How many matches were added since the last call. */
+  takeAdded(): number {
+    const added = this.#added;
+    this.#added = 0;
+    return added;
   }
 
   /** The alert as it stands. */

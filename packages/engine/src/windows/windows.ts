@@ -15,6 +15,8 @@ export class Windows {
   readonly #open = new Map<string, AlertWindow>();
   readonly #ends = new Heap<AlertWindow>((a, b) => a.end - b.end);
   readonly #touched = new Set<string>();
+  /** How many of the matches that were added here are part of alerts. */
+  inAlerts = 0;
 
   /**
    * @param rules The rules by id.
@@ -24,9 +26,6 @@ export class Windows {
     private readonly rules: ReadonlyMap<string, Rule>,
     private readonly tell: (change: AlertChange) => void,
   ) {}
-
-  /** How many matches have become part of alerts. */
-  inAlerts = 0;
 
   /** How many windows are open. */
   get size(): number {
@@ -40,9 +39,9 @@ export class Windows {
     const window = this.#windowFor(rule, match);
     this.#touched.add(window.key);
     const reached = window.add(match);
-    if (window.told > 0) this.inAlerts += 1;
-    if (!reached || window.told > 0) return;
-    this.inAlerts += window.count;
+    if (!reached && window.told === 0) return;
+    this.inAlerts += window.takeAdded();
+    if (window.told > 0) return;
     window.told = window.count;
     this.tell({ kind: "opened", alert: window.alert() });
   }
