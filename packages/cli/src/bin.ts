@@ -81,7 +81,8 @@ async function start(): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => exit(error.code === "EPIPE" ? 0 : 1));
   process.on("uncaughtException", (error) => {
     strayErrors += 1;
-    context.stderr.write(`An error that nothing caught, from asynchronous code: ${error.stack ?? error.message}\n`);
+    const text = loaded.inertLines(error.stack ?? error.message);
+    context.stderr.write(`An error that nothing caught, from asynchronous code: ${text}\n`);
   });
 
   const code = await loaded.main(argv, context);

@@ -16,3 +16,4 @@ export async function main(argv: readonly string[], context: CommandContext): Pr
 }
 export { createStyle, wantsColours } from "./kernel/style";
 export { UserError } from "./kernel/errors";
+export { inertLines } from "./render/visible";

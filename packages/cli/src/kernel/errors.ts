@@ -12,11 +12,13 @@ export class UsageError extends UserError {
 
 /**
  * The exit code of an error that is meant for the user, or undefined for a bug. Errors of our other packages are known
- * by a stable `code` beside `details`, since their classes must not be loaded just to compare.
+ * by a stable `code` beside `details`, since their classes must not be loaded just to compare. A store that cannot be
+ * used is the environment's fault.
  */
 export function exitCodeOf(error: unknown): number | undefined {
   if (error instanceof UserError) return error.exitCode;
   if (!(error instanceof Error)) return undefined;
   const { code, details } = error as { code?: unknown; details?: unknown };
-  return typeof code === "string" && typeof details === "object" ? 1 : undefined;
+  if (typeof code !== "string" || typeof details !== "object") return undefined;
+  return code.startsWith("STORE_") ? 2 : 1;
 }

@@ -40,6 +40,28 @@ export function integerOption(name: string, describe: string, minimum = 0) {
   return { type: "string", requiresArg: true, describe, coerce } as const;
 }
 
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A flag with a length of time, such as 30s, 5m or 1h; its value is in milliseconds. */
+export function durationOption(name: string, describe: string) {
+  const coerce = (value: unknown): number | undefined => {
+    if (value === undefined) return undefined;
+    const text = once(name, value);
+    const [, amount = "", unit = ""] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
+    if (amount !== "") return Number(amount) * units[unit as keyof typeof units];
+    throw new UsageError(`--${name} takes a number and a unit (ms, s, m, h, d), such as 30s or 5m, not "${text}".`);
+  };
+  return { type: "string", requiresArg: true, describe, coerce } as const;
+}
+
+/** A flag of earlier versions, which the help does not show; `message` says what took its place. */
+export function goneOption(message: string) {
+  const coerce = (value: unknown): undefined => {
+    if (value !== undefined) throw new UsageError(message);
+  };
+  return { type: "string", hidden: true, coerce } as const;
+}
+
 const booleans = new Map<string, boolean>([
   ...["", "yes", "true", "t", "y", "1"].map((word) => [word, true] as const),
   ...["no", "false", "f", "n", "0"].map((word) => [word, false] as const),

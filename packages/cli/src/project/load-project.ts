@@ -37,7 +37,9 @@ function cacheDirectory(directory: string): string {
  * Loads the project in the current directory: first its packs, then its main file, bundled. Stack traces and
  * `RuleTest.location` name the user's TypeScript. Throws a UserError saying what cannot be loaded, where, and why.
  */
-export async function loadProject(context: CommandContext): Promise<Project> {
+export async function loadProject(
+  context: Pick<CommandContext, "cwd" | "stderr" | "enableSourceMaps">,
+): Promise<Project> {
   const directory = realpathSync(context.cwd);
   const mainFile = findMainFile(directory);
   checkCoreIdentity(directory);

@@ -10,3 +10,16 @@ export function visible(text: string): string {
 export function visibleLines(text: string): string {
   return text.replace(/[^\n\t]+/g, visible);
 }
+
+/**
+ * A line that a build server does not take for a command: GitHub reads `::command` at the start of a line, blanks aside,
+ * and `##[command]` anywhere in it, Azure Pipelines `##vso[command]`.
+ */
+export function inert(line: string): string {
+  return line.replace(/^\s*:(?=:)|#(?=#(?:vso)?\[)/gi, (found) => `${found.slice(0, -1)}�`);
+}
+
+/** Text of several lines that neither controls a terminal nor commands a build server. */
+export function inertLines(text: string): string {
+  return visibleLines(text).replace(/[^\n]+/g, inert);
+}

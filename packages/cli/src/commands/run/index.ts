@@ -1,16 +1,25 @@
 import { resolve } from "node:path";
 import { registeredRules } from "@pypanther/core";
-import { AlertFile, type InputProblem, RuleProfile, RunSummary } from "@pypanther/engine";
+import { type AlertFile, AlertList, type InputProblem, RuleProfile, RunSummary } from "@pypanther/engine";
 import { defineCommand } from "../../kernel/command";
-import { UsageError } from "../../kernel/errors";
-import { choiceOption, integerOption, namesOption, switchOption, textOption } from "../../kernel/options";
+import {
+  choiceOption,
+  durationOption,
+  goneOption,
+  integerOption,
+  namesOption,
+  switchOption,
+  textOption,
+} from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { loadProject } from "../../project/load-project";
 import { warnOfMissingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
+import { allSinks } from "./all-sinks";
+import { checkOptions } from "./check-options";
 import { chooseRules } from "./choose-rules";
-import { durationMs } from "./duration";
 import { LiveAlerts } from "./live-alerts";
+import { openAlertFile } from "./open-alert-file";
 import { openDurableStore } from "./open-store";
 import { ProgressLine } from "./progress-line";
 import { renderAlerts } from "./render-alerts";
@@ -51,23 +60,25 @@ export const command = defineCommand({
     store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
     alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
     follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
-    lateness: textOption(
+    lateness: durationOption(
       "lateness",
       "How late events may come and still have their turn (30s, 5m, 1h); 5m with --follow, else all are sorted",
     ),
     workers: integerOption("workers", "Threads that share the files", 1),
     profile: switchOption("Show which rules took the longest"),
+    state: goneOption("--state is gone. Rules keep what they remember in a store: --store DIR"),
   },
   examples: [
     ["run logs/", "Run the enabled rules over every file in a directory"],
     ["run events.json --rule Acme.Login.Odd", "Run one rule over one file"],
+    ["run logs/ --follow --store state --alerts alerts.jsonl", "Watch growing files, write alerts to a file"],
     ["run --output json --log-type AWS.CloudTrail - < events.json", "Read standard input, write JSON lines"],
   ],
   async run(args, context) {
-    const { stdout, stderr, stdin, cwd } = context;
+    const { stdout, stderr, cwd } = context;
     const { paths, output, logType, strict, rule, allRules, follow, workers = 1 } = args;
-    checkTogether(args);
-    const latenessMs = latenessOf(args);
+    checkOptions({ ...args, workers });
+    const latenessMs = args.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined);
     warnOfMissingRules(await loadProject(context), stderr);
     warnOfIdleChanges(stderr);
     requireValidRules("Nothing was run");
@@ -81,10 +92,16 @@ export const command = defineCommand({
       stderr.write(renderProblem(problem, stderr.style));
     };
     const store = args.store === undefined ? undefined : openDurableStore(args.store, cwd);
-    const file = args.alerts === undefined ? undefined : new AlertFile(resolve(cwd, args.alerts));
-    const profile = args.profile ? new RuleProfile() : undefined;
+    let file: AlertFile | undefined;
     try {
+      file = args.alerts === undefined ? undefined : openAlertFile(resolve(cwd, args.alerts), store !== undefined);
+      const profile = args.profile ? new RuleProfile() : undefined;
+      const list = new AlertList();
+      // What is followed may go on for years: its alerts are not kept.
+      const printed = follow ? new LiveAlerts(output, stdout, progress) : list;
       const task = { cwd, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
+      const pool = workers > 1 ? workerPool(workers, task, onProblem, stderr) : undefined;
+      if (follow) stderr.write(`${stderr.style.dim(`Following ${paths.join(", ")}. Press Ctrl-C to stop.`)}\n`);
       const report = await runLogs(
         {
           ...chosen,
@@ -97,19 +114,16 @@ export const command = defineCommand({
           profile,
           onProblem,
           summary,
-          signal: context.signal,
-          sink: file ?? (follow ? new LiveAlerts(output, stdout, progress) : undefined),
-          workers: workers > 1 ? workerPool(workers, task, onProblem) : undefined,
+          sink: allSinks(file ? [file, printed] : [printed]),
+          workers: pool,
+          timeLimitMs: TIME_LIMIT_MS,
         },
-        { stdin, cwd },
+        context,
       );
       progress.stop();
-      if (!follow) {
-        stdout.write(
-          output === "json" ? renderJson(report.alerts) : renderAlerts(report.alerts, stdout.columns, stdout.style),
-        );
-      }
-      if (output === "text" && report.alerts.length > 0) stderr.write("\n");
+      const alerts = list.alerts();
+      stdout.write(output === "json" ? renderJson(alerts) : renderAlerts(alerts, stdout.columns, stdout.style));
+      if (output === "text" && summary.alerts > 0) stderr.write("\n");
       if (profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
       stderr.write(renderSummary(report, progress.seconds, stderr.style, output));
       return summary.malformed > 0 || summary.ruleErrors > 0 ? 1 : 0;
@@ -120,20 +134,3 @@ export const command = defineCommand({
     }
   },
 });
-
-type Together = Readonly<{ paths: string[]; follow: boolean; workers?: number; profile: boolean }>;
-
-/** Options that exclude each other. */
-function checkTogether({ paths, follow, workers = 1, profile }: Together): void {
-  const stdin = paths.includes("-");
-  if (follow && stdin) throw new UsageError("--follow goes with files and directories; standard input is read anyway.");
-  if (workers === 1) return;
-  if (stdin) throw new UsageError("--workers shares out files; standard input can only be read by one thread.");
-  if (follow) throw new UsageError("--workers is for files as they are now; --follow reads them with one thread.");
-  if (profile) throw new UsageError("--profile measures one thread; leave --workers out.");
-}
-
-function latenessOf({ lateness, follow }: Readonly<{ lateness?: string; follow: boolean }>): number | undefined {
-  if (lateness !== undefined) return durationMs("lateness", lateness);
-  return follow ? FOLLOW_LATENESS_MS : undefined;
-}

@@ -1,6 +1,6 @@
-import type { Alert } from "@pypanther/engine";
+import type { Alert, AlertChange } from "@pypanther/engine";
 import type { Style } from "../../kernel/style";
-import { visible } from "../../render/visible";
+import { inert, visible } from "../../render/visible";
 import { wrap } from "../../render/wrap";
 
 /** More alerts than this are for programs to read. */
@@ -22,9 +22,11 @@ function paintOf(severity: string, style: Style): Paint {
 
 function row(
   { severity, firstEventTime, matchCount, title, ruleId, type }: Alert,
-  width: number,
+  columns: number,
   style: Style,
+  remark?: string,
 ): string {
+  const width = Math.max(MIN_TITLE, columns - indent);
   const time = firstEventTime.slice(0, 19).replace("T", " ");
   const cells = [
     paintOf(severity, style)(severity.padEnd(widths[0])),
@@ -32,25 +34,33 @@ function row(
     String(matchCount).padStart(widths[2]),
     "",
   ].join("  ");
+  const remarks = [...(type === "RULE_ERROR" ? ["rule error"] : []), ...(remark === undefined ? [] : [remark])];
+  const id = remarks.length > 0 ? `${ruleId} (${remarks.join(", ")})` : ruleId;
   const [first = "", ...more] = wrap(visible(title), width);
-  const id = wrap(visible(type === "RULE_ERROR" ? `${ruleId} (rule error)` : ruleId), width);
-  const below = [...more, ...id.map((line) => style.dim(line))];
+  const below = [...more.map(inert), ...wrap(visible(id), width).map((line) => style.dim(inert(line)))];
   return [cells + first, ...below.map((line) => " ".repeat(indent) + line)].join("\n");
 }
 
+function heading(style: Style): string {
+  return style.bold([...header.map((title, index) => title.padEnd(widths[index] ?? 0)), "ALERT"].join("  "));
+}
+
 /** Alerts as an aligned list of at most `columns` characters: severity, first event, matches, title and rule. */
-export function renderAlerts(
-  alerts: readonly Alert[],
-  columns: number,
-  style: Style,
-  { heading = true }: { readonly heading?: boolean } = {},
-): string {
+export function renderAlerts(alerts: readonly Alert[], columns: number, style: Style): string {
   if (alerts.length === 0) return "";
-  const width = Math.max(MIN_TITLE, columns - indent);
-  const titles = [...header.map((title, index) => title.padEnd(widths[index] ?? 0)), "ALERT"].join("  ");
-  const rows = alerts.slice(0, MAX_ROWS).map((alert) => row(alert, width, style));
+  const rows = alerts.slice(0, MAX_ROWS).map((alert) => row(alert, columns, style));
   const rest = alerts.length - rows.length;
   const remark = rest > 0 ? [`... and ${rest} more; --output json has them all`] : [];
-  const lines = [...(heading ? [style.bold(titles)] : []), ...rows, ...remark];
-  return `${lines.join("\n")}\n`;
+  return `${[heading(style), ...rows, ...remark].join("\n")}\n`;
+}
+
+/** What became of alerts, as rows of the same list; the heading comes with the first of them. */
+export function renderChanges(
+  changes: readonly AlertChange[],
+  columns: number,
+  style: Style,
+  withHeading: boolean,
+): string {
+  const rows = changes.map(({ kind, alert }) => row(alert, columns, style, kind === "updated" ? kind : undefined));
+  return [...(withHeading ? [heading(style)] : []), ...rows].map((line) => `${line}\n`).join("");
 }

@@ -6,6 +6,6 @@ export function renderJson(alerts: readonly Alert[]): string {
 }
 
 /** What became of alerts, as JSON lines. */
-export function renderChanges(changes: readonly AlertChange[]): string {
+export function renderJsonChanges(changes: readonly AlertChange[]): string {
   return changes.map(({ kind, alert }) => `${JSON.stringify({ change: kind, ...alertJson(alert) })}\n`).join("");
 }

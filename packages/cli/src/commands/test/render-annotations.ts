@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { RuleTestResult } from "@pypanther/core";
 import { plain } from "../../kernel/style";
 import { projectLocation } from "../../project/source-line";
-import { visibleLines } from "../../render/visible";
+import { inertLines } from "../../render/visible";
 import type { RuleReport } from "./report";
 import { renderRule } from "./render-text";
 
@@ -22,7 +22,7 @@ function place(result: RuleTestResult, directory: string): string {
 export function renderAnnotations(reports: readonly RuleReport[], directory: string): string {
   const lines = reports.flatMap((report) => {
     const { ruleId, results, problems } = report;
-    const ofRule = problems.map((problem) => `::error title=${property(ruleId)}::${data(visibleLines(problem))}`);
+    const ofRule = problems.map((problem) => `::error title=${property(ruleId)}::${data(inertLines(problem))}`);
     const ofTests = results
       .filter(({ passed }) => !passed)
       .map((result) => {

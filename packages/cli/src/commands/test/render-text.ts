@@ -1,7 +1,7 @@
 import type { RuleTestResult, TestProblem } from "@pypanther/core";
 import type { Style } from "../../kernel/style";
 import { describeLocation, projectLocation, sourceLine } from "../../project/source-line";
-import { visibleLines } from "../../render/visible";
+import { inertLines } from "../../render/visible";
 import { needsDiff, renderDiff } from "./diff";
 import { type Count, type RuleReport, type TestSummary, verdictOf } from "./report";
 
@@ -19,7 +19,7 @@ const below = (text: string): string => `         ${text}`;
 
 function errorLines(method: string, error: Error, { style, verbose, directory }: TextOptions): string[] {
   const kind = error.name === "Error" || "details" in error || "exitCode" in error ? "" : `${error.name}: `;
-  const text = visibleLines(`${kind}${error.message}`);
+  const text = inertLines(`${kind}${error.message}`);
   const lead = method === "test" ? "The test could not be run" : `Exception occurred in ${method}()`;
   const at = projectLocation(error.stack, directory);
   const source = at && sourceLine(at);
@@ -27,7 +27,7 @@ function errorLines(method: string, error: Error, { style, verbose, directory }:
   if (at) lines.push(below(style.dim(`at ${describeLocation(at, directory)}`)));
   if (source) lines.push(below(`  ${source}`));
   if (!verbose || !error.stack) return lines;
-  const stack = visibleLines(error.stack)
+  const stack = inertLines(error.stack)
     .split("\n")
     .filter((line) => line.trim() !== "");
   return [...lines, "", ...stack.map((line) => `             ${style.red(line)}`), ""];
@@ -40,7 +40,7 @@ function problemLines(problem: TestProblem, options: TextOptions): string[] {
     const lead = detail(`Expected ${method}() to return something else (- expected, + actual):`);
     return [lead, ...renderDiff(expected, actual, options.style).map(below)];
   }
-  const [wanted, got] = [expected, actual].map((value) => visibleLines(String(value)));
+  const [wanted, got] = [expected, actual].map((value) => inertLines(String(value)));
   return [detail(`Expected ${method}() to return '${wanted}', but got '${got}'`)];
 }
 
@@ -77,7 +77,7 @@ export function renderRule(report: RuleReport, options: TextOptions): string {
     problems.length > 0
       ? [
           `   ${style.bold(style.red("FAIL"))}: the rule itself`,
-          ...problems.map((problem) => detail(visibleLines(problem))),
+          ...problems.map((problem) => detail(inertLines(problem))),
         ]
       : [];
   lines.push(...results.flatMap((result) => testLines(result, options)));
