@@ -3,7 +3,7 @@
  * become "�", so that an attacker's user agent cannot rewrite what is on screen.
  */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, "�");
+  return text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, "�");
 }
 
 /** The same for text of several lines, which keeps its line breaks and tabs. */

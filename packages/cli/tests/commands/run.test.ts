@@ -6,6 +6,8 @@ import type { CommandContext } from "../../src/kernel/context";
 import { makeProject } from "../support/project";
 import { runCli } from "../support/run-cli";
 
+jest.setTimeout(60_000);
+
 const main = `
 import { contextOf, register, Rule, type PantherEvent } from "@pypanther/core";
 
@@ -74,7 +76,7 @@ describe("run", () => {
       "",
     ]);
     expect(err).toContain("4 events in 2 files, 1 rule (3 not enabled, left out)");
-    expect(err).toContain("3 matches: 2 alerts");
+    expect(err).toContain("3 matches: 3 in 2 alerts");
     expect(err).toContain("See an alert in full: --output json");
     expect(code).toBe(0);
   });
@@ -216,11 +218,50 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
   });
 });
 
-test("text from a log cannot write escape sequences or bidirectional controls to the terminal", async () => {
-  const hostile = gate("open", 0, { gate: "\u001b[2Jnorth\u202e\u0007" });
-  const { out } = await run("-", { stdin: Readable.from([Buffer.from(hostile)]) });
-  expect(out).not.toMatch(/[\u001b\u202e\u0007]/);
-  expect(out).toContain("Gate �[2Jnorth��");
+describe("text from a log", () => {
+  // Colours and the cursor by C0 and C1 controls, reading direction, and what begins a new line.
+  const hostile = "\u001b[2J\u009b31m\u202e\u2066\u061c\u0007\r\n::error::broken ##vso[task.complete]";
+  const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u202a-\u202e\u2066-\u2069]/;
+  const commands = /^\s*::|##\[|##vso\[/m;
+  const stdin = () => Readable.from([Buffer.from(gate("open", 0, { gate: hostile }))]);
+
+  test("cannot act on the terminal or give commands to a build server", async () => {
+    const { out, err } = await run("- --output text", { stdin: stdin() });
+    expect(out).toContain("�[2J�31m");
+    expect(out + err).not.toMatch(acting);
+    expect(out + err).not.toMatch(commands);
+  });
+  test("is escaped in JSON, and is what it was once it is parsed", async () => {
+    const { out } = await run("- --output json", { stdin: stdin() });
+    expect(out).not.toMatch(acting);
+    expect(out).not.toMatch(commands);
+    expect(alertsOf(out)).toMatchObject([{ title: `Gate ${hostile} was opened` }]);
+  });
+  test("cannot begin a line by the way in which it is wrapped", async () => {
+    const gateName = `${"north ".repeat(5)}::error::broken`;
+    const { out } = await run("-", { stdin: Readable.from([Buffer.from(gate("open", 0, { gate: gateName }))]) });
+    expect(out).toMatch(/^ +�:error::broken/m);
+    expect(out).not.toMatch(commands);
+  });
+  test("is as harmless in what a rule that failed says, in log types and in names of files", async () => {
+    const cwd = makeProject({
+      "main.ts": main
+        .replace('"no hinge"', 'event.string("gate")')
+        .replace("rule(): boolean", "rule(event: PantherEvent): boolean"),
+      "::error::\u001b[2J\u009b.json": `nonsense\n${gate("x", 0, { gate: hostile })}\n`,
+      "other.json": gate("x", 0, { p_log_type: `Custom.${hostile}` }),
+    });
+    const argv = ["::error::\u001b[2J\u009b.json", "other.json"];
+    const { out, err } = await run([...argv, "--all-rules"], { cwd });
+    expect(err).toContain("�:error::�[2J�.json:1: not valid JSON");
+    expect(out).toContain("(rule error)");
+    expect(out + err).not.toMatch(acting);
+    expect(out + err).not.toMatch(commands);
+    const strict = await run([...argv, "--strict"], { cwd });
+    expect(strict.err).toMatch(/^Error: �:error::�\[2J�\.json:1: /);
+    const missing = await run(["none\u001b[2J"], { cwd });
+    expect(missing.err).toContain("Cannot read none�[2J");
+  });
 });
 test("titles are wrapped to 80 columns", async () => {
   const long = gate("open", 0, { gate: "south of the very long northern service corridor " + "x".repeat(90) });

@@ -330,6 +330,15 @@ describe("GitHub annotations", () => {
     );
   });
 
+  test("are not given by texts of a log, and nothing in them acts on a terminal", () => {
+    const title = "a\r\n::error::b\u001b[2J\u009b\u202e ##[error]c";
+    const failing = report([result("night", [{ method: "title", expected: "x", actual: title }])]);
+    expect(renderAnnotations([failing], "/project")).toMatch(/^::error file=[^\n\r\u001b\u009b\u202e]*\n$/);
+    const text = renderRule(failing, { style: plain, verbose: false, directory: "/project" });
+    expect(text).toContain("+::error::b�[2J�� �#[error]c");
+    expect(text).not.toMatch(/^\s*::/m);
+  });
+
   test("keep a message on one line", () => {
     const text = renderAnnotations([report([], { problems: ["50% of\nit"] })], "/project");
     expect(text).toBe("::error title=Tidewater.Door::50%25 of%0Ait\n");

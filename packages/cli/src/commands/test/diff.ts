@@ -1,6 +1,6 @@
 import { canonicalize, structuredPatch } from "diff";
 import type { Style } from "../../kernel/style";
-import { visibleLines } from "../../render/visible";
+import { inertLines } from "../../render/visible";
 
 /** A value as text to compare: strings as they are, anything else as JSON with its keys sorted. */
 function comparable(value: unknown): string {
@@ -26,7 +26,7 @@ export function renderDiff(expected: unknown, actual: unknown, style: Style): st
     context: 3,
   });
   return hunks.flatMap(({ lines }, index) => {
-    const painted = lines.map(visibleLines).map((line) => {
+    const painted = lines.map(inertLines).map((line) => {
       if (line.startsWith("-")) return style.red(line);
       return line.startsWith("+") ? style.green(line) : line;
     });
