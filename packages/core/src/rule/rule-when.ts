@@ -32,8 +32,17 @@ function inheritedWhens(rule: Conditional): When[] {
   });
 }
 
+/** What tells one `when` from another: what its functions give, since two closures may have one source. */
 function spelling(when: When): string {
-  return JSON.stringify(when, (_, value: unknown) => (typeof value === "function" ? `=> ${String(value)}` : value));
+  return JSON.stringify(when, (_, value: unknown) => {
+    if (typeof value !== "function") return value;
+    try {
+      return { given: (value as () => unknown)() };
+    } catch {
+      // Whoever validates the rule is told of it.
+      return { source: String(value) };
+    }
+  });
 }
 
 /** The `when` of a rule and those of its base classes, each once; of each one alternative must hold. */
