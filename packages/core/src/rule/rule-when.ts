@@ -49,6 +49,7 @@ function spelling(when: When): string {
 export function whensOf(rule: Conditional): When[] {
   const own = rule.when === undefined ? [] : [rule.when];
   const all = isOverridden(rule, "when") ? own : [...own, ...inheritedWhens(rule)];
+  if (all.length < 2) return all;
   // A subclass without a `when` of its own has its base's a second time.
   return [...new Map(all.map((when) => [spelling(when), when])).values()];
 }
