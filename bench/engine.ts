@@ -5,7 +5,7 @@
  *
  *   tsx bench/engine.ts [number of events]
  */
-import { getPantherRules, InMemoryStateStore, instantiate, type Rule } from "@pypanther/core";
+import { getPantherRules, InMemoryStateStore, instantiate, type Rule } from "@pypanther/core/runtime";
 import {
   type Batches,
   classify,

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { createInflateRaw, gunzip, type InflateRaw } from "node:zlib";
-import { PantherError, toError } from "@pypanther/core";
+import { PantherError, toError } from "@pypanther/core/runtime";
 import type { Source } from "../sources/source";
 import type { DecodeLimits } from "./decode-limits";
 import { gzipHeaderLength, isGzip, TRAILER_BYTES } from "./gzip-member";
