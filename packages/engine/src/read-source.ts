@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core";
+import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core/runtime";
 import { classify } from "./classify/classify";
 import { formatOf, type LogFormat } from "./classify/log-formats";
 import { normalise, timeOf } from "./classify/normalise";

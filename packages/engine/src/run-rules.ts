@@ -6,7 +6,7 @@ import {
   type Rule,
   type RuleClass,
   type StateStore,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Evaluator } from "./evaluate/evaluator";
 import { isCountedSignal } from "./evaluate/counted-signal";
 import { RuleErrors } from "./evaluate/rule-errors";

@@ -1,10 +1,10 @@
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { isRuleClass, loadedPacks, packOf } from "@pypanther/core";
+import { isRuleClass, loadedPacks, packOf } from "@pypanther/core/runtime";
 import { UsageError } from "../kernel/errors";
 import { copyOf, listCopies, mendingCommand } from "./core-copies";
 
-const core = "@pypanther/core";
+const core = "@pypanther/core/runtime";
 
 /** A pack that was loaded. */
 export interface InstalledPack {

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { crc32, createInflateRaw, type InflateRaw } from "node:zlib";
-import { PantherError, toError } from "@pypanther/core";
+import { PantherError, toError } from "@pypanther/core/runtime";
 import type { Source } from "../sources/source";
 import type { DecodeLimits } from "./decode-limits";
 import { smallContentOf } from "../sources/small-content";

@@ -9,7 +9,7 @@ import {
   type JsonValue,
   type Rule,
   whenHolds,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import type { LogTypeRouter } from "./router";
 
 /** A rule of one log type with what must hold before it is asked. */

@@ -5,7 +5,7 @@ import {
   type JsonValue,
   parseTime,
   type Rule,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { type LogFormat, logFormats, formatOf } from "../classify/log-formats";
 import { isoTime } from "../classify/iso-time";
 

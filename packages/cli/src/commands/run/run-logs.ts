@@ -1,4 +1,4 @@
-import { isUsableLogType, knownLogTypes, nearMiss, PantherError } from "@pypanther/core";
+import { isUsableLogType, knownLogTypes, nearMiss, PantherError } from "@pypanther/core/runtime";
 import {
   type Alert,
   AlertList,

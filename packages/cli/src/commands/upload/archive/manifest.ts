@@ -8,7 +8,7 @@ import {
   Rule,
   type RuleClass,
   wireNames,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import type { LocalSchema } from "@pypanther/upload-client";
 import { version } from "../../../version";
 
