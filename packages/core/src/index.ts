@@ -61,6 +61,7 @@ export {
   PantherError,
   PantherEvent,
   type ProblemDetails,
+  Project,
   type PutOptions,
   register,
   registeredDataModels,

@@ -112,6 +112,7 @@ export {
   LogType,
   logTypeConstant,
 } from "./log-types";
+export { Project } from "./project";
 export {
   applyOverrides,
   changedButUnregistered,
