@@ -4,7 +4,7 @@ import { isRuleClass, loadedPacks, packOf } from "@pypanther/core/runtime";
 import { UsageError } from "../kernel/errors";
 import { copyOf, listCopies, mendingCommand } from "./core-copies";
 
-const core = "@pypanther/core/runtime";
+const core = "@pypanther/core";
 
 /** A pack that was loaded. */
 export interface InstalledPack {

@@ -10,3 +10,8 @@ export function visible(text: string): string {
 export function visibleLines(text: string): string {
   return text.replace(/[^\n\t]+/g, visible);
 }
+
+/** A line of output that no CI takes for a command of its own: they read lines that begin with "::", blanks left out. */
+export function noCommand(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, "$1: ");
+}

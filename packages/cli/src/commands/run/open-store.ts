@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { PantherError } from "@pypanther/core";
+import { type PantherError } from "@pypanther/core";
 import type { DurableStore } from "@pypanther/engine";
 import { UsageError } from "../../kernel/errors";
 

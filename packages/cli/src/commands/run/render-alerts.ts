@@ -1,6 +1,6 @@
 import type { Alert } from "@pypanther/engine";
 import type { Style } from "../../kernel/style";
-import { visible } from "../../render/visible";
+import { noCommand, visible } from "../../render/visible";
 import { wrap } from "../../render/wrap";
 
 /** More alerts than this are for programs to read. */
@@ -35,7 +35,7 @@ function row(
   const [first = "", ...more] = wrap(visible(title), width);
   const id = wrap(visible(type === "RULE_ERROR" ? `${ruleId} (rule error)` : ruleId), width);
   const below = [...more, ...id.map((line) => style.dim(line))];
-  return [cells + first, ...below.map((line) => " ".repeat(indent) + line)].join("\n");
+  return [cells + first, ...below.map((line) => " ".repeat(indent) + noCommand(line))].join("\n");
 }
 
 /** Alerts as an aligned list of at most `columns` characters: severity, first event, matches, title and rule. */

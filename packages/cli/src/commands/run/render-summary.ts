@@ -1,6 +1,6 @@
 import type { InputProblem, RunSummary } from "@pypanther/engine";
 import type { Style } from "../../kernel/style";
-import { visible } from "../../render/visible";
+import { noCommand, visible } from "../../render/visible";
 import type { RunReport } from "./run-logs";
 
 const number = (value: number): string => Math.round(value).toLocaleString("en-US");
@@ -11,7 +11,7 @@ function count(value: number, one: string, many = `${one}s`): string {
 
 /** One line about something that could not be read. */
 export function renderProblem({ source, line, message }: InputProblem, style: Style): string {
-  return `${style.yellow(visible(line > 0 ? `${source}:${line}` : source))}: ${visible(message)}\n`;
+  return `${style.yellow(noCommand(visible(line > 0 ? `${source}:${line}` : source)))}: ${visible(message)}\n`;
 }
 
 /** What a run has done so far, for a line that changes. */
