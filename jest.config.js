@@ -6,7 +6,7 @@ module.exports = {
   testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.base.json", diagnostics: false }] },
   moduleNameMapper: {
-    "^@pypanther/([^/]+)/testing$": "<rootDir>/packages/$1/src/testing",
+    "^@pypanther/core/(testing|runtime)$": "<rootDir>/packages/core/src/$1",
     "^@pypanther/helpers/(.+)$": "<rootDir>/packages/helpers/src/$1",
     "^@pypanther/([^/]+)$": "<rootDir>/packages/$1/src",
   },

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { loadedPacks } from "@pypanther/core";
+import { loadedPacks } from "@pypanther/core/runtime";
 import { format, resolveConfig } from "prettier";
 import { coverageMarkdown } from "./coverage-markdown";
 import { loadPacks, root } from "./workspace";

@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isRuleClass, LogType, logTypeConstant, nearMiss, ruleFileName } from "@pypanther/core";
+import { isRuleClass, LogType, logTypeConstant, nearMiss, ruleFileName } from "@pypanther/core/runtime";
 import { classNameOf } from "./generators/class-name";
 import { ruleFiles } from "./generators/rule-files";
 import { ruleSource, ruleTests } from "./generators/templates";

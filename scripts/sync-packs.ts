@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type DataModelClass, isRuleClass, type RuleClass, ruleFileName } from "@pypanther/core";
+import { type DataModelClass, isRuleClass, type RuleClass, ruleFileName } from "@pypanther/core/runtime";
 import * as allDataModels from "@pypanther/data-models";
 import { format, resolveConfig } from "prettier";
 import { ruleFiles } from "./generators/rule-files";

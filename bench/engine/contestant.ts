@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { gunzipSync } from "node:zlib";
+import { InMemoryStateStore, type StateStore } from "@pypanther/core/runtime";
 import { rulesFor } from "./rules";
 import type { Task, Took } from "./task";
 
@@ -69,9 +70,8 @@ async function pipeline({ directory, rules, workers, slowState }: Task): Promise
 }
 
 /** A store on a server a millisecond away. */
-function slowStore(): import("@pypanther/core").StateStore {
-  const core = require(join(packages, "core")) as typeof import("@pypanther/core");
-  const store = new core.InMemoryStateStore();
+function slowStore(): StateStore {
+  const store = new InMemoryStateStore();
   return {
     execute: (operations, now) =>
       new Promise((resolve) => setTimeout(() => resolve(store.execute(operations, now)), 1)),

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { PantherEvent, RuleClass } from "@pypanther/core";
+import * as core from "@pypanther/core/runtime";
 import type { RuleSet } from "./task";
 
 const packages = join(__dirname, "..", "..", "packages");
-const core = require(join(packages, "core")) as typeof import("@pypanther/core");
 
 function load(folders: readonly string[]): RuleClass[] {
   for (const folder of folders) require(join(packages, folder));

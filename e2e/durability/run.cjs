@@ -46,10 +46,10 @@ async function main([store, alerts, logs]) {
   const sources = await engine.openSources([logs]);
   const summary = await engine.runRules({ sources, rules: [Opened, Tenth], sink, store: durable, commitIntervalMs: 5 });
   await durable.close();
-  console.log(JSON.stringify({ events: summary.events }));
+  process.stdout.write(`${JSON.stringify({ events: summary.events })}\n`);
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  console.error(error);
+  process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;
 });

@@ -23,6 +23,7 @@ const layers: readonly [test: (folder: string) => boolean, allowed: readonly str
   [(folder) => folder === "data-models", ["core", "helpers"]],
   [(folder) => folder.startsWith("rules-"), ["core", "helpers", "data-models"]],
   [(folder) => folder === "cli", ["core", "engine", "upload-client", "helpers", "data-models"]],
+  [(folder) => folder.startsWith("store-"), ["core", "engine"]],
   [(folder) => folder === "create", ["cli"]],
   [(folder) => folder === "pypanther", ["cli", "core"]],
 ];

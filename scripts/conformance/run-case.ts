@@ -15,7 +15,7 @@ import {
   type RuleClass,
   runRule,
   shortErrorMessage,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { sameContext } from "./same-context";
 
 /** A mock of a conformance case: what it replaces, under our name and the one it had, and what that returns. */

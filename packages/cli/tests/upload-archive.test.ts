@@ -30,7 +30,7 @@ interface Making {
 async function archiveOf(directory: string, { secrets = [], env = process.env }: Making = {}) {
   // Each project brings its pack, which a process may load once only.
   jest.resetModules();
-  const core = require("@pypanther/core") as typeof import("@pypanther/core");
+  const core = require("@pypanther/core/runtime") as typeof import("@pypanther/core/runtime");
   const { loadProject } = require("../src/project/load-project") as typeof import("../src/project/load-project");
   const { createArchive } =
     require("../src/commands/upload/archive/create-archive") as typeof import("../src/commands/upload/archive/create-archive");
@@ -209,6 +209,7 @@ describe("the bundle alone, without node_modules", () => {
     const elsewhere = project({
       "node_modules/@pypanther/core/package.json": null,
       "node_modules/@pypanther/core/index.js": null,
+      "node_modules/@pypanther/core/runtime.js": null,
       "linked/package.json": packFiles[manifest] ?? "",
       "linked/index.js": packFiles[code] ?? "",
       "linked/tsconfig.json": '{"compilerOptions": {"paths": {"@pypanther/core": ["./copy.js"]}}}',

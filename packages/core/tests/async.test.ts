@@ -1,5 +1,5 @@
 import { noErrors } from "./support/no-errors";
-import { instantiate, type JsonObject, PantherEvent, type Rule, runRule, Severity } from "@pypanther/core";
+import { instantiate, type JsonObject, PantherEvent, type Rule, runRule, Severity } from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 const runOver = (ruleClass: new () => Rule, log: JsonObject = {}) =>

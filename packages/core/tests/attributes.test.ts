@@ -8,7 +8,7 @@ import {
   RuleTest,
   Severity,
   wireNames,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 class Plain extends Rule {

@@ -1,4 +1,4 @@
-import { firstLocation } from "@pypanther/core";
+import { firstLocation } from "@pypanther/core/runtime";
 
 test.each<[string, string, string, number]>([
   ["a call in a function", "    at open (/home/ana/detections/main.ts:12:5)", "/home/ana/detections/main.ts", 12],

@@ -13,7 +13,7 @@ import {
   resetRegistry,
   RuleTest,
   type UnifiedField,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { PreparedDataModel } from "../src/data-models/data-model";
 import { Always } from "./support/always";
 import { nested } from "./support/nested";

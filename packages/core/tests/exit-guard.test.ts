@@ -1,4 +1,4 @@
-import { guardExit, runTest } from "@pypanther/core";
+import { guardExit, runTest } from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 const exit = (): never => process.exit(3);

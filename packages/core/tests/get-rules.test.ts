@@ -1,5 +1,5 @@
-import * as core from "@pypanther/core";
-import { applyOverrides, getRules, notices, resetRegistry, Rule } from "@pypanther/core";
+import * as core from "@pypanther/core/runtime";
+import { applyOverrides, getRules, notices, resetRegistry, Rule } from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 class Gate extends Always {

@@ -32,9 +32,10 @@ exports.Gate = Gate;
 `;
 
 beforeAll(() => {
-  const bundled = join(project, "node_modules/@pypanther/core/dist/index.js");
+  const built = join(project, "node_modules/@pypanther/core/dist");
   const bundle = `require(require.resolve("esbuild", { paths: [require.resolve("tsup")] })).buildSync({
-    entryPoints: [${JSON.stringify(join(coreDirectory, "src/index.ts"))}], outfile: ${JSON.stringify(bundled)},
+    entryPoints: ["index", "runtime"].map((entry) => ${JSON.stringify(join(coreDirectory, "src"))} + "/" + entry + ".ts"),
+    outdir: ${JSON.stringify(built)}, external: ["./runtime"],
     bundle: true, format: "cjs", platform: "node", target: "node20", packages: "external" })`;
   execFileSync(process.execPath, ["-e", bundle], { cwd: root });
   cpSync(join(coreDirectory, "package.json"), join(project, "node_modules/@pypanther/core/package.json"));
@@ -51,26 +52,43 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-test("import, require and a bundle that leaves packages out reach one and the same class", () => {
-  write("bundled.cjs", `exports.Gate = require("rules-gates").Gate; exports.core = require("@pypanther/core");`);
+test("import, require and a bundle that leaves packages out reach one and the same class, by either entry", () => {
+  write(
+    "bundled.cjs",
+    `exports.Gate = require("rules-gates").Gate; exports.core = require("@pypanther/core"); exports.runtime = require("@pypanther/core/runtime");`,
+  );
   write(
     "main.mjs",
     `import { createRequire } from "node:module";
 import * as imported from "@pypanther/core";
+import * as importedRuntime from "@pypanther/core/runtime";
 import { Gate } from "rules-gates";
 const require = createRequire(import.meta.url);
 const required = require("@pypanther/core");
+const runtime = require("@pypanther/core/runtime");
 const bundled = require("./bundled.cjs");
 imported.register(Gate);
 required.getPantherRules({ id: "harbour.gate" })[0].override({ threshold: 7 });
 console.log(JSON.stringify({
   rule: Gate === require("rules-gates").Gate && Gate === bundled.Gate,
   core: [imported.Rule, imported.default.Rule, bundled.core.Rule].every((Rule) => Rule === required.Rule),
-  names: Object.keys(required).filter((name) => !(name in imported)),
+  runtime: [importedRuntime, importedRuntime.default, bundled.runtime].every((entry) => entry.Rule === runtime.Rule),
+  different: Object.keys(required).filter((name) => required[name] !== runtime[name]),
+  names: [...Object.keys(required).filter((name) => !(name in imported)),
+    ...Object.keys(runtime).filter((name) => !(name in importedRuntime))],
+  seen: runtime.checkRegistry().length === 0 && importedRuntime.registeredRules().length,
   override: bundled.core.registeredRules()[0].attributes.threshold,
 }));`,
   );
-  expect(JSON.parse(node("main.mjs"))).toEqual({ rule: true, core: true, names: [], override: 7 });
+  expect(JSON.parse(node("main.mjs"))).toEqual({
+    rule: true,
+    core: true,
+    runtime: true,
+    different: [],
+    names: [],
+    seen: 1,
+    override: 7,
+  });
 });
 
 test("a rule reached inside jest is the same class by import and require", () => {
@@ -100,7 +118,7 @@ for (const use of [() => core.register(Gate), () => core.getRules({ Gate }), () 
   );
   const output = node("second.cjs");
   expect(output.match(/SECOND_COPY_OF_CORE Gate extends Rule from another copy of @pypanther\/core/g)).toHaveLength(3);
-  expect(output).toContain(join(project, "node_modules/@pypanther/core/dist/index.js"));
-  expect(output).toContain(join(project, "node_modules/old/node_modules/@pypanther/core/dist/index.js"));
+  expect(output).toContain(join(project, "node_modules/@pypanther/core/dist/runtime.js"));
+  expect(output).toContain(join(project, "node_modules/old/node_modules/@pypanther/core/dist/runtime.js"));
   expect(output).toContain("npm ls @pypanther/core");
 });

@@ -8,7 +8,7 @@ import {
   type Rule,
   runRule,
   type When,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 const open = new PantherEvent({ gate: "north", action: "open" });

@@ -1,4 +1,4 @@
-import { declareLogType, isUsableLogType, knownLogTypes, LogType, logTypeConstant } from "@pypanther/core";
+import { declareLogType, isUsableLogType, knownLogTypes, LogType, logTypeConstant } from "@pypanther/core/runtime";
 
 test("there are the 310 log types of Panther and those that managed rules add", () => {
   expect(knownLogTypes().length).toBeGreaterThanOrEqual(310);

@@ -8,7 +8,7 @@ import {
   RuleMock,
   RuleTest,
   type RuleMockInit,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { mockableNames } from "../src/event";
 import { Always } from "./support/always";
 

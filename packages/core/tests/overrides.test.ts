@@ -11,7 +11,7 @@ import {
   resetRegistry,
   RuleTest,
   Severity,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 import { run } from "./support/run";
 

@@ -1,4 +1,12 @@
-import { dataModelFor, DataModel, definePack, getPantherRules, isManaged, loadedPacks, packOf } from "@pypanther/core";
+import {
+  dataModelFor,
+  DataModel,
+  definePack,
+  getPantherRules,
+  isManaged,
+  loadedPacks,
+  packOf,
+} from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 class Gate extends Always {

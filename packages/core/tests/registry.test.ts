@@ -8,7 +8,7 @@ import {
   RegistrationError,
   resetRegistry,
   RuleValidationError,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 beforeEach(resetRegistry);

@@ -1,4 +1,4 @@
-import { ruleFileName } from "@pypanther/core";
+import { ruleFileName } from "@pypanther/core/runtime";
 
 test.each([
   ["Gate", "gate"],

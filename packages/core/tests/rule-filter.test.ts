@@ -9,7 +9,7 @@ import {
   resetRegistry,
   type RuleFilter,
   Severity,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 class Gate extends Always {

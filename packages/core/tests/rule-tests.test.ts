@@ -8,7 +8,7 @@ import {
   type RuleTestResult,
   runTest,
   runTests,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 async function only(ruleClass: typeof Always, test: Partial<RuleTestInit>): Promise<RuleTestResult> {

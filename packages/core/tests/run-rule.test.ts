@@ -10,7 +10,7 @@ import {
   shortErrorMessage,
   UnknownDestinationError,
   alertMethods,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 import { run } from "./support/run";
 

@@ -1,4 +1,4 @@
-import { runTest, withTimeLimit } from "@pypanther/core";
+import { runTest, withTimeLimit } from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
 const limit = 100;

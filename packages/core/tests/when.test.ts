@@ -15,7 +15,7 @@ import {
   startsWith,
   type When,
   whenHolds,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { run } from "./support/run";
 
 const cases: [name: string, when: When, log: JsonObject, holds: boolean][] = [

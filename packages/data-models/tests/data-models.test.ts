@@ -10,7 +10,7 @@ import {
   type When,
   whenHolds,
   type WhenValue,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { dataModels } from "../src";
 import { cloudCases } from "./cases/cloud";
 import { endpointCases } from "./cases/endpoint";

@@ -8,7 +8,7 @@ import {
   PantherEvent,
   whenHolds,
   type WhenTest,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { AzureMonitorActivityDataModel, GcpAuditLogDataModel } from "../src";
 
 addManagedDataModels([AzureMonitorActivityDataModel, GcpAuditLogDataModel]);

@@ -1,4 +1,4 @@
-import type { Rule } from "@pypanther/core";
+import type { Rule } from "@pypanther/core/runtime";
 import type { Evaluator, Pair, Verdict } from "./evaluate/evaluator";
 import type { Examined, Progress, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
 import type { ReadEvent } from "./read-event";

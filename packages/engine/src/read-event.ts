@@ -1,4 +1,4 @@
-import type { JsonObject } from "@pypanther/core";
+import type { JsonObject } from "@pypanther/core/runtime";
 import type { Entry } from "./route/decision-index";
 import type { LogFormat } from "./classify/log-formats";
 

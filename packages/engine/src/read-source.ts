@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core";
+import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core/runtime";
 import { classify } from "./classify/classify";
 import { formatOf, type LogFormat } from "./classify/log-formats";
 import { normalise, timeOf } from "./classify/normalise";
@@ -96,13 +96,17 @@ class SourceReading implements RecordVisitor {
     if (this.#pause > 0) this.#pause -= 1;
     const parsed = parseText(bytes, isLine, this.#maxBytes);
     if ("problem" in parsed) {
-      if (!this.#isDone()) this.problem(line, parsed.problem);
+      this.problem(line, parsed.problem);
       return;
     }
     for (const value of parsed.values) this.#record(value, line, bytes.length);
   }
 
   problem(line: number, message: string): void {
+    if (line === 0 || !this.#isDone()) this.#tell(line, message);
+  }
+
+  #tell(line: number, message: string): void {
     const { summary, onProblem, strict } = this.options;
     summary.malformed += 1;
     onProblem?.({ source: this.source.name, line, message });
@@ -127,7 +131,7 @@ class SourceReading implements RecordVisitor {
   #record(value: unknown, line: number, size: number): void {
     if (this.#isDone()) return;
     if (isJsonObject(value)) this.#event(value, line, size);
-    else this.problem(line, `an event must be a JSON object, found ${typeOf(value)}`);
+    else this.#tell(line, `an event must be a JSON object, found ${typeOf(value)}`);
   }
 
   #event(log: JsonObject, line: number, size: number): void {

@@ -6,11 +6,11 @@ import {
   type Rule,
   type RuleClass,
   type StateStore,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { Evaluator } from "./evaluate/evaluator";
 import { isCountedSignal } from "./evaluate/counted-signal";
 import { RuleErrors } from "./evaluate/rule-errors";
-import { RuleProfile } from "./evaluate/rule-profile";
+import { type RuleProfile } from "./evaluate/rule-profile";
 import { Watchdog } from "./evaluate/watchdog";
 import { Examiner, type ExamineOptions } from "./examine";
 import type { Examined, Progress, WaitingItem } from "./examined";

@@ -1,4 +1,4 @@
-import type { Rule } from "@pypanther/core";
+import type { Rule } from "@pypanther/core/runtime";
 import { formatOf } from "./classify/log-formats";
 import type { Evaluator, Pair } from "./evaluate/evaluator";
 import type { RuleErrors } from "./evaluate/rule-errors";

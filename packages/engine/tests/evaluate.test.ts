@@ -1,4 +1,4 @@
-import { type PantherEvent, stateStore } from "@pypanther/core";
+import { type PantherEvent, stateStore } from "@pypanther/core/runtime";
 import { MAX_TIMEOUTS } from "../src";
 import { doorAt, DoorOpened, ruleWith } from "./support/rules";
 import { run } from "./support/run";

@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { PantherError, toError } from "@pypanther/core";
+import { PantherError, toError } from "@pypanther/core/runtime";
 import type { DurableStore, RangeOptions, StoreChange, StoreKey } from "@pypanther/engine";
 import { open, type RootDatabase } from "lmdb";
 import { isOther, type Owner, thisProcess } from "./owner";

@@ -83,7 +83,7 @@ function usageError(message: string, argv: readonly string[], commands: readonly
     return new UsageError(`${progress.words.join(" ")} needs ${missing.join(" ")}.\n${help}`);
   }
   if (list === undefined) return new UsageError(`${message}\n${help}`);
-  const { nearMiss } = require("@pypanther/core") as typeof import("@pypanther/core");
+  const { nearMiss } = require("@pypanther/core/runtime") as typeof import("@pypanther/core/runtime");
   const { command, words } = progress;
   const optionNames = [...Object.keys(command?.options ?? {}), ...Object.keys(globalOptions), "help"];
   const commandNames = commands

@@ -1,4 +1,4 @@
-import { changedButUnregistered } from "@pypanther/core";
+import { changedButUnregistered } from "@pypanther/core/runtime";
 import type { Output } from "../kernel/context";
 
 /** Warns of managed rules that were overridden or extended but not registered: such changes have no effect. */

@@ -1,4 +1,4 @@
-import { toError } from "@pypanther/core";
+import { toError } from "@pypanther/core/runtime";
 import { UserError } from "../kernel/errors";
 import { describeLocation, projectLocation, sourceLine } from "./source-line";
 

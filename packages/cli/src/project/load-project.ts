@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
+import { Project as Registry } from "@pypanther/core/runtime";
 import type { CommandContext } from "../kernel/context";
 import { UserError } from "../kernel/errors";
 import { bundle, type Importer } from "./bundle";
@@ -9,7 +10,7 @@ import { explainLoadError } from "./load-error";
 import { findMainFile } from "./main-file";
 import { loadPacks } from "./packs";
 
-/** A project whose packs and main file have been loaded: core's registry now holds what they registered. */
+/** A project whose packs and main file have been loaded: core's current project now holds what they registered. */
 export interface Project {
   readonly directory: string;
   readonly mainFile: string;
@@ -43,6 +44,7 @@ export async function loadProject(
   const directory = realpathSync(context.cwd);
   const mainFile = findMainFile(directory);
   checkCoreIdentity(directory);
+  Registry.use(new Registry());
   const packs = loadPacks({ cwd: directory, stderr: context.stderr });
 
   // Loaded only now: every command imports this module, not every one loads a project.

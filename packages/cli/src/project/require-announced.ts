@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { isRuleClass, loadedPacks, packOf } from "@pypanther/core";
+import { isRuleClass, loadedPacks, packOf } from "@pypanther/core/runtime";
 import { UsageError } from "../kernel/errors";
 import { copyOf, listCopies, mendingCommand } from "./core-copies";
 

@@ -1,4 +1,4 @@
-import { checkRegistry } from "@pypanther/core";
+import { checkRegistry } from "@pypanther/core/runtime";
 import { UserError } from "../kernel/errors";
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
-import type { SourceLocation } from "@pypanther/core";
+import type { SourceLocation } from "@pypanther/core/runtime";
 
 const stackFrame = /(?:\(|at )(?:file:\/\/)?((?:[A-Za-z]:)?[^():]+):(\d+):(\d+)\)?$/;
 

@@ -1,22 +1,26 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 
-const coreSource = resolve(__dirname, "../../../core/src/index.ts");
-let coreCode: string | undefined;
+const coreSources = resolve(__dirname, "../../../core/src");
+let coreFiles: Record<string, string> | undefined;
 
-/** Core as one file, as an installed package would have it. */
-function builtCore(): string {
-  coreCode ??= buildSync({
-    entryPoints: [coreSource],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    write: false,
-  }).outputFiles[0]?.text;
-  return coreCode ?? "";
+/** Core's two entries, as an installed package would have them. */
+function builtCore(): Record<string, string> {
+  coreFiles ??= Object.fromEntries(
+    buildSync({
+      entryPoints: [join(coreSources, "index.ts"), join(coreSources, "runtime.ts")],
+      external: ["./runtime"],
+      outdir: "node_modules/@pypanther/core",
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      target: "node20",
+      write: false,
+    }).outputFiles.map(({ path, text }) => [`node_modules/@pypanther/core/${basename(path)}`, text]),
+  );
+  return coreFiles;
 }
 
 const manifest = (content: Record<string, unknown>): string => JSON.stringify(content);
@@ -28,7 +32,7 @@ const installed = (): Record<string, string> => ({
     version: "1.4.0",
     main: "index.js",
   }),
-  "node_modules/@pypanther/core/index.js": builtCore(),
+  ...builtCore(),
 });
 
 /** A pack with one rule. A process can load it from one place only, so each project with it needs fresh modules. */

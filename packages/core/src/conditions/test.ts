@@ -5,6 +5,8 @@ import type { ItemConditions, Operator, WhenTest, WhenValue } from "./operators"
 export interface CompiledTest {
   /** The values that the test holds for, when it is nothing but equality. */
   readonly equals?: ReadonlySet<WhenValue>;
+  /** The same, in lower case, when the test ignores case. */
+  readonly folded?: ReadonlySet<WhenValue>;
   /** Whether the test holds for a value; null stands for an absent field. */
   holds(value: JsonValue): boolean;
 }
@@ -26,7 +28,7 @@ function equality(values: readonly WhenValue[], fold: Fold): CompiledTest {
     return { equals: set, holds: (value) => set.has(value as WhenValue) };
   }
   const folded = new Set(values.map((value) => (typeof value === "string" ? fold(value) : value)));
-  return { holds: (value) => folded.has(typeof value === "string" ? fold(value) : (value as WhenValue)) };
+  return { folded, holds: (value) => folded.has(typeof value === "string" ? fold(value) : (value as WhenValue)) };
 }
 
 /** Whether a test is a map of field paths, for the items of a list. */

@@ -1,25 +1,51 @@
 import { PantherError } from "../errors";
 import type { EventDataModel } from "../event";
+import { ProjectPart } from "../project";
 import { DataModel, type DataModelClass, PreparedDataModel } from "./data-model";
 import { FieldDataModel, type FieldDataModelClass, fieldModelFor, logTypesOf } from "./field-data-model";
 
+/** What loaded packs bring along. */
 const managed = new Set<DataModelClass>();
-const registered = new Set<DataModelClass>();
-const registeredFieldModels = new Set<FieldDataModelClass>();
-/** Log type → its model; built anew after every change, and only for log types that some model claims. */
-const byLogType = new Map<string, EventDataModel>();
-let claimed: ReadonlySet<string> | undefined;
+
+/** A project's own data models, and what was found out about all that it sees. */
+class ProjectDataModels {
+  readonly registered = new Set<DataModelClass>();
+  readonly registeredFieldModels = new Set<FieldDataModelClass>();
+  /** Log type → its model; built anew after every change, and only for log types that some model claims. */
+  readonly #byLogType = new Map<string, EventDataModel>();
+  #claimed: ReadonlySet<string> | undefined;
+  #managed = 0;
+
+  get all(): (DataModelClass | FieldDataModelClass)[] {
+    return [...this.registered, ...this.registeredFieldModels];
+  }
+
+  forget(): void {
+    this.#byLogType.clear();
+    this.#claimed = undefined;
+  }
+
+  /** The data model of a log type. */
+  of(logType: string): EventDataModel | undefined {
+    if (this.#managed !== managed.size) this.forget();
+    this.#managed = managed.size;
+    const known = this.#byLogType.get(logType);
+    if (known) return known;
+    // The name comes from a log: remembering what no model claims would let logs fill the memory.
+    this.#claimed ??= claimedLogTypes(this);
+    const model = this.#claimed.has(logType) ? find(logType, this) : undefined;
+    if (model) this.#byLogType.set(logType, model);
+    return model;
+  }
+}
+
+const dataModels = new ProjectPart(() => new ProjectDataModels());
 
 /** Whether a value is a data model class of either kind. */
 export function isDataModelClass(value: unknown): value is DataModelClass | FieldDataModelClass {
   if (typeof value !== "function") return false;
   const prototype: unknown = value.prototype;
   return prototype instanceof DataModel || prototype instanceof FieldDataModel;
-}
-
-function forget(): void {
-  byLogType.clear();
-  claimed = undefined;
 }
 
 function claimants(logType: string, models: Iterable<DataModelClass>): DataModel[] {
@@ -29,7 +55,6 @@ function claimants(logType: string, models: Iterable<DataModelClass>): DataModel
 /** Adds the data models that packs bring along. The same class may be added any number of times. */
 export function addManagedDataModels(models: readonly DataModelClass[]): void {
   for (const model of models) managed.add(model);
-  forget();
 }
 
 /** Throws what is wrong with a model: a malformed path, or a log type that one of `others` claims too. */
@@ -45,10 +70,11 @@ function check(model: DataModel, others: Iterable<DataModelClass>): void {
 }
 
 /**
- * Adds a user's data models, all or none; they come before managed ones for the same log type. Adding a class again
+ * Adds data models to the current project, all or none; they come before managed ones for the same log type. Adding a class again
  * does nothing. Throws a PantherError when two registered models claim one log type, or when a path is malformed.
  */
 export function registerDataModels(models: readonly (DataModelClass | FieldDataModelClass)[]): void {
+  const own = dataModels.current;
   const accepted = new Set<DataModelClass>();
   const acceptedFieldModels = new Set<FieldDataModelClass>();
   for (const model of models) {
@@ -56,31 +82,24 @@ export function registerDataModels(models: readonly (DataModelClass | FieldDataM
     if (instance instanceof FieldDataModel) {
       for (const logType of logTypesOf(instance)) fieldModelFor(instance, model.name, logType);
       acceptedFieldModels.add(model as FieldDataModelClass);
-    } else if (!registered.has(model as DataModelClass) && !accepted.has(model as DataModelClass)) {
-      check(instance, [...registered, ...accepted]);
+    } else if (!own.registered.has(model as DataModelClass) && !accepted.has(model as DataModelClass)) {
+      check(instance, [...own.registered, ...accepted]);
       accepted.add(model as DataModelClass);
     }
   }
-  for (const model of accepted) registered.add(model);
-  for (const model of acceptedFieldModels) registeredFieldModels.add(model);
-  forget();
+  for (const model of accepted) own.registered.add(model);
+  for (const model of acceptedFieldModels) own.registeredFieldModels.add(model);
+  own.forget();
 }
 
 /** The data models that were registered, in order. */
 export function registeredDataModels(): (DataModelClass | FieldDataModelClass)[] {
-  return [...registered, ...registeredFieldModels];
+  return dataModels.current.all;
 }
 
 /** The data models that loaded packs bring along, in order. */
 export function managedDataModels(): DataModelClass[] {
   return [...managed];
-}
-
-/** Forgets the registered data models; managed ones stay. */
-export function clearDataModels(): void {
-  registered.clear();
-  registeredFieldModels.clear();
-  forget();
 }
 
 /** Asks several models in order; the first that has the field answers. */
@@ -98,7 +117,7 @@ function firstOf(models: readonly EventDataModel[]): EventDataModel | undefined 
   };
 }
 
-function find(logType: string): EventDataModel | undefined {
+function find(logType: string, { registered, registeredFieldModels }: ProjectDataModels): EventDataModel | undefined {
   const [model] = [...claimants(logType, registered), ...claimants(logType, managed)];
   const fieldModels = [...registeredFieldModels].map((fieldModel) => {
     const instance = new fieldModel();
@@ -108,19 +127,13 @@ function find(logType: string): EventDataModel | undefined {
   return firstOf(models.filter((candidate) => candidate !== undefined));
 }
 
-function claimedLogTypes(): ReadonlySet<string> {
+function claimedLogTypes({ registered, registeredFieldModels }: ProjectDataModels): ReadonlySet<string> {
   const models = [...registered, ...managed].map((model) => new model());
   const fieldModels = [...registeredFieldModels].map((model) => new model());
   return new Set([...models.flatMap((model) => model.logTypes), ...fieldModels.flatMap(logTypesOf)]);
 }
 
-/** The data model of a log type: registered ones first, then managed ones; undefined when it has none. */
+/** The data model of a log type: the project's own first, then managed ones; undefined when it has none. */
 export function dataModelFor(logType: string): EventDataModel | undefined {
-  const known = byLogType.get(logType);
-  if (known) return known;
-  // The name comes from a log: remembering what no model claims would let logs fill the memory.
-  claimed ??= claimedLogTypes();
-  const model = claimed.has(logType) ? find(logType) : undefined;
-  if (model) byLogType.set(logType, model);
-  return model;
+  return dataModels.current.of(logType);
 }

@@ -1,7 +1,6 @@
 export { DataModel, type DataModelClass, type DataModelMapping } from "./data-model";
 export {
   addManagedDataModels,
-  clearDataModels,
   dataModelFor,
   isDataModelClass,
   managedDataModels,

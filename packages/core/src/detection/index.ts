@@ -12,7 +12,6 @@ export { defineKind, kindOf } from "./kind";
 export {
   changedRules,
   changesOf,
-  clearOverrides,
   type DataField,
   type Extensions,
   freezePlain,

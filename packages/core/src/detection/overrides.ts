@@ -1,5 +1,6 @@
 import { nearMiss, PantherError } from "../errors";
 import { isPlainObject } from "../json";
+import { ProjectPart } from "../project";
 
 /** The names of a rule's public data fields: its attributes and tunables, not its methods. */
 export type DataField<R> = {
@@ -29,11 +30,11 @@ interface Overridable {
 
 type AnyClass = new () => Overridable;
 
-const changesByClass = new Map<AnyClass, readonly Change[]>();
+const changes = new ProjectPart(() => new Map<AnyClass, readonly Change[]>());
 
 /** The changes of one rule class, another list after each new one: what was derived from a rule knows when it is stale. */
 export function changesOf(ruleClass: AnyClass): readonly Change[] | undefined {
-  return changesByClass.get(ruleClass);
+  return changes.current.get(ruleClass);
 }
 
 const isPlain = (value: unknown): value is object => Array.isArray(value) || isPlainObject(value);
@@ -102,7 +103,8 @@ export function recordChange(ruleClass: AnyClass, kind: Change["kind"], values: 
   checkFields(ruleClass, kind, values);
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const change = { kind, values: copyPlain(Object.fromEntries(given)) as Change["values"] };
-  changesByClass.set(ruleClass, [...(changesByClass.get(ruleClass) ?? []), change]);
+  const all = changes.current;
+  all.set(ruleClass, [...(all.get(ruleClass) ?? []), change]);
 }
 
 function extended(current: unknown, addition: unknown): unknown {
@@ -126,13 +128,13 @@ export function isOverridden(rule: object, name: string): boolean {
   return overridden.get(rule)?.has(name) === true;
 }
 
-/** A fresh instance of a rule with its overrides applied, later calls over earlier ones. It shares no list or map. */
+/** A fresh instance of a rule with the current project's overrides applied, later calls over earlier ones. It shares no list or map. */
 export function instantiate<R extends Overridable>(ruleClass: new () => R): R {
   const rule = new ruleClass();
   const fields = rule as unknown as Record<string, unknown>;
   // A field may be set from a constant that other rules use too.
   for (const name of Object.keys(rule)) fields[name] = copyPlain(fields[name]);
-  for (const change of changesByClass.get(ruleClass) ?? []) {
+  for (const change of changes.current.get(ruleClass) ?? []) {
     for (const [name, stored] of Object.entries(change.values)) {
       const value = copyPlain(stored);
       fields[name] = change.kind === "override" ? value : extended(fields[name], value);
@@ -142,12 +144,7 @@ export function instantiate<R extends Overridable>(ruleClass: new () => R): R {
   return rule;
 }
 
-/** The rule classes that were overridden or extended in this process, in order of their first change. */
+/** The rule classes that were overridden or extended in the current project, in order of their first change. */
 export function changedRules(): AnyClass[] {
-  return [...changesByClass.keys()];
-}
-
-/** Forgets every override and extension; for tests that need a clean slate. */
-export function clearOverrides(): void {
-  changesByClass.clear();
+  return [...changes.current.keys()];
 }

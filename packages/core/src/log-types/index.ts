@@ -1,4 +1,5 @@
 export {
+  addManagedLogTypes,
   declareLogType,
   isUsableLogType,
   type KnownLogType,

@@ -1,3 +1,4 @@
+import { ProjectPart } from "../project";
 import { logTypeValues } from "./log-type-values";
 
 /** A log type that Panther classifies out of the box. */
@@ -10,7 +11,10 @@ export type LogType = KnownLogType | (string & {});
 export const LogType: { readonly [Constant in keyof typeof logTypeValues]: LogType } = logTypeValues;
 
 const constants = new Map<string, string>(Object.entries(logTypeValues).map(([constant, value]) => [value, constant]));
-const declared = new Set<string>();
+/** What loaded packs announced. */
+const announced = new Set<string>();
+/** What the project declared. */
+const declared = new ProjectPart(() => new Set<string>());
 
 /** Every known log type, ordered by value. */
 export function knownLogTypes(): KnownLogType[] {
@@ -22,16 +26,21 @@ export function logTypeConstant(value: string): string | undefined {
   return constants.get(value);
 }
 
+/** Adds log types that a pack brings along, for every project. */
+export function addManagedLogTypes(names: readonly string[]): void {
+  for (const name of names) announced.add(name);
+}
+
 /**
- * Declares a log type that this version does not list and that is not a custom schema, so that rules may name it.
- * Returns the name, to be used as a constant.
+ * Declares a log type that this version does not list and that is not a custom schema, so that the current
+ * project's rules may name it. Returns the name, to be used as a constant.
  */
 export function declareLogType(name: string): LogType {
-  declared.add(name);
+  declared.current.add(name);
   return name;
 }
 
 /** Whether rules may name this log type: a known one, a custom schema ("Custom.…"), or one that was declared. */
 export function isUsableLogType(name: string): boolean {
-  return constants.has(name) || /^Custom\../.test(name) || declared.has(name);
+  return constants.has(name) || /^Custom\../.test(name) || announced.has(name) || declared.current.has(name);
 }

@@ -1,4 +1,5 @@
 import type { PantherError } from "../errors";
+import { ProjectPart } from "../project";
 
 /** Something that happened while a project was loaded and that its author probably did not mean. */
 export interface Notice {
@@ -8,19 +9,14 @@ export interface Notice {
   readonly dropsRules: boolean;
 }
 
-const given: Notice[] = [];
+const given = new ProjectPart((): Notice[] => []);
 
 /** Remembers a notice. */
 export function addNotice(notice: Notice): void {
-  given.push(notice);
+  given.current.push(notice);
 }
 
-/** What was noticed since the process started, in order. */
+/** What was noticed while the project was loaded, in order. */
 export function notices(): readonly Notice[] {
-  return given;
-}
-
-/** Forgets what was noticed; for tests. */
-export function clearNotices(): void {
-  given.length = 0;
+  return given.current;
 }

@@ -1,5 +1,6 @@
 import { addManagedDataModels, type DataModelClass } from "../data-models";
 import { PantherError } from "../errors";
+import { addManagedLogTypes } from "../log-types";
 import { asRuleClass, type RuleClass } from "../rule";
 
 /** A set of rules that is published, versioned and loaded together. */
@@ -11,6 +12,8 @@ export interface Pack {
   readonly rules: readonly RuleClass[];
   /** The data models that its rules need. */
   readonly dataModels?: readonly DataModelClass[];
+  /** The log types that its rules name and that neither core lists nor custom schemas are. */
+  readonly logTypes?: readonly string[];
 }
 
 const packs = new Map<string, Pack>();
@@ -32,6 +35,7 @@ export function definePack(pack: Pack): Pack {
   }
   for (const rule of pack.rules) packOfRule.set(asRuleClass(rule), pack);
   addManagedDataModels(pack.dataModels ?? []);
+  addManagedLogTypes(pack.logTypes ?? []);
   packs.set(pack.name, pack);
   return pack;
 }

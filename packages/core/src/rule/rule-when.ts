@@ -32,14 +32,24 @@ function inheritedWhens(rule: Conditional): When[] {
   });
 }
 
+/** What tells one `when` from another: what its functions give, since two closures may have one source. */
 function spelling(when: When): string {
-  return JSON.stringify(when, (_, value: unknown) => (typeof value === "function" ? `=> ${String(value)}` : value));
+  return JSON.stringify(when, (_, value: unknown) => {
+    if (typeof value !== "function") return value;
+    try {
+      return { given: (value as () => unknown)() };
+    } catch {
+      // Whoever validates the rule is told of it.
+      return { source: String(value) };
+    }
+  });
 }
 
 /** The `when` of a rule and those of its base classes, each once; of each one alternative must hold. */
 export function whensOf(rule: Conditional): When[] {
   const own = rule.when === undefined ? [] : [rule.when];
   const all = isOverridden(rule, "when") ? own : [...own, ...inheritedWhens(rule)];
+  if (all.length < 2) return all;
   // A subclass without a `when` of its own has its base's a second time.
   return [...new Map(all.map((when) => [spelling(when), when])).values()];
 }

@@ -20,6 +20,7 @@ import {
 } from "../detection";
 import type { EventReader, PantherEvent } from "../event";
 import type { LogType } from "../log-types";
+import { ProjectPart } from "../project";
 import type { Filter } from "./filters";
 import { attributeNames, type Reports, type RuleAttributes, type RuleStatus, wireNames } from "./rule-attributes";
 
@@ -43,12 +44,15 @@ export interface RuleClass<R extends Rule = Rule> {
   toObject(): Record<string, unknown>;
 }
 
-const views = new WeakMap<new () => Rule, { changes: unknown; attributes: ResolvedAttributes }>();
+/** What `attributes` gave, by class. */
+const views = new ProjectPart(
+  () => new WeakMap<new () => Rule, { changes: unknown; attributes: ResolvedAttributes }>(),
+);
 
 /** Keeps a fresh instance's fields, frozen, as the attributes of its class until the next change. */
 function rememberAttributes(ruleClass: new () => Rule, rule: Rule): ResolvedAttributes {
   const attributes = freezePlain({ ...rule }) as unknown as ResolvedAttributes;
-  views.set(ruleClass, { changes: changesOf(ruleClass), attributes });
+  views.current.set(ruleClass, { changes: changesOf(ruleClass), attributes });
   return attributes;
 }
 
@@ -190,7 +194,7 @@ export abstract class Rule {
   static get attributes(): ResolvedAttributes {
     // A getter cannot say that it is only for concrete classes; instantiating an abstract one finds no id.
     const ruleClass = this as unknown as new () => Rule;
-    const known = views.get(ruleClass);
+    const known = views.current.get(ruleClass);
     if (known && known.changes === changesOf(ruleClass)) return known.attributes;
     return rememberAttributes(ruleClass, instantiate(ruleClass));
   }

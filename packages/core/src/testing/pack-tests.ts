@@ -28,7 +28,7 @@ import {
   toError,
   InMemoryStateStore,
   withTimeLimit,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { mutations } from "./mutations";
 import { unknownTechniques } from "./mitre-attack";
 import { untestedTunables } from "./untested-tunables";

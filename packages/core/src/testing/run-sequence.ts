@@ -8,7 +8,7 @@ import {
   type RuleClass,
   runRule,
   type TestLog,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 
 /** One event of a sequence. */
 export interface SequenceEvent {

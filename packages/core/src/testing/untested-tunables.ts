@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { attributeNames, instantiate, type Rule, type RuleClass, type RuleTestInit, runTest } from "@pypanther/core";
+import {
+  attributeNames,
+  instantiate,
+  type Rule,
+  type RuleClass,
+  type RuleTestInit,
+  runTest,
+} from "@pypanther/core/runtime";
 
 /** Fields that are no tunables: attributes, and what says which events or queries a rule is for. */
 const described = new Set<string>([...attributeNames, "when", "scheduledQueries"]);

@@ -7,7 +7,7 @@ import {
   PantherEvent,
   type Rule,
   runRule,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 
 /** What a rule whose methods are all synchronous makes of a log. */
 export function run(

@@ -6,7 +6,7 @@ import {
   type Alternative,
   alternativeHolds,
   compileClause,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { formatOf, type LogFormat, logFormats } from "./log-formats";
 
 interface Identification {

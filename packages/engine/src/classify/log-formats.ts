@@ -1,4 +1,4 @@
-import { LogType, type When } from "@pypanther/core";
+import { LogType, type When } from "@pypanther/core/runtime";
 
 /** What the engine knows about events of one log type. Paths are dotted; a top-level field of that name comes first. */
 export interface LogFormat {

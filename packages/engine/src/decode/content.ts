@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
-import { createInflateRaw, type InflateRaw } from "node:zlib";
-import { PantherError, toError } from "@pypanther/core";
+import { crc32, createInflateRaw, type InflateRaw } from "node:zlib";
+import { PantherError, toError } from "@pypanther/core/runtime";
 import type { Source } from "../sources/source";
 import type { DecodeLimits } from "./decode-limits";
 import { smallContentOf } from "../sources/small-content";
@@ -27,23 +27,35 @@ const HEAD_BYTES = 512;
 /** A larger share of control characters than this is no text. */
 const MAX_CONTROL_SHARE = 0.1;
 
+/** More than the streams of a member take before they need it. */
+const READ_AHEAD_BYTES = 128 * 1024;
+
 const asBuffer = (chunk: Uint8Array): Buffer =>
   Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 
-/** The same bytes, in chunks of which the first is long enough to tell what the content is. */
+/**
+ * The same bytes, in chunks of which the first is long enough to tell what the content is. What came before a failure is
+ * given first.
+ */
 async function* withHead(bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let head: Buffer = Buffer.alloc(0);
   let complete = false;
-  for await (const chunk of bytes) {
-    if (complete) {
-      yield asBuffer(chunk);
-      continue;
+  let failure: { thrown: unknown } | undefined;
+  try {
+    for await (const chunk of bytes) {
+      if (complete) {
+        yield asBuffer(chunk);
+        continue;
+      }
+      head = head.length === 0 ? asBuffer(chunk) : Buffer.concat([head, chunk]);
+      complete = head.length >= HEAD_BYTES;
+      if (complete) yield head;
     }
-    head = head.length === 0 ? asBuffer(chunk) : Buffer.concat([head, chunk]);
-    complete = head.length >= HEAD_BYTES;
-    if (complete) yield head;
+  } catch (thrown) {
+    failure = { thrown };
   }
   if (!complete && head.length > 0) yield head;
+  if (failure) throw failure.thrown;
 }
 
 function foreignFormat(head: Buffer): string | undefined {
@@ -113,11 +125,15 @@ class ByteQueue {
 /** What one gzip member unpacks to; leaves the queue behind its compressed data. */
 async function* inflated(queue: ByteQueue): AsyncGenerator<Buffer> {
   const given: Buffer[] = [];
+  let givenBytes = 0;
   const packed = async function* (): AsyncGenerator<Buffer> {
     for (let chunk = await queue.take(); chunk; chunk = await queue.take()) {
       given.push(chunk);
+      givenBytes += chunk.length;
       // What the member does not use is among the last chunks.
-      if (given.length > 2) given.shift();
+      while (given.length > 2 && givenBytes - (given[0]?.length ?? 0) > READ_AHEAD_BYTES) {
+        givenBytes -= given.shift()?.length ?? 0;
+      }
       yield chunk;
     }
   };
@@ -132,7 +148,7 @@ async function* inflated(queue: ByteQueue): AsyncGenerator<Buffer> {
 
 /**
  * What gzip unpacks to, member after member. Throws a PantherError for one that expands beyond the limit, and, when all
- * that could be unpacked has been given, for what is behind the last member or cut off within it.
+ * that could be unpacked has been given, for what is behind the last member, cut off within it or damaged.
  */
 async function* gunzipped(packed: AsyncIterable<Buffer>, limits: DecodeLimits): AsyncGenerator<Buffer> {
   const queue = new ByteQueue(packed);
@@ -150,7 +166,9 @@ async function* gunzipped(packed: AsyncIterable<Buffer>, limits: DecodeLimits): 
         );
       }
       queue.skip(header);
+      let checksum = 0;
       for await (const chunk of inflated(queue)) {
+        checksum = crc32(chunk, checksum);
         bytesOut += chunk.length;
         if (bytesOut > limits.expansionGraceBytes && bytesOut > queue.taken * limits.maxExpansion) {
           throw new PantherError(
@@ -160,7 +178,15 @@ async function* gunzipped(packed: AsyncIterable<Buffer>, limits: DecodeLimits): 
         }
         yield chunk;
       }
-      queue.skip(Math.min(TRAILER_BYTES, (await queue.peek(TRAILER_BYTES)).length));
+      const trailer = await queue.peek(TRAILER_BYTES);
+      if (trailer.length < TRAILER_BYTES) throw new PantherError("CUT_OFF", "the gzip data is cut off");
+      if (trailer.readUInt32LE(0) !== checksum) {
+        throw new PantherError(
+          "DAMAGED",
+          "the gzip data is damaged (its checksum is wrong); some of what was read of it may not be what it was",
+        );
+      }
+      queue.skip(TRAILER_BYTES);
     }
   } finally {
     await queue.close();

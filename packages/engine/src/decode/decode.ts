@@ -1,4 +1,4 @@
-import { toError } from "@pypanther/core";
+import { toError } from "@pypanther/core/runtime";
 import type { GrowingSource, Source } from "../sources/source";
 import { contentOf, contentProblem } from "./content";
 import type { DecodeLimits } from "./decode-limits";

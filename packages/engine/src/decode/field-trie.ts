@@ -17,7 +17,16 @@ interface TrieChild {
   readonly folded: Buffer;
   /** Whether the key is a whole dotted path, which would come before the nested field of that path. */
   readonly dotted: boolean;
+  /** Which of the spellings that lead to its node this is. */
+  readonly spelling: number;
   readonly node: TrieNode;
+}
+
+/** One key of a path, spelt to the letter. */
+export interface SpeltKey {
+  /** The id of the node that it leads to. */
+  readonly node: number;
+  readonly spelling: number;
 }
 
 /** Where a key of some length and first byte, in whatever case, is among a node's children. */
@@ -35,10 +44,11 @@ export const enum KeyKind {
 /** Paths of fields with their slots. */
 export class FieldTrie {
   readonly root: TrieNode;
-  readonly #slots = new Map<string, number>();
+  #slots = 0;
   #nodes = 0;
-  /** The node that the last known key leads to. */
+  /** The node that the last known key leads to, and how the key was spelt. */
   found: TrieNode;
+  spelling = 0;
 
   constructor() {
     this.root = this.#node();
@@ -47,7 +57,7 @@ export class FieldTrie {
 
   /** How many slots there are. */
   get slots(): number {
-    return this.#slots.size;
+    return this.#slots;
   }
 
   /** How many nodes there are. */
@@ -56,19 +66,28 @@ export class FieldTrie {
   }
 
   /**
-   * The slot of a path; the same for the same path. With `dotted`, a top-level field that is named like the whole path
-   * makes the record unsure.
+   * The slot of a path; the same for the same path in whatever case. With `dotted`, a top-level field that is named like
+   * the whole path makes the record unsure.
    */
   slotOf(keys: readonly string[], dotted: boolean): number {
-    const name = JSON.stringify(keys);
     if (dotted && keys.length > 1) this.#child(this.root, keys.join("."), true);
-    const known = this.#slots.get(name);
-    if (known !== undefined) return known;
-    let node = this.root;
-    for (const key of keys) node = this.#child(node, key, false);
-    node.slot = this.#slots.size;
-    this.#slots.set(name, node.slot);
+    let { root: node } = this;
+    for (const key of keys) ({ node } = this.#child(node, key, false));
+    if (node.slot === -1) {
+      node.slot = this.#slots;
+      this.#slots += 1;
+    }
     return node.slot;
+  }
+
+  /** The keys of a path as they are spelt here, for whoever wants no other case. */
+  spelt(keys: readonly string[]): SpeltKey[] {
+    let { root: node } = this;
+    return keys.map((key) => {
+      const child = this.#child(node, key, false);
+      ({ node } = child);
+      return { node: node.id, spelling: child.spelling };
+    });
   }
 
   /** Looks a key up among the children of a node that has some; a known one is left in `found`. */
@@ -76,6 +95,7 @@ export class FieldTrie {
     const length = end - start;
     const candidates = (node.children as (TrieChild[] | undefined)[])[placeOf(length, bytes[start] as number)];
     if (candidates === undefined) return KeyKind.Other;
+    let kind = KeyKind.Other;
     for (let which = 0; which < candidates.length; which += 1) {
       const child = candidates[which] as TrieChild;
       const { key, folded } = child;
@@ -89,11 +109,14 @@ export class FieldTrie {
         if ((byte | 0x20) !== folded[index]) break;
       }
       if (index < key.length) continue;
-      if (!exact || child.dotted) return KeyKind.Unsure;
-      this.found = child.node;
-      return KeyKind.Known;
+      if (exact && !child.dotted) {
+        this.found = child.node;
+        this.spelling = child.spelling;
+        return KeyKind.Known;
+      }
+      kind = KeyKind.Unsure;
     }
-    return KeyKind.Other;
+    return kind;
   }
 
   #node(): TrieNode {
@@ -101,14 +124,17 @@ export class FieldTrie {
     return { slot: -1, id: this.#nodes - 1, children: null };
   }
 
-  #child(parent: TrieNode, key: string, dotted: boolean): TrieNode {
+  #child(parent: TrieNode, key: string, dotted: boolean): TrieChild {
     const bytes = Buffer.from(key);
+    const folded = Buffer.from(key.toLowerCase());
     parent.children ??= new Array<TrieChild[] | undefined>(PLACES).fill(undefined);
     const candidates = (parent.children[placeOf(bytes.length, bytes[0] ?? 0)] ??= []);
-    const known = candidates.find((child) => child.dotted === dotted && child.key.equals(bytes));
-    if (known) return known.node;
-    const child = { key: bytes, folded: Buffer.from(key.toLowerCase()), dotted, node: this.#node() };
+    const spellings = candidates.filter((child) => child.dotted === dotted && child.folded.equals(folded));
+    const known = spellings.find((child) => child.key.equals(bytes));
+    if (known) return known;
+    const node = spellings[0]?.node ?? this.#node();
+    const child = { key: bytes, folded, dotted, spelling: spellings.length, node };
     candidates.push(child);
-    return child.node;
+    return child;
   }
 }

@@ -1,4 +1,4 @@
-import { type FieldTrie, KeyKind, type TrieNode } from "./field-trie";
+import { type FieldTrie, KeyKind, type SpeltKey, type TrieNode } from "./field-trie";
 
 /** The value's text goes on behind the bytes that are there. */
 export const INCOMPLETE = -1;
@@ -48,6 +48,7 @@ export class JsonScanner {
   readonly kinds: Uint8Array;
   readonly #stamps: Int32Array;
   readonly #nodeStamps: Int32Array;
+  readonly #spellings: Uint8Array;
   readonly #closers = new Uint8Array(MAX_DEPTH + 1);
   readonly #nodes: (TrieNode | null)[] = new Array<TrieNode | null>(MAX_DEPTH + 1).fill(null);
   #record = 0;
@@ -59,11 +60,17 @@ export class JsonScanner {
     this.kinds = new Uint8Array(trie.slots);
     this.#stamps = new Int32Array(trie.slots);
     this.#nodeStamps = new Int32Array(trie.nodes);
+    this.#spellings = new Uint8Array(trie.nodes);
   }
 
   /** Whether the last record has the field of a slot. */
   has(slot: number): boolean {
     return this.#stamps[slot] === this.#record;
+  }
+
+  /** Whether the last record, which has the field at a path, spells it so. */
+  isSpelt(path: readonly SpeltKey[]): boolean {
+    return path.every(({ node, spelling }) => this.#spellings[node] === spelling);
   }
 
   /** Reads the value that begins at `start`; returns where it ends, INCOMPLETE or INVALID. */
@@ -180,9 +187,10 @@ export class JsonScanner {
       this.unsure = true;
       return null;
     }
-    const { found } = this.trie;
+    const { found, spelling } = this.trie;
     if (this.#nodeStamps[found.id] === this.#record) this.unsure = true;
     this.#nodeStamps[found.id] = this.#record;
+    this.#spellings[found.id] = spelling;
     return found;
   }
 

@@ -1,4 +1,4 @@
-import { ENVELOPE_BYTES, recordsIn } from "./envelope";
+import { recordsIn } from "./envelope";
 import { JsonStructure } from "./json-structure";
 
 const NEWLINE = 0x0a;
@@ -57,36 +57,28 @@ function lastVisible(line: Buffer): string {
   return "";
 }
 
-/** Whether a text begins with an envelope of records, all in one line as far as it is known. */
-function isOneLineEnvelope(head: Buffer): boolean {
-  return head.length >= ENVELOPE_BYTES && !head.includes(NEWLINE) && recordsIn(head, 0, head.length) !== undefined;
-}
-
-/** Tells from its first lines how a text is laid out. */
+/** Tells from its first lines how a text is laid out. Nothing behind the head counts, so that chunks make no difference. */
 export async function layoutOf(chunks: AsyncIterable<Buffer>): Promise<LaidOut> {
   const iterator = chunks[Symbol.asyncIterator]();
-  let head: Buffer = Buffer.alloc(0);
+  let bytesRead: Buffer = Buffer.alloc(0);
+  let head = bytesRead;
   let line = firstLine(head);
   let over = false;
   let failure: { thrown: unknown } | undefined;
-  while (
-    !over &&
-    !isOneLineEnvelope(head) &&
-    head.length <= HEAD_BYTES &&
-    (!line || firstVisible(head, line.end) === "")
-  ) {
+  while (!over && head.length < HEAD_BYTES && (!line || firstVisible(head, line.end) === "")) {
     const next = await iterator.next().catch((thrown: unknown) => {
       // What was read before the failure is still good.
       failure = { thrown };
       return { done: true, value: undefined } as const;
     });
     over = next.done === true;
-    if (!next.done) head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+    if (!next.done) bytesRead = bytesRead.length === 0 ? next.value : Buffer.concat([bytesRead, next.value]);
+    head = bytesRead.subarray(0, HEAD_BYTES);
     line = firstLine(head);
   }
   const bytes = async function* (): AsyncGenerator<Buffer> {
     try {
-      if (head.length > 0) yield head;
+      if (bytesRead.length > 0) yield bytesRead;
       if (failure) throw failure.thrown;
       for (let next = over ? undefined : await iterator.next(); next && !next.done; next = await iterator.next()) {
         yield next.value;
@@ -95,12 +87,12 @@ export async function layoutOf(chunks: AsyncIterable<Buffer>): Promise<LaidOut> 
       await iterator.return?.(undefined);
     }
   };
-  const layout: Layout = line
-    ? goesOn(head.subarray(line.start, line.end), firstVisible(head, line.end))
-      ? "document"
-      : "lines"
-    : head.length > HEAD_BYTES && !isOneLineEnvelope(head)
-      ? "document"
-      : "lines";
-  return { layout, bytes: bytes() };
+  return { layout: layoutWith(head, line), bytes: bytes() };
+}
+
+function layoutWith(head: Buffer, line: ReturnType<typeof firstLine>): Layout {
+  if (line) {
+    return goesOn(head.subarray(line.start, line.end), firstVisible(head, line.end)) ? "document" : "lines";
+  }
+  return head.length < HEAD_BYTES || recordsIn(head, 0, head.length) !== undefined ? "lines" : "document";
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, toError } from "@pypanther/core";
+import { isJsonObject, toError } from "@pypanther/core/runtime";
 import { splitText } from "./split-document";
 
 /** The text of a piece without the NUL bytes that a preallocated or crashed file is padded with. */

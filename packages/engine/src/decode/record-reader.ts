@@ -105,7 +105,16 @@ export class RecordReader {
 
   /** Takes note that no more can be read: what is complete is passed on, what is not is left out. */
   cutOff(): void {
-    if (this.#place === "line" && this.#heldBytes > 0) this.#read(this.#takeHeld(), false);
+    if (this.#heldBytes === 0) return;
+    const held = this.#takeHeld();
+    const isEnvelope = recordsIn(held, 0, held.length) !== undefined;
+    this.#read(held, this.#place !== "line" || isEnvelope || this.#isWhole(held));
+  }
+
+  /** Whether bytes are one whole value. */
+  #isWhole(bytes: Buffer): boolean {
+    const end = this.scanner.scan(bytes, 0, bytes.length);
+    return end >= 0 && isRestBlank(bytes, end, bytes.length);
   }
 
   #takeHeld(): Buffer {
@@ -128,12 +137,11 @@ export class RecordReader {
     let at = 0;
     while (at < bytes.length) {
       const next = this.#step(bytes, at, last);
-      if (next === INCOMPLETE) {
-        this.#hold(bytes.subarray(at));
-        return;
-      }
+      if (next === INCOMPLETE) break;
       at = next;
     }
+    this.#countLines(bytes, at);
+    this.#hold(bytes.subarray(at));
   }
 
   /** Reads one thing at `at`; returns where the next one begins, or INCOMPLETE. */
@@ -230,7 +238,11 @@ export class RecordReader {
       return this.#recover(bytes, at);
     }
     this.#countLines(bytes, at);
-    this.visitor.scanned(bytes, at, end, this.#line);
+    if (end - at > this.limits.maxEventBytes) {
+      this.visitor.problem(this.#line, tooLong("the event", this.limits.maxEventBytes));
+    } else {
+      this.visitor.scanned(bytes, at, end, this.#line);
+    }
     return end;
   }
 

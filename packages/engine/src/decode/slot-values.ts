@@ -1,4 +1,4 @@
-import type { JsonValue } from "@pypanther/core";
+import type { JsonValue } from "@pypanther/core/runtime";
 import { Held, type JsonScanner } from "./json-scanner";
 
 /** Texts of up to this many bytes are kept: the values that decide are short and come again and again. */

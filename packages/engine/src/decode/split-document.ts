@@ -70,7 +70,11 @@ export class DocumentSplitter {
     }
     const problem =
       "the text ends in the middle of a JSON value: the file is cut off, or a bracket or quote is missing";
-    return [{ line: this.#open ? this.#startLine : this.#line, bytes: null, problem }];
+    const line = this.#open ? this.#startLine : this.#line;
+    if (this.#open && this.#heldBytes > this.maxBytes) {
+      this.#pieces.push({ line, bytes: null, problem: tooLong("the event", this.maxBytes) });
+    }
+    return [...this.#pieces, { line, bytes: null, problem }];
   }
 
   #step(chunk: Buffer, index: number): void {

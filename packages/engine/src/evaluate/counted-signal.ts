@@ -1,4 +1,4 @@
-import { definesMethod, type Rule } from "@pypanther/core";
+import { definesMethod, type Rule } from "@pypanther/core/runtime";
 
 /** Whether a rule makes no alerts and asks for nothing but its `when`: its matches are then only counted. */
 export function isCountedSignal(rule: Rule): boolean {

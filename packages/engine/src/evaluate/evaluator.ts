@@ -15,7 +15,7 @@ import {
   type StateStore,
   toError,
   withTimeLimit,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import type { ReadEvent } from "../read-event";
 import type { RunSummary } from "../run-summary";
 import { beforeDeadline } from "./before-deadline";

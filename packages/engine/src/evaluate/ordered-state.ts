@@ -1,4 +1,10 @@
-import { isPromise, type JsonValue, type MaybePromise, type StateOperation, type StateStore } from "@pypanther/core";
+import {
+  isPromise,
+  type JsonValue,
+  type MaybePromise,
+  type StateOperation,
+  type StateStore,
+} from "@pypanther/core/runtime";
 
 /** One rule at work on one event, as the state store sees it. */
 interface Turn {

@@ -1,4 +1,4 @@
-import { errorSummary, firstLocation, type JsonObject, type Rule, type RuleMethod } from "@pypanther/core";
+import { errorSummary, firstLocation, type JsonObject, type Rule, type RuleMethod } from "@pypanther/core/runtime";
 import type { ReadEvent } from "../read-event";
 import { countBy, type RunSummary } from "../run-summary";
 import { type Alert, type AlertChange, alertId } from "../windows/alert";

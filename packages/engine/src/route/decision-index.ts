@@ -9,7 +9,7 @@ import {
   type JsonValue,
   type Rule,
   whenHolds,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import type { LogTypeRouter } from "./router";
 
 /** A rule of one log type with what must hold before it is asked. */
@@ -27,7 +27,7 @@ const MAX_REMEMBERED_TEXT = 200;
 /** How well a condition tells events apart; 0 for one that most events meet. */
 function discernment({ test, path }: Condition, valuesOfPath: ReadonlyMap<string, number>): number {
   if (test.holds(null)) return 0;
-  if (test.equals) return 2 + (valuesOfPath.get(path) ?? 0);
+  if (test.equals ?? test.folded) return 2 + (valuesOfPath.get(path) ?? 0);
   return 1;
 }
 
@@ -196,10 +196,11 @@ function fieldOf(fields: Map<string, DecidingField>, condition: Condition): Deci
 function distinctValues(entries: readonly Entry[]): Map<string, number> {
   const values = new Map<string, Set<unknown>>();
   for (const { path, test } of entries.flatMap(({ when }) => when.flat(2))) {
-    if (!test.equals) continue;
+    const asked = test.equals ?? test.folded;
+    if (!asked) continue;
     let known = values.get(path);
     if (!known) values.set(path, (known = new Set()));
-    for (const value of test.equals) known.add(value);
+    for (const value of asked) known.add(value);
   }
   return new Map([...values].map(([path, known]) => [path, known.size]));
 }

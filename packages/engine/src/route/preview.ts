@@ -5,11 +5,11 @@ import {
   type JsonValue,
   parseTime,
   type Rule,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { type LogFormat, logFormats, formatOf } from "../classify/log-formats";
 import { isoTime } from "../classify/iso-time";
 
-import { FieldTrie } from "../decode/field-trie";
+import { FieldTrie, type SpeltKey } from "../decode/field-trie";
 import { Held, JsonScanner } from "../decode/json-scanner";
 import { SlotValues } from "../decode/slot-values";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
@@ -45,6 +45,8 @@ const noTimes: readonly number[] = Object.freeze([]);
 /** Fields that the engine adds to a record: their absence from its bytes says nothing. */
 const added = new Set(["p_log_type", "p_event_time", "p_parse_time", "p_row_id", "p_source_label"]);
 const isAdded = (name: string): boolean => added.has(name) || name.startsWith("p_any_");
+/** Letters beyond ASCII may be another case of ASCII letters. */
+const isPlain = (path: string): boolean => !/[^ -~]/.test(path);
 
 interface PreparedCondition {
   /** -1 when only the parsed record can tell. */
@@ -75,8 +77,8 @@ interface PreparedIndex {
 
 interface PreparedFormat {
   readonly format: LogFormat;
-  /** The slots of each set of fields. */
-  readonly sets: readonly (readonly number[])[];
+  /** Each set of fields. */
+  readonly sets: readonly (readonly { readonly slot: number; readonly spelt: readonly SpeltKey[] }[])[];
   readonly values: PreparedEntry["clauses"][number] | undefined;
 }
 
@@ -156,11 +158,20 @@ export class Preview {
     return this.#trie.slotOf(keys, dotted);
   }
 
+  #slotOf({ unified, path, keys, dotted }: Condition): number {
+    return unified || isAdded(path.toLowerCase()) || !isPlain(path) ? -1 : this.#slot(keys, dotted);
+  }
+
   #format(format: LogFormat): PreparedFormat {
     const [values] = format.values ? [compileClause(format.values)] : [];
     return {
       format,
-      sets: format.identify.map((paths) => paths.map((path) => this.#slot(path.split("."), true))),
+      sets: format.identify.map((paths) =>
+        paths.map((path) => {
+          const keys = path.split(".");
+          return { slot: this.#slot(keys, true), spelt: this.#trie.spelt(keys) };
+        }),
+      ),
       values: values && this.#clause(values),
     };
   }
@@ -169,7 +180,7 @@ export class Preview {
     return clause.map((alternative) =>
       alternative.map((condition) => ({
         condition,
-        slot: condition.unified || isAdded(condition.path) ? -1 : this.#slot(condition.keys, condition.dotted),
+        slot: this.#slotOf(condition),
       })),
     );
   }
@@ -179,8 +190,7 @@ export class Preview {
     if (!index) return null;
     const fields = index.fields.map((field) => {
       const { condition } = field;
-      const slot = condition.unified || isAdded(condition.path) ? -1 : this.#slot(condition.keys, condition.dotted);
-      return { slot, field, absent: field.entriesFor(null) ?? noEntries };
+      return { slot: this.#slotOf(condition), field, absent: field.entriesFor(null) ?? noEntries };
     });
     const entries = new Map(
       index.entries.map((entry): [Entry, PreparedEntry] => [
@@ -196,11 +206,12 @@ export class Preview {
   #inferred(): string | null | undefined {
     for (const { format, sets, values } of this.#formats) {
       let isOne = false;
-      for (const slots of sets) {
+      for (const paths of sets) {
         let all = true;
-        for (const slot of slots) {
+        for (const { slot, spelt } of paths) {
           if (
             !this.scanner.has(slot) ||
+            !this.scanner.isSpelt(spelt) ||
             (this.scanner.kinds[slot] === Held.Scalar && this.#values.read(slot) === null)
           ) {
             all = false;

@@ -1,4 +1,4 @@
-import { dataModelFor, type FieldSource, type JsonObject, type JsonValue, PantherEvent } from "@pypanther/core";
+import { dataModelFor, type FieldSource, type JsonObject, type JsonValue, PantherEvent } from "@pypanther/core/runtime";
 
 /** The fields of a parsed record, with the unified fields of its log type; a view is made when one is asked for. */
 export function recordSource(log: JsonObject, logType: string): FieldSource {

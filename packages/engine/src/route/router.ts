@@ -1,4 +1,4 @@
-import { compiledWhen, dataModelFor, type FieldSource, type Rule, whenHolds } from "@pypanther/core";
+import { compiledWhen, dataModelFor, type FieldSource, type Rule, whenHolds } from "@pypanther/core/runtime";
 import { DecisionIndex } from "./decision-index";
 
 /** Finds the rules that can match a record: those for its log type whose `when` holds, in the order they were given. */

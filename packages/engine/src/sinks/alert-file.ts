@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
-import { PantherError, toError } from "@pypanther/core";
+import { PantherError, toError } from "@pypanther/core/runtime";
 import type { AlertChange } from "../windows/alert";
 import { alertJson } from "./alert-json";
 import type { Sink } from "./sink";

@@ -1,4 +1,4 @@
-import type { MaybePromise } from "@pypanther/core";
+import type { MaybePromise } from "@pypanther/core/runtime";
 import type { AlertChange } from "../windows/alert";
 
 /** Where alerts go. */

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { PantherError } from "@pypanther/core";
+import { PantherError } from "@pypanther/core/runtime";
 import { fileSource } from "./file-source";
 import type { Source } from "./source";
 

@@ -6,7 +6,7 @@ import {
   type StateEntry,
   type StateOperation,
   type StateStore,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { type DurableStore, keyPart, type StoreChange } from "./durable-store";
 
 /** Entries that are kept in memory once they are on disk. */

@@ -1,4 +1,4 @@
-import type { JsonObject, Severity } from "@pypanther/core";
+import type { JsonObject, Severity } from "@pypanther/core/runtime";
 import type { EventReference } from "./match";
 
 /** How often a value occurred in the events of an alert. */

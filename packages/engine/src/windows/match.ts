@@ -6,7 +6,7 @@ import {
   type JsonValue,
   type Rule,
   type Severity,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import type { EventOrigin, ReadEvent } from "../read-event";
 import type { Ordered } from "./order";
 

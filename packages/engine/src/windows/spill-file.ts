@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PantherError, toError } from "@pypanther/core";
+import { PantherError, toError } from "@pypanther/core/runtime";
 
 /** Reads of this size keep many runs open at little cost. */
 const READ_BYTES = 256 * 1024;

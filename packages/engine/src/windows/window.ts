@@ -1,4 +1,4 @@
-import type { JsonObject, Rule } from "@pypanther/core";
+import type { JsonObject, Rule } from "@pypanther/core/runtime";
 import { type Alert, alertId, type ValueCount } from "./alert";
 import type { AlertTexts, EventReference, Match } from "./match";
 

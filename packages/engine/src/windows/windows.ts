@@ -1,4 +1,4 @@
-import type { Rule } from "@pypanther/core";
+import type { Rule } from "@pypanther/core/runtime";
 import type { AlertChange } from "./alert";
 import { Heap } from "./heap";
 import type { Match } from "./match";

@@ -1,4 +1,4 @@
-import { countBy, RunSummary } from "../run-summary";
+import { countBy, type RunSummary } from "../run-summary";
 import type { SentCounts } from "./messages";
 
 const numbers = ["events", "unclassified", "untimed", "late", "malformed", "matches", "signals", "ruleErrors"] as const;

@@ -1,4 +1,4 @@
-import type { RuleMethod } from "@pypanther/core";
+import type { RuleMethod } from "@pypanther/core/runtime";
 import type { Progress, WaitingItem } from "../examined";
 import type { ReadEvent } from "../read-event";
 import type { SourcePosition } from "../read-source";

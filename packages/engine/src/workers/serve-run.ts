@@ -7,7 +7,7 @@ import {
   PantherError,
   type RuleClass,
   toError,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import { isCountedSignal } from "../evaluate/counted-signal";
 import { Evaluator } from "../evaluate/evaluator";
 import { Examiner } from "../examine";

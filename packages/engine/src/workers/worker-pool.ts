@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import { PantherError } from "@pypanther/core";
+import { PantherError } from "@pypanther/core/runtime";
 import { formatOf } from "../classify/log-formats";
 import type { Examined, Progress, RuleFailure } from "../examined";
 import type { InputProblem, RunSummary } from "../run-summary";

@@ -1,4 +1,4 @@
-import { packOf, type RuleClass, Severity } from "@pypanther/core";
+import { packOf, type RuleClass, Severity } from "@pypanther/core/runtime";
 import { enterpriseTactics, tacticName } from "./tactics";
 
 /** How many rules there are, and how many of them are enabled. */

@@ -1,6 +1,6 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { toError } from "@pypanther/core";
+import { toError } from "@pypanther/core/runtime";
 import { UserError } from "../../kernel/errors";
 
 /**

@@ -1,4 +1,4 @@
-import { nearMiss, packOf, type RuleClass } from "@pypanther/core";
+import { nearMiss, packOf, type RuleClass } from "@pypanther/core/runtime";
 import { UserError } from "../../kernel/errors";
 
 function describe(rule: RuleClass): string {

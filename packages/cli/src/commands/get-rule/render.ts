@@ -1,4 +1,4 @@
-import { wireNames } from "@pypanther/core";
+import { wireNames } from "@pypanther/core/runtime";
 import { wireMethod } from "../shared/wire-method";
 import type { RuleView } from "./rule-view";
 

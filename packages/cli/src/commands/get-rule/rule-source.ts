@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packOf, type RuleClass } from "@pypanther/core";
+import { packOf, type RuleClass } from "@pypanther/core/runtime";
 import { UserError } from "../../kernel/errors";
 import { classSource } from "./class-source";
 

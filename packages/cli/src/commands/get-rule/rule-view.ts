@@ -1,4 +1,4 @@
-import { type AttributeName, attributeNames, Rule, type RuleClass } from "@pypanther/core";
+import { type AttributeName, attributeNames, Rule, type RuleClass } from "@pypanther/core/runtime";
 import { methodSource } from "./class-source";
 import { ruleSource } from "./rule-source";
 

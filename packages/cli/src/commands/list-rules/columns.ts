@@ -1,4 +1,4 @@
-import { type AttributeName, wireNames } from "@pypanther/core";
+import { type AttributeName, wireNames } from "@pypanther/core/runtime";
 
 /** The attributes that a listing can show, in the order of "all". */
 export const listable = [

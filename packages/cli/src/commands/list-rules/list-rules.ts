@@ -1,4 +1,4 @@
-import { nearMiss, type RuleClass, Severity, wireNames } from "@pypanther/core";
+import { nearMiss, type RuleClass, Severity, wireNames } from "@pypanther/core/runtime";
 import { UserError } from "../../kernel/errors";
 import { defaultColumns, type Listable, listable, listableOf } from "./columns";
 

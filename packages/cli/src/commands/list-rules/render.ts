@@ -1,4 +1,4 @@
-import { wireNames } from "@pypanther/core";
+import { wireNames } from "@pypanther/core/runtime";
 import { renderCsv } from "../../render/csv";
 import { renderTable } from "../../render/table";
 import type { RuleListing } from "./list-rules";

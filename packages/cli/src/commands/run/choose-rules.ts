@@ -1,4 +1,4 @@
-import { nearMiss, type RuleClass } from "@pypanther/core";
+import { nearMiss, type RuleClass } from "@pypanther/core/runtime";
 import { UsageError } from "../../kernel/errors";
 
 /** Which of the registered rules to run. */

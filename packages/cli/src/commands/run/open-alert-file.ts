@@ -1,5 +1,5 @@
 import { AlertFile } from "@pypanther/engine";
-import { toError } from "@pypanther/core";
+import { toError } from "@pypanther/core/runtime";
 import { UsageError } from "../../kernel/errors";
 
 /**

@@ -1,4 +1,4 @@
-import { isUsableLogType, knownLogTypes, nearMiss, PantherError } from "@pypanther/core";
+import { isUsableLogType, knownLogTypes, nearMiss, PantherError } from "@pypanther/core/runtime";
 import { openSources, runRules, type RunRulesOptions, type RunSummary, type Source } from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";

@@ -1,4 +1,4 @@
-import { nearMiss, type RuleClass, type RuleFilter } from "@pypanther/core";
+import { nearMiss, type RuleClass, type RuleFilter } from "@pypanther/core/runtime";
 
 const flagOf = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 

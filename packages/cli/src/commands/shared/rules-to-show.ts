@@ -1,4 +1,4 @@
-import { filterRules, getPantherRules, isManaged, registeredRules, type RuleClass } from "@pypanther/core";
+import { filterRules, getPantherRules, isManaged, registeredRules, type RuleClass } from "@pypanther/core/runtime";
 import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { booleanOption } from "../../kernel/options";

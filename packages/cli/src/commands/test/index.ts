@@ -1,4 +1,4 @@
-import { nearMiss, registeredRules, type RuleClass } from "@pypanther/core";
+import { nearMiss, registeredRules, type RuleClass } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";

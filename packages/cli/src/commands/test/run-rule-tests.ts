@@ -5,7 +5,7 @@ import {
   type RuleClass,
   RuleValidationError,
   toError,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import type { RuleReport } from "./report";
 
 /** Which tests to run, and what to demand of rules. */

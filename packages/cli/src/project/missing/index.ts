@@ -1,4 +1,4 @@
-import { isManaged, notices, registeredRules } from "@pypanther/core";
+import { isManaged, notices, registeredRules } from "@pypanther/core/runtime";
 import type { Output } from "../../kernel/context";
 import { UserError } from "../../kernel/errors";
 import type { Project } from "../load-project";

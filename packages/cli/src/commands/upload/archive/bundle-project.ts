@@ -19,7 +19,7 @@ export interface ProjectBundle {
 function entryModule({ directory, mainFile, packs }: Project): string {
   const main = `./${relative(directory, mainFile).split(sep).join("/")}`;
   const loads = [...packs, main].map((name) => `require(${JSON.stringify(name)});\n`);
-  return `${loads.join("")}module.exports = require("@pypanther/core");\n`;
+  return `${loads.join("")}module.exports = require("@pypanther/core/runtime");\n`;
 }
 
 /** The places where esbuild writes a module's path into code: a comment above it, or the key of its wrapper. */

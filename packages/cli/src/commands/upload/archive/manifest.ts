@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import {
   attributeNames,
+  instantiate,
   loadedPacks,
-  packOf,
   type Pack,
+  packOf,
   registeredRules,
   Rule,
   type RuleClass,
+  whensOf,
   wireNames,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import type { LocalSchema } from "@pypanther/upload-client";
 import { version } from "../../../version";
 
@@ -42,6 +44,14 @@ function plain(value: unknown, depth = 0): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [String(key), plain(item, depth + 1)]));
 }
 
+/** What must hold of an event, base classes' conditions included: tunables as they are configured, null for no condition. */
+function conditionsOf(rule: RuleClass): unknown {
+  const given = (_: string, value: unknown): unknown =>
+    typeof value === "function" ? (value as () => unknown)() : value;
+  const whens = whensOf(instantiate(rule)).map((when): unknown => JSON.parse(JSON.stringify(when, given)));
+  return whens.length > 1 ? { all_of: whens } : (whens[0] ?? null);
+}
+
 function ruleEntry(rule: RuleClass): Record<string, unknown> {
   const { attributes } = rule;
   const wire = Object.fromEntries(attributeNames.map((name) => [wireNames[name], plain(attributes[name])]));
@@ -52,7 +62,7 @@ function ruleEntry(rule: RuleClass): Record<string, unknown> {
     ...wire,
     // Their logs are in main.js, with the rest of the class.
     tests: attributes.tests.map(({ name, expectedResult }) => ({ name, expected_result: expectedResult })),
-    when: plain(attributes.when ?? null),
+    when: conditionsOf(rule),
     tunables: plain(Object.fromEntries(tunables)),
     class_name: rule.name,
     pack: pack ? label(pack) : null,

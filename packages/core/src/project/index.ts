@@ -1,0 +1,2 @@
+export { Project } from "./project";
+export { ProjectPart } from "./project-part";

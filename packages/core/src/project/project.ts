@@ -1,0 +1,28 @@
+/**
+ * One repository of detections: what was registered, overridden and declared for it. Public functions such as
+ * `register` act on the current project; another one sees nothing of it.
+ */
+export class Project {
+  static #current = new Project();
+
+  /** The project that is being loaded or worked with. */
+  static get current(): Project {
+    return Project.#current;
+  }
+
+  /** Makes a project the current one until another takes its place. */
+  static use(project: Project): void {
+    Project.#current = project;
+  }
+
+  /** Makes this project the current one for the length of a synchronous call, and returns what the call returns. */
+  load<T>(work: () => T): T {
+    const before = Project.#current;
+    Project.#current = this;
+    try {
+      return work();
+    } finally {
+      Project.#current = before;
+    }
+  }
+}
