@@ -1,10 +1,12 @@
-import { asText, contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { asText, endsWith, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { withoutTrailingDots } from "@pypanther/helpers/domain-name";
 import { CRYPTO_MINING_DOMAINS } from "@pypanther/helpers/iocs";
 
 function sourceIp(event: PantherEvent): string {
   return asText(event.udm("source_ip"), "<UNKNOWN_IP>");
 }
+
+const CRYPTO_MINING_DOMAINS_WITH_DOT = [...CRYPTO_MINING_DOMAINS].map((domain) => `${domain}.`);
 
 /** A host asked for the address of a mining pool, so someone may be mining coins at your expense, and have a way in. */
 export class AWSDNSCryptoDomain extends Rule {
@@ -21,7 +23,11 @@ export class AWSDNSCryptoDomain extends Rule {
     "4. Replace it and rotate the credentials that it held.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
 
-  when: When = { "udm:dns_query": contains([...CRYPTO_MINING_DOMAINS]) };
+  when: When = [
+    { "udm:dns_query": endsWith([...CRYPTO_MINING_DOMAINS], CRYPTO_MINING_DOMAINS_WITH_DOT) },
+    // More dots than the one that ends a full name.
+    { "udm:dns_query": endsWith("..") },
+  ];
 
   rule(event: PantherEvent) {
     const name = withoutTrailingDots(event.udmString("dns_query"));
