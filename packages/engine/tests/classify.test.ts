@@ -1,4 +1,5 @@
-import { classify, type DecodedEvent, inferFormat, logFormats, RunSummary } from "../src";
+import { classify, inferFormat, logFormats } from "../src";
+import { ANY, read } from "./support/read";
 
 const samples: Record<string, Record<string, unknown>> = {
   "AWS.CloudTrail": {
@@ -84,30 +85,56 @@ test("every log type of the table can be told from content and says where its ti
   }
 });
 
-async function classified(log: unknown, logType?: string) {
-  const summary = new RunSummary();
-  const input = (async function* () {
-    yield [{ source: "x", line: 1, log } as DecodedEvent];
-  })();
-  const types = [];
-  for await (const batch of classify({ summary, logType })(input)) types.push(...batch.map((event) => event.logType));
-  return { types, summary };
-}
+const typeOf = (log: unknown, logType?: string): string | undefined => classify(log as never, logType)?.logType;
 
-test("p_log_type comes before the given log type, which comes before content", async () => {
+test("p_log_type comes before the given log type, which comes before content", () => {
   const log = samples["AWS.CloudTrail"];
-  expect((await classified({ ...log, p_log_type: "Custom.Own" }, "Custom.Given")).types).toEqual(["Custom.Own"]);
-  expect((await classified(log, "Custom.Given")).types).toEqual(["Custom.Given"]);
-  expect((await classified(log)).types).toEqual(["AWS.CloudTrail"]);
+  expect(typeOf({ ...log, p_log_type: "Custom.Own" }, "Custom.Given")).toBe("Custom.Own");
+  expect(typeOf({ ...log, P_LOG_TYPE: "Custom.Own" }, "Custom.Given")).toBe("Custom.Own");
+  expect(typeOf(log, "Custom.Given")).toBe("Custom.Given");
+  expect(typeOf(log)).toBe("AWS.CloudTrail");
 });
-test.each([null, "", 7, {}])("a p_log_type of %j says nothing", async (value) => {
-  expect((await classified({ ...samples["AWS.CloudTrail"], p_log_type: value })).types).toEqual(["AWS.CloudTrail"]);
+test.each([null, "", 7, {}])("a p_log_type of %j says nothing", (value) => {
+  expect(typeOf({ ...samples["AWS.CloudTrail"], p_log_type: value })).toBe("AWS.CloudTrail");
 });
-test("an event that nothing tells anything about is counted and left out", async () => {
-  const { types, summary } = await classified({ hello: "world" });
-  expect(types).toEqual([]);
-  expect(summary.unclassified).toBe(1);
+test("nothing tells what an event without known fields is", () => {
+  expect(typeOf({ hello: "world" })).toBeUndefined();
 });
-test("log types such as constructor and __proto__ are names like any other", async () => {
-  expect((await classified({ p_log_type: "__proto__" })).types).toEqual(["__proto__"]);
+test("log types such as constructor and __proto__ are names like any other", () => {
+  expect(typeOf({ p_log_type: "__proto__" })).toBe("__proto__");
+});
+
+describe("what is read", () => {
+  const readLogs = async (...logs: unknown[]) => read(logs.map((log) => JSON.stringify(log)).join("\n"));
+
+  test("gets its log type and time as fields", async () => {
+    const { events } = await readLogs({ time: "2026-03-10T08:00:00Z" });
+    expect(events[0]).toMatchObject({
+      time: Date.UTC(2026, 2, 10, 8),
+      log: { time: "2026-03-10T08:00:00Z", p_log_type: ANY, p_event_time: "2026-03-10T08:00:00.000Z" },
+    });
+  });
+  test("has the time that p_event_time says, which stays as it is", async () => {
+    const { events } = await readLogs({ time: 1, p_event_time: "2026-03-10 08:00:00.000" });
+    expect(events[0]).toMatchObject({
+      time: Date.UTC(2026, 2, 10, 8),
+      log: { p_event_time: "2026-03-10 08:00:00.000" },
+    });
+  });
+  test("keeps its own fields of those names, whatever their case", async () => {
+    const { events } = await readLogs({ P_Log_Type: 7, p_EVENT_time: "never" });
+    expect(Object.keys(events[0]?.log ?? {})).toEqual(["P_Log_Type", "p_EVENT_time"]);
+  });
+  test("takes the time of the event before it in its source when it has none, and is counted", async () => {
+    const { events, summary } = await readLogs({ time: 1_000_000_000 }, { time: "soon" });
+    expect(events.map(({ time }) => time)).toEqual([1e12, 1e12]);
+    expect(events[1]?.log).not.toHaveProperty("p_event_time");
+    expect(summary.untimed).toBe(1);
+    expect((await readLogs({ a: 1 })).events.map(({ time }) => time)).toEqual([0]);
+  });
+  test("keeps a __proto__ key as a key", async () => {
+    const { events } = await read('{"__proto__": {"p_log_type": "evil"}}');
+    expect(Object.keys(events[0]?.log ?? {})).toEqual(["__proto__", "p_log_type"]);
+    expect(events[0]?.log["p_log_type"]).toBe(ANY);
+  });
 });

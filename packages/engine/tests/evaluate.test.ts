@@ -1,4 +1,4 @@
-import { type PantherEvent, stateStore } from "@pypanther/core/runtime";
+import { contextOf, type PantherEvent } from "@pypanther/core/runtime";
 import { MAX_TIMEOUTS } from "../src";
 import { doorAt, DoorOpened, ruleWith } from "./support/rules";
 import { run } from "./support/run";
@@ -66,18 +66,36 @@ describe("a rule that takes too long", () => {
 });
 
 describe("rules that wait", () => {
-  test("are waited for, one event after the other", async () => {
+  test("are waited for side by side", async () => {
     const seen: number[] = [];
     const waits = ruleWith({
       rule: async (event: PantherEvent) => {
-        await new Promise((resolve) => setTimeout(resolve, 3 - event.number("number")));
+        await new Promise((resolve) => setTimeout(resolve, 90 - 30 * event.number("number")));
         seen.push(event.number("number"));
         return event.number("number") !== 1;
       },
     });
     const { summary } = await run([waits], events(3));
-    expect(seen).toEqual([0, 1, 2]);
+    expect(seen).toEqual([2, 1, 0]);
     expect(summary.matches).toBe(2);
+  });
+  test("see what they remember in the order of events, however long each of them takes", async () => {
+    const seen: (readonly [number, number])[] = [];
+    const counts = ruleWith({
+      rule: async (event: PantherEvent) => {
+        const count = await contextOf(event).state.increment("count", 1);
+        await new Promise((resolve) => setTimeout(resolve, 20 - 5 * event.number("number")));
+        seen.push([event.number("number"), count]);
+        return false;
+      },
+    });
+    await run([counts], [...events(4)].reverse());
+    expect(seen).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 4],
+    ]);
   });
   test("and fail are errors", async () => {
     const fails = ruleWith({ rule: () => Promise.reject(new Error("no network")) });
@@ -87,7 +105,7 @@ describe("rules that wait", () => {
 
 describe("what rules remember", () => {
   const counting = ruleWith({
-    rule: () => (stateStore().increment("count", 1, { ttlSeconds: 150 }) as number) >= 3,
+    rule: (event: PantherEvent) => (contextOf(event).state.increment("count", 1, { ttlSeconds: 150 }) as number) >= 3,
   });
   test("lasts from one event to the next", async () => {
     expect((await run([counting], events(4))).summary.matches).toBe(2);

@@ -3,6 +3,9 @@ import { FieldTrie } from "../src/decode/field-trie";
 import { Held, INCOMPLETE, INVALID, JsonScanner } from "../src/decode/json-scanner";
 import { SlotValues } from "../src/decode/slot-values";
 
+// Properties over thousands of cases, on a machine that may have other things to do.
+jest.setTimeout(120_000);
+
 const scanner = new JsonScanner(new FieldTrie());
 
 /** Scans bytes that others stand before and behind of, which must make no difference. */

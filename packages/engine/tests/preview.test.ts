@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, parseTime, Rule, Severity, type When } from "@pypanther/core";
+import { isJsonObject, type JsonObject, parseTime, Rule, Severity, type When } from "@pypanther/core/runtime";
 import * as fc from "fast-check";
 import { classify, indexRules, recordSource, scanRules } from "../src";
 import { isoTime } from "../src/classify/iso-time";
@@ -8,6 +8,9 @@ import { Advice, Preview } from "../src/route/preview";
 import { recordText, when } from "./support/arbitraries";
 import { ruleWith } from "./support/rules";
 import { addUnified, UNIFIED } from "./support/unified";
+
+// Properties over thousands of cases, on a machine that may have other things to do.
+jest.setTimeout(120_000);
 
 beforeAll(addUnified);
 
@@ -23,12 +26,12 @@ class OnlyWhen extends Rule {
 
 interface Shape {
   readonly when: When | undefined;
-  readonly logTypes: string[];
+  readonly logTypes: readonly string[];
   readonly isSignal: boolean;
 }
 
 function ruleOf(shape: Shape, index: number): Rule {
-  const members = { id: String(index), when: shape.when, logTypes: shape.logTypes };
+  const members = { id: String(index), when: shape.when, logTypes: [...shape.logTypes] };
   return shape.isSignal ? Object.assign(new OnlyWhen(), members) : new (ruleWith(members))();
 }
 

@@ -1,7 +1,20 @@
-import { type JsonObject, type Rule, type When } from "@pypanther/core";
+import {
+  FieldDataModel,
+  type JsonObject,
+  type LogType,
+  register,
+  resetRegistry,
+  type Rule,
+  type When,
+} from "@pypanther/core/runtime";
 import * as fc from "fast-check";
 import { indexRules, recordSource, type Router, scanRules } from "../src";
+import { recordText, when } from "./support/arbitraries";
 import { ruleWith } from "./support/rules";
+import { addUnified, UNIFIED } from "./support/unified";
+
+// Properties over thousands of cases, on a machine that may have other things to do.
+jest.setTimeout(120_000);
 
 const rule = (id: string, when?: When, logTypes = ["A"]): Rule => new (ruleWith({ id, when, logTypes }))();
 const rulesFor = (router: Router, logType: string, log: JsonObject): readonly Rule[] =>
@@ -29,46 +42,48 @@ test("an event meets the rules of its log type whose conditions hold, in the ord
   expect(rulesFor(router, "__proto__", {})).toEqual([]);
 });
 
-test("finding rules through the index is the same as asking every rule", () => {
-  const scalar = fc.constantFrom<string | number | boolean | null>(
-    "open",
-    "Open",
-    "__proto__",
-    0,
-    1,
-    true,
-    false,
-    null,
-  );
-  const path = fc.constantFrom("action", "ACTION", "door", "lock.state", "lock", "__proto__", "constructor");
-  const when = fc.dictionary(path, fc.oneof(scalar, fc.array(scalar, { minLength: 1, maxLength: 3 })), {
-    minKeys: 1,
-    maxKeys: 3,
-    noNullPrototype: true,
+const fieldModel = class extends FieldDataModel {
+  fields = [
+    { name: "plain", type: "string" as const, mappings: [{ logType: "Custom.Fields" as LogType, fieldPath: "a.b" }] },
+    { name: "needs", type: "string" as const, mappings: [{ logType: UNIFIED as LogType, fieldPath: "action" }] },
+  ];
+};
+
+describe.each([
+  ["a data model of every kind of mapping", () => {}],
+  ["models of fields besides", () => register(fieldModel)],
+])("finding rules through the index is the same as asking every rule, with %s", (_name, prepare) => {
+  beforeAll(() => {
+    addUnified();
+    prepare();
   });
-  const rules = fc.array(
-    fc.record({
-      when: fc.option(when, { nil: undefined }),
-      logTypes: fc.uniqueArray(fc.constantFrom("A", "B"), { minLength: 1 }),
-    }),
-    { maxLength: 12 },
-  );
-  const value = fc.oneof(scalar, fc.record({ state: scalar, State: scalar }), fc.array(scalar, { maxLength: 2 }));
-  const key = fc.constantFrom("action", "Action", "door", "lock.state", "lock", "__proto__", "constructor");
-  const log = fc
-    .array(fc.tuple(key, value), { maxLength: 5 })
-    .map((entries) => Object.fromEntries(entries) as JsonObject);
-  fc.assert(
-    fc.property(rules, fc.array(log, { maxLength: 5 }), fc.boolean(), (shapes, logs, frozen) => {
-      const all = shapes.map((shape, index) => rule(String(index), shape.when, shape.logTypes));
-      const [index, scan] = [indexRules(all), scanRules(all)];
-      for (const event of logs) {
-        if (frozen) Object.freeze(event);
-        for (const logType of ["A", "B", "C"]) {
-          expect(ids(rulesFor(index, logType, event))).toEqual(ids(rulesFor(scan, logType, event)));
+  afterAll(resetRegistry);
+
+  test("for any rules and records", () => {
+    const logTypes = ["A", UNIFIED, "Custom.Fields"];
+    const rules = fc.array(
+      fc.record({ when: fc.option(when, { nil: undefined }), logTypes: fc.subarray(logTypes, { minLength: 1 }) }),
+      { maxLength: 10 },
+    );
+    const logs = fc.array(
+      recordText.map((text) => JSON.parse(text) as JsonObject),
+      { maxLength: 8 },
+    );
+    let found = 0;
+    fc.assert(
+      fc.property(rules, logs, (shapes, records) => {
+        const all = shapes.map((shape, index) => rule(String(index), shape.when, shape.logTypes));
+        const [index, scan] = [indexRules(all), scanRules(all)];
+        for (const record of records) {
+          for (const logType of [...logTypes, "none"]) {
+            const asked = ids(rulesFor(scan, logType, record));
+            found += asked.length;
+            expect(ids(rulesFor(index, logType, record))).toEqual(asked);
+          }
         }
-      }
-    }),
-    { numRuns: 500 },
-  );
+      }),
+      { numRuns: 1000 },
+    );
+    expect(found).toBeGreaterThan(1000);
+  });
 });

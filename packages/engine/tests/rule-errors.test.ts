@@ -1,4 +1,4 @@
-import { type PantherEvent, Severity } from "@pypanther/core";
+import { type PantherEvent, Severity } from "@pypanther/core/runtime";
 import { doorAt, DoorOpened, ruleWith } from "./support/rules";
 import { run } from "./support/run";
 

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { PantherEvent } from "@pypanther/core";
+import type { PantherEvent } from "@pypanther/core/runtime";
 import { doorAt, DoorOpened, ruleWith } from "./support/rules";
 import { run } from "./support/run";
 import { sourceOf } from "./support/source-of";

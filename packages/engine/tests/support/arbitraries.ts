@@ -9,7 +9,7 @@ import {
   startsWith,
   type When,
   type WhenTest,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 import * as fc from "fast-check";
 import { unifiedNames } from "./unified";
 

@@ -1,4 +1,4 @@
-import { instantiate, type JsonObject } from "@pypanther/core";
+import { instantiate, type JsonObject } from "@pypanther/core/runtime";
 import { type InputProblem, indexRules, type ReadEvent, RunSummary, type Source } from "../../src";
 import { readSource, type ReadOptions, type SourcePosition } from "../../src/read-source";
 import { Preview } from "../../src/route/preview";

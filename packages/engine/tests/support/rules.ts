@@ -1,4 +1,4 @@
-import { type PantherEvent, Rule, type RuleClass, Severity } from "@pypanther/core";
+import { type PantherEvent, Rule, type RuleClass, Severity } from "@pypanther/core/runtime";
 
 export const DOOR = "Custom.Door";
 

@@ -1,5 +1,5 @@
-import type { RuleClass } from "@pypanther/core";
-import { type Alert, type InputProblem, runRules, type RunRulesOptions, type RunSummary } from "../../src";
+import type { RuleClass } from "@pypanther/core/runtime";
+import { type Alert, AlertList, type InputProblem, runRules, type RunRulesOptions, type RunSummary } from "../../src";
 import { sourceOf } from "./source-of";
 
 /** Everything that a run gave. */
@@ -15,15 +15,15 @@ export async function run(
   logs: readonly unknown[],
   options: Partial<RunRulesOptions> = {},
 ): Promise<Outcome> {
-  const alerts: Alert[] = [];
+  const list = new AlertList();
   const problems: InputProblem[] = [];
   const lines = logs.map((log) => JSON.stringify(log)).join("\n");
   const summary = await runRules({
     sources: [sourceOf(lines, { chunkSize: 65_536 })],
     rules,
-    sink: { write: (batch) => void alerts.push(...batch) },
+    sink: list,
     onProblem: (problem) => problems.push(problem),
     ...options,
   });
-  return { alerts, problems, summary };
+  return { alerts: list.alerts(), problems, summary };
 }

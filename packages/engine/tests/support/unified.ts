@@ -5,7 +5,7 @@ import {
   type EventReader,
   exists,
   type LogType,
-} from "@pypanther/core";
+} from "@pypanther/core/runtime";
 
 /** A log type whose events have unified fields of every kind. */
 export const UNIFIED = "Custom.Unified";
