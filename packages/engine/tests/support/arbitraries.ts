@@ -143,6 +143,6 @@ export const recordText: fc.Arbitrary<string> = fc
   .map(([logType, start, fields, isStartLast]) => {
     const texts = fields.map(([key, value]) => `"${key}": ${value}`);
     if (logType !== null) texts.unshift(`"p_log_type":${logType}`);
-    if (start !== "") isStartLast ? texts.push(start) : texts.unshift(start);
+    if (start !== "") texts.splice(isStartLast ? texts.length : 0, 0, start);
     return `{${texts.join(",")}}`;
   });
