@@ -7,7 +7,7 @@ const { createRequire } = require("node:module");
 const { join } = require("node:path");
 
 const installed = createRequire(join(process.cwd(), "package.json"));
-const { eventOf, instantiate, register, registeredRules, runRule } = installed("@pypanther/core");
+const { eventOf, instantiate, register, registeredRules, runRule } = installed("@pypanther/core/runtime");
 
 /** @param {{ pack: string, logs: { rule: string, log: unknown, fires: boolean }[] }} input */
 async function problemsOf({ pack, logs }) {
