@@ -9,12 +9,16 @@ export interface Owner {
   readonly started: string | null;
 }
 
-/** When a process was started: field 22 of its `stat` file on Linux (proc(5)). */
+/**
+ * When a process was started: field 22 of its `stat` file on Linux (proc(5)). Null for one that has ended and only waits
+ * for its parent to hear of it, which in a container may be never.
+ */
 function startOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
     // The command's name, in parentheses, may hold blanks and parentheses itself.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" || fields[0] === "X" ? null : (fields[19] ?? null);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../src";
 
@@ -102,6 +102,22 @@ test("a second process is told which one uses the store", async () => {
     expect.objectContaining({ code: "STORE_IN_USE", message: expect.stringContaining(String(process.ppid)) as string }),
   );
 });
+
+(process.platform === "linux" ? test : test.skip)(
+  "a store whose owner was killed can be used while the owner's parent has yet to hear of it",
+  async () => {
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"]);
+    const pid = Number(String(await new Promise((resolve) => parent.stdout.once("data", resolve))));
+    const stat = (): string[] => readFileSync(`/proc/${pid}/stat`, "latin1").split(") ")[1]?.split(" ") ?? [];
+    while (stat()[0] !== "Z") await new Promise((resolve) => setTimeout(resolve, 10));
+    const store = openStore(directory);
+    store.write([{ key: ["owner"], value: { host: hostname(), pid, started: stat()[19] } }]);
+    const again = openStore(directory);
+    expect(again.get(["format"])).toBe(1);
+    await again.close();
+    parent.kill();
+  },
+);
 
 test("a store whose owner was killed can be used", async () => {
   const store = openStore(directory);
