@@ -8,6 +8,7 @@ import {
 
 /** One rule at work on one event, as the state store sees it. */
 interface Turn {
+  readonly number: number;
   readonly held: Set<string>;
   done: boolean;
   readonly whenDone: (() => void)[];
@@ -27,6 +28,9 @@ interface Lock {
 export class OrderedState {
   readonly #locks = new Map<string, Lock>();
   readonly #turns = new Set<Turn>();
+  /** The latest turn that has used a key, while there are turns. */
+  readonly #users = new Map<string, number>();
+  #begun = 0;
   /** How often a key had been used by a later event when an earlier one came to it. */
   outOfOrder = 0;
 
@@ -34,7 +38,8 @@ export class OrderedState {
 
   /** Begins a turn; turns must begin in the order of events. Call `done` when the rule has done with the event. */
   begin(): { store: StateStore; done: () => void } {
-    const turn: Turn = { held: new Set(), done: false, whenDone: [] };
+    const turn: Turn = { number: this.#begun, held: new Set(), done: false, whenDone: [] };
+    this.#begun += 1;
     this.#turns.add(turn);
     return {
       store: { execute: (operations, now) => this.#execute(turn, operations, now) },
@@ -58,11 +63,13 @@ export class OrderedState {
       const lock = this.#locks.get(key);
       if (!lock) {
         this.#locks.set(key, { holder: turn, waiting: [] });
+        this.#use(turn, key);
         continue;
       }
       return new Promise<void>((resolve) => {
         lock.waiting.push(() => {
           lock.holder = turn;
+          this.#use(turn, key);
           resolve();
         });
       });
@@ -80,17 +87,23 @@ export class OrderedState {
       if (!lock) {
         turn.held.add(key);
         this.#locks.set(key, { holder: turn, waiting: [] });
-      } else if (lock.holder !== turn) {
-        // A later event was quicker. Waiting for it could be for ever, since it may wait for this one.
-        this.outOfOrder += 1;
       }
+      // A later event that was quicker may have it. Waiting could be for ever, since it may wait for this one.
+      this.#use(turn, key);
     }
+  }
+
+  #use({ number }: Turn, key: string): void {
+    const latest = this.#users.get(key) ?? -1;
+    if (latest > number) this.outOfOrder += 1;
+    else this.#users.set(key, number);
   }
 
   #end(turn: Turn): void {
     if (turn.done) return;
     turn.done = true;
     this.#turns.delete(turn);
+    if (this.#turns.size === 0) this.#users.clear();
     for (const key of turn.held) {
       const lock = this.#locks.get(key);
       if (lock?.holder !== turn) continue;
