@@ -1,4 +1,4 @@
-import type { Rule } from "@pypanther/core/runtime";
+import { type FieldSource, type Rule, toError, whenHolds } from "@pypanther/core/runtime";
 import type { Evaluator, Pair, Verdict } from "./evaluate/evaluator";
 import type { Examined, Progress, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
 import type { ReadEvent } from "./read-event";
@@ -110,11 +110,28 @@ export class Examiner {
     const index = router.indexOf(event.logType);
     if (!index) return;
     const source = recordSource(event.log, event.logType);
-    const { candidates } = event;
-    for (const rule of candidates ? index.rulesAmong(candidates, source) : index.rulesFor(source)) {
+    for (const rule of this.#rulesFor(event, index, source)) {
       if (evaluator.needsOrder(rule))
         this.#taker.items.push({ item: waitingEvent(event, rule), size: event.size + 500 });
       else this.#pairs.push({ event, rule });
+    }
+  }
+
+  /** The rules that an event meets. A `when` that throws, as unified fields may, is an error of its rule alone. */
+  #rulesFor(event: ReadEvent, index: DecisionIndex, source: FieldSource): readonly Rule[] {
+    const { candidates } = event;
+    try {
+      return candidates ? index.rulesAmong(candidates, source) : index.rulesFor(source);
+    } catch {
+      const met = index.entries.filter(({ rule, when }) => {
+        try {
+          return whenHolds(when, source);
+        } catch (thrown) {
+          this.#taker.failures.push({ ruleId: rule.id, method: "rule", error: toError(thrown), event });
+          return false;
+        }
+      });
+      return met.map(({ rule }) => rule);
     }
   }
 }
