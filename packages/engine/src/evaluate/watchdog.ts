@@ -25,8 +25,8 @@ function watch(): void {
   let asked = false;
   session.connectToMainThread();
   session.on("Debugger.paused", ({ params }) => {
-    const frame = params.callFrames.find(({ url }) => url !== "" && !url.startsWith("node:")) ?? params.callFrames[0];
-    if (frame) {
+    const frame = params.callFrames.find(({ url }) => !url.startsWith("node:"));
+    if (frame && frame.url !== "") {
       const { lineNumber, columnNumber = 0 } = frame.location;
       const bytes = Buffer.from(JSON.stringify([frame.url, lineNumber, columnNumber])).subarray(0, place.length);
       place.set(bytes);
