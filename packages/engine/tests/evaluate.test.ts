@@ -2,6 +2,7 @@ import { contextOf, type PantherEvent } from "@pypanther/core/runtime";
 import { MAX_TIMEOUTS } from "../src";
 import { doorAt, DoorOpened, ruleWith } from "./support/rules";
 import { run } from "./support/run";
+import { addUnified, UNIFIED } from "./support/unified";
 
 const events = (count: number, fields: Record<string, unknown> = {}) =>
   Array.from({ length: count }, (_, minute) => doorAt(minute, { number: minute, ...fields }));
@@ -65,37 +66,120 @@ describe("a rule that takes too long", () => {
   });
 });
 
+test("the place where a rule got stuck is told when it was found", async () => {
+  class Loops extends DoorOpened {
+    id = "Loops";
+    rule = forever;
+  }
+  const { alerts } = await run([Loops], events(1), { timeLimitMs: 400 });
+  // Whether the other thread could look in time is the machine's affair.
+  expect(alerts[0]?.alertContext["at"] ?? "absent.ts:1").toMatch(/\.ts:\d+$/);
+  expect(alerts[0]?.title).toMatch(/took longer than 400 ms and was stopped\./);
+});
+
+test("a rule sees an event once, whatever others do", async () => {
+  const seen = new Map<string, number>();
+  const witness = (id: string, members: object = {}) =>
+    ruleWith({
+      id,
+      rule: (event: PantherEvent) => {
+        const key = `${id} ${event.number("number")}`;
+        seen.set(key, (seen.get(key) ?? 0) + 1);
+        return true;
+      },
+      ...members,
+    });
+  class Loops extends DoorOpened {
+    id = "Loops";
+    rule(event: PantherEvent): boolean {
+      return event.number("number") === 2 ? forever() : true;
+    }
+  }
+  const rules = [witness("before"), Loops, witness("behind"), witness("failing", { title: () => forever() })];
+  const { summary } = await run(rules, events(4), { timeLimitMs: 60 });
+  expect([...seen.values()]).toEqual(Array.from({ length: 12 }, () => 1));
+  expect(summary.errorsByRule).toEqual(
+    new Map([
+      ["failing", 4],
+      ["Loops", 1],
+    ]),
+  );
+});
+
+describe("what goes wrong in a method is an error of that method, and no more", () => {
+  const fails = (): never => {
+    throw new Error("broken");
+  };
+  test.each([
+    "title",
+    "description",
+    "reference",
+    "severity",
+    "runbook",
+    "destinations",
+    "dedup",
+    "alertContext",
+    "unique",
+  ])("%s, at once and later", async (method) => {
+    for (const broken of [fails, () => Promise.reject(new Error("broken"))]) {
+      const { alerts, summary } = await run([ruleWith({ id: "Broken", [method]: broken }), DoorOpened], events(2));
+      expect(summary).toMatchObject({ matches: 4, ruleErrors: 2 });
+      expect(alerts.filter(({ type }) => type === "RULE_ERROR")).toMatchObject([
+        { ruleId: "Broken", alertContext: { errors_by_method: { [method]: 2 } } },
+      ]);
+    }
+  });
+  test.each([undefined, null, 1, "true", {}])("rule, when it returns %j", async (value) => {
+    for (const rule of [() => value, () => Promise.resolve(value)]) {
+      const { summary } = await run([ruleWith({ id: "Broken", rule }), DoorOpened], events(2));
+      expect(summary).toMatchObject({ matches: 2, errorsByRule: new Map([["Broken", 2]]) });
+    }
+  });
+  test("a unified field in when that has several values", async () => {
+    addUnified();
+    const asks = ruleWith({ id: "Asks", logTypes: [UNIFIED], when: { "udm:each": "x" }, rule: () => true });
+    const free = ruleWith({ id: "Free", logTypes: [UNIFIED], rule: () => true });
+    const logs = [{ list: [{ b: "x" }, { b: "y" }] }, { list: [{ b: "x" }] }].map((log, minute) =>
+      doorAt(minute, { ...log, p_log_type: UNIFIED }),
+    );
+    const { summary } = await run([asks, free], logs);
+    expect(summary).toMatchObject({
+      matchesByRule: new Map([
+        ["Free", 2],
+        ["Asks", 1],
+      ]),
+      errorsByRule: new Map([["Asks", 1]]),
+    });
+  });
+});
+
 describe("rules that wait", () => {
-  test("are waited for side by side", async () => {
-    const seen: number[] = [];
+  test("wait side by side for what takes its time", async () => {
+    let waiting = 0;
+    let most = 0;
+    const waits = ruleWith({
+      rule: async () => {
+        waiting += 1;
+        most = Math.max(most, waiting);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        waiting -= 1;
+        return true;
+      },
+    });
+    const { summary } = await run([waits], events(1000));
+    expect(summary).toMatchObject({ matches: 1000, ruleErrors: 0 });
+    expect(most).toBeGreaterThan(100);
+    expect(most).toBeLessThanOrEqual(256);
+  });
+  test("keep the order of events in what they match", async () => {
     const waits = ruleWith({
       rule: async (event: PantherEvent) => {
-        await new Promise((resolve) => setTimeout(resolve, 90 - 30 * event.number("number")));
-        seen.push(event.number("number"));
+        await new Promise((resolve) => setTimeout(resolve, 3 - event.number("number")));
         return event.number("number") !== 1;
       },
     });
-    const { summary } = await run([waits], events(3));
-    expect(seen).toEqual([2, 1, 0]);
-    expect(summary.matches).toBe(2);
-  });
-  test("see what they remember in the order of events, however long each of them takes", async () => {
-    const seen: (readonly [number, number])[] = [];
-    const counts = ruleWith({
-      rule: async (event: PantherEvent) => {
-        const count = await contextOf(event).state.increment("count", 1);
-        await new Promise((resolve) => setTimeout(resolve, 20 - 5 * event.number("number")));
-        seen.push([event.number("number"), count]);
-        return false;
-      },
-    });
-    await run([counts], [...events(4)].reverse());
-    expect(seen).toEqual([
-      [0, 1],
-      [1, 2],
-      [2, 3],
-      [3, 4],
-    ]);
+    const { alerts } = await run([waits], events(3));
+    expect(alerts[0]?.events.map(({ line }) => line)).toEqual([1, 3]);
   });
   test("and fail are errors", async () => {
     const fails = ruleWith({ rule: () => Promise.reject(new Error("no network")) });
@@ -105,10 +189,14 @@ describe("rules that wait", () => {
 
 describe("what rules remember", () => {
   const counting = ruleWith({
-    rule: (event: PantherEvent) => (contextOf(event).state.increment("count", 1, { ttlSeconds: 150 }) as number) >= 3,
+    rule: async (event: PantherEvent) => (await contextOf(event).state.increment("count", 1, { ttlSeconds: 150 })) >= 3,
   });
   test("lasts from one event to the next", async () => {
     expect((await run([counting], events(4))).summary.matches).toBe(2);
+  });
+  test("follows the order in which things happened, not that of the input", async () => {
+    const { alerts } = await run([counting], [doorAt(2), doorAt(0), doorAt(1)]);
+    expect(alerts.map(({ events: [first] }) => first?.line)).toEqual([1]);
   });
   test("is forgotten by event time", async () => {
     expect((await run([counting], [doorAt(0), doorAt(1), doorAt(60)])).summary.matches).toBe(0);

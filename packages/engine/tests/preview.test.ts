@@ -14,7 +14,14 @@ jest.setTimeout(120_000);
 
 beforeAll(addUnified);
 
-const logTypes = [UNIFIED, "AWS.CloudTrail", "Zeek.DNS", "GitHub.Webhook", "Suricata.DNS", "Notion.AuditLogs"];
+const logTypes: string[] = [
+  UNIFIED,
+  "AWS.CloudTrail",
+  "Zeek.DNS",
+  "GitHub.Webhook",
+  "Suricata.DNS",
+  "Notion.AuditLogs",
+];
 
 /** A rule that asks for nothing but its `when`. */
 class OnlyWhen extends Rule {
@@ -52,7 +59,11 @@ test("what the bytes of a record tell is what the parsed record tells", () => {
   const shapes = fc.array(
     fc.record({
       when: fc.option(when, { nil: undefined, freq: 20 }),
-      logTypes: fc.oneof(fc.constant([UNIFIED]), fc.constant(logTypes), fc.subarray(logTypes, { minLength: 1 })),
+      logTypes: fc.oneof(
+        fc.constant<string[]>([UNIFIED]),
+        fc.constant(logTypes),
+        fc.subarray(logTypes, { minLength: 1 }),
+      ),
       isSignal: fc.boolean(),
     }),
     { minLength: 1, maxLength: 8 },
