@@ -1,6 +1,7 @@
+import { isForeignDetectionClass } from "../detection";
 import { describeValue, PantherError } from "../errors";
 import { isPlainObject } from "../json";
-import { asRuleClass, isForeignRuleClass, isRuleClass, type RuleClass } from "../rule";
+import { asRuleClass, isRuleClass, type RuleClass } from "../rule";
 
 /** A module's exports, as `import * as rules from "./content/rules"` gives them. */
 export type Namespace = Readonly<Record<string, unknown>>;
@@ -43,7 +44,7 @@ function hasId(rule: RuleClass): boolean {
 export function getRules(namespace: Namespace): RuleClass[] {
   const rules = new Set<RuleClass>();
   for (const [, value] of walkNamespace(namespace, "getRules")) {
-    if (isRuleClass(value) || isForeignRuleClass(value)) rules.add(asRuleClass(value));
+    if (isRuleClass(value) || isForeignDetectionClass(value)) rules.add(asRuleClass(value));
   }
   return [...rules].filter(hasId);
 }
