@@ -15,6 +15,8 @@ export {
   declareLogType,
   definePack,
   type Destination,
+  Detection,
+  type DetectionClass,
   type DetectionResult,
   type DetectionType,
   endsWith,

@@ -1,6 +1,6 @@
 import {
   definePack,
-  filterRules,
+  filterDetections,
   getPantherRules,
   LogType,
   notices,
@@ -33,7 +33,7 @@ class Other extends Always {
   id = "Harbour.Other";
 }
 
-const found = (filter?: RuleFilter): string[] => filterRules([Gate, Other], filter).map(({ name }) => name);
+const found = (filter?: RuleFilter): string[] => filterDetections([Gate, Other], filter).map(({ name }) => name);
 
 test("no filter, an empty one and undefined values take everything", () => {
   expect([found(), found({}), found({ id: undefined, tags: undefined })]).toEqual(Array(3).fill(["Gate", "Other"]));
@@ -89,7 +89,7 @@ test("log types that differ only in case are told apart when spelt exactly", () 
   class Lower extends Always {
     logTypes = ["OCSF.WinprefetchInfo"];
   }
-  const names = (logTypes: string): string[] => filterRules([Upper, Lower], { logTypes }).map(({ name }) => name);
+  const names = (logTypes: string): string[] => filterDetections([Upper, Lower], { logTypes }).map(({ name }) => name);
   expect(names("OCSF.WinPrefetchInfo")).toEqual(["Upper"]);
   expect(names("OCSF.WinprefetchInfo")).toEqual(["Lower"]);
   expect(names("ocsf.winprefetchinfo")).toEqual(["Upper", "Lower"]);

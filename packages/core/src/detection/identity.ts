@@ -1,7 +1,10 @@
 import { PantherError } from "../errors";
 
-/** Marks Rule, so that a rule of a second copy of this package can be told from something that is no rule at all. */
-export const ruleMark = Symbol.for("@pypanther/core.Rule");
+/**
+ * Marks Detection and Rule themselves: what a detection defines is what stands below them, and a detection of a second
+ * copy of this package can be told from something that is none at all.
+ */
+export const baseMark = Symbol.for("@pypanther/core.Rule");
 
 const copiesKey = Symbol.for("@pypanther/core.copies");
 
@@ -19,10 +22,10 @@ export function secondCopyError(ruleName: string): PantherError {
   );
 }
 
-/** Whether a rule, its class or a class between it and Rule defines a method itself instead of inheriting Rule's. */
+/** Whether a rule, its class or a class between it and its base defines a method itself instead of inheriting the base's. */
 export function definesMethod(rule: object, method: string): boolean {
   for (let at: object | null = rule; at; at = Object.getPrototypeOf(at) as object | null) {
-    if (Object.hasOwn(at.constructor, ruleMark)) return false;
+    if (Object.hasOwn(at.constructor, baseMark)) return false;
     if (Object.hasOwn(at, method)) return true;
   }
   return false;

@@ -1,3 +1,6 @@
+export { Detection, type DetectionClass, type ResolvedDetection } from "./detection";
+export type { DetectionAttributes, Reports, RuleStatus } from "./detection-attributes";
+export { asDetectionClass, isDetectionClass, isForeignDetectionClass } from "./detection-class";
 export {
   type AlertMethod,
   alertMethods,
@@ -7,19 +10,9 @@ export {
   type RuleMethod,
   shortErrorMessage,
 } from "./detection-result";
-export { definesMethod, ruleMark, secondCopyError } from "./identity";
-export { defineKind, kindOf } from "./kind";
-export {
-  changedRules,
-  changesOf,
-  type DataField,
-  type Extensions,
-  freezePlain,
-  instantiate,
-  isOverridden,
-  type Overrides,
-  recordChange,
-} from "./overrides";
+export { definesMethod, baseMark, secondCopyError } from "./identity";
+export { defineKind, type DetectionKind, kindOf } from "./kind";
+export { changedRules, changesOf, type DataField, type Extensions, instantiate, isOverridden, type Overrides } from "./overrides";
 export {
   RuleMock,
   type RuleMockInit,
@@ -29,6 +22,5 @@ export {
   type RunTestsOptions,
   type TestLog,
   type TestProblem,
-  testToObject,
 } from "./rule-test";
 export { Severity, type SeverityOrDefault } from "./severity";

@@ -10,6 +10,8 @@ export interface DetectionKind<D extends object = object> {
   readonly name: string;
   /** The class that every detection of this kind extends. */
   readonly base: abstract new () => D;
+  /** Attribute names: TypeScript's spelling → that of every wire, in the order in which a detection is written as a map. */
+  readonly wireNames: Readonly<Record<string, string>>;
   /** Throws what is wrong with a fresh instance. */
   validate(detection: D): void;
   /** Validates a class and runs its tests. */

@@ -1,10 +1,15 @@
 import { defineKind } from "../detection";
-import { Rule, ScheduledRule } from "../rule";
+import { Rule, ScheduledRule, wireNames } from "../rule";
 import { runTests } from "../rule-tests";
 import { runRule } from "../run";
 import { validateRule } from "../validation";
 
 const rules = { validate: validateRule, runTests, run: runRule };
 
-defineKind({ name: "RULE", base: Rule, ...rules });
-defineKind({ name: "SCHEDULED_RULE", base: ScheduledRule, ...rules });
+defineKind({ name: "RULE", base: Rule, wireNames, ...rules });
+defineKind({
+  name: "SCHEDULED_RULE",
+  base: ScheduledRule,
+  wireNames: { ...wireNames, scheduledQueries: "scheduled_queries" },
+  ...rules,
+});

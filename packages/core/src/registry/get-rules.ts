@@ -1,6 +1,7 @@
+import { isForeignDetectionClass } from "../detection";
 import { describeValue, PantherError } from "../errors";
 import { isPlainObject } from "../json";
-import { asRuleClass, isForeignRuleClass, isRuleClass, type RuleClass } from "../rule";
+import { asRuleClass, isRuleClass, type RuleClass } from "../rule";
 import { addNotice } from "./notices";
 
 /** A module's exports, as `import * as rules from "./content/rules"` gives them. */
@@ -52,7 +53,7 @@ function noticeNoRules(namespace: Namespace): void {
 export function getRules(namespace: Namespace): RuleClass[] {
   const rules = new Set<RuleClass>();
   for (const [, value] of walkNamespace(namespace, "getRules")) {
-    if (isRuleClass(value) || isForeignRuleClass(value)) rules.add(asRuleClass(value));
+    if (isRuleClass(value) || isForeignDetectionClass(value)) rules.add(asRuleClass(value));
   }
   const found = [...rules].filter(hasId);
   if (found.length === 0) noticeNoRules(namespace);

@@ -4,11 +4,13 @@ export { definePack, isManaged, loadedPacks, type Pack, packOf } from "./packs";
 export {
   changedButUnregistered,
   checkRegistry,
+  getPantherDetections,
   getPantherRules,
   register,
+  registeredDetections,
   registeredRules,
   type Registrable,
   RegistrationError,
   resetRegistry,
 } from "./registry";
-export { filterRules, type RuleFilter } from "./rule-filter";
+export { filterDetections, type RuleFilter } from "./rule-filter";

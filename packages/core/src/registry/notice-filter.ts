@@ -2,7 +2,7 @@ import { nearMiss, PantherError, spell } from "../errors";
 import { logTypeConstant } from "../log-types";
 import type { RuleClass } from "../rule";
 import { addNotice } from "./notices";
-import { filterRules, type RuleFilter } from "./rule-filter";
+import { filterDetections, type RuleFilter } from "./rule-filter";
 
 /** The attributes whose values a filter must have from rules, with what a rule does to a value. */
 const checked = {
@@ -23,7 +23,7 @@ function unknownValues(filter: RuleFilter, rules: readonly RuleClass[], taken: r
     const values: readonly unknown[] = [filter[name] ?? []].flat();
     const unknown = values.filter((value) =>
       // Most values are those of a rule that was taken, which is less to search.
-      [taken, rules].every((some) => filterRules(some, { [name]: value }).length === 0),
+      [taken, rules].every((some) => filterDetections(some, { [name]: value }).length === 0),
     );
     return unknown.map((value) => {
       const isKnown = typeof value !== "string" || (name === "logTypes" && logTypeConstant(value) !== undefined);

@@ -1,17 +1,24 @@
 import { type DataModelClass, type FieldDataModelClass, isDataModelClass, registerDataModels } from "../data-models";
-import { changedRules, changesOf } from "../detection";
+import {
+  asDetectionClass,
+  changedRules,
+  changesOf,
+  type DetectionClass,
+  isDetectionClass,
+  isForeignDetectionClass,
+} from "../detection";
 import { describeValue, PantherError, toError } from "../errors";
 import { Project, ProjectPart } from "../project";
-import { asRuleClass, isForeignRuleClass, isRuleClass, type RuleClass } from "../rule";
+import { isRuleClass, type RuleClass } from "../rule";
 import { noticeFilter } from "./notice-filter";
-import { isManaged, loadedPacks, packOf } from "./packs";
-import { filterRules, type RuleFilter } from "./rule-filter";
+import { detectionsOf, isManaged, loadedPacks, packOf } from "./packs";
+import { filterDetections, type RuleFilter } from "./rule-filter";
 
-/** What `register` takes: a rule class, a data model class, or any nesting of lists of them. */
-export type Registrable = RuleClass | DataModelClass | FieldDataModelClass | Iterable<Registrable>;
+/** What `register` takes: a class of rules or other detections, a data model class, or any nesting of lists of them. */
+export type Registrable = DetectionClass | DataModelClass | FieldDataModelClass | Iterable<Registrable>;
 
-/** The registered rules, by id in lower case. */
-const registered = new ProjectPart(() => new Map<string, RuleClass>());
+/** The registered detections, by id in lower case. */
+const registered = new ProjectPart(() => new Map<string, DetectionClass>());
 
 const key = (id: string): string => id.toLowerCase();
 
@@ -24,15 +31,15 @@ function flatten(item: unknown, items: unknown[] = []): unknown[] {
   return items;
 }
 
-function duplicate(id: string, first: RuleClass, second: RuleClass): PantherError {
+function duplicate(id: string, first: DetectionClass, second: DetectionClass): PantherError {
   const which =
     first === second ? `${first.name} was registered before` : `${first.name} and ${second.name} both have it`;
   return new PantherError("DUPLICATE_RULE_ID", `Rule with id '${id}' is already registered: ${which}.`, { ruleId: id });
 }
 
-/** Whether a rule is as its pack published it: ours are validated by the tests of their packs. */
-function isValidated(rule: RuleClass): boolean {
-  return packOf(rule)?.name.startsWith("@pypanther/") === true && changesOf(rule) === undefined;
+/** Whether a detection is as its pack published it: ours are validated by the tests of their packs. */
+function isValidated(detection: DetectionClass): boolean {
+  return packOf(detection)?.name.startsWith("@pypanther/") === true && changesOf(detection) === undefined;
 }
 
 /** Several things are wrong with what was to be registered; each is in `errors`. */
@@ -51,7 +58,7 @@ export class RegistrationError extends PantherError {
  * several rules are at fault.
  */
 export function register(...items: Registrable[]): void {
-  const rules = new Map<string, RuleClass>();
+  const rules = new Map<string, DetectionClass>();
   const models: (DataModelClass | FieldDataModelClass)[] = [];
   const problems: Error[] = [];
   for (const item of flatten(items)) {
@@ -59,11 +66,11 @@ export function register(...items: Registrable[]): void {
       models.push(item);
       continue;
     }
-    if (!isRuleClass(item) && !isForeignRuleClass(item)) {
+    if (!isDetectionClass(item) && !isForeignDetectionClass(item)) {
       const message = `register takes Rule and DataModel classes, or lists of them, not ${describeValue(item)}.`;
       throw new PantherError("NOT_REGISTRABLE", message, { found: describeValue(item) });
     }
-    const rule = asRuleClass(item);
+    const rule = asDetectionClass(item);
     try {
       if (!isValidated(rule)) rule.validate();
       const { id } = rule.attributes;
@@ -82,7 +89,12 @@ export function register(...items: Registrable[]): void {
 
 /** The registered rules that a filter takes, in the order in which they were registered. */
 export function registeredRules(filter?: RuleFilter): RuleClass[] {
-  return filterRules(registered.current.values(), filter);
+  return registeredDetections(filter).filter(isRuleClass);
+}
+
+/** The registered detections of every kind that a filter takes, in the order in which they were registered. */
+export function registeredDetections(filter?: RuleFilter): DetectionClass[] {
+  return filterDetections(registered.current.values(), filter);
 }
 
 /**
@@ -91,18 +103,23 @@ export function registeredRules(filter?: RuleFilter): RuleClass[] {
  */
 export function getPantherRules(filter?: RuleFilter): RuleClass[] {
   const rules = loadedPacks().flatMap((pack) => pack.rules);
-  const taken = filterRules(rules, filter);
+  const taken = filterDetections(rules, filter);
   if (filter) noticeFilter(filter, rules, taken);
   return taken;
 }
 
+/** The detections of every kind of every loaded pack that a filter takes, registered or not. */
+export function getPantherDetections(filter?: RuleFilter): DetectionClass[] {
+  return filterDetections(loadedPacks().flatMap(detectionsOf), filter);
+}
+
 /**
- * What is wrong with the registered rules as they are now; overrides may have changed them since. Invalid rules and ids
+ * What is wrong with the registered detections as they are now; overrides may have changed them since. Invalid rules and ids
  * that two rules share, each as an error.
  */
 export function checkRegistry(): Error[] {
   const problems: Error[] = [];
-  const seen = new Map<string, RuleClass>();
+  const seen = new Map<string, DetectionClass>();
   for (const rule of registered.current.values()) {
     try {
       if (!isValidated(rule)) rule.validate();
@@ -118,9 +135,9 @@ export function checkRegistry(): Error[] {
 }
 
 /** Managed rules that were overridden or extended but not registered: their changes have no effect. */
-export function changedButUnregistered(): RuleClass[] {
+export function changedButUnregistered(): DetectionClass[] {
   const inUse = new Set(registered.current.values());
-  return (changedRules() as RuleClass[]).filter((rule) => isManaged(rule) && !inUse.has(rule));
+  return (changedRules() as DetectionClass[]).filter((rule) => isManaged(rule) && !inUse.has(rule));
 }
 
 /** Starts a new project: nothing is registered, overridden or declared; loaded packs stay. For tests. */

@@ -1,7 +1,6 @@
-import type { Severity } from "../detection";
+import type { DetectionClass, Reports, Severity } from "../detection";
 import { nearMiss, PantherError } from "../errors";
 import { type LogType, logTypeConstant } from "../log-types";
-import type { Reports, RuleClass } from "../rule";
 
 type OneOrMany<T> = T | readonly T[];
 
@@ -59,7 +58,7 @@ function shares(actual: unknown, wanted: unknown): boolean {
 }
 
 /** Six log types differ from another in case only: a value that is spelt exactly like a known one means that one. */
-function readsLogType(actual: readonly LogType[], wanted: unknown): boolean {
+function readsLogType(actual: readonly unknown[], wanted: unknown): boolean {
   return asList(wanted).some((name) =>
     typeof name === "string" && logTypeConstant(name) ? actual.includes(name) : shares(actual, name),
   );
@@ -72,10 +71,10 @@ function coversReports(actual: Reports, wanted: Reports): boolean {
   });
 }
 
-function matches(rule: RuleClass, name: keyof RuleFilter, wanted: unknown): boolean {
-  const { attributes } = rule;
+function matches(detection: DetectionClass, name: keyof RuleFilter, wanted: unknown): boolean {
+  const { attributes } = detection;
   if (name === "severity") return shares(attributes.defaultSeverity, wanted);
-  if (name === "logTypes") return readsLogType(attributes.logTypes, wanted);
+  if (name === "logTypes") return readsLogType(asList(attributes["logTypes"]), wanted);
   if (name !== "reports") return shares(attributes[name], wanted);
   const isMap = typeof wanted === "object" && wanted !== null && !Array.isArray(wanted);
   return isMap ? coversReports(attributes.reports, wanted as Reports) : shares(Object.keys(attributes.reports), wanted);
@@ -90,11 +89,11 @@ function checkNames(filter: RuleFilter): void {
   throw new PantherError("UNKNOWN_FILTER", `Rules cannot be filtered by "${unknown}". ${advice}`, { found: unknown });
 }
 
-/** The rules that a filter takes, in their order. Throws a PantherError for an attribute that no filter may name. */
-export function filterRules(rules: Iterable<RuleClass>, filter: RuleFilter = {}): RuleClass[] {
+/** The detections that a filter takes, in their order. Throws a PantherError for an attribute that no filter may name. */
+export function filterDetections<C extends DetectionClass>(detections: Iterable<C>, filter: RuleFilter = {}): C[] {
   checkNames(filter);
   const wanted = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
-  return [...rules].filter((rule) =>
-    wanted.every(([name, value]: [string, unknown]) => matches(rule, name as keyof RuleFilter, value)),
+  return [...detections].filter((detection) =>
+    wanted.every(([name, value]: [string, unknown]) => matches(detection, name as keyof RuleFilter, value)),
   );
 }

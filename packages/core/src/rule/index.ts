@@ -4,12 +4,10 @@ export {
   type AttributeName,
   attributeNames,
   attributeOfWireName,
-  type Reports,
   type RuleAttributes,
-  type RuleStatus,
   wireNames,
 } from "./rule-attributes";
-export { asRuleClass, isForeignRuleClass, isRuleClass } from "./rule-class";
+export { asRuleClass, isRuleClass } from "./rule-class";
 export { ruleFileName } from "./rule-file-name";
 export { compiledWhen, type Conditional, forgetWhen, whensOf } from "./rule-when";
 export { ScheduledRule } from "./scheduled-rule";

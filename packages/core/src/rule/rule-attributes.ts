@@ -1,34 +1,14 @@
-import type { RuleTestInit, Severity } from "../detection";
+import type { DetectionAttributes } from "../detection";
 import type { LogType } from "../log-types";
 import type { Filter } from "./filters";
 
-/** Report name → the sections of it that a rule covers, such as "MITRE ATT&CK" → ["TA0001:T1195"]. */
-export type Reports = Readonly<Record<string, readonly string[]>>;
-
-/** How far a rule can be relied on: new and untried, in use, or about to be removed. */
-export type RuleStatus = "Experimental" | "Stable" | "Deprecated";
-
 /** The attributes that every rule has. */
-export interface RuleAttributes {
-  id: string;
+export interface RuleAttributes extends DetectionAttributes {
   logTypes: LogType[];
-  defaultSeverity: Severity;
-  createAlert: boolean;
-  dedupPeriodMinutes: number;
-  displayName: string;
-  enabled: boolean;
   summaryAttributes: string[];
-  tests: RuleTestInit[];
   threshold: number;
-  tags: string[];
-  reports: Reports;
   includeFilters: Filter[];
   excludeFilters: Filter[];
-  defaultDestinations: string[] | null;
-  defaultDescription: string;
-  defaultRunbook: string;
-  defaultReference: string;
-  status: RuleStatus;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compileClause, type CompiledWhen, type When } from "../conditions";
-import { isOverridden, ruleMark } from "../detection";
+import { isOverridden, baseMark } from "../detection";
 
 /** What has a `when`: a rule, or a class between it and Rule. */
 export interface Conditional {
@@ -10,7 +10,7 @@ export interface Conditional {
 function basesOf(rule: object): (new () => Conditional)[] {
   const bases: (new () => Conditional)[] = [];
   let prototype = Object.getPrototypeOf(Object.getPrototypeOf(rule)) as object | null;
-  while (prototype && !Object.hasOwn(prototype.constructor, ruleMark)) {
+  while (prototype && !Object.hasOwn(prototype.constructor, baseMark)) {
     bases.push(prototype.constructor as new () => Conditional);
     prototype = Object.getPrototypeOf(prototype) as object | null;
   }

@@ -1,4 +1,4 @@
-import { type DetectionType, instantiate } from "../detection";
+import type { DetectionType } from "../detection";
 import type { LogType } from "../log-types";
 import { Rule } from "./rule";
 
@@ -9,10 +9,6 @@ export abstract class ScheduledRule extends Rule {
 
   /** Rows of a query have no log type. */
   logTypes: LogType[] = [];
-
-  static override toObject(this: new () => ScheduledRule): Record<string, unknown> {
-    return { ...Rule.toObject.call(this), scheduled_queries: instantiate(this).scheduledQueries };
-  }
 
   override detectionType(): DetectionType {
     return "SCHEDULED_RULE";

@@ -1,4 +1,4 @@
-import { filterRules, getPantherRules, isManaged, registeredRules, type RuleClass } from "@pypanther/core/runtime";
+import { filterDetections, getPantherRules, isManaged, registeredRules, type RuleClass } from "@pypanther/core/runtime";
 import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { booleanOption } from "../../kernel/options";
@@ -35,7 +35,7 @@ export async function rulesToShow(
 ): Promise<{ rules: RuleClass[]; hint?: string }> {
   const all = await allRules(args.managed, context);
   const filter = ruleFilterOf(args);
-  const rules = filterRules(all, filter);
+  const rules = filterDetections(all, filter);
   if (rules.length > 0) return { rules };
   if (all.length > 0) return { rules, hint: explainNoMatch(filter, all, args.managed ? "managed" : "registered") };
   const hint = args.managed
