@@ -66,6 +66,14 @@ describe.each(["npm", "pnpm"] as const)("the starter kit, installed with %s", (m
     expect(JSON.parse(stdout)).toMatchObject({ result: "TESTS_PASSED", test_summary: { failed_rules: 0 } });
   });
 
+  test("passes the tests that the packs ship, but for what its overrides change", async () => {
+    const { code, stdout } = await pypanther(cwd, "test --managed --output json");
+    expect(code).toBe(0);
+    const { managed_test_summary: summary } = JSON.parse(stdout) as { managed_test_summary: Record<string, number> };
+    expect(summary).toMatchObject({ failed_tests: 0 });
+    expect(summary["passed_tests"]).toBeGreaterThan(100);
+  });
+
   test("lists its own rules beside the managed ones", async () => {
     const { code, stdout } = await pypanther(cwd, "list rules --managed false --attributes id --output json");
     expect(code).toBe(0);

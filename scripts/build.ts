@@ -22,9 +22,11 @@ function files(directory: string): string[] {
 }
 
 /** Says which sources, manifest and build configuration a package's output was made from. */
-function stamp({ directory }: WorkspacePackage): string {
+function stamp(pkg: WorkspacePackage): string {
+  const { directory } = pkg;
   const hash = createHash("sha256");
-  for (const file of [...files(join(directory, "src")), join(directory, "package.json"), __filename]) {
+  const tests = isPack(pkg) ? files(join(directory, "tests")) : [];
+  for (const file of [...files(join(directory, "src")), ...tests, join(directory, "package.json"), __filename]) {
     hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");
@@ -68,11 +70,44 @@ function tsupOptions({ directory, manifest }: WorkspacePackage): Options {
   };
 }
 
+/**
+ * A pack's tests as one more entry. They test the very classes that the pack's main entry exports, so that what a project
+ * overrode is what is tested.
+ */
+function testsOptions(pkg: WorkspacePackage): Options {
+  return {
+    ...tsupOptions(pkg),
+    entry: { tests: "tests/index.ts" },
+    sourcemap: false,
+    treeshake: false,
+    esbuildPlugins: [
+      {
+        name: "classes-of-the-main-entry",
+        setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/src\// }, () => ({ path: "./index.js", external: true })),
+      },
+    ],
+  };
+}
+
+/** The declarations of a pack's tests, one export for each rule. */
+function testsDeclarations(directory: string): string {
+  const index = readFileSync(join(directory, "tests", "index.ts"), "utf8");
+  const names = [...index.matchAll(/^export \* as (\w+) /gm)].map(([, name]) => name);
+  const lines = names.map((name) => `export declare const ${name}: RuleTestFile;`);
+  return [`import type { RuleTestFile } from "@pypanther/core";`, ...lines, ""].join("\n");
+}
+
+const isPack = ({ manifest }: WorkspacePackage): boolean => manifest.pypanther?.pack === true;
+
 async function buildJavaScript(pkg: WorkspacePackage): Promise<void> {
   rmSync(join(pkg.directory, "dist"), { recursive: true, force: true });
   // tsup reads dependencies, which it leaves external, from the manifest of the current directory.
   process.chdir(pkg.directory);
   await build(tsupOptions(pkg));
+  if (isPack(pkg)) {
+    await build(testsOptions(pkg));
+    writeFileSync(join(pkg.directory, "dist", "tests.d.ts"), testsDeclarations(pkg.directory));
+  }
 }
 
 function buildDeclarations(packages: readonly WorkspacePackage[]): void {

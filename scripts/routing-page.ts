@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { eventOf, getPantherRules, instantiate, type JsonObject, type Rule } from "@pypanther/core/runtime";
-import type { RuleTestFile } from "@pypanther/core/testing";
+import type { RuleTestFile } from "@pypanther/core";
 import { indexRules, recordSource } from "@pypanther/engine";
 import { format, resolveConfig } from "prettier";
 import { loadPacks, root, workspacePackages } from "./workspace";

@@ -1,5 +1,5 @@
 /**
- * Writes what follows from a pack's rules: its src/index.ts and src/rules.ts, and its README.
+ * Writes what follows from a pack's rules: its src/index.ts and src/rules.ts, its tests/index.ts, and its README.
  *
  *   pnpm sync-packs [--check]   with --check nothing is written, and a difference is an error
  */
@@ -64,6 +64,11 @@ function exportsOf(rules: readonly PackRule[]): string {
   return [header, ...rules.map(({ file, rule }) => `export { ${rule.name} } from "./${file}";`)].join("\n");
 }
 
+/** The tests of every rule under the name of its class: what `pypanther test --managed` asks for. */
+function testsOf(rules: readonly PackRule[]): string {
+  return [header, ...rules.map(({ file, rule }) => `export * as ${rule.name} from "./${file}.tests";`)].join("\n");
+}
+
 const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\s+/g, " ").trim();
 
 function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): string {
@@ -118,6 +123,7 @@ async function main(check: boolean, only: readonly string[]): Promise<void> {
     const outputs = {
       [join("src", "index.ts")]: index(rules),
       [join("src", "rules.ts")]: exportsOf(rules),
+      [join("tests", "index.ts")]: testsOf(rules),
       "README.md": readme(pack, rules),
     };
     for (const [name, text] of Object.entries(outputs)) {

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { RuleTestFile } from "@pypanther/core/testing";
+import type { RuleTestFile } from "@pypanther/core";
 import { readJson } from "../workspace";
 import { inPairs } from "./in-pairs";
 import type { PackedPackage } from "./pack-all";

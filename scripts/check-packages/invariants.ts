@@ -31,6 +31,9 @@ const layers: readonly [test: (folder: string) => boolean, allowed: readonly str
 /** Packages that take core as a dependency, or do without. */
 const withoutPeer = ["core", "upload-client", "create", "pypanther"];
 
+/** Where a pack's tests are, for `pypanther test --managed`. */
+const testsEntry = { types: "./dist/tests.d.ts", default: "./dist/tests.js" };
+
 const isOurs = (name: string): boolean => name.startsWith("@pypanther/");
 const isPack = ({ folder }: WorkspacePackage): boolean => folder.startsWith("rules-");
 const section = (manifest: Manifest, name: string): Dependencies => (manifest[name] ?? {}) as Dependencies;
@@ -98,6 +101,17 @@ export const invariants: readonly Invariant[] = [
       ...manifest,
       files: [...new Set(["dist", "src", ...((manifest["files"] ?? []) as string[])])],
     }),
+  },
+  {
+    says: "packs ship their tests behind /tests",
+    problem: (pkg) =>
+      isPack(pkg) && JSON.stringify(pkg.manifest.exports?.["./tests"]) !== JSON.stringify(testsEntry)
+        ? 'exports must have "./tests"'
+        : undefined,
+    fix: (manifest) => {
+      const { ".": main, ...others } = manifest.exports ?? {};
+      return { ...manifest, exports: { ".": main, "./tests": testsEntry, ...others } };
+    },
   },
   {
     says: "every export has types and package.json is exported",

@@ -51,6 +51,29 @@ describe("the built command", () => {
     expect(stderr).toContain("rule was here\n");
   });
 
+  test("test --managed names the file and line of the override that changes what a pack's test gives", () => {
+    const pack = "pack-in-binary";
+    const cwd = makeProject({
+      ...packFiles(pack, "Binary"),
+      [`node_modules/${pack}/tests.js`]: `
+        const { GateOpened } = require("./index.js");
+        const log = { gate: "north" };
+        exports.GateOpened = { rule: GateOpened, tests: [{ name: "the north gate", expectedResult: true, log }] };
+      `,
+      "main.ts": `import { register } from "@pypanther/core";
+import { GateOpened } from "${pack}";
+
+register(GateOpened);
+GateOpened.override({ gates: [] });
+`,
+    });
+    const { status, stdout } = pypanther("test --managed", cwd);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining("override of gates (main.ts:5)\n"),
+    });
+  });
+
   test("list rules lists what main.ts registers", () => {
     const { status, stdout } = pypanther("list rules --output csv --attributes id", project);
     expect({ status, stdout }).toEqual({ status: 0, stdout: "id\nTidewater.Badge.Night\n" });

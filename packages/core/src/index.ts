@@ -82,6 +82,7 @@ export {
   type RuleMockInit,
   type RuleStatus,
   RuleTest,
+  type RuleTestFile,
   type RuleTestInit,
   type RuleTestResult,
   RuleValidationError,

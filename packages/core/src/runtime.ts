@@ -43,7 +43,9 @@ export {
 export {
   type AlertMethod,
   alertMethods,
+  type Change,
   changedRules,
+  changesOf,
   type DataField,
   type Reports,
   type RuleStatus,
@@ -166,7 +168,7 @@ export {
   whensOf,
   wireNames,
 } from "./rule";
-export { applyMocks, eventOf, runTest, runTests } from "./rule-tests";
+export { applyMocks, eventOf, type RuleTestFile, runTest, runTests } from "./rule-tests";
 export {
   guardExit,
   judge,

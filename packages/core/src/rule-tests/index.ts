@@ -1,2 +1,3 @@
 export { applyMocks } from "./mocks";
+export type { RuleTestFile } from "./rule-test-file";
 export { eventOf, runTest, runTests } from "./run-tests";

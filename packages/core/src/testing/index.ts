@@ -1,4 +1,4 @@
 export { type Mutation, mutations } from "./mutations";
 export { unknownTechniques } from "./mitre-attack";
-export { describePack, type RuleTestFile } from "./pack-tests";
+export { describePack } from "./pack-tests";
 export { matchesInSequence, runSequence, type SequenceEvent } from "./run-sequence";

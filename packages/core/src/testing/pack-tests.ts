@@ -16,9 +16,8 @@ import {
   loadedPacks,
   PantherError,
   PantherEvent,
-  type Overrides,
   type Rule,
-  type RuleClass,
+  type RuleTestFile,
   type RuleTestInit,
   type RuleTestResult,
   ruleFileName,
@@ -32,14 +31,6 @@ import {
 import { mutations } from "./mutations";
 import { unknownTechniques } from "./mitre-attack";
 import { untestedTunables } from "./untested-tunables";
-
-/** What a `<rule-name>.tests.ts` file exports. */
-export interface RuleTestFile {
-  rule: RuleClass;
-  tests: readonly RuleTestInit[];
-  /** The tunables that these tests run with. */
-  overrides?: Overrides<Rule>;
-}
 
 const MUTATIONS = 200;
 

@@ -14,6 +14,7 @@ import { renderJunit } from "./render-junit";
 import { renderFailures, renderRule, renderSummary } from "./render-text";
 import { type RuleReport, summarise, verdictOf } from "./report";
 import { runRuleTests } from "./run-rule-tests";
+import { testManaged } from "./test-managed";
 import { watchTests } from "./watch";
 
 /** Tells of test names that no test has. Throws a UserError when nothing ran because of them. */
@@ -45,11 +46,13 @@ export const command = defineCommand({
       "minimum-tests",
       "Fail rules of your own with fewer tests; from 2 on, one must expect a match and one must not",
     ),
+    managed: switchOption("Run the tests that packs ship for their rules, with your overrides in force"),
     watch: switchOption("Run again whenever a file changes"),
   },
   examples: [
     ["test", "Run the tests of every registered rule"],
     ["test --id Acme.Login.Odd --verbose", "Those of one rule, in full"],
+    ["test --managed", "See which of the packs' own tests your overrides change"],
     ["test --output junit > report.xml", "Write a report for a build server"],
   ],
   async run(args, context) {
@@ -72,6 +75,7 @@ export const command = defineCommand({
     if (rules.length === 0) {
       throw new UserError(explainNoMatch(filter, registered, "registered"));
     }
+    if (args.managed) return testManaged(rules, directory, args, context);
     if (args.testNames) checkTestNames(args.testNames, rules, context);
 
     const reports: RuleReport[] = [];

@@ -2,7 +2,8 @@ import type { RuleTestResult } from "@pypanther/core";
 import { wireMethod } from "../shared/wire-method";
 import { type RuleReport, summarise, type TestSummary, verdictOf } from "./report";
 
-function testEntry({ test, passed, problems }: RuleTestResult, verbose: boolean): Record<string, unknown> {
+/** One test as JSON. */
+export function testEntry({ test, passed, problems }: RuleTestResult, verbose: boolean): Record<string, unknown> {
   return {
     test_name: test.name,
     passed,

@@ -14,7 +14,8 @@ export interface TextOptions {
   readonly directory: string;
 }
 
-const detail = (text: string): string => `     - ${text}`;
+/** A line below a test's name. */
+export const detail = (text: string): string => `     - ${text}`;
 const below = (text: string): string => `         ${text}`;
 
 function errorLines(method: string, error: Error, { style, verbose, directory }: TextOptions): string[] {
@@ -33,7 +34,8 @@ function errorLines(method: string, error: Error, { style, verbose, directory }:
   return [...lines, "", ...stack.map((line) => `             ${style.red(line)}`), ""];
 }
 
-function problemLines(problem: TestProblem, options: TextOptions): string[] {
+/** What is wrong in a test, below its name. */
+export function problemLines(problem: TestProblem, options: TextOptions): string[] {
   const { method, error, expected, actual } = problem;
   if (error) return errorLines(method, error, options);
   if (needsDiff(expected, actual)) {

@@ -1,0 +1,2 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export * as AtlassianUserLoggedInAsUser from "./atlassian-user-logged-in-as-user.tests";

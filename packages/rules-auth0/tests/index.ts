@@ -1,0 +1,24 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export * as Auth0AttackProtectionDisabled from "./auth0-attack-protection-disabled.tests";
+export * as Auth0BotDetectionDisabled from "./auth0-bot-detection-disabled.tests";
+export * as Auth0BruteForce from "./auth0-brute-force.tests";
+export * as Auth0CICCredentialStuffing from "./auth0-cic-credential-stuffing.tests";
+export * as Auth0CustomRoleCreated from "./auth0-custom-role-created.tests";
+export * as Auth0DeleteTenantMember from "./auth0-delete-tenant-member.tests";
+export * as Auth0FraudRiskVolume from "./auth0-fraud-risk-volume.tests";
+export * as Auth0IntegrationInstalled from "./auth0-integration-installed.tests";
+export * as Auth0LeakedPasswordLoginAttempt from "./auth0-leaked-password-login-attempt.tests";
+export * as Auth0Limits from "./auth0-limits.tests";
+export * as Auth0MFAFactorSettingEnabled from "./auth0-mfa-factor-setting-enabled.tests";
+export * as Auth0MFAPolicyDisabled from "./auth0-mfa-policy-disabled.tests";
+export * as Auth0MFAPolicyEnabled from "./auth0-mfa-policy-enabled.tests";
+export * as Auth0MFARiskAssessmentDisabled from "./auth0-mfa-risk-assessment-disabled.tests";
+export * as Auth0MFARiskAssessmentEnabled from "./auth0-mfa-risk-assessment-enabled.tests";
+export * as Auth0NewAdminInvitation from "./auth0-new-admin-invitation.tests";
+export * as Auth0PostLoginActionFlow from "./auth0-post-login-action-flow.tests";
+export * as Auth0PushNotificationFatigue from "./auth0-push-notification-fatigue.tests";
+export * as Auth0RapidDynamicClientCreation from "./auth0-rapid-dynamic-client-creation.tests";
+export * as Auth0RefreshTokenReuse from "./auth0-refresh-token-reuse.tests";
+export * as Auth0SamePhoneMultipleUsersMFA from "./auth0-same-phone-multiple-users-mfa.tests";
+export * as Auth0UserInvitationCreated from "./auth0-user-invitation-created.tests";
+export * as Auth0UserJoinedTenant from "./auth0-user-joined-tenant.tests";

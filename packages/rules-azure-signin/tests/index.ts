@@ -1,0 +1,19 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export * as AzureAuditDeviceCodeBrokerClient from "./azure-audit-device-code-broker-client.tests";
+export * as AzureAuditDomainSettingsModified from "./azure-audit-domain-settings-modified.tests";
+export * as AzureAuditElevateUserAccessAdministrator from "./azure-audit-elevate-user-access-administrator.tests";
+export * as AzureAuditExcessiveAccountLockouts from "./azure-audit-excessive-account-lockouts.tests";
+export * as AzureAuditGraphSessionMultipleIPs from "./azure-audit-graph-session-multiple-ips.tests";
+export * as AzureAuditHighRiskSignIn from "./azure-audit-high-risk-sign-in.tests";
+export * as AzureAuditInviteExternalUsers from "./azure-audit-invite-external-users.tests";
+export * as AzureAuditLegacyAuth from "./azure-audit-legacy-auth.tests";
+export * as AzureAuditMFADisabled from "./azure-audit-mfa-disabled.tests";
+export * as AzureAuditManyFailedSignIns from "./azure-audit-many-failed-sign-ins.tests";
+export * as AzureAuditMultipleProtectionAlerts from "./azure-audit-multiple-protection-alerts.tests";
+export * as AzureAuditOIDCChanged from "./azure-audit-oidc-changed.tests";
+export * as AzureAuditPolicyChanged from "./azure-audit-policy-changed.tests";
+export * as AzureAuditROPCLoginNoMFA from "./azure-audit-ropc-login-no-mfa.tests";
+export * as AzureAuditRiskLevelPassthrough from "./azure-audit-risk-level-passthrough.tests";
+export * as AzureAuditRoleChangedPIM from "./azure-audit-role-changed-pim.tests";
+export * as AzureAuditServicePrincipalCredentialsAdded from "./azure-audit-service-principal-credentials-added.tests";
+export * as AzureAuditVSCodeOAuthPhishing from "./azure-audit-vs-code-oauth-phishing.tests";

@@ -1,0 +1,23 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export * as SlackAuditLogsAppAccessExpanded from "./slack-audit-logs-app-access-expanded.tests";
+export * as SlackAuditLogsAppAdded from "./slack-audit-logs-app-added.tests";
+export * as SlackAuditLogsAppRemoved from "./slack-audit-logs-app-removed.tests";
+export * as SlackAuditLogsApplicationDoS from "./slack-audit-logs-application-do-s.tests";
+export * as SlackAuditLogsDLPModified from "./slack-audit-logs-dlp-modified.tests";
+export * as SlackAuditLogsEKMConfigChanged from "./slack-audit-logs-ekm-config-changed.tests";
+export * as SlackAuditLogsEKMSlackbotUnenrolled from "./slack-audit-logs-ekm-slackbot-unenrolled.tests";
+export * as SlackAuditLogsEKMUnenrolled from "./slack-audit-logs-ekm-unenrolled.tests";
+export * as SlackAuditLogsIDPConfigurationChanged from "./slack-audit-logs-idp-configuration-changed.tests";
+export * as SlackAuditLogsInformationBarrierModified from "./slack-audit-logs-information-barrier-modified.tests";
+export * as SlackAuditLogsIntuneMDMDisabled from "./slack-audit-logs-intune-mdm-disabled.tests";
+export * as SlackAuditLogsLegalHoldPolicyModified from "./slack-audit-logs-legal-hold-policy-modified.tests";
+export * as SlackAuditLogsMFASettingsChanged from "./slack-audit-logs-mfa-settings-changed.tests";
+export * as SlackAuditLogsOrgCreated from "./slack-audit-logs-org-created.tests";
+export * as SlackAuditLogsOrgDeleted from "./slack-audit-logs-org-deleted.tests";
+export * as SlackAuditLogsPassthroughAnomaly from "./slack-audit-logs-passthrough-anomaly.tests";
+export * as SlackAuditLogsPotentiallyMaliciousFileShared from "./slack-audit-logs-potentially-malicious-file-shared.tests";
+export * as SlackAuditLogsPrivateChannelMadePublic from "./slack-audit-logs-private-channel-made-public.tests";
+export * as SlackAuditLogsSSOSettingsChanged from "./slack-audit-logs-sso-settings-changed.tests";
+export * as SlackAuditLogsServiceOwnerTransferred from "./slack-audit-logs-service-owner-transferred.tests";
+export * as SlackAuditLogsUserPrivilegeChangedToUser from "./slack-audit-logs-user-privilege-changed-to-user.tests";
+export * as SlackAuditLogsUserPrivilegeEscalation from "./slack-audit-logs-user-privilege-escalation.tests";

@@ -1,0 +1,20 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+export * as WizAlertPassthrough from "./wiz-alert-passthrough.tests";
+export * as WizCICDScanPolicyUpdatedOrDeleted from "./wiz-cicd-scan-policy-updated-or-deleted.tests";
+export * as WizConnectorUpdatedOrDeleted from "./wiz-connector-updated-or-deleted.tests";
+export * as WizDataClassifierUpdatedOrDeleted from "./wiz-data-classifier-updated-or-deleted.tests";
+export * as WizDefendAlertPassthrough from "./wiz-defend-alert-passthrough.tests";
+export * as WizImageIntegrityValidatorUpdatedOrDeleted from "./wiz-image-integrity-validator-updated-or-deleted.tests";
+export * as WizIntegrationUpdatedOrDeleted from "./wiz-integration-updated-or-deleted.tests";
+export * as WizIssueAlertPassthrough from "./wiz-issue-alert-passthrough.tests";
+export * as WizRevokeUserSessions from "./wiz-revoke-user-sessions.tests";
+export * as WizRotateServiceAccountSecret from "./wiz-rotate-service-account-secret.tests";
+export * as WizRuleChange from "./wiz-rule-change.tests";
+export * as WizSAMLIdentityProviderChange from "./wiz-saml-identity-provider-change.tests";
+export * as WizServiceAccountChange from "./wiz-service-account-change.tests";
+export * as WizUpdateIPRestrictions from "./wiz-update-ip-restrictions.tests";
+export * as WizUpdateLoginSettings from "./wiz-update-login-settings.tests";
+export * as WizUpdateScannerSettings from "./wiz-update-scanner-settings.tests";
+export * as WizUpdateSupportContactList from "./wiz-update-support-contact-list.tests";
+export * as WizUserCreatedOrDeleted from "./wiz-user-created-or-deleted.tests";
+export * as WizUserRoleUpdatedOrDeleted from "./wiz-user-role-updated-or-deleted.tests";
