@@ -1,0 +1,11 @@
+import DefaultTheme from "vitepress/theme";
+import type { Theme } from "vitepress";
+import Catalogue from "./Catalogue.vue";
+
+/** VitePress's own theme and the catalogue of detections. */
+const theme: Theme = {
+  extends: DefaultTheme,
+  enhanceApp: ({ app }) => app.component("Catalogue", Catalogue),
+};
+
+export default theme;
