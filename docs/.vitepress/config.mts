@@ -22,7 +22,13 @@ const pages = (folder: string): { text: string; link: string }[] =>
   readdirSync(new URL(`../${folder}`, import.meta.url))
     .filter((file) => file.endsWith(".md") && !/^(index|\[)/.test(file))
     .sort()
-    .map((file) => ({ text: file.replace(/\.md$/, "").replace(/^(\d{4})-/, "$1 ").replace(/-/g, " "), link: `/${folder}/${file}` }));
+    .map((file) => ({
+      text: file
+        .replace(/\.md$/, "")
+        .replace(/^(\d{4})-/, "$1 ")
+        .replace(/-/g, " "),
+      link: `/${folder}/${file}`,
+    }));
 
 /** The docs site: the Markdown of this folder, and a page for each managed detection. */
 export default defineConfig({
@@ -31,7 +37,10 @@ export default defineConfig({
   lang: "en",
   cleanUrls: false,
   lastUpdated: false,
-  transformPageData: ({ params }) => (params ? { title: String(params["title"]), description: String(params["description"]) } : {}),
+  // Or each of a thousand pages would carry the names of all others.
+  metaChunk: true,
+  transformPageData: ({ params }) =>
+    params ? { title: String(params["title"]), description: String(params["description"]) } : {},
   markdown: { config: linkToRepository },
   themeConfig: {
     nav: [

@@ -56,7 +56,9 @@ function classesIn(file: string, shown: string): SourceClass[] {
 
 /** Every class of the packs and the helpers, by name. */
 export function sourceClasses(): ReadonlyMap<string, SourceClass> {
-  const packages = workspacePackages().filter(({ folder, manifest }) => manifest.pypanther?.pack || folder === "helpers");
+  const packages = workspacePackages().filter(
+    ({ folder, manifest }) => manifest.pypanther?.pack || folder === "helpers",
+  );
   const classes = packages.flatMap(({ directory }) =>
     readdirSync(join(directory, "src"), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))

@@ -28,7 +28,9 @@ function optionRows(options: Options, prefix: string): string[] {
 }
 
 function table(title: string, rows: readonly string[]): string[] {
-  return rows.length === 0 ? [] : [`## ${title}`, "", "| Name | Value | What it does |", "| --- | --- | --- |", ...rows, ""];
+  return rows.length === 0
+    ? []
+    : [`## ${title}`, "", "| Name | Value | What it does |", "| --- | --- | --- |", ...rows, ""];
 }
 
 /** A command's page, from what its help is made of. */

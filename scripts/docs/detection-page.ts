@@ -35,7 +35,11 @@ function factRows(entry: DetectionEntry): string[] {
     ["Other reports", otherReports(entry)],
     ["Tags", tags.map(plain).join(", ")],
   ];
-  return ["| | |", "| --- | --- |", ...rows.filter(([, value]) => value !== "").map(([name, value]) => `| ${name} | ${value} |`)];
+  return [
+    "| | |",
+    "| --- | --- |",
+    ...rows.filter(([, value]) => value !== "").map(([name, value]) => `| ${name} | ${value} |`),
+  ];
 }
 
 function techniqueUrl(mapped: string): string {
@@ -62,7 +66,8 @@ function tunableRows(tunables: readonly Tunable[]): string[] {
 }
 
 const LONGEST_DEFAULT = 200;
-const shortened = (text: string): string => (text.length > LONGEST_DEFAULT ? `${text.slice(0, LONGEST_DEFAULT)} ...` : text);
+const shortened = (text: string): string =>
+  text.length > LONGEST_DEFAULT ? `${text.slice(0, LONGEST_DEFAULT)} ...` : text;
 
 function exampleSection({ example }: DetectionEntry): string[] {
   if (!example) return [];

@@ -1,5 +1,6 @@
 import DefaultTheme from "vitepress/theme";
 import type { Theme } from "vitepress";
+import "./tables.css";
 import Catalogue from "./Catalogue.vue";
 
 /** VitePress's own theme and the catalogue of detections. */
