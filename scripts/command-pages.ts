@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { commands } from "../packages/cli/src/commands";
+import { commands } from "@pypanther/cli";
 import { commandIndex, commandName, commandPage } from "./docs/command-pages";
 import { root } from "./workspace";
 

@@ -1,4 +1,4 @@
-import type { Registration } from "../../packages/cli/src/kernel/command";
+import type { Registration } from "@pypanther/cli";
 
 type Options = ReturnType<Registration["load"]>["command"]["options"];
 type Option = Options[string];

@@ -11,7 +11,7 @@ import {
   runTest,
   type Severity,
 } from "@pypanther/core/runtime";
-import { tacticName } from "../../packages/cli/src/commands/coverage/tactics";
+import { tacticName } from "@pypanther/cli";
 import type { SourceClass, SourceField } from "./class-fields";
 
 /** A tunable of a detection, as its page shows it. */

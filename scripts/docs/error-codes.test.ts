@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RETRYABLE } from "../../packages/upload-client/src/error-code";
 import { root } from "../workspace";
 
 const thrown = /(?:Error|unusable|error)\(\s*"([A-Z]+(?:_[A-Z]+)+)"|super\("([A-Z]+(?:_[A-Z]+)+)"/g;
 
 /** The codes that the sources of core, engine, command and store give to errors, and those of the upload client. */
 function codes(): Set<string> {
-  const found = new Set<string>(Object.keys(RETRYABLE));
+  const table = readFileSync(join(root, "packages", "upload-client", "src", "error-code.ts"), "utf8");
+  const found = new Set([...table.matchAll(/^ {2}([A-Z_]+): (?:true|false)/gm)].map(([, code]) => String(code)));
   for (const folder of ["core", "engine", "cli", "store-lmdb", "upload-client"]) {
     const source = join(root, "packages", folder, "src");
     for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
