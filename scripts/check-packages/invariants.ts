@@ -22,6 +22,7 @@ const layers: readonly [test: (folder: string) => boolean, allowed: readonly str
   [(folder) => folder === "helpers" || folder === "engine", ["core"]],
   [(folder) => folder === "data-models", ["core", "helpers"]],
   [(folder) => folder.startsWith("rules-"), ["core", "helpers", "data-models"]],
+  [(folder) => folder.startsWith("policies-"), ["core", "helpers"]],
   [(folder) => folder === "cli", ["core", "engine", "upload-client", "helpers", "data-models"]],
   [(folder) => folder.startsWith("store-"), ["core", "engine"]],
   [(folder) => folder === "create", ["cli"]],
@@ -32,7 +33,7 @@ const layers: readonly [test: (folder: string) => boolean, allowed: readonly str
 const withoutPeer = ["core", "upload-client", "create", "pypanther"];
 
 const isOurs = (name: string): boolean => name.startsWith("@pypanther/");
-const isPack = ({ folder }: WorkspacePackage): boolean => folder.startsWith("rules-");
+const isPack = ({ folder }: WorkspacePackage): boolean => /^(rules|policies)-/.test(folder);
 const section = (manifest: Manifest, name: string): Dependencies => (manifest[name] ?? {}) as Dependencies;
 
 function allDependencies(manifest: Manifest): [name: string, range: string, section: string][] {
