@@ -55,7 +55,7 @@ function run(
   options: Partial<RunPoliciesOptions> = {},
 ): Promise<PoliciesReport> {
   const content = Array.isArray(resources) ? lines(resources as object[]) : (resources as string | Buffer);
-  return runPolicies({ policies: [BerthLit], sources: [sourceOf(content)], now: 0, ...options });
+  return runPolicies({ policies: [BerthLit], sources: [sourceOf(content, { chunkSize: 65_536 })], now: 0, ...options });
 }
 
 const statuses = ({ findings }: PoliciesReport) => findings.map(({ resourceId, status }) => [resourceId, status]);
