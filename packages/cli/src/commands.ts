@@ -23,6 +23,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/run") as typeof import("./commands/run"),
   },
   {
+    usage: "policies run <paths..>",
+    description: "Judge the resources of a scan by your policies",
+    load: () => require("./commands/policies-run") as typeof import("./commands/policies-run"),
+  },
+  {
     usage: "list rules",
     description: "List rules",
     load: () => require("./commands/list-rules") as typeof import("./commands/list-rules"),

@@ -1,7 +1,11 @@
 import {
+  definePack,
   documentOf,
   entriesOf,
   entryOf,
+  getPantherPolicies,
+  getPolicies,
+  getRules,
   isSet,
   itemsOf,
   type MaybePromise,
@@ -65,6 +69,15 @@ test("a policy is a kind of detection of its own", () => {
     tests: [{ name: "lit", expected_result: true, resource: { lights: true } }, { name: "dark" }, { name: "exempt" }],
   });
   expect(BerthLit.toObject()).not.toHaveProperty("dedup_period_minutes");
+});
+
+test("policies are found in modules and packs, and rules are not taken for them", () => {
+  abstract class Shared extends Policy {}
+  expect(getPolicies({ BerthLit, nested: { BerthLit, Shared }, text: "x" })).toEqual([BerthLit]);
+  expect(getRules({ BerthLit })).toEqual([]);
+  definePack({ name: "@tidewater/policies", version: "1.0.0", rules: [], detections: [BerthLit] });
+  expect(getPantherPolicies({ resourceTypes: "Harbour.Berth" })).toEqual([BerthLit]);
+  expect(getPantherPolicies({ resourceTypes: "Harbour.Crane" })).toEqual([]);
 });
 
 test("its tests pass when the policy says what they expect", async () => {

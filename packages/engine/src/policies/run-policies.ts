@@ -103,6 +103,7 @@ async function judgeAll(
 export async function runPolicies(options: RunPoliciesOptions): Promise<PoliciesReport> {
   const { now = Date.now() } = options;
   const { scan, malformed } = await readScan(options);
+  options.signal?.throwIfAborted();
   const { findings, idlePolicies } = await judgeAll(scan, options, now);
   const run = new Set(options.policies.map(({ attributes }) => attributes.id));
   const inUse = new Set(options.inUse ?? run);

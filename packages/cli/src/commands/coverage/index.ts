@@ -7,7 +7,7 @@ import { ruleFilterOptions } from "../shared/rule-filter-options";
 import { coverageOf, type UnreadMapping } from "./coverage-of";
 import { navigatorLayer } from "./navigator-layer";
 import { renderCoverage, renderCoverageJson } from "./render";
-import { writeAtomically } from "./write-atomically";
+import { writeAtomically } from "../shared/write-atomically";
 
 function unreadLine({ ruleId, entry }: UnreadMapping): string {
   return `${visible(ruleId)} is mapped to "${visible(entry)}", which is not counted. Write it as "TA0001:T1195.002".\n`;
