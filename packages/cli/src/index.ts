@@ -1,3 +1,4 @@
 export { type Coverage, coverageOf, type NamedCount, type RuleCount } from "./commands/coverage/coverage-of";
 export type { TacticCoverage, TechniqueCoverage, UnreadMapping } from "./commands/coverage/coverage-of";
+export { type PolicyCount, type PolicyCoverage, policyCoverageOf } from "./commands/coverage/policy-coverage-of";
 export { version } from "./version";

@@ -56,7 +56,7 @@ test("test --minimum-tests asks for a resource that complies and one that does n
 
 test("list policies shows them as a table, JSON and CSV", async () => {
   const { out } = await run("list policies");
-  expect(out).toContain("| Harbour.Berth.Lit | Harbour.Berth  |       HIGH       |  true   |");
+  expect(out).toContain("| Harbour.Berth.Lit | Harbour.Berth  |       HIGH       |   true  |");
   expect(out).toContain("Total policies: 1");
   const json = JSON.parse((await run("list policies --output json")).out) as Record<string, unknown>;
   expect(json).toMatchObject({ total_policies: 1, policies: [{ id: "Harbour.Berth.Lit", suppressions: [] }] });
