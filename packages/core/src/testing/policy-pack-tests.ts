@@ -3,11 +3,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   alertMethods,
+  deepFreeze,
   type DetectionResult,
   instantiate,
   isJsonObject,
   isPolicyClass,
-  type JsonObject,
   loadedPacks,
   type Overrides,
   PantherError,
@@ -67,26 +67,35 @@ const leftovers = /\bundefined\b|\[object \w+\]|\bNaN\b/;
 
 const contextLimits = ["ALERT_CONTEXT_TOO_LARGE", "ALERT_CONTEXT_TOO_DEEP"];
 
-/** Judges a resource of a scan in which every lookup finds `found`; returns what went wrong. */
-async function survives(
-  file: PolicyTestFile,
-  resource: JsonObject,
-  found: Resource | null,
-): Promise<string | undefined> {
+/** What came of judging a broken resource. */
+interface Survival {
+  /** What went wrong; undefined when nothing did. */
+  readonly failure?: string;
+  /** Whether the policy looked another resource up. */
+  readonly looked: boolean;
+}
+
+/** Judges a resource of a scan in which every lookup finds `found`. */
+async function survive(file: PolicyTestFile, resource: Resource, found: Resource | null): Promise<Survival> {
   const policy = fresh(file);
-  const context = { now: Date.now, resourceLookup: () => found };
+  let looked = false;
+  const resourceLookup = (): Resource | null => {
+    looked = true;
+    return found;
+  };
   try {
-    const result = await withTimeLimit(() => runPolicy(policy, resourceOf(resource), context), GIVE_UP_MS);
+    const run = () => runPolicy(policy, resource, { now: Date.now, resourceLookup });
+    const result = await withTimeLimit(run, GIVE_UP_MS);
     for (const method of ["policy", ...alertMethods] as const) {
       const error = result.errors[method];
       // What a resource makes too large or too deep for an alert is told in the alert.
       if (error && !(error instanceof PantherError && contextLimits.includes(error.code))) {
-        return `${method}: ${error.stack ?? error.message}`;
+        return { failure: `${method}: ${error.stack ?? error.message}`, looked };
       }
     }
-    return undefined;
+    return { looked };
   } catch (thrown) {
-    return toError(thrown).message;
+    return { failure: toError(thrown).message, looked };
   }
 }
 
@@ -94,11 +103,12 @@ async function harmedBy(file: PolicyTestFile): Promise<string[]> {
   const resources = file.tests.map(({ resource }) => resourceOf(resource)).filter(isJsonObject);
   const failures: string[] = [];
   for (const { name, log } of mutations(resources, MUTATIONS)) {
-    // The second reading meets a broken resource wherever the policy looks one up.
-    for (const found of [null, log as Resource]) {
-      const failure = await survives(file, log, found);
-      if (failure) failures.push(`${name}\n  ${failure}`);
-    }
+    const resource = deepFreeze(log) as Resource;
+    const alone = await survive(file, resource, null);
+    // What a policy looks up may be as broken as what it looks at.
+    const beside = alone.looked ? await survive(file, resource, resource) : alone;
+    const failure = alone.failure ?? beside.failure;
+    if (failure !== undefined) failures.push(`${name}\n  ${failure}`);
   }
   return failures;
 }
