@@ -117,6 +117,35 @@ describe("judging", () => {
     expect(report.findings.at(-1)?.error).toContain("not asked");
   });
 
+  test("a policy that is slow for one resource, or asynchronous, tells of the others all the same", async () => {
+    const names = ["a", "b", "c"];
+    class SlowOnce extends BerthLit {
+      override policy({ ResourceId, lights }: Berth): boolean {
+        while (ResourceId === "b");
+        return lights === "on";
+      }
+    }
+    const scan = names.map((name) => berth(name, name === "c" ? "off" : "on"));
+    expect(statuses(await run(scan, { policies: [SlowOnce], timeLimitMs: 20 }))).toEqual([
+      ["a", "PASS"],
+      ["b", "ERROR"],
+      ["c", "FAIL"],
+    ]);
+    class Later extends Policy<Berth> {
+      id = "Harbour.Later";
+      resourceTypes = ["Harbour.Berth"];
+      defaultSeverity = Severity.LOW;
+      policy({ lights }: Berth) {
+        return Promise.resolve(lights === "on");
+      }
+    }
+    expect(statuses(await run(scan, { policies: [Later] })).map(([, status]) => status)).toEqual([
+      "PASS",
+      "PASS",
+      "FAIL",
+    ]);
+  });
+
   test("resources are frozen: no policy changes what the next one sees", async () => {
     class Painter extends BerthLit {
       override id = "Harbour.Painter";

@@ -82,13 +82,9 @@ async function judgeAll(
   try {
     for (const policyClass of [...policies].sort(compare)) {
       const judge = new Judge(instantiate(policyClass), context, timeLimitMs);
-      const before = findings.length;
-      for (const resource of resources) {
-        if (!judge.looksAt(resource.ResourceType)) continue;
-        signal?.throwIfAborted();
-        findings.push(await judge.judge(resource));
-      }
-      if (findings.length === before) idlePolicies.push(policyClass.attributes.id);
+      const watched = resources.filter(({ ResourceType }) => judge.looksAt(ResourceType));
+      if (watched.length === 0) idlePolicies.push(policyClass.attributes.id);
+      for (const finding of await judge.judgeAll(watched, signal)) findings.push(finding);
     }
     return { findings, idlePolicies };
   } finally {
