@@ -5,6 +5,7 @@ export { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
 export { MAX_TIMEOUTS } from "./evaluate/evaluator";
 export { type RuleCost, RuleProfile } from "./evaluate/rule-profile";
 export type { ComplianceChange } from "./policies/compliance-record";
+export { configSnapshotResources } from "./policies/config-snapshot";
 export type { ComplianceStatus, Finding, FindingAlert } from "./policies/finding";
 export { type Overview, policyOverviews, resourceOverviews, type StatusCounts } from "./policies/overview";
 export { type PolicyAlert, type PolicyAlertChange, policyAlertJson } from "./policies/policy-alert";

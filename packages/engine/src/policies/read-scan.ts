@@ -25,11 +25,14 @@ export interface ReadScan {
   readonly scan: Scan;
   /** Lines, records and files that could not be read. */
   readonly malformed: number;
+  /** Whether resources were unpacked, from records that may hold only a part of what there is. */
+  readonly unpacked: boolean;
 }
 
 /** Shows a scan the records of one source. */
 class ScanReading implements RecordVisitor {
   malformed = 0;
+  unpacked = false;
 
   constructor(
     private readonly scan: Scan,
@@ -58,7 +61,9 @@ class ScanReading implements RecordVisitor {
       this.problem(line, "a resource must be a JSON object");
       return;
     }
-    for (const resource of this.options.unpack?.(value) ?? [value]) {
+    const unpacked = this.options.unpack?.(value);
+    this.unpacked ||= unpacked !== undefined;
+    for (const resource of unpacked ?? [value]) {
       const wrong = this.scan.add(resource);
       if (wrong !== undefined) this.problem(line, wrong);
     }
@@ -71,11 +76,13 @@ export async function readScan(options: ReadScanOptions): Promise<ReadScan> {
   const limits = { ...defaultLimits, ...options.limits };
   const scanner = new JsonScanner(new FieldTrie());
   let malformed = 0;
+  let unpacked = false;
   for await (const source of options.sources) {
     const visitor = new ScanReading(scan, source, limits, options);
     const reading = decode(source, { scanner, visitor, limits, worthwhile: () => false });
     while (!(await reading.next()).done);
     malformed += visitor.malformed;
+    unpacked ||= visitor.unpacked;
   }
-  return { scan, malformed };
+  return { scan, malformed, unpacked };
 }

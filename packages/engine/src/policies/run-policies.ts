@@ -23,7 +23,10 @@ export interface RunPoliciesOptions extends ReadScanOptions {
    * run, unless given.
    */
   readonly inUse?: readonly string[];
-  /** Whether the input is only a part of what there is: what is missing in it is then not taken for gone. */
+  /**
+   * Whether the input is only a part of what there is: what is missing in it is then not taken for gone. Input out of
+   * which resources are unpacked is taken for such a part.
+   */
   readonly partial?: boolean;
   /** What one policy may take for one resource, in milliseconds (default 1000). */
   readonly timeLimitMs?: number;
@@ -98,13 +101,13 @@ async function judgeAll(
  */
 export async function runPolicies(options: RunPoliciesOptions): Promise<PoliciesReport> {
   const { now = Date.now() } = options;
-  const { scan, malformed } = await readScan(options);
+  const { scan, malformed, unpacked } = await readScan(options);
   options.signal?.throwIfAborted();
   const { findings, idlePolicies } = await judgeAll(scan, options, now);
   const run = new Set(options.policies.map(({ attributes }) => attributes.id));
   const inUse = new Set(options.inUse ?? run);
   // What could not be read may have been the resource that seems to be gone.
-  const isWhole = !options.partial && malformed === 0;
+  const isWhole = !options.partial && malformed === 0 && !unpacked;
   const isGone = ({ policyId, resourceId }: StoredStatus): boolean =>
     run.has(policyId) ? isWhole || scan.get(resourceId) !== null : !inUse.has(policyId);
   const record = new ComplianceRecord(options.store);

@@ -1,5 +1,5 @@
 import { PantherError, Severity } from "@pypanther/core/runtime";
-import { openSources, type Source } from "@pypanther/engine";
+import { configSnapshotResources, openSources, type Source } from "@pypanther/engine";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
@@ -61,6 +61,7 @@ export const command = defineCommand({
     const chosen = choosePolicies(args);
     const { output, report, store, partial } = args;
     const sources = await sourcesOf(args.paths, context);
-    return judgeScan({ sources, chosen, output, report, failOn, store, partial }, context);
+    const unpack = configSnapshotResources;
+    return judgeScan({ sources, unpack, chosen, output, report, failOn, store, partial }, context);
   },
 });
