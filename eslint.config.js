@@ -9,7 +9,7 @@ const siblings = {
   group: ["../../*/src/**", "../../../packages/**", "**/packages/*/src/**"],
   message: "Import the package by its name: a second path to one class loads a second copy of it.",
 };
-const packs = { group: ["@pypanther/rules-*"], message: "Packs never import each other." };
+const packs = { group: ["@pypanther/rules-*", "@pypanther/policies-*"], message: "Packs never import each other." };
 
 module.exports = tseslint.config(
   {
@@ -20,7 +20,7 @@ module.exports = tseslint.config(
       "packages/*/tests/fixtures/",
       "coverage/",
       "packages/cli/template/",
-      "packages/core/src/validation/attribute-validator.js",
+      "packages/core/src/validation/*-validator.js",
     ],
   },
   ...tseslint.configs.strict,
@@ -48,7 +48,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["packages/rules-*/src/*.ts"],
+    files: ["packages/rules-*/src/*.ts", "packages/policies-*/src/*.ts"],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "pypanther/rule-annotations": "error",
@@ -59,7 +59,7 @@ module.exports = tseslint.config(
   },
   {
     // Build scripts read the sources that no package exports.
-    files: ["scripts/write-validator.ts"],
+    files: ["scripts/write-validator.ts", "scripts/resource-types/index.ts"],
     rules: { "no-restricted-imports": "off" },
   },
   { files: ["scripts/**", "bench/**", "packages/cli/src/bin.ts"], rules: { "no-console": "off" } },

@@ -102,6 +102,13 @@ describe.each(["npm", "pnpm"] as const)("the starter kit, installed with %s", (m
     expect(alerts.map(({ severity, rule_id }) => [severity, rule_id])).toEqual(incident);
   });
 
+  test("judges the sample resources by its own policy", async () => {
+    const { code, stdout } = await pypanther(cwd, "policies run sample-resources.jsonl --output json");
+    expect(code).toBe(0);
+    const { alerts } = JSON.parse(stdout) as { alerts: { title: string }[] };
+    expect(alerts.map(({ title }) => title)).toEqual(["Bucket Has an Owner: arn:aws:s3:::northwind-tmp"]);
+  });
+
   test("is uploaded, rules and schemas", async () => {
     const backend = await startFakeBackend();
     backend.job.statuses = ["Succeeded"];
@@ -240,6 +247,54 @@ describe("rules that go missing", () => {
     const { code, stdout, stderr } = await pypanther(changed({ "main.ts": "export {};\n" }), "test");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("main.ts registers no rules, so there is nothing to test.");
+  });
+});
+
+describe("a project of policies", () => {
+  const bucket = (name: string, MFADelete: string | null): string =>
+    JSON.stringify({
+      ResourceId: `arn:aws:s3:::${name}`,
+      ResourceType: "AWS.S3.Bucket",
+      AccountId: "210987654321",
+      Region: "eu-west-1",
+      MFADelete,
+    });
+  let cwd: string;
+  const policiesRun = (scan: readonly string[], options: string): Promise<Outcome> => {
+    writeFileSync(join(cwd, "scan.jsonl"), scan.join("\n"));
+    return pypanther(cwd, `policies run scan.jsonl --policy AWS.S3.Bucket.MFADelete ${options}`);
+  };
+
+  beforeAll(async () => {
+    cwd = emptyProject(registry);
+    const packages = ["core", "cli", "policies-aws", "store-lmdb"].map((name) => `@pypanther/${name}`);
+    await succeed("npm", ["install", ...packages], { cwd });
+    writeFileSync(
+      join(cwd, "main.ts"),
+      'import { getPantherPolicies, register } from "@pypanther/core";\nregister(getPantherPolicies());\n',
+    );
+  });
+
+  test("installs without any client of a cloud", () => {
+    const { packages } = readJson<{ packages: object }>(join(cwd, "package-lock.json"));
+    expect(Object.keys(packages).filter((name) => /aws-sdk|smithy/.test(name))).toEqual([]);
+  });
+
+  test("lists managed policies and shows how one is written", async () => {
+    expect((await pypanther(cwd, "list policies --managed")).stdout).toContain("Total policies:");
+    const { stdout } = await pypanther(cwd, "get policy AWS.S3.Bucket.MFADelete --original");
+    expect(stdout).toContain("class AWSS3BucketMFADelete extends Policy<AwsS3Bucket>");
+  });
+
+  test("judges a scan, remembers what failed and writes a report", async () => {
+    const open = [bucket("a", null), bucket("b", "Enabled")];
+    const first = await policiesRun(open, "--store state --report report.html --fail-on low");
+    expect(first).toMatchObject({ code: 1, stderr: expect.stringContaining("1 alert opened") as string });
+    expect(first.stdout).toContain("arn:aws:s3:::a");
+    expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("arn:aws:s3:::a");
+    expect((await policiesRun(open, "--store state")).stderr).toContain("No alert opened or closed");
+    const mended = await policiesRun([bucket("a", "Enabled"), bucket("b", "Enabled")], "--store state --fail-on low");
+    expect(mended).toMatchObject({ code: 0, stderr: expect.stringContaining("1 alert closed") as string });
   });
 });
 

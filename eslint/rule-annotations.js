@@ -1,6 +1,6 @@
 /** Members whose inferred type would be narrower than a subclass needs. See docs/writing-rules.md. */
 const annotatedMethods = new Set(["severity", "alertContext", "destinations"]);
-const inferredFields = new Set(["logTypes", "tags", "summaryAttributes", "scheduledQueries"]);
+const inferredFields = new Set(["logTypes", "resourceTypes", "tags", "summaryAttributes", "scheduledQueries"]);
 
 /** A customer's subclass must be able to change a rule's maps, lists and alert: these members carry a type. */
 module.exports = {

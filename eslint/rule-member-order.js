@@ -6,6 +6,7 @@ const attributes = [
   "status",
   "createAlert",
   "logTypes",
+  "resourceTypes",
   "scheduledQueries",
   "tags",
   "reports",
@@ -17,10 +18,13 @@ const attributes = [
   "defaultReference",
   "defaultDestinations",
   "summaryAttributes",
+  "suppressions",
+  "remediation",
 ];
 const methods = [
   "validateConfig",
   "rule",
+  "policy",
   "title",
   "dedup",
   "severity",

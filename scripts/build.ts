@@ -25,7 +25,7 @@ function files(directory: string): string[] {
 function stamp(pkg: WorkspacePackage): string {
   const { directory } = pkg;
   const hash = createHash("sha256");
-  const tests = isPack(pkg) ? files(join(directory, "tests")) : [];
+  const tests = shipsTests(pkg) ? files(join(directory, "tests")) : [];
   for (const file of [...files(join(directory, "src")), ...tests, join(directory, "package.json"), __filename]) {
     hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }
@@ -97,14 +97,14 @@ function testsDeclarations(directory: string): string {
   return [`import type { RuleTestFile } from "@pypanther/core";`, ...lines, ""].join("\n");
 }
 
-const isPack = ({ manifest }: WorkspacePackage): boolean => manifest.pypanther?.pack === true;
+const shipsTests = ({ manifest }: WorkspacePackage): boolean => manifest.exports?.["./tests"] !== undefined;
 
 async function buildJavaScript(pkg: WorkspacePackage): Promise<void> {
   rmSync(join(pkg.directory, "dist"), { recursive: true, force: true });
   // tsup reads dependencies, which it leaves external, from the manifest of the current directory.
   process.chdir(pkg.directory);
   await build(tsupOptions(pkg));
-  if (isPack(pkg)) {
+  if (shipsTests(pkg)) {
     await build(testsOptions(pkg));
     writeFileSync(join(pkg.directory, "dist", "tests.d.ts"), testsDeclarations(pkg.directory));
   }

@@ -1,5 +1,12 @@
-import { type Coverage, coverageOf, type NamedCount, type TacticCoverage } from "@pypanther/cli";
-import type { Pack } from "@pypanther/core";
+import {
+  type Coverage,
+  coverageOf,
+  type NamedCount,
+  type PolicyCount,
+  policyCoverageOf,
+  type TacticCoverage,
+} from "@pypanther/cli";
+import { isPolicyClass, type Pack } from "@pypanther/core/runtime";
 
 const attack = "https://attack.mitre.org";
 
@@ -14,8 +21,28 @@ function sourceRow(name: string, { rules, enabled, severities }: Coverage): (str
   return [name, rules, enabled, ...severities.map((severity) => severity.rules)];
 }
 
+/** What the policies of packs cover, as sections of the page; nothing when there are none. */
+function policySections(packs: readonly Pack[]): string[] {
+  const { policies, enabled, resourceTypes, cis } = policyCoverageOf(
+    packs.flatMap(({ detections = [] }) => detections.filter(isPolicyClass)),
+  );
+  if (policies === 0) return [];
+  const rows = (counts: readonly PolicyCount[]) => counts.map((count) => [count.name, count.policies, count.enabled]);
+  const withIds = cis.map(({ name, policyIds }) => [name, policyIds.map((id) => `\`${id}\``).join(", ")]);
+  return [
+    "## Policies",
+    `${policies} [policies](policies.md), ${enabled} of them enabled as shipped.`,
+    "### By type of resource",
+    table(["Type of resource", "Policies", "Enabled"], rows(resourceTypes)),
+    "### By section of the CIS AWS Foundations benchmark",
+    "Sections as the policies name them in `reports`.",
+    [`| Section | Policies |`, `| --- | --- |`, ...withIds.map((cells) => `| ${cells.join(" | ")} |`)].join("\n"),
+  ];
+}
+
 function bySource(packs: readonly Pack[], all: Coverage): string {
-  const rows = [...packs]
+  const rows = packs
+    .filter(({ rules }) => rules.length > 0)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, rules }) => {
       const folder = name.replace(/^@pypanther\//, "");
@@ -57,7 +84,7 @@ export function coverageMarkdown(packs: readonly Pack[]): string {
   return [
     "<!-- Written by `pnpm coverage-page` from the rules of every pack. -->",
     "# Coverage",
-    `What the rules of this repository cover: ${all.rules} rules in ${packs.length} packs, ${all.enabled} of them enabled as shipped. [\`pypanther coverage\`](cli.md#coverage) shows the same for the rules of a project, and writes it as a layer for the MITRE ATT&CK Navigator.`,
+    `What the rules of this repository cover: ${all.rules} rules in ${packs.filter(({ rules }) => rules.length > 0).length} packs, ${all.enabled} of them enabled as shipped. [\`pypanther coverage\`](cli.md#coverage) shows the same for the rules of a project, and writes it as a layer for the MITRE ATT&CK Navigator.`,
     "## By source",
     bySource(packs, all),
     "## By severity",
@@ -67,6 +94,7 @@ export function coverageMarkdown(packs: readonly Pack[]): string {
     byTactic(all.tactics),
     "## By MITRE ATT&CK technique",
     ...all.tactics.flatMap(byTechnique),
+    ...policySections(packs),
     "",
   ].join("\n\n");
 }

@@ -1,5 +1,6 @@
 /**
- * Writes what follows from a pack's rules: its src/index.ts and src/rules.ts, its tests/index.ts, and its README.
+ * Writes what follows from a pack's rules: its src/index.ts and src/rules.ts, its tests/index.ts, and its README. For a pack
+ * of policies, src/policies.ts and the same.
  *
  *   pnpm sync-packs [--check]   with --check nothing is written, and a difference is an error
  */
@@ -8,8 +9,10 @@ import { join, relative } from "node:path";
 import { type DataModelClass, isRuleClass, type RuleClass, ruleFileName } from "@pypanther/core/runtime";
 import * as allDataModels from "@pypanther/data-models";
 import { format, resolveConfig } from "prettier";
+import { cell } from "./generators/markdown-cell";
 import { ruleFiles } from "./generators/rule-files";
-import { root, type WorkspacePackage, workspacePackages } from "./workspace";
+import { type PackContent, policyPackContent } from "./generators/policy-pack";
+import { isPolicyPack, root, type WorkspacePackage, workspacePackages } from "./workspace";
 
 const header = "// Written by `pnpm sync-packs` from the rules in this folder.";
 
@@ -69,8 +72,6 @@ function testsOf(rules: readonly PackRule[]): string {
   return [header, ...rules.map(({ file, rule }) => `export * as ${rule.name} from "./${file}.tests";`)].join("\n");
 }
 
-const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\s+/g, " ").trim();
-
 function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): string {
   const logTypes = [...new Set(rules.flatMap(({ rule }) => rule.attributes.logTypes))].sort();
   const [first] = rules;
@@ -111,6 +112,16 @@ function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): str
   ].join("\n");
 }
 
+function rulePackContent(pack: WorkspacePackage): PackContent {
+  const rules = rulesOf(pack);
+  return {
+    [join("src", "index.ts")]: index(rules),
+    [join("src", "rules.ts")]: exportsOf(rules),
+    [join("tests", "index.ts")]: testsOf(rules),
+    "README.md": readme(pack, rules),
+  };
+}
+
 async function formatted(file: string, text: string): Promise<string> {
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
@@ -119,13 +130,7 @@ async function main(check: boolean, only: readonly string[]): Promise<void> {
   const stale: string[] = [];
   for (const pack of workspacePackages().filter(({ manifest }) => manifest.pypanther?.pack)) {
     if (only.length > 0 && !only.includes(pack.folder)) continue;
-    const rules = rulesOf(pack);
-    const outputs = {
-      [join("src", "index.ts")]: index(rules),
-      [join("src", "rules.ts")]: exportsOf(rules),
-      [join("tests", "index.ts")]: testsOf(rules),
-      "README.md": readme(pack, rules),
-    };
+    const outputs = isPolicyPack(pack) ? policyPackContent(pack) : rulePackContent(pack);
     for (const [name, text] of Object.entries(outputs)) {
       const file = join(pack.directory, name);
       const wanted = await formatted(file, text);

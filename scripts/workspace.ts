@@ -24,6 +24,11 @@ export interface WorkspacePackage {
   manifest: Manifest;
 }
 
+/** Whether a pack is one of policies. */
+export function isPolicyPack({ folder }: WorkspacePackage): boolean {
+  return folder.startsWith("policies-");
+}
+
 /** Reads a JSON file. */
 export function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, "utf8")) as T;

@@ -1,4 +1,4 @@
-import { applyOverrides, getPantherRules, getRules, LogType, register, Severity } from "@pypanther/core";
+import { applyOverrides, getPantherRules, getPolicies, getRules, LogType, register, Severity } from "@pypanther/core";
 import {
   AWSCloudTrailStopped,
   AWSConsoleRootLogin,
@@ -11,6 +11,7 @@ import { GitHubActionFailed } from "@pypanther/rules-github";
 import { StandardBruteForceByIP } from "@pypanther/rules-standard";
 import { isAutomation } from "./content/helpers/automation";
 import * as overrides from "./content/overrides";
+import * as policies from "./content/policies";
 import * as rules from "./content/rules";
 
 // A managed rule, configured: what you do not mention stays as the pack has it, updates included.
@@ -33,6 +34,7 @@ applyOverrides(overrides);
 
 // Only what is registered is tested, run and uploaded.
 register(getRules(rules));
+register(getPolicies(policies));
 register(githubRules);
 register(getPantherRules({ logTypes: [LogType.SLACK_AUDIT_LOGS, LogType.PANTHER_AUDIT] }));
 register([

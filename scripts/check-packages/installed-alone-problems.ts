@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { RuleTestFile } from "@pypanther/core";
-import { readJson } from "../workspace";
+import type { PolicyTestFile } from "@pypanther/core/testing";
+import { isPolicyPack, readJson } from "../workspace";
 import { inPairs } from "./in-pairs";
 import type { PackedPackage } from "./pack-all";
 
@@ -25,6 +26,18 @@ const thirdParty = [
   "re2js",
   "require-from-string",
 ];
+
+/** For each policy of a pack, the first resource of its tests that fails without mocks, or else the first of all. */
+function testResources({ directory }: PackedPackage): { policy: string; resource: unknown; fails: boolean }[] {
+  const folder = join(directory, "tests");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".tests.ts"));
+  return files.flatMap((file) => {
+    const { policy, tests, overrides } = require(join(folder, file)) as PolicyTestFile;
+    const plain = overrides ? undefined : tests.find(({ expectedResult, mocks }) => !expectedResult && !mocks?.length);
+    const test = plain ?? tests[0];
+    return test ? [{ policy: policy.name, resource: test.resource, fails: plain !== undefined }] : [];
+  });
+}
 
 /** For each rule of a pack, a log of its tests: the first that fires without mocks, or else the first of all. */
 function testLogs({ directory }: PackedPackage): { rule: string; log: unknown; fires: boolean }[] {
@@ -68,7 +81,8 @@ async function problemsOf(pack: PackedPackage, packages: readonly PackedPackage[
   const cwd = await mkdtemp(join(tmpdir(), "pypanther-alone-"));
   try {
     await install(pack, packages, cwd);
-    const input = JSON.stringify({ pack: pack.manifest.name, logs: testLogs(pack) });
+    const tests = isPolicyPack(pack) ? { resources: testResources(pack) } : { logs: testLogs(pack) };
+    const input = JSON.stringify({ pack: pack.manifest.name, ...tests });
     const ran = await run(process.execPath, [join(__dirname, "run-installed-pack.js")], cwd, input);
     return [...strangers(pack, cwd), ...(JSON.parse(ran) as string[])];
   } finally {
@@ -77,8 +91,8 @@ async function problemsOf(pack: PackedPackage, packages: readonly PackedPackage[
 }
 
 /**
- * Installs every rule pack alone into an empty project, with npm, as its users would: it may pull in only core, helpers,
- * data models and their few dependencies, and its rules must run and fire there.
+ * Installs every pack alone into an empty project, with npm, as its users would: it may pull in only core, helpers,
+ * data models and their few dependencies, and its rules or policies must run and fire there.
  */
 export function installedAloneProblems(packages: readonly PackedPackage[]): Promise<string[]> {
   const packs = packages.filter(({ manifest }) => manifest.pypanther?.pack);

@@ -22,6 +22,7 @@ const layers: readonly [test: (folder: string) => boolean, allowed: readonly str
   [(folder) => folder === "helpers" || folder === "engine", ["core"]],
   [(folder) => folder === "data-models", ["core", "helpers"]],
   [(folder) => folder.startsWith("rules-"), ["core", "helpers", "data-models"]],
+  [(folder) => folder.startsWith("policies-"), ["core", "helpers"]],
   [(folder) => folder === "cli", ["core", "engine", "upload-client", "helpers", "data-models"]],
   [(folder) => folder.startsWith("store-"), ["core", "engine"]],
   [(folder) => folder === "create", ["cli"]],
@@ -35,7 +36,7 @@ const withoutPeer = ["core", "upload-client", "create", "pypanther"];
 const testsEntry = { types: "./dist/tests.d.ts", default: "./dist/tests.js" };
 
 const isOurs = (name: string): boolean => name.startsWith("@pypanther/");
-const isPack = ({ folder }: WorkspacePackage): boolean => folder.startsWith("rules-");
+const isPack = ({ folder }: WorkspacePackage): boolean => /^(rules|policies)-/.test(folder);
 const section = (manifest: Manifest, name: string): Dependencies => (manifest[name] ?? {}) as Dependencies;
 
 function allDependencies(manifest: Manifest): [name: string, range: string, section: string][] {
@@ -103,9 +104,10 @@ export const invariants: readonly Invariant[] = [
     }),
   },
   {
-    says: "packs ship their tests behind /tests",
+    says: "packs of rules ship their tests behind /tests",
     problem: (pkg) =>
-      isPack(pkg) && JSON.stringify(pkg.manifest.exports?.["./tests"]) !== JSON.stringify(testsEntry)
+      pkg.folder.startsWith("rules-") &&
+      JSON.stringify(pkg.manifest.exports?.["./tests"]) !== JSON.stringify(testsEntry)
         ? 'exports must have "./tests"'
         : undefined,
     fix: (manifest) => {

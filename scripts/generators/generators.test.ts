@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { newPack } from "../new-pack";
+import { newPolicy } from "../new-policy";
 import { newRule } from "../new-rule";
 import { root } from "../workspace";
 import { classNameOf } from "./class-name";
@@ -20,4 +21,10 @@ test("a log type that does not exist is refused with the one that was meant", ()
   expect(() => newRule(join(root, "packages", "rules-github"), "A.B", "GITHUB_AUDITS")).toThrow(
     "Did you mean GITHUB_AUDIT?",
   );
+});
+
+test("a policy over resources that the pack does not know is refused with the type that was meant", () => {
+  const pack = join(root, "packages", "policies-aws");
+  expect(() => newPolicy(pack, "AWS.A.B", "AWS.S3.Buckets")).toThrow("Did you mean that of AwsS3Bucket?");
+  expect(() => newPolicy(pack, "AWS.S3.Bucket.MFADelete", "AWS.S3.Bucket")).toThrow("exists already");
 });

@@ -75,3 +75,57 @@ export const tests = [
 export { ${className} as rule };
 `;
 }
+
+/** What a new policy is about; `type` is the name of the resource type's interface. */
+export interface PolicyTemplate {
+  readonly className: string;
+  readonly id: string;
+  readonly resourceType: string;
+  readonly type: string;
+}
+
+/** A new policy, ready to fill in. */
+export function policySource({ className, id, resourceType, type }: PolicyTemplate): string {
+  return `import { Policy, type Reports, Severity, textOf } from "@pypanther/core";
+import type { ${type} } from "./resources";
+
+/** One sentence: what is configured wrongly, and why it matters. */
+export class ${className} extends Policy<${type}> {
+  id = "${id}";
+  displayName = "${className}";
+  resourceTypes = ["${resourceType}"];
+  tags: string[] = [];
+  reports: Reports = {};
+  defaultSeverity = Severity.MEDIUM;
+  defaultDescription = "What was found, and what it may lead to.";
+  defaultRunbook =
+    "1. Whom to ask. " +
+    "2. What to change. " +
+    "3. What to look for in the logs.";
+  defaultReference = "";
+
+  /** Regions in which this must hold. */
+  regions: string[] = ["eu-west-1"];
+
+  policy({ Region }: ${type}) {
+    return !this.regions.includes(textOf(Region));
+  }
+}
+`;
+}
+
+/** A new policy's tests. */
+export function policyTests(className: string, fileName: string, resourceType: string): string {
+  return `import { PolicyTest } from "@pypanther/core";
+import { ${className} } from "../src/${fileName}";
+
+const resource = { ResourceId: "one", ResourceType: "${resourceType}", AccountId: "210987654321", Region: "eu-west-1" };
+
+export const tests = [
+  new PolicyTest({ name: "it complies", expectedResult: true, resource: { ...resource, Region: "us-east-1" } }),
+  new PolicyTest({ name: "it does not comply", expectedResult: false, resource }),
+];
+
+export { ${className} as policy };
+`;
+}

@@ -23,9 +23,19 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/run") as typeof import("./commands/run"),
   },
   {
+    usage: "policies run <paths..>",
+    description: "Judge the resources of a scan by your policies",
+    load: () => require("./commands/policies-run") as typeof import("./commands/policies-run"),
+  },
+  {
     usage: "list rules",
     description: "List rules",
     load: () => require("./commands/list-rules") as typeof import("./commands/list-rules"),
+  },
+  {
+    usage: "list policies",
+    description: "List policies",
+    load: () => require("./commands/list-policies") as typeof import("./commands/list-policies"),
   },
   {
     usage: "list log-types [substring]",
@@ -36,6 +46,11 @@ export const commands: readonly Registration[] = [
     usage: "get rule <id>",
     description: "Show a rule as configured or as written",
     load: () => require("./commands/get-rule") as typeof import("./commands/get-rule"),
+  },
+  {
+    usage: "get policy <id>",
+    description: "Show a policy as configured or as written",
+    load: () => require("./commands/get-policy") as typeof import("./commands/get-policy"),
   },
   {
     usage: "coverage",

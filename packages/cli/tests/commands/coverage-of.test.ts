@@ -1,5 +1,6 @@
 import { definePack, type Reports, Rule, Severity } from "@pypanther/core";
 import { coverageOf, OWN_RULES } from "../../src/commands/coverage/coverage-of";
+import { policyCoverageOf } from "../../src/commands/coverage/policy-coverage-of";
 import { renderCoverage, renderCoverageJson } from "../../src/commands/coverage/render";
 
 class Lock extends Rule {
@@ -116,7 +117,7 @@ describe("coverage", () => {
   });
 
   test("as JSON has the same under the names of the wire", () => {
-    expect(JSON.parse(renderCoverageJson(coverage))).toMatchObject({
+    expect(JSON.parse(renderCoverageJson(coverage, policyCoverageOf([])))).toMatchObject({
       total_rules: 3,
       enabled_rules: 2,
       log_types: [

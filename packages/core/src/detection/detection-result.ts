@@ -17,10 +17,10 @@ export const alertMethods = [
 export type AlertMethod = (typeof alertMethods)[number];
 
 /** The methods whose errors a result can carry. */
-export type RuleMethod = "filter" | "rule" | AlertMethod | "unique";
+export type RuleMethod = "filter" | "rule" | "policy" | AlertMethod | "unique";
 
 /** The kind of a detection; results and alerts carry it. */
-export type DetectionType = "RULE" | "SCHEDULED_RULE";
+export type DetectionType = "RULE" | "SCHEDULED_RULE" | "POLICY";
 
 /** Everything that running a rule over an event gave. Outputs are null until the rule matched. */
 export interface DetectionResult {
@@ -32,7 +32,7 @@ export interface DetectionResult {
   triggerAlert: boolean;
   /** Whether the event passed the filters; null when the rule has none or `when` did not hold. */
   filterOutput: boolean | null;
-  /** What `rule` returned; null when it was not asked or threw. */
+  /** What `rule` (of a policy, `policy`) returned; null when it was not asked or threw. */
   detectionOutput: unknown;
   titleOutput: string | null;
   descriptionOutput: string | null;

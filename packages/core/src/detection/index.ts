@@ -23,6 +23,7 @@ export {
   type Overrides,
 } from "./overrides";
 export {
+  type DetectionTestInit,
   RuleMock,
   type RuleMockInit,
   RuleTest,
@@ -31,5 +32,6 @@ export {
   type RunTestsOptions,
   type TestLog,
   type TestProblem,
+  testToObject,
 } from "./rule-test";
 export { Severity, type SeverityOrDefault } from "./severity";

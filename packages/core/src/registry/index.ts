@@ -1,4 +1,5 @@
 export { applyOverrides, getRules, type Namespace } from "./get-rules";
+export { getPantherPolicies, getPolicies } from "./get-policies";
 export { type Notice, notices } from "./notices";
 export { definePack, isManaged, loadedPacks, type Pack, packOf } from "./packs";
 export {

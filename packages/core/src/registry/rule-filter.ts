@@ -10,6 +10,8 @@ type OneOrMany<T> = T | readonly T[];
  */
 export interface RuleFilter {
   logTypes?: OneOrMany<LogType>;
+  /** Of policies: the types of resources. */
+  resourceTypes?: OneOrMany<string>;
   id?: OneOrMany<string>;
   createAlert?: OneOrMany<boolean>;
   dedupPeriodMinutes?: OneOrMany<number>;
@@ -32,6 +34,7 @@ export interface RuleFilter {
 /** The attributes that a filter may name. */
 const filterNames = new Set<keyof RuleFilter>([
   "logTypes",
+  "resourceTypes",
   "id",
   "createAlert",
   "dedupPeriodMinutes",

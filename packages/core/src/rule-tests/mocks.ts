@@ -1,7 +1,7 @@
-import type { RuleMockInit } from "../detection";
+import type { Detection, RuleMockInit } from "../detection";
 import { nearMiss, PantherError } from "../errors";
 import { isMockable, mockableNames, type MockCall } from "../event";
-import { forgetWhen, type Rule } from "../rule";
+import { forgetWhen } from "../rule";
 
 function standIn(mock: RuleMockInit): MockCall {
   const { sideEffect, returnValue = null } = mock;
@@ -28,7 +28,7 @@ function asCall(mock: RuleMockInit): MockCall {
   return typeof replacement === "function" ? (replacement as MockCall) : () => replacement;
 }
 
-function mockMember(rule: Rule, mock: RuleMockInit): void {
+function mockMember(rule: Detection, mock: RuleMockInit): void {
   const isMethod = typeof Reflect.get(rule, mock.objectName) === "function";
   const given = mock.replacement ?? (isMethod || mock.sideEffect ? standIn(mock) : (mock.returnValue ?? null));
   Reflect.set(rule, mock.objectName, given);
@@ -36,7 +36,7 @@ function mockMember(rule: Rule, mock: RuleMockInit): void {
 }
 
 /** The names of a rule's fields and methods, inherited ones included. */
-function memberNames(rule: Rule): string[] {
+function memberNames(rule: Detection): string[] {
   const names: string[] = [];
   for (let at: object = rule; at !== Object.prototype; at = Object.getPrototypeOf(at) as object) {
     names.push(...Object.getOwnPropertyNames(at));
@@ -44,7 +44,7 @@ function memberNames(rule: Rule): string[] {
   return names;
 }
 
-function unknownTarget(rule: Rule, name: string): PantherError {
+function unknownTarget(rule: Detection, name: string): PantherError {
   const near = nearMiss(name, [...memberNames(rule), ...mockableNames()]);
   return new PantherError(
     "UNKNOWN_MOCK_TARGET",
@@ -58,7 +58,7 @@ function unknownTarget(rule: Rule, name: string): PantherError {
  * Puts mocks of a rule's members in place, on this instance for good, and returns what stands in for helpers, by name,
  * for the evaluation's context. Throws a PantherError, with nothing replaced, when a mock names neither.
  */
-export function applyMocks(rule: Rule, mocks: readonly RuleMockInit[]): ReadonlyMap<string, MockCall> {
+export function applyMocks(rule: Detection, mocks: readonly RuleMockInit[]): ReadonlyMap<string, MockCall> {
   const unknown = mocks.find(({ objectName }) => !(objectName in rule) && !isMockable(objectName));
   if (unknown) throw unknownTarget(rule, unknown.objectName);
   const helpers = new Map<string, MockCall>();

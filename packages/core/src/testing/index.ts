@@ -1,4 +1,5 @@
 export { type Mutation, mutations } from "./mutations";
 export { unknownTechniques } from "./mitre-attack";
 export { describePack } from "./pack-tests";
+export { describePolicyPack, type PolicyTestFile } from "./policy-pack-tests";
 export { matchesInSequence, runSequence, type SequenceEvent } from "./run-sequence";

@@ -147,7 +147,7 @@ function describeRule(file: RuleTestFile): void {
     });
 
     test("has for each tunable a test that depends on it", async () => {
-      expect(await untestedTunables(ruleClass, tests, () => fresh(file))).toEqual([]);
+      expect(await untestedTunables(ruleClass, tests, () => fresh(file), runTest)).toEqual([]);
     });
 
     for (const ruleTest of tests) {

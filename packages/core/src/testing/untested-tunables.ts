@@ -1,23 +1,24 @@
 import { isDeepStrictEqual } from "node:util";
 import {
-  attributeNames,
+  type Detection,
+  type DetectionClass,
+  type DetectionTestInit,
   instantiate,
-  type Rule,
-  type RuleClass,
-  type RuleTestInit,
-  runTest,
+  kindOf,
 } from "@pypanther/core/runtime";
 
-/** Fields that are no tunables: attributes, and what says which events or queries a rule is for. */
-const described = new Set<string>([...attributeNames, "when", "scheduledQueries"]);
+/** Fields that are no tunables, besides the attributes of the kind: what every detection has, and what says which events a rule is for. */
+const described = new Set<string>(["when", "createAlert", "dedupPeriodMinutes"]);
 
 /** The fields of a rule that an operator may tune, but for those that it has from a base class as they are. */
-function tunables(ruleClass: RuleClass, rule: Rule): [name: string, value: unknown][] {
-  const parent = Object.getPrototypeOf(ruleClass) as RuleClass;
+function tunables(ruleClass: DetectionClass, rule: Detection): [name: string, value: unknown][] {
+  const parent = Object.getPrototypeOf(ruleClass) as DetectionClass;
+  const { wireNames } = kindOf(ruleClass);
   const inherited = new Map(Object.entries(instantiate(parent)) as [string, unknown][]);
   return (Object.entries(rule) as [string, unknown][]).filter(
     ([name, value]) =>
       !described.has(name) &&
+      !Object.hasOwn(wireNames, name) &&
       typeof value !== "function" &&
       !(inherited.has(name) && isDeepStrictEqual(inherited.get(name), value)),
   );
@@ -35,12 +36,14 @@ function otherValues(value: unknown): unknown[] {
 /**
  * The names of the tunables that no test mocks, and of which none would notice that they changed.
  *
- * @param fresh Makes an instance of the rule, with the tunables that its tests run with.
+ * @param fresh Makes an instance of the detection, with the tunables that its tests run with.
+ * @param runTest Runs a test on such an instance.
  */
-export async function untestedTunables(
-  ruleClass: RuleClass,
-  tests: readonly RuleTestInit[],
-  fresh: () => Rule,
+export async function untestedTunables<D extends Detection, T extends DetectionTestInit>(
+  ruleClass: DetectionClass<D>,
+  tests: readonly T[],
+  fresh: () => D,
+  runTest: (detection: D, test: T) => Promise<{ passed: boolean }>,
 ): Promise<string[]> {
   const verdicts = async (changes: Record<string, unknown>): Promise<boolean[]> => {
     const passed: boolean[] = [];

@@ -1,7 +1,4 @@
-import { Severity } from "../detection";
-
-const text = { type: "string" };
-const texts = { type: "array", items: text, uniqueItems: true };
+import { commonAttributes, mocks, text, texts } from "./common-schema";
 
 const testSchema = {
   type: "object",
@@ -10,10 +7,7 @@ const testSchema = {
     name: { type: "string", minLength: 1 },
     expectedResult: { type: "boolean" },
     log: { type: ["object", "string"] },
-    mocks: {
-      type: "array",
-      items: { type: "object", required: ["objectName"], properties: { objectName: { type: "string", minLength: 1 } } },
-    },
+    mocks,
     expectedSeverity: { type: "string", nullable: true },
     expectedTitle: { type: "string", nullable: true },
     expectedDedup: { type: "string", nullable: true },
@@ -31,25 +25,13 @@ export const attributeSchema = {
   type: "object",
   required: ["id", "logTypes", "defaultSeverity"],
   properties: {
-    id: { type: "string", minLength: 1 },
+    ...commonAttributes,
     logTypes: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true },
-    defaultSeverity: { enum: Severity.values },
-    createAlert: { type: "boolean" },
-    dedupPeriodMinutes: { type: "integer", minimum: 0 },
-    displayName: text,
-    enabled: { type: "boolean" },
     summaryAttributes: texts,
     tests: { type: "array", items: testSchema },
     threshold: { type: "integer", minimum: 1 },
-    tags: texts,
-    reports: { type: "object", additionalProperties: { ...texts, minItems: 1 } },
     includeFilters: { type: "array" },
     excludeFilters: { type: "array" },
-    defaultDestinations: { ...texts, nullable: true },
-    defaultDescription: text,
-    defaultRunbook: text,
-    defaultReference: text,
-    status: { enum: ["Experimental", "Stable", "Deprecated"] },
     scheduledQueries: { ...texts, minItems: 1 },
     when: { type: ["object", "array"], minProperties: 1, minItems: 1 },
   },

@@ -1,1 +1,2 @@
 export { validateRule } from "./validate-rule";
+export { validatePolicy } from "./validate-policy";

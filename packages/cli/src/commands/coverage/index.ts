@@ -2,12 +2,14 @@ import { resolve } from "node:path";
 import { defineCommand } from "../../kernel/command";
 import { choiceOption, textOption } from "../../kernel/options";
 import { visible } from "../../render/visible";
-import { managedOption, rulesToShow } from "../shared/rules-to-show";
+import { managedOption, policiesToShow, rulesToShow } from "../shared/rules-to-show";
 import { ruleFilterOptions } from "../shared/rule-filter-options";
 import { coverageOf, type UnreadMapping } from "./coverage-of";
 import { navigatorLayer } from "./navigator-layer";
+import { policyCoverageOf } from "./policy-coverage-of";
 import { renderCoverage, renderCoverageJson } from "./render";
-import { writeAtomically } from "./write-atomically";
+import { renderPolicyCoverage } from "./render-policies";
+import { writeAtomically } from "../shared/write-atomically";
 
 function unreadLine({ ruleId, entry }: UnreadMapping): string {
   return `${visible(ruleId)} is mapped to "${visible(entry)}", which is not counted. Write it as "TA0001:T1195.002".\n`;
@@ -30,6 +32,7 @@ export const command = defineCommand({
     const { stdout, stderr, cwd } = context;
     const { rules, hint } = await rulesToShow(args, context);
     const coverage = coverageOf(rules);
+    const policies = policyCoverageOf(policiesToShow(args));
     if (args.navigator !== undefined) {
       const layer = navigatorLayer(coverage);
       writeAtomically(resolve(cwd, args.navigator), `${JSON.stringify(layer, null, 2)}\n`);
@@ -37,7 +40,11 @@ export const command = defineCommand({
         `Wrote ${args.navigator}. Open it in the ATT&CK Navigator: https://mitre-attack.github.io/attack-navigator/\n`,
       );
     }
-    stdout.write(args.output === "json" ? renderCoverageJson(coverage) : renderCoverage(coverage, stdout.columns));
+    stdout.write(
+      args.output === "json"
+        ? renderCoverageJson(coverage, policies)
+        : renderCoverage(coverage, stdout.columns) + renderPolicyCoverage(policies, stdout.columns),
+    );
     for (const unread of coverage.unread) stderr.write(`${stderr.style.yellow("Warning:")} ${unreadLine(unread)}`);
     if (hint !== undefined) stderr.write(`${hint}\n`);
     return 0;

@@ -1,6 +1,8 @@
 import { renderTable } from "../../render/table";
 import { visible } from "../../render/visible";
 import type { Coverage, NamedCount, RuleCount } from "./coverage-of";
+import type { PolicyCoverage } from "./policy-coverage-of";
+import { policyCoverageJson } from "./render-policies";
 
 const cells = ({ rules, enabled }: RuleCount): string[] => [String(rules), String(enabled)];
 
@@ -37,8 +39,8 @@ const wireCount = ({ rules, enabled }: RuleCount) => ({ rules, enabled });
 const wireCounts = (groups: readonly NamedCount[]) =>
   groups.map((group) => ({ name: group.name, ...wireCount(group) }));
 
-/** One JSON document with the same numbers, and the ids of each technique's rules. */
-export function renderCoverageJson(coverage: Coverage): string {
+/** One JSON document with the same numbers and those of policies, and the ids of each technique's rules. */
+export function renderCoverageJson(coverage: Coverage, policies: PolicyCoverage): string {
   const document = {
     total_rules: coverage.rules,
     enabled_rules: coverage.enabled,
@@ -57,6 +59,7 @@ export function renderCoverageJson(coverage: Coverage): string {
     })),
     unmapped: wireCount(coverage.unmapped),
     unread: coverage.unread.map(({ ruleId, entry }) => ({ rule_id: ruleId, entry })),
+    ...(policies.policies > 0 && { policies: policyCoverageJson(policies) }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,21 +1,9 @@
 import { getPantherRules, registeredRules } from "@pypanther/core";
 import { defineCommand } from "../../kernel/command";
-import type { CommandContext } from "../../kernel/context";
 import { choiceOption, switchOption } from "../../kernel/options";
-import { loadProject } from "../../project/load-project";
-import { mainFileOf } from "../../project/main-file";
-import { loadPacks } from "../../project/packs";
 import { findRule } from "./find-rule";
-import { renderRuleView, renderRuleViewJson } from "./render";
-import { ruleSource } from "./rule-source";
-import { viewRule } from "./rule-view";
-
-/** Loads what there is, main file or not, and gives the user's own source files. */
-async function load(context: CommandContext): Promise<readonly string[]> {
-  if (mainFileOf(context.cwd)) return (await loadProject(context)).sources;
-  loadPacks(context);
-  return [];
-}
+import { loadWhatThereIs } from "./load-what-there-is";
+import { showDetection } from "./show-detection";
 
 /** `pypanther get rule` */
 export const command = defineCommand({
@@ -30,15 +18,9 @@ export const command = defineCommand({
   ],
   async run({ id, output, original }, context) {
     const { cwd, stdout } = context;
-    const sources = await load(context);
+    const sources = await loadWhatThereIs(context);
     const rule = findRule(id, [...getPantherRules(), ...registeredRules()]);
-    if (original) {
-      const source = ruleSource(rule, sources, cwd);
-      stdout.write(output === "json" ? `${JSON.stringify({ class_definition: source }, null, 2)}\n` : `${source}\n`);
-      return 0;
-    }
-    const view = viewRule(rule, sources, cwd);
-    stdout.write(output === "json" ? renderRuleViewJson(view) : renderRuleView(view));
+    stdout.write(showDetection(rule, sources, cwd, { output, original }));
     return 0;
   },
 });

@@ -1,10 +1,11 @@
-import { type AttributeName, attributeNames, Rule, type RuleClass } from "@pypanther/core/runtime";
+import { type DetectionClass, kindOf } from "@pypanther/core/runtime";
 import { methodSource } from "./class-source";
 import { ruleSource } from "./rule-source";
 
-/** The methods that every rule has, in the order in which they are shown. */
+/** The methods that every rule and policy has, in the order in which they are shown, after those that judge. */
 const methodNames = [
   "rule",
+  "policy",
   "alertContext",
   "dedup",
   "description",
@@ -15,41 +16,43 @@ const methodNames = [
   "title",
 ] as const;
 
-/** Methods that a rule may have beside them. */
+/** Methods that a detection may have beside them. */
 const optionalMethods = ["unique", "validateConfig"] as const;
 
 /** A method with its source. */
 export interface MethodView {
   readonly name: string;
   readonly source: string;
-  /** Whether it comes from Rule itself, so that the rule does not change it. */
+  /** Whether it comes from the base of its kind, so that the detection does not change it. */
   readonly inherited: boolean;
 }
 
-/** A rule as it is in force, overrides included. */
+/** A rule or policy as it is in force, overrides included. */
 export interface RuleView {
   readonly className: string;
   readonly parentName: string;
   /** All attributes but the tests. */
-  readonly attributes: readonly (readonly [AttributeName, unknown])[];
-  /** The precondition and the rule's own fields. */
+  readonly attributes: readonly (readonly [name: string, value: unknown])[];
+  /** Attribute names: TypeScript's spelling → that of the wire. */
+  readonly wireNames: Readonly<Record<string, string>>;
+  /** The precondition and the detection's own fields. */
   readonly fields: readonly (readonly [string, unknown])[];
   readonly methods: readonly MethodView[];
 }
 
 /** The class, of a rule and those it extends, that defines a method. */
-function owner(rule: RuleClass, method: string): RuleClass | undefined {
+function owner(rule: DetectionClass, method: string): DetectionClass | undefined {
   for (let at: unknown = rule; at !== Function.prototype; at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn((at as RuleClass).prototype as object, method)) return at as RuleClass;
+    if (Object.hasOwn((at as { prototype: object }).prototype, method)) return at as DetectionClass;
   }
   return undefined;
 }
 
-function methodView(rule: RuleClass, name: string, sources: readonly string[], directory: string): MethodView[] {
+function methodView(rule: DetectionClass, name: string, sources: readonly string[], directory: string): MethodView[] {
   const from = owner(rule, name);
   if (!from) return [];
-  const inherited = (from as unknown) === Rule;
-  const compiled = String(Reflect.get(from.prototype as object, name));
+  const inherited = (from as unknown) === kindOf(rule).base;
+  const compiled = String(Reflect.get((from as unknown as { prototype: object }).prototype, name));
   if (inherited) return [{ name, source: compiled, inherited }];
   let written: string | undefined;
   try {
@@ -60,15 +63,17 @@ function methodView(rule: RuleClass, name: string, sources: readonly string[], d
   return [{ name, source: written ?? compiled, inherited }];
 }
 
-/** Gathers what there is to show of a rule. `sources` are the user's own files. */
-export function viewRule(rule: RuleClass, sources: readonly string[], directory: string): RuleView {
+/** Gathers what there is to show of a rule or policy. `sources` are the user's own files. */
+export function viewRule(rule: DetectionClass, sources: readonly string[], directory: string): RuleView {
   const { attributes } = rule;
-  const known: readonly string[] = attributeNames;
+  const { wireNames } = kindOf(rule);
+  const known = Object.keys(wireNames);
   const methods = [...methodNames, ...optionalMethods].flatMap((name) => methodView(rule, name, sources, directory));
   return {
     className: rule.name,
     parentName: (Object.getPrototypeOf(rule) as { name: string }).name,
-    attributes: attributeNames.filter((name) => name !== "tests").map((name) => [name, attributes[name]]),
+    attributes: known.filter((name) => name !== "tests").map((name) => [name, attributes[name]]),
+    wireNames,
     fields: Object.entries(attributes).filter(
       ([name, value]) => !known.includes(name) && value !== undefined && typeof value !== "function",
     ),

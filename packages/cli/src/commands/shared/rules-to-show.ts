@@ -1,4 +1,14 @@
-import { filterDetections, getPantherRules, isManaged, registeredRules, type RuleClass } from "@pypanther/core/runtime";
+import {
+  filterDetections,
+  getPantherPolicies,
+  getPantherRules,
+  isManaged,
+  isPolicyClass,
+  type PolicyClass,
+  registeredDetections,
+  registeredRules,
+  type RuleClass,
+} from "@pypanther/core/runtime";
 import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { booleanOption } from "../../kernel/options";
@@ -42,4 +52,14 @@ export async function rulesToShow(
     ? "No packs are installed. Add one, such as: npm install @pypanther/rules-github"
     : "main.ts registers no rules.";
   return { rules, hint };
+}
+
+/** The policies that the same flags take, of a project that is loaded; without a hint, since many projects have none. */
+export function policiesToShow(args: Choice): PolicyClass[] {
+  const all = args.managed
+    ? getPantherPolicies()
+    : registeredDetections()
+        .filter(isPolicyClass)
+        .filter((policy) => args.managed === undefined || !isManaged(policy));
+  return filterDetections(all, ruleFilterOf(args));
 }

@@ -1,4 +1,4 @@
-import { nearMiss, registeredRules, type RuleClass } from "@pypanther/core/runtime";
+import { type DetectionClass, isRuleClass, nearMiss, registeredDetections } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";
@@ -18,7 +18,7 @@ import { testManaged } from "./test-managed";
 import { watchTests } from "./watch";
 
 /** Tells of test names that no test has. Throws a UserError when nothing ran because of them. */
-function checkTestNames(wanted: readonly string[], rules: readonly RuleClass[], { stderr }: CommandContext): void {
+function checkTestNames(wanted: readonly string[], rules: readonly DetectionClass[], { stderr }: CommandContext): void {
   const known = [...new Set(rules.flatMap(({ attributes }) => attributes.tests.map(({ name }) => name)))];
   const missing = wanted.filter((name) => !known.includes(name));
   const lines = missing.map((name) => {
@@ -66,16 +66,16 @@ export const command = defineCommand({
     const { directory } = project;
     warnOfMissingRules(project, stderr);
     warnOfIdleChanges(stderr);
-    const registered = registeredRules();
+    const registered = registeredDetections();
     const filter = ruleFilterOf(args);
-    const rules = registeredRules(filter);
+    const rules = registeredDetections(filter);
     if (registered.length === 0) {
       throw new UsageError("main.ts registers no rules, so there is nothing to test. Add a register(...) to it.");
     }
     if (rules.length === 0) {
       throw new UserError(explainNoMatch(filter, registered, "registered"));
     }
-    if (args.managed) return testManaged(rules, directory, args, context);
+    if (args.managed) return testManaged(rules.filter(isRuleClass), directory, args, context);
     if (args.testNames) checkTestNames(args.testNames, rules, context);
 
     const reports: RuleReport[] = [];

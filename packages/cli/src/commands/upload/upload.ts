@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { registeredRules } from "@pypanther/core";
+import { isPolicyClass, registeredDetections } from "@pypanther/core/runtime";
 import {
   applyUpload,
   BackendClient,
@@ -93,6 +94,9 @@ async function attempt(
 
   const project = await loadProject(context);
   warnOfIdleChanges(stderr);
+  const policies = registeredDetections().filter(isPolicyClass).length;
+  if (policies > 0)
+    tell(`Policies are tested and not uploaded: they run with pypanther policies run (${policies} left out).`);
   const ruleIds = registeredRules().map(({ attributes }) => attributes.id);
   checkRules(ruleIds);
   requireNoMissingRules(project, "Nothing was sent", stderr);

@@ -12,7 +12,9 @@ interface Found extends ClassDeclaration {
 }
 
 const notRules = new Set(["DataModel", "FieldDataModel", "Error"]);
-const ownMembers = ["rule", "logTypes", "tests", "when", "defaultSeverity"];
+/** The bases that classes of users extend. */
+const kinds = new Set(["Rule", "ScheduledRule", "Policy"]);
+const ownMembers = ["rule", "policy", "logTypes", "tests", "when", "defaultSeverity"];
 
 /** Whether a class looks like a rule that can be registered, not like a base of others or a helper. */
 function isRuleLike({ superclass, isAbstract, members, knowsUs }: Found): boolean {
@@ -20,14 +22,14 @@ function isRuleLike({ superclass, isAbstract, members, knowsUs }: Found): boolea
   return ownMembers.some((name) => members.has(name)) || (knowsUs && members.has("id"));
 }
 
-/** Whether a class and those that it extends, as far as they are known, set no id all the way up to Rule. */
+/** Whether a class and those that it extends, as far as they are known, set no id all the way up to the base of their kind. */
 function lacksId(found: Found, byName: ReadonlyMap<string, Found>): boolean {
   const seen = new Set<Found>();
   let current: Found | undefined = found;
   while (current && !seen.has(current)) {
     seen.add(current);
     if (current.members.has("id")) return false;
-    if (current.superclass === "Rule" || current.superclass === "ScheduledRule") return true;
+    if (kinds.has(current.superclass ?? "")) return true;
     current = byName.get(current.superclass ?? "");
   }
   return false;

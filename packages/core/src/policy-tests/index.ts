@@ -1,0 +1,2 @@
+export { policyTestToObject } from "./policy-test-to-object";
+export { resourceOf, runPolicyTest, runPolicyTests } from "./run-policy-tests";

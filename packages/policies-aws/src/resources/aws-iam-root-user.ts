@@ -1,0 +1,34 @@
+// Written by `pnpm resource-types` from the shapes that scans have.
+import { type Resource } from "@pypanther/core";
+
+/** A resource of type AWS.IAM.RootUser; any field may be absent or null. */
+export interface AwsIAMRootUser extends Resource {
+  readonly Arn?: string | null;
+  readonly Id?: string | null;
+  readonly Name?: string | null;
+  readonly CredentialReport?: {
+    readonly ARN?: string | null;
+    readonly AccessKey1Active?: boolean | null;
+    readonly AccessKey1LastRotated?: string | null;
+    readonly AccessKey1LastUsedDate?: string | null;
+    readonly AccessKey1LastUsedRegion?: string | null;
+    readonly AccessKey1LastUsedService?: string | null;
+    readonly AccessKey2Active?: boolean | null;
+    readonly AccessKey2LastRotated?: string | null;
+    readonly AccessKey2LastUsedDate?: string | null;
+    readonly AccessKey2LastUsedRegion?: string | null;
+    readonly AccessKey2LastUsedService?: string | null;
+    readonly Cert1Active?: boolean | null;
+    readonly Cert1LastRotated?: string | null;
+    readonly Cert2Active?: boolean | null;
+    readonly Cert2LastRotated?: string | null;
+    readonly MfaActive?: boolean | null;
+    readonly PasswordEnabled?: boolean | null;
+    readonly PasswordLastChanged?: string | null;
+    readonly PasswordLastUsed?: string | null;
+    readonly PasswordNextRotation?: string | null;
+    readonly UserCreationTime?: string | null;
+    readonly UserName?: string | null;
+  } | null;
+  readonly VirtualMFA?: { readonly EnableDate?: string | null; readonly SerialNumber?: string | null } | null;
+}

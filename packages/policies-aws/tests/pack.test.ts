@@ -1,0 +1,3 @@
+import { describePolicyPack } from "@pypanther/core/testing";
+
+describePolicyPack(__dirname);
