@@ -31,7 +31,7 @@ describe("isPrivateNetwork", () => {
     ["inside", "is no network"],
     [null, "is no text"],
     ["1".repeat(10_000), "is far too long"],
-  ])("%s %s", (cidr) => {
+  ])("%s %s", (cidr, _why) => {
     expect(isPrivateNetwork(cidr)).toBe(false);
   });
 });
