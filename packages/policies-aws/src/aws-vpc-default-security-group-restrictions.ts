@@ -1,0 +1,28 @@
+import { type AnyResource, itemsOf, Policy, type PolicyContext, type Reports, Severity, textOf } from "@pypanther/core";
+import type { AwsEC2SecurityGroup, AwsEC2VPC } from "./resources";
+
+/** Machines without a security group of their own fall into one that lets traffic pass. */
+export class AWSVPCDefaultSecurityGroupRestrictions extends Policy<AwsEC2VPC> {
+  id = "AWS.VPC.DefaultSecurityGroup.Restrictions";
+  displayName = "AWS VPC Default Security Group Restrictions";
+  resourceTypes = ["AWS.EC2.VPC"];
+  tags = ["AWS", "Security Control", "Initial Access:External Remote Services"];
+  reports: Reports = { CIS: ["4.3"], PCI: ["1.2.1"], "MITRE ATT&CK": ["TA0001:T1133"] };
+  defaultSeverity = Severity.LOW;
+  defaultDescription =
+    "The default security group of the VPC has rules. A machine that nobody gave a group of its own gets them.";
+  defaultRunbook =
+    "1. List the network interfaces that use the default group. " +
+    "2. Give each of them a group of its own. " +
+    "3. Remove every rule from the default group.";
+  defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_SecurityGroups.html";
+
+  policy(vpc: AwsEC2VPC, { resourceLookup }: PolicyContext) {
+    const { AccountId, DefaultSecurityGroupId, Region }: AnyResource = { ...vpc };
+    const id = `arn:aws:ec2:${textOf(Region)}:${textOf(AccountId)}:security-group/${textOf(DefaultSecurityGroupId)}`;
+    const group: AwsEC2SecurityGroup | null = resourceLookup(id);
+    return (
+      group === null || (itemsOf(group.IpPermissions).length === 0 && itemsOf(group.IpPermissionsEgress).length === 0)
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { PolicyTest } from "@pypanther/core";
+import { AWSAccessKeyUnused } from "../src/aws-access-key-unused";
+
+const user = {
+  ResourceId: "arn:aws:iam::210987654321:user/mara",
+  ResourceType: "AWS.IAM.User",
+  AccountId: "210987654321",
+  Region: "eu-west-1",
+  Name: "mara",
+};
+
+const report = {
+  AccessKey1Active: true,
+  AccessKey1LastRotated: "3019-05-01T12:00:00Z",
+  AccessKey1LastUsedDate: "3019-05-01T12:00:00Z",
+  AccessKey2Active: false,
+  AccessKey2LastRotated: "0001-01-01T00:00:00Z",
+  AccessKey2LastUsedDate: "0001-01-01T00:00:00Z",
+};
+const reported = (changes: object) => ({ ...user, CredentialReport: { ...report, ...changes } });
+
+export const tests = [
+  new PolicyTest({ name: "the key was used lately", expectedResult: true, resource: reported({}) }),
+  new PolicyTest({
+    name: "the key was used long ago",
+    expectedResult: false,
+    resource: reported({ AccessKey1LastUsedDate: "2019-05-01T12:00:00Z" }),
+  }),
+  new PolicyTest({
+    name: "the key is old and was never used",
+    expectedResult: false,
+    resource: reported({
+      AccessKey1LastRotated: "2019-05-01T12:00:00Z",
+      AccessKey1LastUsedDate: "0001-01-01T00:00:00Z",
+    }),
+  }),
+  new PolicyTest({
+    name: "the key is new and was never used",
+    expectedResult: true,
+    resource: reported({ AccessKey1LastUsedDate: "0001-01-01T00:00:00Z" }),
+  }),
+  new PolicyTest({
+    name: "the second key was used long ago",
+    expectedResult: false,
+    resource: reported({ AccessKey2Active: true, AccessKey2LastUsedDate: "2019-05-01T12:00:00Z" }),
+  }),
+  new PolicyTest({
+    name: "the date is no time",
+    expectedResult: false,
+    resource: reported({ AccessKey1LastUsedDate: "last week" }),
+  }),
+  new PolicyTest({ name: "there is no credential report yet", expectedResult: true, resource: user }),
+];
+
+export { AWSAccessKeyUnused as policy };

@@ -1,0 +1,28 @@
+import { PolicyTest } from "@pypanther/core";
+import { AWSEC2InstanceApprovedTenancy } from "../src/aws-ec2-instance-approved-tenancy";
+
+const instance = {
+  ResourceId: "arn:aws:ec2:eu-west-1:210987654321:instance/i-0aa",
+  ResourceType: "AWS.EC2.Instance",
+  AccountId: "210987654321",
+  Region: "eu-west-1",
+  Id: "i-0aa",
+};
+
+export const overrides = { approvedTenancies: ["dedicated"] };
+
+export const tests = [
+  new PolicyTest({
+    name: "it is on the list",
+    expectedResult: true,
+    resource: { ...instance, Placement: { Tenancy: "dedicated" } },
+  }),
+  new PolicyTest({
+    name: "it is not on the list",
+    expectedResult: false,
+    resource: { ...instance, Placement: { Tenancy: "default" } },
+  }),
+  new PolicyTest({ name: "nothing is known of it", expectedResult: false, resource: { ...instance, Placement: null } }),
+];
+
+export { AWSEC2InstanceApprovedTenancy as policy };
