@@ -12,12 +12,19 @@ export type ResolvedDetection = Readonly<DetectionAttributes> & Readonly<Record<
 /** A concrete class of detections, of whatever kind. */
 export interface DetectionClass<D extends Detection = Detection> {
   new (): D;
+  /** The class's name. */
   readonly name: string;
+  /** Its fields as they are in force. */
   readonly attributes: ResolvedDetection;
+  /** Replaces fields of this detection, and of no other. */
   override(changes: Overrides<D>): void;
+  /** Appends to its lists and merges into its maps, and to those of no other. */
   extend(additions: Extensions<D>): void;
+  /** Throws a RuleValidationError with everything that is wrong with it. */
   validate(): void;
+  /** Validates it and runs its tests, each on a fresh instance. */
   runTests(options?: RunTestsOptions): Promise<RuleTestResult[]>;
+  /** Its attributes as a map under their snake_case names. */
   toObject(): Record<string, unknown>;
 }
 

@@ -17,11 +17,9 @@ type Extensible<T> = T extends readonly unknown[] ? T : T extends Readonly<Recor
 
 /** Additions to a rule's list and map fields. */
 export type Extensions<R> = {
-  [K in keyof R as K extends DataField<R>
-    ? [Extensible<NonNullable<R[K]>>] extends [never]
-      ? never
-      : K
-    : never]?: Extensible<NonNullable<R[K]>>;
+  [
+    K in keyof R as K extends DataField<R> ? ([Extensible<NonNullable<R[K]>>] extends [never] ? never : K) : never
+  ]?: Extensible<NonNullable<R[K]>>;
 };
 
 interface Change {

@@ -35,7 +35,9 @@ import { untestedTunables } from "./untested-tunables";
 
 /** What a `<rule-name>.tests.ts` file exports. */
 export interface RuleTestFile {
+  /** The rule that is tested. */
   rule: RuleClass;
+  /** Its tests. */
   tests: readonly RuleTestInit[];
   /** The tunables that these tests run with. */
   overrides?: Overrides<Rule>;
