@@ -15,7 +15,7 @@ function outputOf(
   { createStyle, wantsColours }: Main,
 ): Output {
   const isTerminal = stream.isTTY === true;
-  const columns = isTerminal && stream.columns > 0 ? stream.columns : 80;
+  const columns = isTerminal ? stream.columns || 80 : Infinity;
   return { write, isTerminal, columns, style: createStyle(wantsColours(process.env, isTerminal)) };
 }
 

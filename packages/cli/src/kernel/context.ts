@@ -6,7 +6,7 @@ export interface Output {
   write(text: string): void;
   /** The colours that suit it. */
   readonly style: Style;
-  /** How many characters fit on a line: the terminal's width, or 80. */
+  /** How many characters fit on a line: the terminal's width; elsewhere lines have no end (Infinity). */
   readonly columns: number;
   readonly isTerminal: boolean;
 }
