@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
 import { commands } from "./commands";
 import type { CommandContext } from "./kernel/context";
+import { UsageError } from "./kernel/errors";
 import { parse } from "./kernel/parse";
 import { reportError } from "./kernel/report-error";
 
@@ -7,6 +9,9 @@ import { reportError } from "./kernel/report-error";
 export async function main(argv: readonly string[], context: CommandContext): Promise<number> {
   try {
     const parsed = await parse(argv, commands, context.stdout.columns);
+    if (!statSync(context.root, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new UsageError(`--root names no directory: ${context.root}`);
+    }
     if (parsed.kind === "command") return await parsed.command.run(parsed.args as never, context);
     context.stdout.write(parsed.text.endsWith("\n") ? parsed.text : `${parsed.text}\n`);
     return 0;

@@ -15,8 +15,10 @@ export interface Output {
 export interface CommandContext {
   /** The command line, without the program's name. */
   readonly argv: readonly string[];
-  /** The directory that the command works in. */
+  /** The current directory, from which the command line names files. */
   readonly cwd: string;
+  /** The directory of the project: --root, else the nearest one upwards with a main file, else the current one. */
+  readonly root: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The runtime and platform, for bug reports. */
   readonly runtime: string;

@@ -3,6 +3,7 @@ import yargs = require("yargs");
 import type { Argv, Options, PositionalOptions } from "yargs";
 import type { AnyCommand, Registration } from "./command";
 import { UsageError, UserError } from "./errors";
+import { textOption } from "./options";
 import { version } from "../version";
 
 /** What a command line asks for: a command with its arguments, or a text such as help. */
@@ -11,6 +12,7 @@ export type Parsed =
   | { readonly kind: "text"; readonly text: string };
 
 const globalOptions = {
+  root: { ...textOption("root", "Directory of the project (default: the nearest one with a main.ts)"), global: true },
   debug: { type: "boolean", default: false, global: true, describe: "Show errors with their stack" },
 } as const satisfies Record<string, Options>;
 

@@ -30,12 +30,7 @@ describe("a table", () => {
   });
 
   test("fits its width: the widest columns give way", () => {
-    const row = [
-      "Tidewater.Badge.Night",
-      "Custom.Tidewater.Badge, Custom.Tidewater.Door",
-      "MEDIUM",
-      "true",
-    ];
+    const row = ["Tidewater.Badge.Night", "Custom.Tidewater.Badge, Custom.Tidewater.Door", "MEDIUM", "true"];
     const table = renderTable({ header: ["id", "log_types", "default_severity", "enabled"], rows: [row] }, 80);
     const widths = table
       .trimEnd()

@@ -2,9 +2,8 @@ import { getPantherRules, registeredRules } from "@pypanther/core";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { choiceOption, switchOption } from "../../kernel/options";
-import { loadProject } from "../../project/load-project";
+import { loadPacksAlone, loadProject } from "../../project/load-project";
 import { mainFileOf } from "../../project/main-file";
-import { loadPacks } from "../../project/packs";
 import { findRule } from "./find-rule";
 import { renderRuleView, renderRuleViewJson } from "./render";
 import { ruleSource } from "./rule-source";
@@ -12,8 +11,8 @@ import { viewRule } from "./rule-view";
 
 /** Loads what there is, main file or not, and gives the user's own source files. */
 async function load(context: CommandContext): Promise<readonly string[]> {
-  if (mainFileOf(context.cwd)) return (await loadProject(context)).sources;
-  loadPacks(context);
+  if (mainFileOf(context.root)) return (await loadProject(context)).sources;
+  await loadPacksAlone(context);
   return [];
 }
 
@@ -29,15 +28,15 @@ export const command = defineCommand({
     ["get rule Acme.Login.Odd --original", "The TypeScript of its class"],
   ],
   async run({ id, output, original }, context) {
-    const { cwd, stdout } = context;
+    const { root, stdout } = context;
     const sources = await load(context);
     const rule = findRule(id, [...getPantherRules(), ...registeredRules()]);
     if (original) {
-      const source = ruleSource(rule, sources, cwd);
+      const source = ruleSource(rule, sources, root);
       stdout.write(output === "json" ? `${JSON.stringify({ class_definition: source }, null, 2)}\n` : `${source}\n`);
       return 0;
     }
-    const view = viewRule(rule, sources, cwd);
+    const view = viewRule(rule, sources, root);
     stdout.write(output === "json" ? renderRuleViewJson(view) : renderRuleView(view));
     return 0;
   },

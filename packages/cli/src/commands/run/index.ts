@@ -75,7 +75,7 @@ export const command = defineCommand({
     ["run --output json --log-type AWS.CloudTrail - < events.json", "Read standard input, write JSON lines"],
   ],
   async run(args, context) {
-    const { stdout, stderr, cwd } = context;
+    const { stdout, stderr, cwd, root } = context;
     const { paths, output, logType, strict, rule, allRules, follow, workers = 1 } = args;
     checkOptions({ ...args, workers });
     const latenessMs = args.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined);
@@ -91,7 +91,7 @@ export const command = defineCommand({
       progress.clear();
       stderr.write(renderProblem(problem, stderr.style));
     };
-    const store = args.store === undefined ? undefined : openDurableStore(args.store, cwd);
+    const store = args.store === undefined ? undefined : openDurableStore(resolve(cwd, args.store), root);
     let file: AlertFile | undefined;
     try {
       file = args.alerts === undefined ? undefined : openAlertFile(resolve(cwd, args.alerts), store !== undefined);
@@ -99,7 +99,7 @@ export const command = defineCommand({
       const list = new AlertList();
       // What is followed may go on for years: its alerts are not kept.
       const printed = follow ? new LiveAlerts(output, stdout, progress) : list;
-      const task = { cwd, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
+      const task = { root, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
       const pool = workers > 1 ? workerPool(workers, task, onProblem, stderr) : undefined;
       if (follow) stderr.write(`${stderr.style.dim(`Following ${paths.join(", ")}. Press Ctrl-C to stop.`)}\n`);
       const report = await runLogs(

@@ -3,9 +3,8 @@ import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { booleanOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
-import { loadProject } from "../../project/load-project";
+import { loadPacksAlone, loadProject } from "../../project/load-project";
 import { warnOfMissingRules } from "../../project/missing";
-import { loadPacks } from "../../project/packs";
 import { explainNoMatch } from "./no-match";
 import { ruleFilterOf, type ruleFilterOptions } from "./rule-filter-options";
 
@@ -20,7 +19,7 @@ type Choice = ArgumentsOf<typeof ruleFilterOptions & { managed: typeof managedOp
 /** The rules to choose from: those of the packs as shipped, or those that main.ts registers, with or without managed. */
 async function allRules(managed: boolean | undefined, context: CommandContext): Promise<RuleClass[]> {
   if (managed) {
-    loadPacks(context);
+    await loadPacksAlone(context);
     return getPantherRules();
   }
   warnOfMissingRules(await loadProject(context), context.stderr);

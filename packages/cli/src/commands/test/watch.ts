@@ -12,7 +12,7 @@ const settleMs = 100;
  * its own: modules, overrides and registered rules of the last one are gone, and a run under way gives up for the next.
  */
 export async function watchTests(argv: readonly string[], context: CommandContext): Promise<void> {
-  const { cwd, stderr, signal } = context;
+  const { root, stderr, signal } = context;
   let run = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const start = (): void => {
@@ -22,7 +22,7 @@ export async function watchTests(argv: readonly string[], context: CommandContex
       if (!current.signal.aborted) stderr.write(`${stderr.style.dim("Watching for changes. Press Ctrl-C to stop.")}\n`);
     });
   };
-  const watcher = watchFiles(cwd, { ignoreInitial: true, ignored: (path) => ignored.test(path) });
+  const watcher = watchFiles(root, { ignoreInitial: true, ignored: (path) => ignored.test(path) });
   watcher.on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(start, settleMs);
