@@ -18,7 +18,9 @@ async function load(context: CommandContext): Promise<readonly string[]> {
 
 /** `pypanther get rule` */
 export const command = defineCommand({
-  positionals: { id: { type: "string", demandOption: true, describe: "The rule's id, in any case" } },
+  positionals: {
+    id: { type: "string", demandOption: true, describe: "The rule's id, in any case", completion: "rule-ids" },
+  },
   options: {
     output: choiceOption("output", "Form of the output", ["text", "json"]),
     original: switchOption("Show the class as it was written, without overrides"),

@@ -52,11 +52,12 @@ export const command = defineCommand({
     "log-type": textOption(
       "log-type",
       "Log type of events that do not name one (p_log_type); else their content tells",
+      "log-types",
     ),
     output: choiceOption("output", "Form of the alerts", ["text", "json"]),
     strict: switchOption("Stop at the first line that cannot be read"),
     "all-rules": switchOption("Also run rules that are not enabled"),
-    rule: namesOption("Only run the rules of these ids, enabled or not"),
+    rule: namesOption("Only run the rules of these ids, enabled or not", "rule-ids"),
     store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
     alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
     follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),

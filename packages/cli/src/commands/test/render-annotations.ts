@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { RuleTestResult } from "@pypanther/core";
 import { plain } from "../../kernel/style";
-import { projectLocation } from "../../project/source-line";
+import { parseLocation, projectLocation } from "../../project/source-line";
 import { inertLines } from "../../render/visible";
 import type { RuleReport } from "./report";
 import { renderRule } from "./render-text";
@@ -13,9 +13,8 @@ const data = (text: string): string =>
 
 function place(result: RuleTestResult, directory: string): string {
   const thrown = result.problems.find(({ error }) => error && projectLocation(error.stack, directory))?.error;
-  const at = thrown && projectLocation(thrown.stack, directory);
-  const [, file, line] = /^(.*):(\d+)$/.exec(at ? `${at.file}:${at.line}` : result.location) ?? [];
-  return file ? `file=${property(relative(directory, file))},line=${line},` : "";
+  const at = (thrown && projectLocation(thrown.stack, directory)) ?? parseLocation(result.location);
+  return at ? `file=${property(relative(directory, at.file))},line=${at.line},` : "";
 }
 
 /** GitHub workflow commands that mark each failure at its line in a pull request. */

@@ -98,7 +98,7 @@ async function attempt(
   requireNoMissingRules(project, "Nothing was sent", stderr);
   if (!options.skipTests) {
     const { reports, failed } = await runAllTests(project.directory, isText ? stdout : undefined, verbose);
-    findings.tests = testDocument(reports, verbose);
+    findings.tests = testDocument(reports, { verbose, directory: project.directory });
     if (failed) {
       if (verbose) findings.registered_rules = ruleIds;
       tell("Nothing was sent, since tests failed.");
