@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { classNameOf } from "@pypanther/cli";
 import { newPack } from "../new-pack";
 import { newRule } from "../new-rule";
 import { root } from "../workspace";
-import { classNameOf } from "./class-name";
 
 test.each([
   ["GitHub.Repo.Renamed", "GitHubRepoRenamed"],

@@ -63,6 +63,7 @@ export {
   type Extensions,
   instantiate,
   type Overrides,
+  placeholdersOf,
   type RuleMethod,
   RuleMock,
   type RuleMockInit,

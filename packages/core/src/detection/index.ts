@@ -13,6 +13,7 @@ export {
 export { definesMethod, baseMark, secondCopyError } from "./identity";
 export { defineKind, type DetectionKind, kindOf } from "./kind";
 export { changedRules, changesOf, type DataField, type Extensions, instantiate, isOverridden, type Overrides } from "./overrides";
+export { placeholdersOf } from "./placeholders";
 export {
   RuleMock,
   type RuleMockInit,

@@ -17,6 +17,7 @@ import {
   PantherError,
   PantherEvent,
   type Overrides,
+  placeholdersOf,
   type Rule,
   type RuleClass,
   type RuleTestInit,
@@ -147,6 +148,10 @@ function describeRule(file: RuleTestFile): void {
         defaultRunbook: expect.stringMatching(/\S/) as string,
       });
       expect(Severity.is(defaultSeverity)).toBe(true);
+    });
+
+    test("has no placeholder left of those that its generator wrote", () => {
+      expect(placeholdersOf(ruleClass)).toEqual([]);
     });
 
     test("maps to tactics and techniques that MITRE ATT&CK has", () => {

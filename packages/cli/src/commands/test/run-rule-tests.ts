@@ -2,6 +2,7 @@ import {
   checkRegistry,
   isManaged,
   type PantherError,
+  placeholdersOf,
   type RuleClass,
   RuleValidationError,
   toError,
@@ -44,6 +45,7 @@ async function testRule(rule: RuleClass, taken: ReadonlySet<string>, options: Te
   try {
     const results = await rule.runTests({ testNames });
     const problems = missingTests(rule, minimumTests);
+    for (const placeholder of placeholdersOf(rule)) problems.push(`still says "${placeholder}"; write it in its place`);
     if (taken.has(ruleId.toLowerCase())) problems.push(`another registered rule has the id "${ruleId}" too`);
     return { ...report, results, problems };
   } catch (thrown) {
