@@ -43,7 +43,9 @@ export {
 export {
   type AlertMethod,
   alertMethods,
+  type Change,
   changedRules,
+  changesOf,
   type DataField,
   type Reports,
   type RuleStatus,
@@ -86,6 +88,7 @@ export {
   type ProblemDetails,
   RuleValidationError,
   type SourceLocation,
+  spell,
   toError,
 } from "./errors";
 export {

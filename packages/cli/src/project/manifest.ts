@@ -10,7 +10,11 @@ export interface Manifest {
   readonly exports?: unknown;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly pypanther?: { readonly pack?: boolean };
+  readonly pypanther?: {
+    readonly pack?: boolean;
+    /** The destinations that alerts can go to, by name or id; for `pypanther check`. */
+    readonly destinations?: unknown;
+  };
 }
 
 /** Reads a package.json. Throws a UserError that says why it cannot be read. */

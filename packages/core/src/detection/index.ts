@@ -12,7 +12,16 @@ export {
 } from "./detection-result";
 export { definesMethod, baseMark, secondCopyError } from "./identity";
 export { defineKind, type DetectionKind, kindOf } from "./kind";
-export { changedRules, changesOf, type DataField, type Extensions, instantiate, isOverridden, type Overrides } from "./overrides";
+export {
+  type Change,
+  changedRules,
+  changesOf,
+  type DataField,
+  type Extensions,
+  instantiate,
+  isOverridden,
+  type Overrides,
+} from "./overrides";
 export { placeholdersOf } from "./placeholders";
 export {
   RuleMock,
