@@ -7,7 +7,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { build, type Options } from "tsup";
 import { root, type WorkspacePackage, workspacePackages } from "./workspace";
 
@@ -113,12 +113,26 @@ async function buildJavaScript(pkg: WorkspacePackage): Promise<void> {
 function buildDeclarations(packages: readonly WorkspacePackage[]): void {
   const compiler = join(root, "node_modules", "typescript-native", "bin", "tsc");
   execFileSync(process.execPath, [compiler, "-p", join(root, "tsconfig.declarations.json")], { stdio: "inherit" });
-  for (const { folder, directory } of packages) {
-    const emitted = join(declarations, folder, "src");
-    // What the compiler emitted for a source that is gone stays in the cache; it is not copied.
-    const hasSource = (file: string): boolean =>
-      !file.endsWith(".d.ts") || existsSync(join(directory, "src", relative(emitted, file).replace(/\.d\.ts$/, ".ts")));
-    cpSync(emitted, join(directory, "dist"), { recursive: true, filter: hasSource });
+  for (const pkg of packages) copyDeclarations(pkg);
+}
+
+/** Copies what the compiler emitted for a package beside its JavaScript; declaration maps lead to the shipped sources. */
+function copyDeclarations({ folder, directory }: WorkspacePackage): void {
+  const emitted = join(declarations, folder, "src");
+  for (const file of files(emitted)) {
+    const name = relative(emitted, file);
+    const source = join(directory, "src", name.replace(/\.d\.ts(\.map)?$/, ".ts"));
+    // What the compiler emitted for a source that is gone stays in the cache.
+    if (!existsSync(source)) continue;
+    const target = join(directory, "dist", name);
+    mkdirSync(dirname(target), { recursive: true });
+    if (!name.endsWith(".map")) {
+      cpSync(file, target);
+      continue;
+    }
+    const map = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+    const path = relative(dirname(target), source).split(sep).join("/");
+    writeFileSync(target, JSON.stringify({ ...map, sources: [path] }));
   }
 }
 

@@ -6,8 +6,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { classNameOf } from "@pypanther/cli";
 import { nearMiss, ruleFileName } from "@pypanther/core/runtime";
-import { classNameOf } from "./generators/class-name";
 import { policySource, policyTests } from "./generators/templates";
 import { root } from "./workspace";
 

@@ -5,12 +5,12 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { isRuleClass, LogType, logTypeConstant, nearMiss, ruleFileName } from "@pypanther/core/runtime";
-import { classNameOf } from "./generators/class-name";
+import { classNameOf } from "@pypanther/cli";
 import { ruleFiles } from "./generators/rule-files";
 import { ruleSource, ruleTests } from "./generators/templates";
-import { root } from "./workspace";
+import { formatFiles, root } from "./workspace";
 
 /** The constant of the log type that the pack's first rule reads, or undefined in a pack without rules. */
 function usualLogType(source: string): string | undefined {
@@ -37,31 +37,35 @@ export function newRule(packDirectory: string, id: string, logType?: string): st
   const name = ruleFileName(className);
   const file = join(packDirectory, "src", `${name}.ts`);
   if (existsSync(file)) throw new Error(`${className} exists already, in src/${name}.ts.`);
-  writeFileSync(file, ruleSource(className, id, constant));
   const value = LogType[constant as keyof typeof LogType];
-  writeFileSync(join(packDirectory, "tests", `${name}.tests.ts`), ruleTests(className, name, value));
+  const tests = join(packDirectory, "tests", `${name}.tests.ts`);
+  writeFileSync(file, ruleSource(className, id, constant));
+  writeFileSync(tests, ruleTests(className, name, value));
+  formatFiles([file, tests]);
   return file;
 }
 
-if (require.main === module) {
-  const [pack, id, logType] = process.argv.slice(2);
+function main([pack, id, logType]: readonly string[]): void {
   const directory = join(root, "packages", `rules-${pack?.replace(/^rules-/, "") ?? ""}`);
   if (!pack || !id || !existsSync(directory)) {
     const reason = pack && id ? `There is no pack ${pack}; make it with pnpm new-pack ${pack}.\n` : "";
-    console.error(
+    throw new Error(
       `${reason}Usage: pnpm new-rule <pack> <Rule.Id> [LOG_TYPE], for example: pnpm new-rule github GitHub.Repo.Renamed`,
     );
+  }
+  const file = newRule(directory, id, logType?.replace(/^LogType\./, ""));
+  execFileSync("tsx", [join(__dirname, "sync-packs.ts")], { stdio: "inherit" });
+  console.log(
+    `Written: ${relative(root, file)} and its tests. Replace what says "<fill in: ...>", then:\n` +
+      `  npx jest ${relative(root, directory)}\n  npm run sync`,
+  );
+}
+
+if (require.main === module) {
+  try {
+    main(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
     process.exitCode = 2;
-  } else {
-    try {
-      const file = newRule(directory, id, logType?.replace(/^LogType\./, ""));
-      execFileSync("tsx", [join(__dirname, "sync-packs.ts")], { stdio: "inherit" });
-      console.log(
-        `${file.slice(root.length + 1)} and its tests are ready to fill in. Next: npx jest ${directory.slice(root.length + 1)}`,
-      );
-    } catch (error) {
-      console.error((error as Error).message);
-      process.exitCode = 2;
-    }
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -32,6 +33,13 @@ export function isPolicyPack({ folder }: WorkspacePackage): boolean {
 /** Reads a JSON file. */
 export function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, "utf8")) as T;
+}
+
+/** Formats files as lint asks. */
+export function formatFiles(files: readonly string[]): void {
+  execFileSync(process.execPath, [require.resolve("prettier/bin/prettier.cjs"), "--write", ...files], {
+    stdio: "ignore",
+  });
 }
 
 /** Every package below packages/, by folder name. */

@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { classNameOf } from "@pypanther/cli";
 import { newPack } from "../new-pack";
 import { newPolicy } from "../new-policy";
 import { newRule } from "../new-rule";
 import { root } from "../workspace";
-import { classNameOf } from "./class-name";
 
 test.each([
   ["GitHub.Repo.Renamed", "GitHubRepoRenamed"],

@@ -26,22 +26,22 @@ describePack(__dirname);
 export function ruleSource(className: string, id: string, logType: string): string {
   return `import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 
-/** One sentence: what happened, and why it matters. */
+/** <fill in: what happened, and why it matters> */
 export class ${className} extends Rule {
   id = "${id}";
-  displayName = "${className}";
+  displayName = "<fill in: the name that people read>";
   logTypes = [LogType.${logType}];
   tags: string[] = [];
   reports: Reports = {};
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "What was seen, and what it may mean.";
+  defaultDescription = "<fill in: what was seen, and what it may mean>";
   defaultRunbook =
-    "1. What to look at first. " +
-    "2. How to tell harmless from hostile. " +
-    "3. What to do, and whom to tell.";
+    "1. <fill in: what to look at first>. " +
+    "2. <fill in: how to tell harmless from hostile>. " +
+    "3. <fill in: what to do, and whom to tell>.";
   defaultReference = "";
 
-  when: When = { action: "the.action" };
+  when: When = { action: "<fill in: the action>" };
 
   /** Actors whose doing this is expected. Empty, the default, expects nobody. */
   expectedActors: string[] = [];
@@ -51,7 +51,7 @@ export class ${className} extends Rule {
   }
 
   title(event: PantherEvent) {
-    return \`[\${event.string("actor") || "<UNKNOWN_ACTOR>"}] did the action\`;
+    return \`[\${event.string("actor") || "<UNKNOWN_ACTOR>"}] <fill in: did what>\`;
   }
 }
 `;
@@ -62,12 +62,12 @@ export function ruleTests(className: string, fileName: string, logType: string):
   return `import { RuleTest } from "@pypanther/core";
 import { ${className} } from "../src/${fileName}";
 
-const log = { p_log_type: "${logType}", action: "the.action", actor: "somebody" };
+const log = { p_log_type: "${logType}", action: "<fill in: the action>", actor: "somebody" };
 
 export const overrides = { expectedActors: ["deploy-bot"] };
 
 export const tests = [
-  new RuleTest({ name: "somebody does the action", expectedResult: true, log, expectedTitle: "[somebody] did the action" }),
+  new RuleTest({ name: "somebody does the action", expectedResult: true, log, expectedTitle: "[somebody] <fill in: did what>" }),
   new RuleTest({ name: "an expected actor does it", expectedResult: false, log: { ...log, actor: "deploy-bot" } }),
   new RuleTest({ name: "somebody does something else", expectedResult: false, log: { ...log, action: "other" } }),
 ];

@@ -2,10 +2,13 @@
 // The one file that touches `process`; everything else is handed what it needs.
 import { spawn } from "node:child_process";
 import type { CommandContext, Output } from "./kernel/context";
+import { nodeVersionProblem } from "./node-version";
 import { projectCommand } from "./project-command";
+import { projectRoot } from "./project-root";
 import { version } from "./version";
 
 const argv = process.argv.slice(2);
+const root = projectRoot(argv, process.cwd());
 
 type Main = typeof import("./main");
 
@@ -15,7 +18,7 @@ function outputOf(
   { createStyle, wantsColours }: Main,
 ): Output {
   const isTerminal = stream.isTTY === true;
-  const columns = isTerminal && stream.columns > 0 ? stream.columns : 80;
+  const columns = isTerminal ? stream.columns || 80 : Infinity;
   return { write, isTerminal, columns, style: createStyle(wantsColours(process.env, isTerminal)) };
 }
 
@@ -57,6 +60,7 @@ async function start(): Promise<void> {
   const context: CommandContext = {
     argv,
     cwd: process.cwd(),
+    root,
     env: process.env,
     runtime: `Node.js ${process.versions.node} on ${process.platform}`,
     stdin: process.stdin,
@@ -91,9 +95,14 @@ async function start(): Promise<void> {
   writeOut("", () => process.stderr.write("", () => setImmediate(finish)));
 }
 
-const own = projectCommand(process.cwd());
+const own = projectCommand(root);
+const tooOld = nodeVersionProblem(process.versions.node);
 
+if (tooOld !== undefined) {
+  process.stderr.write(`Error: ${tooOld}\n`);
+  process.exitCode = 2;
+}
 // Fetched by npx or installed globally, this command would miss the rules that the project registers in its own core.
-if (own !== undefined && own !== __filename) require(own);
+else if (own !== undefined && own !== __filename) require(own);
 else if (argv.length === 1 && (argv[0] === "version" || argv[0] === "--version")) process.stdout.write(`${version}\n`);
 else void start();

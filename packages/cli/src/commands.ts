@@ -13,6 +13,16 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/version") as typeof import("./commands/version"),
   },
   {
+    usage: "new rule <id>",
+    description: "Draft a rule and its tests",
+    load: () => require("./commands/new-rule") as typeof import("./commands/new-rule"),
+  },
+  {
+    usage: "check",
+    description: "Look for mistakes that tests do not show: types, rules that are missing, overrides without effect",
+    load: () => require("./commands/check") as typeof import("./commands/check"),
+  },
+  {
     usage: "test",
     description: "Run the tests of your rules",
     load: () => require("./commands/test") as typeof import("./commands/test"),

@@ -5,3 +5,4 @@ export { version } from "./version";
 export { tacticName } from "./commands/coverage/tactics";
 export { commands } from "./commands";
 export type { Registration } from "./kernel/command";
+export { classNameOf } from "./commands/new-rule/class-name";

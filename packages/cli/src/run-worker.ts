@@ -9,7 +9,7 @@ import { loadProject } from "./project/load-project";
 
 /** What a worker is told. */
 export interface WorkerTask extends Pick<ServeOptions, "logType" | "strict" | "timeLimitMs"> {
-  readonly cwd: string;
+  readonly root: string;
   readonly choice: RuleChoice;
 }
 
@@ -27,10 +27,10 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function serve({ cwd, choice, ...options }: WorkerTask): Promise<void> {
+async function serve({ root, choice, ...options }: WorkerTask): Promise<void> {
   if (!parentPort) return;
   const enableSourceMaps = (): void => process.setSourceMapsEnabled(true);
-  await quietly(() => loadProject({ cwd, stderr: silent, enableSourceMaps }));
+  await quietly(() => loadProject({ root, stderr: silent, enableSourceMaps }));
   serveRun(parentPort, { ...options, rules: chooseRules(registeredRules(), choice).rules });
 }
 

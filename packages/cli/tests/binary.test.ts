@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { version as coreVersion } from "../../core/package.json";
 import { makeDirectory, makeProject, nightBadge, packFiles } from "./support/project";
@@ -20,6 +20,49 @@ function pypanther(argv: string, cwd: string): { status: number | null; stdout: 
 
 jest.setTimeout(60_000);
 
+describe("the directory of the project", () => {
+  let parent: string;
+  const listed = { status: 0, stdout: "id\nTidewater.Badge.Night\n" };
+  const list = "list rules --output csv --attributes id";
+
+  beforeAll(() => {
+    parent = makeDirectory({ "elsewhere/notes.md": "", "repository/.git/HEAD": "" });
+    cpSync(makeProject(nightBadge), join(parent, "repository/detections"), { recursive: true });
+    cpSync(join(parent, "repository/detections/main.ts"), join(parent, "main.ts"));
+  });
+
+  test("is the nearest one upwards that has a main file", () => {
+    expect(pypanther(list, join(parent, "repository/detections/content"))).toMatchObject(listed);
+  });
+
+  test("is not looked for above the repository", () => {
+    expect(pypanther(list, join(parent, "repository"))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`No main.ts was found in ${join(parent, "repository")}.\n`),
+    });
+  });
+
+  test.each(["--root ../repository/detections", "--root=../repository/detections"])("is what %s names", (option) => {
+    expect(pypanther(`${list} ${option}`, join(parent, "elsewhere"))).toMatchObject(listed);
+  });
+
+  test("does not change what other paths of the command line mean", () => {
+    const cwd = join(parent, "elsewhere");
+    expect(pypanther("coverage --root ../repository/detections --navigator layer.json", cwd).status).toBe(0);
+    expect(existsSync(join(cwd, "layer.json"))).toBe(true);
+  });
+
+  test.each([
+    ["--root nowhere", "--root names no directory: "],
+    ["--root elsewhere --root repository", "--root was given 2 times"],
+    ["--root", "Not enough arguments following: root"],
+  ])("is told wrongly by %s, which ends with 2", (option, message) => {
+    const { status, stdout, stderr } = pypanther(`list rules ${option}`, parent);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+});
+
 describe("the built command", () => {
   let project: string;
 
@@ -32,6 +75,19 @@ describe("the built command", () => {
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
       stderr: "",
+    });
+  });
+
+  test.each(["18.20.4", "20.18.3"])("on Node.js %s says which one it needs, and ends with 2", (version) => {
+    const fake = join(
+      makeDirectory({ "fake.js": `Object.defineProperty(process.versions, "node", { value: "${version}" });` }),
+      "fake.js",
+    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", fake, binary, "test"], { encoding: "utf8" });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `Error: pypanther needs Node.js 20.19 or later, and this is ${version}. Install a newer one: https://nodejs.org\n`,
     });
   });
 

@@ -23,39 +23,40 @@ describe("settings", () => {
   const env = { PANTHER_API_HOST: "env.example", panther_api_token: "env-token" };
 
   test("come from flags first", () => {
-    const { apiHost } = readSettings({ flags: { apiHost: "flag.example" }, env, cwd: directoryWith(file) });
+    const { apiHost } = readSettings({ flags: { apiHost: "flag.example" }, env, directory: directoryWith(file) });
     expect(apiHost).toEqual({ value: "flag.example", source: "--api-host" });
   });
 
   test("come from the environment next, whatever the case of its names", () => {
-    const { apiHost, apiToken } = readSettings({ flags: {}, env, cwd: directoryWith(file) });
+    const { apiHost, apiToken } = readSettings({ flags: {}, env, directory: directoryWith(file) });
     expect(apiHost).toEqual({ value: "env.example", source: "the environment variable PANTHER_API_HOST" });
     expect(apiToken?.value).toBe("env-token");
   });
 
   test("come from the settings file last, whatever the case of its names", () => {
-    const { apiHost, apiToken } = readSettings({ flags: {}, env: {}, cwd: directoryWith(file) });
+    const { apiHost, apiToken } = readSettings({ flags: {}, env: {}, directory: directoryWith(file) });
     expect(apiHost).toEqual({ value: "file.example", source: ".panther_settings.yml" });
     expect(apiToken?.value).toBe("file-token");
   });
 
   test("keep every token that was found, so that none of them is uploaded", () => {
-    const { tokens } = readSettings({ flags: { apiToken: "flag-token" }, env, cwd: directoryWith(file) });
+    const { tokens } = readSettings({ flags: { apiToken: "flag-token" }, env, directory: directoryWith(file) });
     expect(tokens).toEqual(["flag-token", "env-token", "file-token"]);
   });
 
   test("may be digits", () => {
-    const { apiToken } = readSettings({ flags: {}, env: {}, cwd: directoryWith("api_token: 00412\n") });
+    const { apiToken } = readSettings({ flags: {}, env: {}, directory: directoryWith("api_token: 00412\n") });
     expect(apiToken?.value).toBe("00412");
   });
 
   test("that are no text are refused by name", () => {
-    const read = (): unknown => readSettings({ flags: {}, env: {}, cwd: directoryWith("api_token: [a]\n") });
+    const read = (): unknown => readSettings({ flags: {}, env: {}, directory: directoryWith("api_token: [a]\n") });
     expect(read).toThrow("api_token in .panther_settings.yml must be a single text.");
   });
 
   test("in a broken file are refused by line, without quoting it", () => {
-    const read = (): unknown => readSettings({ flags: {}, env: {}, cwd: directoryWith('a: b\napi_token: "onyx-3') });
+    const read = (): unknown =>
+      readSettings({ flags: {}, env: {}, directory: directoryWith('a: b\napi_token: "onyx-3') });
     expect(read).toThrow(/^\.panther_settings\.yml, line \d+ cannot be read\./);
     expect(read).not.toThrow(/onyx-3/);
   });

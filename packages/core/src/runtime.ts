@@ -66,6 +66,7 @@ export {
   type Extensions,
   instantiate,
   type Overrides,
+  placeholdersOf,
   type RuleMethod,
   RuleMock,
   type RuleMockInit,
@@ -88,6 +89,7 @@ export {
   type ProblemDetails,
   RuleValidationError,
   type SourceLocation,
+  spell,
   toError,
 } from "./errors";
 export {

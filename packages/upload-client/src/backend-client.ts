@@ -52,6 +52,8 @@ const REFUSALS: ReadonlySet<UploadErrorCode> = new Set([
   "ACCESS_DENIED",
   "GRAPHQL_ERROR",
   "UPLOAD_IN_PROGRESS",
+  "HOST_UNKNOWN",
+  "PROXY_REFUSED",
   "RATE_LIMITED",
   "HTTP_ERROR",
   "REDIRECT_REFUSED",

@@ -4,6 +4,8 @@ export const RETRYABLE = {
   TOKEN_INVALID: false,
   HOST_MISSING: false,
   HOST_INVALID: false,
+  HOST_UNKNOWN: false,
+  PROXY_REFUSED: false,
   INSECURE_HOST: false,
   UNAUTHORIZED: false,
   ACCESS_DENIED: false,

@@ -6,7 +6,7 @@ export interface Output {
   write(text: string): void;
   /** The colours that suit it. */
   readonly style: Style;
-  /** How many characters fit on a line: the terminal's width, or 80. */
+  /** How many characters fit on a line: the terminal's width; elsewhere lines have no end (Infinity). */
   readonly columns: number;
   readonly isTerminal: boolean;
 }
@@ -15,8 +15,10 @@ export interface Output {
 export interface CommandContext {
   /** The command line, without the program's name. */
   readonly argv: readonly string[];
-  /** The directory that the command works in. */
+  /** The current directory, from which the command line names files. */
   readonly cwd: string;
+  /** The directory of the project: --root, else the nearest one upwards with a main file, else the current one. */
+  readonly root: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The runtime and platform, for bug reports. */
   readonly runtime: string;

@@ -1,31 +1,34 @@
 import { UsageError } from "./errors";
 
+/** What may follow an option on the command line: these words, or names that the project knows. */
+export type Completion = readonly string[] | "rule-ids" | "packs" | "log-types" | "tags";
+
 function once(name: string, value: unknown): string {
   if (Array.isArray(value)) throw new UsageError(`--${name} was given ${value.length} times. Give it once.`);
   return String(value);
 }
 
 /** A flag with one text. */
-export function textOption(name: string, describe: string) {
+export function textOption(name: string, describe: string, completion: Completion = []) {
   const coerce = (value: unknown): string | undefined => {
     if (value === undefined) return undefined;
     const text = once(name, value);
     if (text === "") throw new UsageError(`--${name} needs a value.`);
     return text;
   };
-  return { type: "string", requiresArg: true, describe, coerce } as const;
+  return { type: "string", requiresArg: true, describe, coerce, completion } as const;
 }
 
 /** A flag with one or more texts: `--tags a b`, also given several times. */
-export function textsOption(describe: string) {
-  return { type: "string", array: true, requiresArg: true, describe } as const;
+export function textsOption(describe: string, completion: Completion = []) {
+  return { type: "string", array: true, requiresArg: true, describe, completion } as const;
 }
 
 /** A flag with one or more names, which never hold commas: `--log-types A B`, `--log-types A,B`. */
-export function namesOption(describe: string) {
+export function namesOption(describe: string, completion: Completion = []) {
   const coerce = (values: unknown): string[] | undefined =>
     (values as string[] | undefined)?.flatMap((value) => value.split(",")).filter((value) => value !== "");
-  return { type: "string", array: true, requiresArg: true, describe, coerce } as const;
+  return { type: "string", array: true, requiresArg: true, describe, coerce, completion } as const;
 }
 
 /** A flag with a whole number of `minimum` or more. */
@@ -76,7 +79,7 @@ export function booleanOption(name: string, describe: string) {
     if (found !== undefined) return found;
     throw new UsageError(`--${name} takes yes, true, t, y, 1 or no, false, f, n, 0 in any case, not "${text}".`);
   };
-  return { type: "string", describe, coerce } as const;
+  return { type: "string", describe, coerce, completion: ["true", "false"] } as const;
 }
 
 /** A flag that is there or not. */
@@ -102,5 +105,6 @@ export function choiceOption<const C extends readonly [string, ...string[]]>(
     default: choices[0],
     describe: `${describe}: ${choices.join(", ")}`,
     coerce,
+    completion: choices,
   } as const;
 }

@@ -3,6 +3,7 @@ import yargs = require("yargs");
 import type { Argv, Options, PositionalOptions } from "yargs";
 import type { AnyCommand, Registration } from "./command";
 import { UsageError, UserError } from "./errors";
+import { textOption } from "./options";
 import { version } from "../version";
 
 /** What a command line asks for: a command with its arguments, or a text such as help. */
@@ -10,7 +11,9 @@ export type Parsed =
   | { readonly kind: "command"; readonly command: AnyCommand; readonly args: unknown }
   | { readonly kind: "text"; readonly text: string };
 
-const globalOptions = {
+/** The options of every command. */
+export const globalOptions = {
+  root: { ...textOption("root", "Directory of the project (default: the nearest one with a main.ts)"), global: true },
   debug: { type: "boolean", default: false, global: true, describe: "Show errors with their stack" },
 } as const satisfies Record<string, Options>;
 
@@ -53,7 +56,8 @@ function addGroup(parser: Argv, name: string, members: readonly Registration[], 
   });
 }
 
-function wordsOf({ usage }: Registration): string[] {
+/** The words by which a command is called: "get", "rule". */
+export function wordsOf({ usage }: Registration): string[] {
   return usage.split(" ").filter((word) => !/^[<[]/.test(word));
 }
 

@@ -2,14 +2,18 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build, type BuildFailure, type BuildOptions, type Message, type Metafile } from "esbuild";
 import { UserError } from "../kernel/errors";
+import { externalPackages } from "./external-packages";
 import { requireConditions } from "./require-conditions";
 
 /** How to bundle a main file. */
 export interface BundleOptions {
   /** The project's directory, which paths in the source map and in messages are relative to. */
   readonly directory: string;
-  /** Whether packages are left to be required, or made part of the bundle. */
-  readonly packages: "external" | "bundle";
+  /**
+   * Which packages become part of the bundle: none, those that are TypeScript, or all. Others are left to be required.
+   * Telling them apart costs a question for each import.
+   */
+  readonly packages: "none" | "typescript" | "all";
   /** Where the bundle will be; paths in the source map are relative to it. Nothing is written there. */
   readonly outfile: string;
   /** JavaScript of a module in the project's directory to bundle in place of the main file, which it requires. */
@@ -36,10 +40,15 @@ export interface Bundle {
   readonly warnings: readonly string[];
 }
 
+const TOP_LEVEL_AWAIT =
+  "a project is loaded in one go, so nothing can be awaited outside of a function. " +
+  "Read what it needs synchronously, for example with readFileSync, or await it in a rule's method.";
+
 function describe({ location, text }: Message): string {
+  const words = text.startsWith("Top-level await") ? TOP_LEVEL_AWAIT : text;
   return location
-    ? `${location.file}:${location.line}:${location.column + 1}: ${text}\n    ${location.lineText.trim()}`
-    : text;
+    ? `${location.file}:${location.line}:${location.column + 1}: ${words}\n    ${location.lineText.trim()}`
+    : words;
 }
 
 function isBuildFailure(error: unknown): error is BuildFailure {
@@ -51,6 +60,14 @@ function compilerSettings(directory: string): Pick<BuildOptions, "tsconfig" | "t
   const tsconfig = join(directory, "tsconfig.json");
   if (existsSync(tsconfig)) return { tsconfig };
   return dirname(directory) === directory ? { tsconfigRaw: {} } : compilerSettings(dirname(directory));
+}
+
+function packagesOption(
+  packages: BundleOptions["packages"],
+  directory: string,
+): Pick<BuildOptions, "packages" | "plugins"> {
+  if (packages === "all") return { plugins: [requireConditions] };
+  return packages === "typescript" ? { plugins: [externalPackages(directory)] } : { packages: "external" };
 }
 
 function importersOf({ inputs }: Metafile, directory: string): Map<string, Importer[]> {
@@ -82,9 +99,8 @@ export async function bundle(
       ...(entry === undefined
         ? { entryPoints: [mainFile] }
         : { stdin: { contents: entry, resolveDir: directory, sourcefile: "entry.js", loader: "js" } }),
-      plugins: packages === "bundle" ? [requireConditions] : [],
+      ...packagesOption(packages, directory),
       outfile,
-      packages,
       bundle: true,
       format: "cjs",
       platform: "node",

@@ -15,6 +15,7 @@ export function findMainFile(directory: string): string {
   if (found) return found;
   throw new UserError(
     `No main.ts was found in ${directory}.\n` +
-      "Run the command in the directory of your detections, or start one there with `npx pypanther init`.",
+      "Run the command in the directory of your detections or below it, name that directory with --root, or start one with " +
+      "`npx pypanther init`.",
   );
 }

@@ -3,32 +3,41 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { CommandContext } from "../kernel/context";
 import { checkCoreIdentity } from "./core-identity";
+import { isSourcePackage } from "./is-source-package";
 import { explainLoadError } from "./load-error";
-import { dependenciesOf, readManifest } from "./manifest";
+import { dependenciesOf, installedManifest, readManifest } from "./manifest";
 import { type InstalledPack, requireAnnounced } from "./require-announced";
 
-/** Where a dependency is installed. Its manifest is looked for on disk, since `exports` may hide it from `require`. */
-function manifestOf(name: string, require: NodeJS.Require): string | undefined {
-  return (require.resolve.paths(name) ?? [])
-    .map((path) => join(path, name, "package.json"))
-    .find((file) => existsSync(file));
+/** The packs of a project, and which of its dependencies have to be bundled. */
+export interface Packs {
+  /** The names of all packs, in the order of the package.json. */
+  readonly names: readonly string[];
+  /** Those that are TypeScript: nothing but a bundle can load them. */
+  readonly source: readonly InstalledPack[];
+  /** Whether any dependency is TypeScript, pack or not. */
+  readonly hasSourcePackages: boolean;
 }
+
+const none: Packs = { names: [], source: [], hasSourcePackages: false };
 
 /**
  * Loads every dependency of the project that its package.json marks as a pack, so that `getPantherRules` knows their
- * rules, and gives the names of these packages. A dependency that is not installed is told on stderr and passed over.
+ * rules, but for those that are TypeScript. A dependency that is not installed is told on stderr and passed over.
  * Without a package.json there are none. Throws a UsageError for a pack whose rules went to another copy of core.
  */
-export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr">): string[] {
-  const file = join(cwd, "package.json");
-  if (!existsSync(file)) return [];
-  checkCoreIdentity(cwd);
+export function loadPacks({ root, stderr }: Pick<CommandContext, "root" | "stderr">): Packs {
+  const file = join(root, "package.json");
+  if (!existsSync(file)) return none;
+  checkCoreIdentity(root);
   const { dependencies = {} } = readManifest(file);
   const require = createRequire(file);
+  const names: string[] = [];
   const loaded: InstalledPack[] = [];
+  const source: InstalledPack[] = [];
+  let hasSourcePackages = false;
   for (const name of dependenciesOf(file)) {
-    const manifest = manifestOf(name, require);
-    if (!manifest) {
+    const path = installedManifest(name, root);
+    if (!path) {
       if (Object.hasOwn(dependencies, name)) {
         stderr.write(
           `${stderr.style.yellow("Warning:")} ${name} is in package.json but not installed. Run: npm install\n`,
@@ -36,13 +45,21 @@ export function loadPacks({ cwd, stderr }: Pick<CommandContext, "cwd" | "stderr"
       }
       continue;
     }
-    if (readManifest(manifest).pypanther?.pack !== true) continue;
+    const manifest = readManifest(path);
+    const isSource = isSourcePackage(manifest);
+    hasSourcePackages ||= isSource;
+    if (manifest.pypanther?.pack !== true) continue;
+    names.push(name);
+    if (isSource) {
+      source.push({ name, manifest: path, exports: undefined });
+      continue;
+    }
     try {
-      loaded.push({ name, manifest, exports: require(name) as unknown });
+      loaded.push({ name, manifest: path, exports: require(name) as unknown });
     } catch (error) {
-      throw explainLoadError(error, `The pack ${name}`, cwd);
+      throw explainLoadError(error, `The pack ${name}`, root);
     }
   }
   requireAnnounced(loaded);
-  return loaded.map(({ name }) => name);
+  return { names, source, hasSourcePackages };
 }

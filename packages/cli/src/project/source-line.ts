@@ -14,9 +14,20 @@ export function projectLocation(stack: string | undefined, directory: string): S
   return undefined;
 }
 
+/** A place that a test or a message names as "file:line". */
+export function parseLocation(location: string): Pick<SourceLocation, "file" | "line"> | undefined {
+  const [, file, line] = /^(.*):(\d+)$/.exec(location) ?? [];
+  return file ? { file, line: Number(line) } : undefined;
+}
+
+/** A file as the user would name it: the path from the project's directory. */
+export function describeFile(file: string, directory: string): string {
+  return file.startsWith(directory + sep) ? relative(directory, file) : file;
+}
+
 /** A place as the user would name it: the path from the project's directory, and the line. */
 export function describeLocation({ file, line }: Pick<SourceLocation, "file" | "line">, directory: string): string {
-  return `${file.startsWith(directory + sep) ? relative(directory, file) : file}:${line}`;
+  return `${describeFile(file, directory)}:${line}`;
 }
 
 /** The text of a line of the user's source, trimmed; undefined when it cannot be read. */

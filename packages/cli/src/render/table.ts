@@ -7,31 +7,40 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Cells wider than this continue on further lines. */
+/** Cells wider than this continue on further lines, where there is an end to a line. */
 const MAX_CELL = 50;
 
-/** No column is made narrower than this to fit, or than the longest word of its header, unless its content is. */
+/** No column is made narrower than this to fit, unless its content is. */
 const MIN_CELL = 8;
 
-const longestWord = (title: string): number =>
-  Math.max(MIN_CELL, ...title.split(/(?<=[\s_])/).map((word) => stringWidth(word)));
+/** The narrowest that a column can be: words of its cells stay whole, its title may break behind "_". */
+function narrowest(title: string, cells: readonly string[]): number {
+  const words = [...title.split(/(?<=[\s_])/), ...cells.flatMap((cell) => cell.split(/\s+/))];
+  return words.reduce((widest, word) => Math.max(widest, stringWidth(word)), MIN_CELL);
+}
 
 /** Characters that go around and between cells: "| " before each, " |" after the last. */
 const frameWidth = (columns: number): number => columns * 3 + 1;
 
 function columnWidths({ header, rows }: Table, width: number): number[] {
-  const widths = header.map((title, index) =>
-    Math.min(MAX_CELL, Math.max(...[title, ...rows.map((row) => row[index] ?? "")].map((cell) => stringWidth(cell)))),
-  );
-  let excess = widths.reduce((sum, cell) => sum + cell, frameWidth(widths.length)) - width;
+  const columns = header.map((title, index) => {
+    const cells = rows.map((row) => row[index] ?? "");
+    const natural = [title, ...cells].reduce((widest, cell) => Math.max(widest, stringWidth(cell)), 0);
+    const least = Math.min(natural, narrowest(title, cells));
+    return { least, width: width === Infinity ? natural : Math.max(least, Math.min(MAX_CELL, natural)) };
+  });
+  let excess = columns.reduce((sum, column) => sum + column.width, frameWidth(columns.length)) - width;
   while (excess > 0) {
-    const spare = widths.map((cell, index) => (cell > longestWord(header[index] ?? "") ? cell : 0));
-    const widest = Math.max(...spare);
-    if (widest === 0) break;
-    widths[spare.indexOf(widest)] = widest - 1;
+    const spare = columns.filter((column) => column.width > column.least);
+    const widest = spare.reduce(
+      (most, column) => (column.width > most.width ? column : most),
+      spare[0] ?? { width: 0 },
+    );
+    if (widest.width === 0) break;
+    widest.width -= 1;
     excess -= 1;
   }
-  return widths;
+  return columns.map((column) => column.width);
 }
 
 /** The least width that a table can be drawn in. */
@@ -53,6 +62,13 @@ function renderRecords({ header, rows }: Table, width: number): string {
   return rows.map((row) => `${record(row)}\n`).join("");
 }
 
+/** A title such as "default_severity" may break behind "_"; no other cell is narrower than its longest word. */
+function wrapCell(text: string, width: number): string[] {
+  return wrap(text, width).flatMap((line) =>
+    stringWidth(line) <= width ? [line] : wrap(line.replace(/_/g, "_ "), width).map((part) => part.replace(/_ /g, "_")),
+  );
+}
+
 /** Centred; a space left over stands after texts of odd length and before the others. */
 function centre(text: string, width: number): string {
   const length = stringWidth(text);
@@ -63,14 +79,15 @@ function centre(text: string, width: number): string {
 
 /**
  * Draws a table with borders of "+", "-" and "|" that is at most `width` characters wide: the widest columns give way
- * and continue on further lines. Rows of too many columns become a block of lines each.
+ * and continue on further lines, at spaces only. Rows of too many columns become a block of lines each. With an infinite
+ * width every row is one line.
  */
 export function renderTable(table: Table, width: number): string {
   if (minimumWidth(table) > width) return renderRecords(table, width);
   const widths = columnWidths(table, width);
   const border = `+${widths.map((cell) => "-".repeat(cell + 2)).join("+")}+`;
   const draw = (cells: readonly string[]): string[] => {
-    const wrapped = widths.map((cell, index) => wrap(cells[index] ?? "", cell));
+    const wrapped = widths.map((cell, index) => wrapCell(cells[index] ?? "", cell));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) => {
       const parts = wrapped.map((lines, index) => ` ${centre(lines[line] ?? "", widths[index] ?? 0)} `);

@@ -53,4 +53,27 @@ describe("list rules --managed", () => {
     expect(code).toBe(1);
     expect(err).toContain("No main.ts was found");
   });
+
+  test("with --pack lists the rules of that pack", async () => {
+    const { out } = await runCli("list rules --managed --pack rules-list-managed --output csv --attributes id", {
+      cwd: project,
+    });
+    expect(out).toBe("id\nList.Gate.Forced\nList.Gate.Opened\n");
+  });
+
+  test("with --pack alone lists those of its rules that are registered", async () => {
+    const main = 'import { getPantherRules, register } from "@pypanther/core";\n';
+    const cwd = makeProject({
+      ...packFiles("@tidewater/rules-packs", "Packs"),
+      "main.ts": `${main}register(getPantherRules({ id: "Packs.Gate.Opened" }));\n`,
+    });
+    const { out } = await runCli("list rules --pack rules-packs --output csv --attributes id", { cwd });
+    expect(out).toBe("id\nPacks.Gate.Opened\n");
+  });
+
+  test("says which pack was probably meant", async () => {
+    const { code, out, err } = await runCli("list rules --managed --pack rules-list-mangaed", { cwd: project });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toBe('Error: No installed pack is named "rules-list-mangaed". Did you mean rules-list-managed?\n');
+  });
 });

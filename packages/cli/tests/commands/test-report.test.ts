@@ -213,28 +213,30 @@ describe("the summary", () => {
 
 describe("the results as data", () => {
   test("leave out rules without failures", () => {
-    expect(resultsByRule([skipped, passing], false)).toEqual({});
+    expect(resultsByRule([skipped, passing], quiet)).toEqual({});
   });
 
   test("have skipped rules as empty lists when verbose", () => {
-    expect(resultsByRule([skipped], true)).toEqual({ "Tidewater.Gate": [] });
+    expect(resultsByRule([skipped], verbose)).toEqual({ "Tidewater.Gate": [] });
   });
 
   test("have passing tests with empty lists when verbose", () => {
-    expect(resultsByRule([passing], true)).toEqual({
+    expect(resultsByRule([passing], verbose)).toEqual({
       "Tidewater.Boat": [
-        { test_name: "noon", passed: true, exceptions: [], failed_results: [] },
-        { test_name: "dawn", passed: true, exceptions: [], failed_results: [] },
+        { test_name: "noon", passed: true, file: "content/door.ts", line: 4, exceptions: [], failed_results: [] },
+        { test_name: "dawn", passed: true, file: "content/door.ts", line: 4, exceptions: [], failed_results: [] },
       ],
     });
   });
 
   test("have what was expected and what came instead", () => {
-    expect(resultsByRule([alsoFailing], false)).toEqual({
+    expect(resultsByRule([alsoFailing], quiet)).toEqual({
       "Tidewater.Crane": [
         {
           test_name: "fog",
           passed: false,
+          file: "content/door.ts",
+          line: 3,
           exceptions: [],
           failed_results: [{ func: "rule", expected: true, output: false, matched: false }],
         },
@@ -244,7 +246,7 @@ describe("the results as data", () => {
 
   test("have passes before failures when verbose", () => {
     const mixed = report([result("dusk", [wrongResult]), result("noon")]);
-    const names = resultsByRule([mixed], true)["Tidewater.Door"]?.map(
+    const names = resultsByRule([mixed], verbose)["Tidewater.Door"]?.map(
       (test) => (test as { test_name: string }).test_name,
     );
     expect(names).toEqual(["noon", "dusk"]);
@@ -253,11 +255,35 @@ describe("the results as data", () => {
   test("have exceptions by the wire's method names, with a stack when verbose", () => {
     const error = new Error("no owner");
     const rule = report([result("night", [{ method: "alertContext", error }])]);
-    expect(resultsByRule([rule], false)["Tidewater.Door"]).toMatchObject([
+    expect(resultsByRule([rule], quiet)["Tidewater.Door"]).toMatchObject([
       { exceptions: [{ func: "alert_context", exception: "no owner" }] },
     ]);
-    expect(resultsByRule([rule], true)["Tidewater.Door"]).toMatchObject([
+    expect(resultsByRule([rule], verbose)["Tidewater.Door"]).toMatchObject([
       { exceptions: [{ func: "alert_context", exception: "no owner", stacktrace: error.stack }] },
+    ]);
+  });
+
+  test("have the place in the project from which an exception came, and null for one that is not known", () => {
+    const error = new Error("no owner");
+    error.stack =
+      "Error: no owner\n    at Door.rule (/project/node_modules/x/i.js:3:1)\n    at Door.rule (/project/content/door.ts:40:12)";
+    const problems = [
+      { method: "rule", error },
+      { method: "title", error: Object.assign(new Error("lost"), { stack: "" }) },
+    ];
+    const lost = { ...result("night", problems), location: "" };
+    expect(resultsByRule([report([lost])], quiet)["Tidewater.Door"]).toEqual([
+      {
+        test_name: "night",
+        passed: false,
+        file: null,
+        line: null,
+        exceptions: [
+          { func: "rule", exception: "no owner", file: "content/door.ts", line: 40 },
+          { func: "title", exception: "lost", file: null, line: null },
+        ],
+        failed_results: [],
+      },
     ]);
   });
 
@@ -274,8 +300,8 @@ describe("the results as data", () => {
   });
 
   test("are one document that says whether the tests passed", () => {
-    expect(JSON.parse(renderJson([passing], false))).toMatchObject({ test_results: {}, result: "TESTS_PASSED" });
-    expect(JSON.parse(renderJson([failing], false))).toMatchObject({ result: "TESTS_FAILED" });
+    expect(JSON.parse(renderJson([passing], quiet))).toMatchObject({ test_results: {}, result: "TESTS_PASSED" });
+    expect(JSON.parse(renderJson([failing], quiet))).toMatchObject({ result: "TESTS_FAILED" });
   });
 });
 

@@ -1,3 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { main as runCommand } from "../../src/main";
+import { testContext } from "../support/context";
 import { makeProject, nightBadge, packFiles } from "../support/project";
 import { runCli } from "../support/run-cli";
 
@@ -118,5 +122,29 @@ describe("test", () => {
     const { code } = await runCli("test --watch --verbose", { cwd: makeProject(), signal: stop.signal, runSeparately });
     expect(code).toBe(0);
     expect(runs).toEqual([["test", "--verbose"]]);
+  });
+
+  test.each([
+    ["a line on", false, `\n${"-".repeat(60)}\ncontent/night-badge.ts changed:\n\n`],
+    ["a cleared terminal", true, "\u001b[2J\u001b[3J\u001b[Hcontent/night-badge.ts changed:\n\n"],
+  ])("with --watch names the file that changed, below %s", async (_, isTerminal, heading) => {
+    const stop = new AbortController();
+    const cwd = makeProject(nightBadge);
+    const context = testContext({ argv: ["test", "--watch"], cwd, signal: stop.signal });
+    let written = "";
+    const stderr = { ...context.stderr, isTerminal, write: (text: string) => void (written += text) };
+    let runs = 0;
+    const runSeparately = (): Promise<number> => {
+      runs += 1;
+      // What is watched is not known at once; the file is touched until it is noticed.
+      if (runs === 1)
+        touching = setInterval(() => writeFileSync(join(cwd, "content/night-badge.ts"), `// ${Date.now()}\n`), 200);
+      if (runs === 2) stop.abort();
+      return Promise.resolve(0);
+    };
+    let touching: NodeJS.Timeout | undefined;
+    expect(await runCommand(["test", "--watch"], { ...context, stderr, runSeparately })).toBe(0);
+    clearInterval(touching);
+    expect(written).toContain(heading);
   });
 });

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { getPantherRules, registeredRules } from "@pypanther/core";
 import { resetRegistry } from "@pypanther/core";
 import { loadProject } from "../../src/project/load-project";
@@ -98,7 +98,7 @@ register(Door as never);
 
   test("without a main file says where it looked and what to do", async () => {
     const message = await failure({});
-    expect(message).toMatch(/^No main\.ts was found in .*\n.*npx pypanther init/);
+    expect(message).toMatch(/^No main\.ts was found in .*\n.*--root.*npx pypanther init/);
   });
 
   test("names the pack that cannot be loaded", async () => {
@@ -144,6 +144,97 @@ register(Door as never);
       "main.ts": "",
     });
     await load(cwd);
+  });
+
+  test.each([
+    ["main.mts in a module", { "package.json": '{ "type": "module" }' }, "main.mts"],
+    ["main.ts in a module", { "package.json": '{ "type": "module" }' }, "main.ts"],
+  ])("takes %s", async (_, files, name) => {
+    const door = "export default class {}\nexport const gates: string[] = ['north'];\n";
+    const main = 'import { register } from "@pypanther/core";\nimport Door, { gates } from "./door";\n';
+    const text = `${main}void Door;\nif (gates.length !== 1) throw new Error("no gate");\nregister([]);\n`;
+    const { project } = await load(makeProject({ ...files, "door.ts": door, [name]: text }));
+    expect(project.sources).toHaveLength(2);
+  });
+
+  test("refuses to wait outside of a function, with the place and what to do instead", async () => {
+    expect(await failure({ "main.ts": "\nconst gates = await Promise.resolve(1);\nvoid gates;\n" })).toBe(
+      "main.ts cannot be loaded:\n  main.ts:2:15: a project is loaded in one go, so nothing can be awaited outside of a " +
+        "function. Read what it needs synchronously, for example with readFileSync, or await it in a rule's method." +
+        "\n    const gates = await Promise.resolve(1);",
+    );
+  });
+
+  describe("packages of a workspace whose main is TypeScript", () => {
+    /** A project below a directory in which other packages lie that it depends on by links. */
+    function workspace(packages: Readonly<Record<string, Readonly<Record<string, string>>>>, main: string): string {
+      const names = Object.keys(packages);
+      const dependencies = Object.fromEntries(names.map((name) => [name, "workspace:*"]));
+      const cwd = makeProject({ "package.json": JSON.stringify({ dependencies }), "main.ts": main });
+      for (const [name, files] of Object.entries(packages)) {
+        const directory = makeDirectory(files);
+        mkdirSync(join(cwd, "node_modules", dirname(name)), { recursive: true });
+        symlinkSync(directory, join(cwd, "node_modules", name), "dir");
+        mkdirSync(join(directory, "node_modules"), { recursive: true });
+        symlinkSync(join(cwd, "node_modules", "@pypanther"), join(directory, "node_modules", "@pypanther"), "dir");
+      }
+      return cwd;
+    }
+
+    const useGates =
+      'import { gates } from "@tidewater/gates";\nif (gates.join() !== "north") throw new Error(gates.join());\n';
+
+    test.each([
+      ["main", { main: "src/index.ts" }],
+      ["exports", { exports: { ".": { types: "./src/index.d.ts", default: "./src/index.ts" } } }],
+    ])("are bundled when %s says so, with what only they have installed left out", async (_, manifest) => {
+      const files = {
+        "package.json": JSON.stringify(manifest),
+        "src/index.ts": 'import * as names from "names";\nexport const gates: string[] = [names.north];\n',
+        "node_modules/names/package.json": '{ "main": "index.js" }',
+        "node_modules/names/index.js":
+          'exports.north = require("node:path").basename(__dirname) === "names" ? "north" : "";',
+      };
+      const { project } = await load(workspace({ "@tidewater/gates": files }, useGates));
+      expect(project.sources.map((file) => basename(file)).sort()).toEqual(["index.ts", "main.ts"]);
+    });
+
+    test("may need one another", async () => {
+      const gates = { "package.json": '{ "main": "i.ts" }', "i.ts": 'export { gates } from "@tidewater/names";\n' };
+      const names = { "package.json": '{ "main": "i.ts" }', "i.ts": 'export const gates: string[] = ["north"];\n' };
+      const cwd = workspace({ "@tidewater/gates": gates, "@tidewater/names": names }, useGates);
+      mkdirSync(join(cwd, "node_modules/@tidewater/gates/node_modules/@tidewater"), { recursive: true });
+      symlinkSync(
+        join(cwd, "node_modules/@tidewater/names"),
+        join(cwd, "node_modules/@tidewater/gates/node_modules/@tidewater/names"),
+      );
+      await load(cwd);
+    });
+
+    test("are loaded before main.ts when they are packs", async () => {
+      const pack = {
+        "package.json": '{ "main": "i.ts", "pypanther": { "pack": true } }',
+        "i.ts": `import { definePack, Rule, Severity } from "@pypanther/core";
+export class GateOpened extends Rule {
+  id = "Workspace.Gate.Opened";
+  logTypes: string[] = ["Custom.Gate"];
+  defaultSeverity = Severity.LOW;
+  rule() { return true; }
+}
+definePack({ name: "@tidewater/rules", version: "1.0.0", rules: [GateOpened] });
+`,
+      };
+      const main =
+        'import { getPantherRules, register } from "@pypanther/core";\nregister(getPantherRules({ id: "Workspace.Gate.Opened" }));\n';
+      const { project } = await load(workspace({ "@tidewater/rules": pack }, main));
+      expect(registeredRules().map(({ name }) => name)).toEqual(["GateOpened"]);
+      expect(project.packs).toEqual(["@tidewater/rules"]);
+    });
+
+    test("are checked for errors like the project's own files", async () => {
+      const gates = { "package.json": '{ "main": "i.ts" }', "i.ts": "export const gates = ;\n" };
+      await expect(load(workspace({ "@tidewater/gates": gates }, useGates))).rejects.toThrow("i.ts:1:22: Unexpected");
+    });
   });
 
   test("needs no package.json", async () => {

@@ -30,19 +30,27 @@ describe("a table", () => {
   });
 
   test("fits its width: the widest columns give way", () => {
-    const row = [
-      "Tidewater.Badge.NightShift.Unexpected",
-      "Custom.Tidewater.Badge, Custom.Tidewater.Door",
-      "MEDIUM",
-      "true",
-    ];
+    const row = ["Tidewater.Badge.Night", "Custom.Tidewater.Badge, Custom.Tidewater.Door", "MEDIUM", "true"];
     const table = renderTable({ header: ["id", "log_types", "default_severity", "enabled"], rows: [row] }, 80);
     const widths = table
       .trimEnd()
       .split("\n")
       .map((line) => line.length);
     expect(Math.max(...widths)).toBeLessThanOrEqual(80);
-    expect(table).toContain("MEDIUM");
+    expect(table).toContain(" Tidewater.Badge.Night ");
+    expect(table).toContain(" Custom.Tidewater.Badge, ");
+  });
+
+  test("has a line for each row where lines have no end", () => {
+    const text = "Harbour ".repeat(40).trim();
+    expect(renderTable({ header: ["id", "text"], rows: [["A.B", text]] }, Infinity).split("\n")[3]).toBe(
+      `| A.B | ${text} |`,
+    );
+  });
+
+  test("gives a row lines of its own when an id would have to be broken, and leaves the id whole there", () => {
+    const id = "Tidewater.Badge.NightShift.Unexpected";
+    expect(renderTable({ header: ["id", "on"], rows: [[id, "yes"]] }, 30)).toBe(`id  ${id}\non  yes\n\n`);
   });
 
   test("shows each row as lines of its own when there are too many columns", () => {

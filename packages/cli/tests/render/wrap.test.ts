@@ -9,15 +9,11 @@ describe("wrapping", () => {
     expect(wrap("the north gate", 9)).toEqual(["the north", "gate"]);
   });
 
-  test("breaks a word that is too long after punctuation", () => {
-    expect(wrap("Tidewater.Gate.Opened", 12)).toEqual(["Tidewater.", "Gate.Opened"]);
-  });
-
-  test("breaks a word without punctuation anywhere", () => {
-    expect(wrap("abcdefgh", 3)).toEqual(["abc", "def", "gh"]);
+  test("leaves a word whole that is longer than a line", () => {
+    expect(wrap("the rule Tidewater.Gate.Opened fired", 12)).toEqual(["the rule", "Tidewater.Gate.Opened", "fired"]);
   });
 
   test("counts wide characters as two", () => {
-    expect(wrap("日本語", 4)).toEqual(["日本", "語"]);
+    expect(wrap("日本 語", 5)).toEqual(["日本", "語"]);
   });
 });

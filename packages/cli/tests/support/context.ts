@@ -27,6 +27,7 @@ export function testContext(
   return {
     argv: [],
     cwd: ".",
+    root: overrides.cwd ?? ".",
     env: {},
     runtime: "Node.js 20.19.0 on linux",
     stdin: Readable.from([]),

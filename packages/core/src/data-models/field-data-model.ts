@@ -11,15 +11,21 @@ export type FieldType =
 
 /** Where a unified field is found in the events of one log type. */
 export interface FieldMapping {
+  /** The log type of the events. */
   readonly logType: LogType;
+  /** Where in an event the field is found, as a path with dots. */
   readonly fieldPath: string;
 }
 
 /** A unified field across log types. */
 export interface UnifiedField {
+  /** The name by which rules ask for it. */
   readonly name: string;
+  /** What its values are. */
   readonly type: FieldType;
+  /** Where it is found, by log type. */
   readonly mappings: readonly FieldMapping[];
+  /** What it means, for people. */
   readonly description?: string;
 }
 

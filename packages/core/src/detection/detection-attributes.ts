@@ -9,18 +9,32 @@ export type RuleStatus = "Experimental" | "Stable" | "Deprecated";
 
 /** The attributes that every detection has. */
 export interface DetectionAttributes {
+  /** Unique name, compared ignoring case. */
   id: string;
+  /** The severity of its alerts unless its `severity` says otherwise. */
   defaultSeverity: Severity;
+  /** Whether matches become alerts; false keeps them as signals. */
   createAlert: boolean;
+  /** How long matches with the same dedup string join one alert, in minutes of event time. */
   dedupPeriodMinutes: number;
+  /** The name that people read; the id when empty. */
   displayName: string;
+  /** Whether it is in use. */
   enabled: boolean;
+  /** Tests that `pypanther test` runs. */
   tests: DetectionTestInit[];
+  /** Free labels. */
   tags: string[];
+  /** The standards it covers, by report name. */
   reports: Reports;
+  /** Destinations by name or id; null leaves it to their own routing, an empty list sends nowhere. */
   defaultDestinations: string[] | null;
+  /** What the alert is about, unless its `description` says otherwise. */
   defaultDescription: string;
+  /** What to do about an alert, unless its `runbook` says otherwise. */
   defaultRunbook: string;
+  /** Where to read on, unless its `reference` says otherwise. */
   defaultReference: string;
+  /** How far it can be relied on. */
   status: RuleStatus;
 }

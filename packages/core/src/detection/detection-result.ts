@@ -24,7 +24,9 @@ export type DetectionType = "RULE" | "SCHEDULED_RULE" | "POLICY";
 
 /** Everything that running a rule over an event gave. Outputs are null until the rule matched. */
 export interface DetectionResult {
+  /** The detection's id. */
   readonly detectionId: string;
+  /** Its kind. */
   readonly detectionType: DetectionType;
   /** The rule's default severity. */
   readonly detectionSeverity: Severity;
@@ -34,12 +36,19 @@ export interface DetectionResult {
   filterOutput: boolean | null;
   /** What `rule` (of a policy, `policy`) returned; null when it was not asked or threw. */
   detectionOutput: unknown;
+  /** The alert's title. */
   titleOutput: string | null;
+  /** What happened. */
   descriptionOutput: string | null;
+  /** Where to read on. */
   referenceOutput: string | null;
+  /** The alert's severity. */
   severityOutput: Severity | null;
+  /** What to do. */
   runbookOutput: string | null;
+  /** Ids of the destinations; ["SKIP"] for none, null for the usual routing. */
   destinationsOutput: readonly string[] | null;
+  /** Matches with the same text join one alert. */
   dedupOutput: string | null;
   /** The JSON text of the alert context. */
   alertContextOutput: string | null;

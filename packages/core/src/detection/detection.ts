@@ -12,12 +12,19 @@ export type ResolvedDetection = Readonly<DetectionAttributes> & Readonly<Record<
 /** A concrete class of detections, of whatever kind. */
 export interface DetectionClass<D extends Detection = Detection> {
   new (): D;
+  /** The class's name. */
   readonly name: string;
+  /** Its fields as they are in force. */
   readonly attributes: ResolvedDetection;
+  /** Replaces fields of this detection, and of no other. */
   override(changes: Overrides<D>): void;
+  /** Appends to its lists and merges into its maps, and to those of no other. */
   extend(additions: Extensions<D>): void;
+  /** Throws a RuleValidationError with everything that is wrong with it. */
   validate(): void;
+  /** Validates it and runs its tests, each on a fresh instance. */
   runTests(options?: RunTestsOptions): Promise<RuleTestResult[]>;
+  /** Its attributes as a map under their snake_case names. */
   toObject(): Record<string, unknown>;
 }
 
@@ -82,12 +89,12 @@ export abstract class Detection {
    * it is next used, before or after `register`. Throws a PantherError on a field that it does not have.
    */
   static override<D extends Detection>(this: new () => D, changes: Overrides<D>): void {
-    recordChange(this, "override", changes);
+    recordChange(this, "override", changes, Detection.override);
   }
 
   /** Appends to lists (items already there are left out) and merges maps of this detection, and of no other. */
   static extend<D extends Detection>(this: new () => D, additions: Extensions<D>): void {
-    recordChange(this, "extend", additions);
+    recordChange(this, "extend", additions, Detection.extend);
   }
 
   /** The detection's fields as they are in force. */

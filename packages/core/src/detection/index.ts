@@ -12,6 +12,7 @@ export {
 } from "./detection-result";
 export { definesMethod, baseMark, secondCopyError } from "./identity";
 export { defineKind, type DetectionKind, kindOf } from "./kind";
+export { placeholdersOf } from "./placeholders";
 export {
   type Change,
   changedRules,

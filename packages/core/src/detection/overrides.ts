@@ -8,14 +8,18 @@ export type DataField<R> = {
   [K in keyof R]-?: NonNullable<R[K]> extends (...args: never[]) => unknown ? never : K;
 }[keyof R];
 
+// Both map over the rule's own keys, which keeps the editor's way from a name in a change to the field and its comment.
+
 /** New values for a rule's own fields; undefined leaves a field alone, null is a value where the field allows it. */
-export type Overrides<R> = { [K in DataField<R>]?: R[K] };
+export type Overrides<R> = { [K in keyof R as K extends DataField<R> ? K : never]?: R[K] };
 
 type Extensible<T> = T extends readonly unknown[] ? T : T extends Readonly<Record<string, unknown>> ? T : never;
 
 /** Additions to a rule's list and map fields. */
 export type Extensions<R> = {
-  [K in DataField<R> as [Extensible<NonNullable<R[K]>>] extends [never] ? never : K]?: Extensible<NonNullable<R[K]>>;
+  [
+    K in keyof R as K extends DataField<R> ? ([Extensible<NonNullable<R[K]>>] extends [never] ? never : K) : never
+  ]?: Extensible<NonNullable<R[K]>>;
 };
 
 /** One call of `override` or `extend`. */
@@ -102,12 +106,20 @@ function unknownField(ruleClass: AnyClass, rule: Overridable, kind: string, name
   });
 }
 
-/** Remembers a change of one rule class; it belongs to that class alone, neither parents nor subclasses see it. */
-export function recordChange(ruleClass: AnyClass, kind: Change["kind"], values: object): void {
+/**
+ * Remembers a change of one rule class; it belongs to that class alone, neither parents nor subclasses see it. The place
+ * of the change is where `caller` was called.
+ */
+export function recordChange(
+  ruleClass: AnyClass,
+  kind: Change["kind"],
+  values: object,
+  caller: (...args: never[]) => unknown = recordChange,
+): void {
   checkFields(ruleClass, kind, values);
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const made: Change["made"] = {};
-  Error.captureStackTrace(made, recordChange);
+  Error.captureStackTrace(made, caller);
   const change = { kind, values: copyPlain(Object.fromEntries(given)) as Change["values"], made };
   const all = changes.current;
   all.set(ruleClass, [...(all.get(ruleClass) ?? []), change]);

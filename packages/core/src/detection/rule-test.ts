@@ -44,6 +44,7 @@ export interface DetectionTestInit {
   name: string;
   /** What the detection must say. */
   expectedResult: boolean;
+  /** What is replaced for the length of this test. */
   mocks?: readonly RuleMockInit[];
 }
 
@@ -53,13 +54,21 @@ export interface RuleTestInit extends DetectionTestInit {
   expectedResult: boolean;
   /** The log, as an object or as JSON text. */
   log: TestLog | string;
+  /** The alert's severity. */
   expectedSeverity?: Severity | null;
+  /** The alert's title. */
   expectedTitle?: string | null;
+  /** The dedup string. */
   expectedDedup?: string | null;
+  /** What `runbook` returns. */
   expectedRunbook?: string | null;
+  /** What `reference` returns. */
   expectedReference?: string | null;
+  /** What `description` returns. */
   expectedDescription?: string | null;
+  /** What `destinations` returns, in this order. */
   expectedDestinations?: readonly string[] | null;
+  /** The whole alert context. */
   expectedAlertContext?: Readonly<Record<string, JsonValue>> | null;
   /** The value that counts towards the threshold, as text. */
   expectedUnique?: string | null;
@@ -149,13 +158,17 @@ export interface TestProblem {
   method: string;
   /** What was thrown; undefined when an expectation was not met. */
   error?: Error;
+  /** What the test expects; undefined when something was thrown. */
   expected?: unknown;
+  /** What came instead. */
   actual?: unknown;
 }
 
 /** The verdict on one test. */
 export interface RuleTestResult {
+  /** The id of the rule that was tested. */
   ruleId: string;
+  /** Whether everything was as the test expects it. */
   passed: boolean;
   test: DetectionTestInit;
   /** Where the test was written, as `file:line`, or "". */

@@ -20,10 +20,15 @@ function step(severity: Severity, by: number): Severity {
 
 /** The severities as constants, with what can be asked of them. Every function throws a RangeError on an unknown name. */
 export const Severity = {
+  /** Worth keeping; nobody needs to look. */
   INFO: "INFO" as Severity,
+  /** To be looked at when there is time. */
   LOW: "LOW" as Severity,
+  /** To be looked at soon. */
   MEDIUM: "MEDIUM" as Severity,
+  /** To be looked at now. */
   HIGH: "HIGH" as Severity,
+  /** Worth waking somebody. */
   CRITICAL: "CRITICAL" as Severity,
 
   /** All severities, from INFO to CRITICAL. */

@@ -2,8 +2,11 @@ import { fileURLToPath } from "node:url";
 
 /** A place in someone's source. */
 export interface SourceLocation {
+  /** The path of the file. */
   file: string;
+  /** The line, from 1. */
   line: number;
+  /** The column, from 1. */
   column: number;
 }
 

@@ -20,8 +20,10 @@ export class PantherError extends Error {
   override readonly name: string = "PantherError";
 
   constructor(
+    /** Stable, to compare with. */
     readonly code: string,
     message: string,
+    /** Where and what, for programs. */
     readonly details: ProblemDetails = {},
   ) {
     super(message);
@@ -33,8 +35,11 @@ export class RuleValidationError extends PantherError {
   override readonly name = "RuleValidationError";
 
   constructor(
+    /** The rule's class. */
     readonly ruleName: string,
+    /** What is wrong, for programs. */
     readonly problems: readonly ProblemDetails[],
+    /** The same as sentences, in the same order. */
     readonly messages: readonly string[],
   ) {
     const heading = `Rule ${ruleName} is not valid:`;

@@ -20,11 +20,15 @@ export interface EvaluationContext {
 
 /** What an evaluation context is made of. */
 export interface EvaluationContextInit {
+  /** The time, in milliseconds since 1970. */
   readonly now: () => number;
   /** The rule that is evaluated. */
   readonly ruleId: string;
+  /** Where the rule remembers things. */
   readonly store: StateStore;
+  /** What stands in for `mockable` helpers, by name. */
   readonly mocks?: ReadonlyMap<string, MockCall>;
+  /** The destinations that exist; without them names are passed on as they are. */
   readonly destinations?: readonly Destination[];
 }
 

@@ -15,7 +15,9 @@ import { defaultContext, type EvaluationContext } from "./evaluation-context";
 
 /** Options of `deepWalk`: which of several values to return, and what to return when there is none (default null). */
 export interface WalkOptions {
+  /** Which of several values to return. */
   returnVal?: WalkMode;
+  /** What to return when there is none; null unless given. */
   default?: JsonValue;
 }
 

@@ -10,6 +10,7 @@ export interface Pack {
   readonly name: string;
   /** The package's version. */
   readonly version: string;
+  /** Its rules. */
   readonly rules: readonly RuleClass[];
   /** Its detections of other kinds. */
   readonly detections?: readonly DetectionClass[];

@@ -46,7 +46,10 @@ function isValidated(detection: DetectionClass): boolean {
 export class RegistrationError extends PantherError {
   override readonly name = "RegistrationError";
 
-  constructor(readonly errors: readonly Error[]) {
+  constructor(
+    /** Each of the things that are wrong. */
+    readonly errors: readonly Error[],
+  ) {
     super("INVALID_REGISTRATION", errors.map(({ message }) => message).join("\n"));
   }
 }

@@ -9,25 +9,39 @@ type OneOrMany<T> = T | readonly T[];
  * case, as wholes; a list attribute matches when it shares an item. An empty list matches nothing.
  */
 export interface RuleFilter {
+  /** Rules that read any of these log types. */
   logTypes?: OneOrMany<LogType>;
   /** Of policies: the types of resources. */
   resourceTypes?: OneOrMany<string>;
+  /** Rules of these ids. */
   id?: OneOrMany<string>;
+  /** Rules that create alerts, or do not. */
   createAlert?: OneOrMany<boolean>;
+  /** Rules of this dedup period, in minutes. */
   dedupPeriodMinutes?: OneOrMany<number>;
+  /** Rules of these names. */
   displayName?: OneOrMany<string>;
+  /** Rules that are enabled, or are not. */
   enabled?: OneOrMany<boolean>;
+  /** Rules that summarise any of these fields. */
   summaryAttributes?: OneOrMany<string>;
+  /** Rules of these thresholds. */
   threshold?: OneOrMany<number>;
+  /** Rules with any of these tags. */
   tags?: OneOrMany<string>;
   /** Report names, or a map of report name → sections of which the rule must cover one (an empty list: any). */
   reports?: OneOrMany<string> | Reports;
+  /** Rules of these default severities. */
   defaultSeverity?: OneOrMany<Severity>;
   /** The same as `defaultSeverity`. */
   severity?: OneOrMany<Severity>;
+  /** Rules of these descriptions. */
   defaultDescription?: OneOrMany<string>;
+  /** Rules of these references. */
   defaultReference?: OneOrMany<string>;
+  /** Rules of these runbooks. */
   defaultRunbook?: OneOrMany<string>;
+  /** Rules with any of these destinations. */
   defaultDestinations?: OneOrMany<string>;
 }
 

@@ -4,11 +4,17 @@ import type { Filter } from "./filters";
 
 /** The attributes that every rule has. */
 export interface RuleAttributes extends DetectionAttributes {
+  /** The log types whose events the rule sees. */
   logTypes: LogType[];
+  /** Tests that `pypanther test` runs. */
   tests: RuleTestInit[];
+  /** Event fields to summarise over all events of an alert. */
   summaryAttributes: string[];
+  /** How many matches (or distinct `unique` values) within the dedup period make an alert. */
   threshold: number;
+  /** The event must pass all of these. */
   includeFilters: Filter[];
+  /** The event must pass none of these. */
   excludeFilters: Filter[];
 }
 

@@ -19,12 +19,14 @@ import type { RuleAttributes } from "./rule-attributes";
 export type AlertContext = EventReader | Readonly<Record<string, unknown>>;
 
 /** A rule's attributes as they are in force: the class's fields with its overrides, read-only, tunables included. */
-export type ResolvedAttributes = Readonly<RuleAttributes> & { readonly when?: When } & Readonly<
-    Record<string, unknown>
-  >;
+export type ResolvedAttributes = Readonly<RuleAttributes> & {
+  /** What must hold of an event before `rule` is asked. */
+  readonly when?: When;
+} & Readonly<Record<string, unknown>>;
 
 /** A concrete rule class: what `register`, filters and the CLI work with. */
 export interface RuleClass<R extends Rule = Rule> extends DetectionClass<R> {
+  /** The rule's fields as they are in force. */
   readonly attributes: ResolvedAttributes;
 }
 

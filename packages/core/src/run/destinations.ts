@@ -8,6 +8,7 @@ export class UnknownDestinationError extends PantherError {
 
   constructor(
     ruleId: string,
+    /** The names that no destination has. */
     readonly unknown: readonly string[],
   ) {
     super("UNKNOWN_DESTINATION", `unknown destinations: ${unknown.join(", ")}`, { ruleId, found: unknown.join(", ") });

@@ -10,6 +10,7 @@ export interface PutOptions {
 
 /** A key that all rules share; made by `sharedKey`. */
 export interface SharedKey {
+  /** The key, as the store has it. */
   readonly shared: string;
 }
 

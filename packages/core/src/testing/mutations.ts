@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "@pypanther/core";
 export interface Mutation {
   /** What was done to which field, for the name of a failure. */
   name: string;
+  /** The log with it done. */
   log: JsonObject;
 }
 

@@ -16,6 +16,7 @@ import {
   loadedPacks,
   PantherError,
   PantherEvent,
+  placeholdersOf,
   type Rule,
   type RuleTestFile,
   type RuleTestInit,
@@ -136,6 +137,10 @@ function describeRule(file: RuleTestFile): void {
         defaultRunbook: expect.stringMatching(/\S/) as string,
       });
       expect(Severity.is(defaultSeverity)).toBe(true);
+    });
+
+    test("has no placeholder left of those that its generator wrote", () => {
+      expect(placeholdersOf(ruleClass)).toEqual([]);
     });
 
     test("maps to tactics and techniques that MITRE ATT&CK has", () => {

@@ -4,6 +4,7 @@ import type { UploadError } from "../errors";
 import type { Secrets } from "../secrets";
 import { backoff, parseRetryAfter, type RetryPolicy } from "./backoff";
 import type { Clock } from "./clock";
+import { connectionFailure } from "./connection-failure";
 import { isLoopback } from "./endpoint";
 import { failureOfStatus } from "./status";
 
@@ -52,11 +53,14 @@ export class Transport {
   readonly #direct = new Agent({ pipelining: 0 });
   readonly #proxied = new EnvHttpProxyAgent({ pipelining: 0 });
 
+  /** The hosts that have answered. */
+  readonly #answered = new Set<string>();
+
   constructor(settings: TransportSettings) {
     this.#settings = settings;
   }
 
-  /** The answer of the last attempt, whatever its status. Rejects with `CONNECTION`, `TIMEOUT`, `ABORTED`, `BAD_RESPONSE`. */
+  /** The answer of the last attempt, whatever its status. Rejects with `CONNECTION`, `HOST_UNKNOWN`, `PROXY_REFUSED`, `TIMEOUT`, `ABORTED`, `BAD_RESPONSE`. */
   async send(request: HttpRequest, { signal, onEvent }: CallOptions): Promise<HttpAnswer> {
     const { clock, retry, secrets } = this.#settings;
     for (let attempt = 1; ; attempt++) {
@@ -88,12 +92,16 @@ export class Transport {
         const message = `${request.operation}: no complete answer from ${request.url.host} within ${seconds} s.`;
         return secrets.error("TIMEOUT", message);
       }
-      const cause = errorCode(error);
-      if (cause === TOO_LARGE) {
+      if ((error as NodeJS.ErrnoException | undefined)?.code === TOO_LARGE) {
         throw secrets.error("BAD_RESPONSE", `${request.operation}: the answer of ${request.url.host} is too large.`);
       }
-      const message = `${request.operation}: the connection to ${request.url.host} failed (${cause}).`;
-      return secrets.error("CONNECTION", message, { details: { cause } });
+      const { code, words, cause } = connectionFailure(error, request.url);
+      // A host that has answered exists: the network is at fault, and may come back.
+      return secrets.error(
+        this.#answered.has(request.url.host) ? "CONNECTION" : code,
+        `${request.operation}: ${words}`,
+        { details: { cause } },
+      );
     } finally {
       stop.release();
     }
@@ -109,6 +117,7 @@ export class Transport {
       headersTimeout: 0,
       bodyTimeout: 0,
     });
+    this.#answered.add(url.host);
     const text = await readText(answer.body);
     const retryAfter = answer.headers["retry-after"];
     return {
@@ -151,10 +160,4 @@ async function readText(body: Dispatcher.ResponseData["body"]): Promise<string> 
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-/** The code of a network failure; its message is left out, since it may quote what was sent. */
-function errorCode(error: unknown): string {
-  const code: unknown = (error as NodeJS.ErrnoException | undefined)?.code;
-  return typeof code === "string" ? code : "unknown network error";
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { defineCommand } from "../../kernel/command";
 import { choiceOption, textOption } from "../../kernel/options";
 import { visible } from "../../render/visible";
-import { managedOption, policiesToShow, rulesToShow } from "../shared/rules-to-show";
+import { originOptions, policiesToShow, rulesToShow } from "../shared/rules-to-show";
 import { ruleFilterOptions } from "../shared/rule-filter-options";
 import { coverageOf, type UnreadMapping } from "./coverage-of";
 import { navigatorLayer } from "./navigator-layer";
@@ -19,7 +19,7 @@ function unreadLine({ ruleId, entry }: UnreadMapping): string {
 export const command = defineCommand({
   options: {
     ...ruleFilterOptions,
-    managed: managedOption,
+    ...originOptions,
     navigator: textOption("navigator", "File to write a layer of the MITRE ATT&CK Navigator to"),
     output: choiceOption("output", "Form of the output", ["text", "json"]),
   },

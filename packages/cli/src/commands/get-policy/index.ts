@@ -17,10 +17,10 @@ export const command = defineCommand({
     ["get policy AWS.S3.Bucket.PublicRead --original", "The TypeScript of its class"],
   ],
   async run({ id, output, original }, context) {
-    const { cwd, stdout } = context;
+    const { root, stdout } = context;
     const sources = await loadWhatThereIs(context);
     const known = [...getPantherPolicies(), ...registeredDetections().filter(isPolicyClass)];
-    stdout.write(showDetection(findRule(id, known, "policies"), sources, cwd, { output, original }));
+    stdout.write(showDetection(findRule(id, known, "policies"), sources, root, { output, original }));
     return 0;
   },
 });

@@ -7,7 +7,9 @@ import { showDetection } from "./show-detection";
 
 /** `pypanther get rule` */
 export const command = defineCommand({
-  positionals: { id: { type: "string", demandOption: true, describe: "The rule's id, in any case" } },
+  positionals: {
+    id: { type: "string", demandOption: true, describe: "The rule's id, in any case", completion: "rule-ids" },
+  },
   options: {
     output: choiceOption("output", "Form of the output", ["text", "json"]),
     original: switchOption("Show the class as it was written, without overrides"),
@@ -17,10 +19,10 @@ export const command = defineCommand({
     ["get rule Acme.Login.Odd --original", "The TypeScript of its class"],
   ],
   async run({ id, output, original }, context) {
-    const { cwd, stdout } = context;
+    const { root, stdout } = context;
     const sources = await loadWhatThereIs(context);
     const rule = findRule(id, [...getPantherRules(), ...registeredRules()]);
-    stdout.write(showDetection(rule, sources, cwd, { output, original }));
+    stdout.write(showDetection(rule, sources, root, { output, original }));
     return 0;
   },
 });

@@ -19,12 +19,14 @@ export const command = defineCommand({
     ["list log-types zeek", "Every log type of Zeek"],
     ["list log-types --custom-only", "The schemas in content/schemas"],
   ],
-  async run({ substring, customOnly, schemasPath = defaultSchemasPath, output }, { cwd, stdout }) {
-    const path = schemasPath.startsWith("~") ? schemasPath : resolve(cwd, schemasPath);
+  async run({ substring, customOnly, schemasPath, output }, { cwd, root, stdout }) {
+    const path = schemasPath?.startsWith("~")
+      ? schemasPath
+      : resolve(...(schemasPath ? [cwd, schemasPath] : [root, defaultSchemasPath]));
     const { schemas, errors } = await readSchemas(path);
     if (errors.length > 0) {
       const lines = errors.map(({ file, message }) => `  ${file}: ${message}`);
-      throw new UserError(`Schemas in ${schemasPath} cannot be used:\n${lines.join("\n")}`);
+      throw new UserError(`Schemas in ${schemasPath ?? defaultSchemasPath} cannot be used:\n${lines.join("\n")}`);
     }
     const custom = schemas.map(({ name }) => name);
     const names = listLogTypes(custom, { substring, customOnly });

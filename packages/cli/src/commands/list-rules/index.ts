@@ -1,17 +1,21 @@
+import { wireNames } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import { choiceOption, namesOption, textOption } from "../../kernel/options";
-import { managedOption, rulesToShow } from "../shared/rules-to-show";
+import { originOptions, rulesToShow } from "../shared/rules-to-show";
 import { ruleFilterOptions } from "../shared/rule-filter-options";
+import { listable } from "./columns";
 import { listRules } from "./list-rules";
 import { renderListing, renderListingCsv, renderListingJson } from "./render";
+
+const columnNames = listable.map((attribute) => wireNames[attribute]);
 
 /** `pypanther list rules` */
 export const command = defineCommand({
   options: {
     ...ruleFilterOptions,
-    managed: managedOption,
-    attributes: namesOption("Columns, such as id log_types tags, or all"),
-    "sort-by": textOption("sort-by", "Column to sort by (default id)"),
+    ...originOptions,
+    attributes: namesOption("Columns, such as id log_types tags, or all", [...columnNames, "all"]),
+    "sort-by": textOption("sort-by", "Column to sort by (default id)", columnNames),
     output: choiceOption("output", "Form of the output", ["text", "json", "csv"]),
   },
   examples: [

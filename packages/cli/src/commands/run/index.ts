@@ -52,11 +52,12 @@ export const command = defineCommand({
     "log-type": textOption(
       "log-type",
       "Log type of events that do not name one (p_log_type); else their content tells",
+      "log-types",
     ),
     output: choiceOption("output", "Form of the alerts", ["text", "json"]),
     strict: switchOption("Stop at the first line that cannot be read"),
     "all-rules": switchOption("Also run rules that are not enabled"),
-    rule: namesOption("Only run the rules of these ids, enabled or not"),
+    rule: namesOption("Only run the rules of these ids, enabled or not", "rule-ids"),
     store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
     alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
     follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
@@ -75,7 +76,7 @@ export const command = defineCommand({
     ["run --output json --log-type AWS.CloudTrail - < events.json", "Read standard input, write JSON lines"],
   ],
   async run(args, context) {
-    const { stdout, stderr, cwd } = context;
+    const { stdout, stderr, cwd, root } = context;
     const { paths, output, logType, strict, rule, allRules, follow, workers = 1 } = args;
     checkOptions({ ...args, workers });
     const latenessMs = args.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined);
@@ -91,7 +92,7 @@ export const command = defineCommand({
       progress.clear();
       stderr.write(renderProblem(problem, stderr.style));
     };
-    const store = args.store === undefined ? undefined : openDurableStore(args.store, cwd);
+    const store = args.store === undefined ? undefined : openDurableStore(resolve(cwd, args.store), root);
     let file: AlertFile | undefined;
     try {
       file = args.alerts === undefined ? undefined : openAlertFile(resolve(cwd, args.alerts), store !== undefined);
@@ -99,7 +100,7 @@ export const command = defineCommand({
       const list = new AlertList();
       // What is followed may go on for years: its alerts are not kept.
       const printed = follow ? new LiveAlerts(output, stdout, progress) : list;
-      const task = { cwd, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
+      const task = { root, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
       const pool = workers > 1 ? workerPool(workers, task, onProblem, stderr) : undefined;
       if (follow) stderr.write(`${stderr.style.dim(`Following ${paths.join(", ")}. Press Ctrl-C to stop.`)}\n`);
       const report = await runLogs(

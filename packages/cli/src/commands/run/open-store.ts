@@ -10,11 +10,11 @@ interface StorePackage {
 }
 
 /**
- * The store in a directory, by the package that the project has installed for it. Throws a UsageError when it has not,
+ * The store in a directory (absolute), by the package that the project has installed for it. Throws a UsageError when it has not,
  * and the package's own error, whose code begins with STORE_, for a store that cannot be used.
  */
-export function openDurableStore(directory: string, cwd: string): DurableStore {
-  const require = createRequire(join(resolve(cwd), "package.json"));
+export function openDurableStore(directory: string, root: string): DurableStore {
+  const require = createRequire(join(resolve(root), "package.json"));
   let installed: string;
   try {
     installed = require.resolve(packageName);
@@ -22,5 +22,5 @@ export function openDurableStore(directory: string, cwd: string): DurableStore {
     throw new UsageError(`--store needs ${packageName}, which is not installed here. Run: npm install ${packageName}`);
   }
   const { openStore } = require(installed) as StorePackage;
-  return openStore(resolve(cwd, directory));
+  return openStore(directory);
 }

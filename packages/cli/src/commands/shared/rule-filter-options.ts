@@ -9,6 +9,7 @@ const severityText = textOption("default-severity", "Rules of this severity");
 
 const severityOption = {
   ...severityText,
+  completion: severities,
   coerce: (value: unknown): (typeof severities)[number] | undefined => {
     const text = severityText.coerce(value);
     const found = severities.find((severity) => severity === text?.toUpperCase());
@@ -24,15 +25,15 @@ function grouped<T extends Readonly<Record<string, object>>>(group: string, opti
 
 /** The flags by which `test` and `list rules` choose rules: all given ones must match, each by any of its values. */
 export const ruleFilterOptions = grouped("Filters:", {
-  "log-types": namesOption("Rules of any of these log types"),
-  id: textOption("id", "The rule of this id"),
+  "log-types": namesOption("Rules of any of these log types", "log-types"),
+  id: textOption("id", "The rule of this id", "rule-ids"),
   "create-alert": booleanOption("create-alert", "Rules that create alerts, or do not"),
   "dedup-period-minutes": integerOption("dedup-period-minutes", "Rules of this dedup period"),
   "display-name": textOption("display-name", "Rules of this name"),
   enabled: booleanOption("enabled", "Rules that are enabled, or are not"),
   "summary-attributes": namesOption("Rules that summarise any of these fields"),
   threshold: integerOption("threshold", "Rules of this threshold", 1),
-  tags: textsOption("Rules with any of these tags"),
+  tags: textsOption("Rules with any of these tags", "tags"),
   "default-severity": severityOption,
   "default-description": textOption("default-description", "Rules of this description"),
   "default-reference": textOption("default-reference", "Rules of this reference"),

@@ -1,9 +1,14 @@
 import {
+  type DetectionClass,
   filterDetections,
   getPantherPolicies,
   getPantherRules,
   isManaged,
   isPolicyClass,
+  loadedPacks,
+  nearMiss,
+  type Pack,
+  packOf,
   type PolicyClass,
   registeredDetections,
   registeredRules,
@@ -11,26 +16,47 @@ import {
 } from "@pypanther/core/runtime";
 import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
-import { booleanOption } from "../../kernel/options";
+import { UserError } from "../../kernel/errors";
+import { booleanOption, namesOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
-import { loadProject } from "../../project/load-project";
+import { loadPacksAlone, loadProject } from "../../project/load-project";
 import { warnOfMissingRules } from "../../project/missing";
-import { loadPacks } from "../../project/packs";
 import { explainNoMatch } from "./no-match";
 import { ruleFilterOf, type ruleFilterOptions } from "./rule-filter-options";
 
-/** The flag that chooses between the rules of packs and those of the project. */
-export const managedOption = booleanOption(
-  "managed",
-  "Rules of the installed packs as shipped, or (false) registered rules of your own",
-);
+/** The flags that choose rules by where they come from. */
+export const originOptions = {
+  managed: booleanOption("managed", "Rules of the installed packs as shipped, or (false) registered rules of your own"),
+  pack: namesOption("Rules of any of these packs, such as rules-github", "packs"),
+} as const;
 
-type Choice = ArgumentsOf<typeof ruleFilterOptions & { managed: typeof managedOption }>;
+type Choice = ArgumentsOf<typeof ruleFilterOptions & typeof originOptions>;
+
+/** The pack of a name, with its scope or without. Throws a UserError when none of that name is installed. */
+function packNamed(wanted: string): Pack {
+  const packs = loadedPacks();
+  const found = packs.find(({ name }) => name === wanted || name.replace(/^@[^/]+\//, "") === wanted);
+  if (found) return found;
+  const names = packs.map(({ name }) => name);
+  const near = nearMiss(
+    wanted,
+    names.flatMap((name) => [name, name.replace(/^@[^/]+\//, "")]),
+  );
+  const advice = near ? `Did you mean ${near}?` : `Installed: ${names.join(", ") || "none"}.`;
+  throw new UserError(`No installed pack is named "${wanted}". ${advice}`);
+}
+
+/** Those of some rules that belong to packs; all of them when no pack is named. */
+function ofPacks<C extends DetectionClass>(rules: readonly C[], names: readonly string[] | undefined): C[] {
+  if (!names) return [...rules];
+  const packs = new Set<Pack | undefined>(names.map(packNamed));
+  return rules.filter((rule) => packs.has(packOf(rule)));
+}
 
 /** The rules to choose from: those of the packs as shipped, or those that main.ts registers, with or without managed. */
 async function allRules(managed: boolean | undefined, context: CommandContext): Promise<RuleClass[]> {
   if (managed) {
-    loadPacks(context);
+    await loadPacksAlone(context);
     return getPantherRules();
   }
   warnOfMissingRules(await loadProject(context), context.stderr);
@@ -43,11 +69,12 @@ export async function rulesToShow(
   args: Choice,
   context: CommandContext,
 ): Promise<{ rules: RuleClass[]; hint?: string }> {
-  const all = await allRules(args.managed, context);
+  const all = ofPacks(await allRules(args.managed, context), args.pack);
   const filter = ruleFilterOf(args);
   const rules = filterDetections(all, filter);
   if (rules.length > 0) return { rules };
   if (all.length > 0) return { rules, hint: explainNoMatch(filter, all, args.managed ? "managed" : "registered") };
+  if (args.pack) return { rules, hint: `No rule of ${args.pack.join(", ")} is registered.` };
   const hint = args.managed
     ? "No packs are installed. Add one, such as: npm install @pypanther/rules-github"
     : "main.ts registers no rules.";
@@ -61,5 +88,5 @@ export function policiesToShow(args: Choice): PolicyClass[] {
     : registeredDetections()
         .filter(isPolicyClass)
         .filter((policy) => args.managed === undefined || !isManaged(policy));
-  return filterDetections(all, ruleFilterOf(args));
+  return filterDetections(ofPacks(all, args.pack), ruleFilterOf(args));
 }

@@ -85,7 +85,7 @@ export const command = defineCommand({
       reports.push(report);
       if (output === "text") stdout.write(renderRule(report, textOptions));
     }
-    if (output === "json") stdout.write(renderJson(reports, verbose));
+    if (output === "json") stdout.write(renderJson(reports, textOptions));
     else if (output === "junit") stdout.write(renderJunit(reports, directory));
     else stdout.write(renderFailures(reports, stdout.style) + renderSummary(summarise(reports), stdout.style));
 

@@ -1,28 +1,24 @@
 import { relative } from "node:path";
 import type { RuleTestResult } from "@pypanther/core";
 import { plain } from "../../kernel/style";
-import { projectLocation } from "../../project/source-line";
-import { inertLines } from "../../render/visible";
+import { parseLocation, projectLocation } from "../../project/source-line";
+import { workflowCommand } from "../../render/workflow-command";
 import type { RuleReport } from "./report";
 import { renderRule } from "./render-text";
 
-const property = (text: string): string =>
-  data(text).replace(/[:,]/g, (character) => (character === ":" ? "%3A" : "%2C"));
-const data = (text: string): string =>
-  text.replace(/[%\r\n]/g, (character) => ({ "%": "%25", "\r": "%0D" })[character] ?? "%0A");
+type Place = ReturnType<typeof parseLocation>;
 
-function place(result: RuleTestResult, directory: string): string {
+/** Where something was thrown in the project, else where the test is. */
+function placeOf(result: RuleTestResult, directory: string): Place {
   const thrown = result.problems.find(({ error }) => error && projectLocation(error.stack, directory))?.error;
-  const at = thrown && projectLocation(thrown.stack, directory);
-  const [, file, line] = /^(.*):(\d+)$/.exec(at ? `${at.file}:${at.line}` : result.location) ?? [];
-  return file ? `file=${property(relative(directory, file))},line=${line},` : "";
+  return (thrown && projectLocation(thrown.stack, directory)) ?? parseLocation(result.location);
 }
 
 /** GitHub workflow commands that mark each failure at its line in a pull request. */
 export function renderAnnotations(reports: readonly RuleReport[], directory: string): string {
   const lines = reports.flatMap((report) => {
     const { ruleId, results, problems } = report;
-    const ofRule = problems.map((problem) => `::error title=${property(ruleId)}::${data(inertLines(problem))}`);
+    const ofRule = problems.map((problem) => workflowCommand("error", { title: ruleId }, problem));
     const ofTests = results
       .filter(({ passed }) => !passed)
       .map((result) => {
@@ -36,7 +32,9 @@ export function renderAnnotations(reports: readonly RuleReport[], directory: str
           .slice(2)
           .map((line) => line.trimStart())
           .join("\n");
-        return `::error ${place(result, directory)}title=${property(`${ruleId}: ${result.test.name}`)}::${data(message)}`;
+        const at = placeOf(result, directory);
+        const file = at && relative(directory, at.file);
+        return workflowCommand("error", { title: `${ruleId}: ${result.test.name}`, file, line: at?.line }, message);
       });
     return [...ofRule, ...ofTests];
   });

@@ -1,17 +1,42 @@
 import type { RuleTestResult } from "@pypanther/core";
+import { describeFile, parseLocation, projectLocation } from "../../project/source-line";
 import { wireMethod } from "../shared/wire-method";
 import { type RuleReport, summarise, type TestSummary, verdictOf } from "./report";
 
+/** How to write results. */
+export interface JsonOptions {
+  /** Whether to write passing tests and stack traces too. */
+  readonly verbose: boolean;
+  /** The project's directory, from which paths are written. */
+  readonly directory: string;
+}
+
+type Place = { readonly file: string; readonly line: number } | undefined;
+
+/** A place as two fields, null when it is not known. */
+function placeFields(place: Place, directory: string): Record<string, unknown> {
+  return place ? { file: describeFile(place.file, directory), line: place.line } : { file: null, line: null };
+}
+
+function exceptionEntry(method: string, error: Error, { verbose, directory }: JsonOptions): Record<string, unknown> {
+  return {
+    func: wireMethod(method),
+    exception: error.message,
+    ...placeFields(projectLocation(error.stack, directory), directory),
+    ...(verbose && { stacktrace: error.stack ?? "" }),
+  };
+}
+
 /** One test as JSON. */
-export function testEntry({ test, passed, problems }: RuleTestResult, verbose: boolean): Record<string, unknown> {
+export function testEntry(
+  { test, passed, location, problems }: RuleTestResult,
+  options: JsonOptions,
+): Record<string, unknown> {
   return {
     test_name: test.name,
     passed,
-    exceptions: problems.flatMap(({ method, error }) =>
-      error
-        ? [{ func: wireMethod(method), exception: error.message, ...(verbose && { stacktrace: error.stack ?? "" }) }]
-        : [],
-    ),
+    ...placeFields(parseLocation(location), options.directory),
+    exceptions: problems.flatMap(({ method, error }) => (error ? [exceptionEntry(method, error, options)] : [])),
     failed_results: problems
       .filter(({ error }) => !error)
       .map(({ method, expected, actual }) => ({
@@ -24,13 +49,13 @@ export function testEntry({ test, passed, problems }: RuleTestResult, verbose: b
 }
 
 /** The results of each rule: failing tests only, or with `verbose` all of them, passes before failures. */
-export function resultsByRule(reports: readonly RuleReport[], verbose: boolean): Record<string, unknown[]> {
+export function resultsByRule(reports: readonly RuleReport[], options: JsonOptions): Record<string, unknown[]> {
   const entries = reports.map(({ ruleId, results }) => {
-    const passes = verbose ? results.filter(({ passed }) => passed) : [];
+    const passes = options.verbose ? results.filter(({ passed }) => passed) : [];
     const shown = [...passes, ...results.filter(({ passed }) => !passed)];
-    return [ruleId, shown.map((result) => testEntry(result, verbose))] as const;
+    return [ruleId, shown.map((result) => testEntry(result, options))] as const;
   });
-  return Object.fromEntries(entries.filter(([, tests]) => verbose || tests.length > 0));
+  return Object.fromEntries(entries.filter(([, tests]) => options.verbose || tests.length > 0));
 }
 
 /** The rules that failed, with the names of their failing tests. */
@@ -62,10 +87,10 @@ export function summaryFields(summary: TestSummary): Record<string, number> {
 }
 
 /** The whole run as one document; `upload` has it as a part of its own. */
-export function testDocument(reports: readonly RuleReport[], verbose: boolean): Record<string, unknown> {
+export function testDocument(reports: readonly RuleReport[], options: JsonOptions): Record<string, unknown> {
   const failed = reports.some((report) => verdictOf(report) === "failed");
   return {
-    test_results: resultsByRule(reports, verbose),
+    test_results: resultsByRule(reports, options),
     failed_tests_summary: failuresByRule(reports),
     test_summary: summaryFields(summarise(reports)),
     result: failed ? "TESTS_FAILED" : "TESTS_PASSED",
@@ -73,6 +98,6 @@ export function testDocument(reports: readonly RuleReport[], verbose: boolean): 
 }
 
 /** The whole run as the text of one JSON document. */
-export function renderJson(reports: readonly RuleReport[], verbose: boolean): string {
-  return `${JSON.stringify(testDocument(reports, verbose), null, 2)}\n`;
+export function renderJson(reports: readonly RuleReport[], options: JsonOptions): string {
+  return `${JSON.stringify(testDocument(reports, options), null, 2)}\n`;
 }

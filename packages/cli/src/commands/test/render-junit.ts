@@ -1,5 +1,6 @@
 import type { RuleTestResult } from "@pypanther/core";
 import { plain } from "../../kernel/style";
+import { describeFile, parseLocation } from "../../project/source-line";
 import { type RuleReport, summarise } from "./report";
 import { renderRule } from "./render-text";
 
@@ -44,10 +45,8 @@ function testCase(report: RuleReport, result: RuleTestResult, directory: string)
 }
 
 function fileAttribute(location: string, directory: string): string {
-  const [, file, line] = /^(.*):(\d+)$/.exec(location) ?? [];
-  if (!file) return "";
-  const shown = file.startsWith(`${directory}/`) ? file.slice(directory.length + 1) : file;
-  return ` file="${xml(shown)}" line="${line}"`;
+  const at = parseLocation(location);
+  return at ? ` file="${xml(describeFile(at.file, directory))}" line="${at.line}"` : "";
 }
 
 function suite(report: RuleReport, directory: string): string[] {

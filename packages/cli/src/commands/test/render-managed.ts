@@ -1,8 +1,8 @@
-import { describeLocation } from "../../project/source-line";
+import { describeFile, describeLocation } from "../../project/source-line";
 import { inertLines } from "../../render/visible";
 import type { Style } from "../../kernel/style";
 import type { ChangedField, ManagedReport, ManagedTestResult } from "./managed-tests";
-import { testEntry } from "./render-json";
+import { type JsonOptions, testEntry } from "./render-json";
 import { detail, problemLines, type TextOptions } from "./render-text";
 import type { RuleReport } from "./report";
 
@@ -48,26 +48,26 @@ export function renderManagedSummary(reports: readonly ManagedReport[], style: S
 }
 
 /** All of it as the text of one JSON document. */
-export function renderManagedJson(reports: readonly ManagedReport[], verbose: boolean): string {
+export function renderManagedJson(reports: readonly ManagedReport[], options: JsonOptions): string {
   const entries = reports.map(({ ruleId, pack, results }) => ({
     rule_id: ruleId,
     pack,
     tests: results
-      .filter(({ verdict }) => verbose || verdict !== "passed")
+      .filter(({ verdict }) => options.verbose || verdict !== "passed")
       .map(({ verdict, result, because }) => ({
-        ...testEntry(result, verbose),
+        ...testEntry(result, options),
         verdict,
         because: because.map(({ field, kind, at }) => ({
           field,
           kind,
-          file: at?.file ?? null,
+          file: at ? describeFile(at.file, options.directory) : null,
           line: at?.line ?? null,
         })),
       })),
   }));
   const { passed, differs, failed } = count(reports);
   const document = {
-    managed_test_results: entries.filter(({ tests }) => verbose || tests.length > 0),
+    managed_test_results: entries.filter(({ tests }) => options.verbose || tests.length > 0),
     managed_test_summary: {
       total_rules: reports.length,
       passed_tests: passed,

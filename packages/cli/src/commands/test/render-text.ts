@@ -1,6 +1,6 @@
 import type { RuleTestInit, RuleTestResult, TestProblem } from "@pypanther/core";
 import type { Style } from "../../kernel/style";
-import { describeLocation, projectLocation, sourceLine } from "../../project/source-line";
+import { describeLocation, parseLocation, projectLocation, sourceLine } from "../../project/source-line";
 import { inertLines } from "../../render/visible";
 import { needsDiff, renderDiff } from "./diff";
 import { type Count, type RuleReport, type TestSummary, verdictOf } from "./report";
@@ -67,8 +67,8 @@ function testLines(result: RuleTestResult, options: TextOptions): string[] {
   const { style, verbose, directory } = options;
   const { test, passed, problems, location } = result;
   if (passed) return verbose ? [`   ${style.green("PASS")}: ${test.name}`, ...expectations(result)] : [];
-  const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(location) ?? [];
-  const at = file ? style.dim(` (${describeLocation({ file, line: Number(line) }, directory)})`) : "";
+  const place = parseLocation(location);
+  const at = place ? style.dim(` (${describeLocation(place, directory)})`) : "";
   const heading = `   ${style.bold(style.red("FAIL"))}: ${test.name}${at}`;
   return [heading, ...problems.flatMap((problem) => problemLines(problem, options))];
 }

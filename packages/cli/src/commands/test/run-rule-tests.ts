@@ -3,9 +3,11 @@ import {
   type DetectionClass,
   isManaged,
   type PantherError,
+  placeholdersOf,
   RuleValidationError,
   toError,
 } from "@pypanther/core/runtime";
+import { missingTestsOf } from "../shared/missing-tests";
 import type { RuleReport } from "./report";
 
 /** Which tests to run, and what to demand of rules. */
@@ -14,21 +16,6 @@ export interface TestOptions {
   readonly testNames?: readonly string[];
   /** How many tests each rule of the user's own must have. From 2 on, one must expect a match and one must not. */
   readonly minimumTests?: number;
-}
-
-function missingTests(rule: DetectionClass, minimum: number): string[] {
-  // The tests of managed rules are run where their packs are made, and are not shipped.
-  if (isManaged(rule)) return [];
-  const { tests } = rule.attributes;
-  const problems: string[] = [];
-  if (tests.length < minimum) problems.push(`has ${tests.length} of the ${minimum} tests that --minimum-tests demands`);
-  if (minimum < 2) return problems;
-  for (const expected of [true, false]) {
-    if (!tests.some(({ expectedResult }) => expectedResult === expected)) {
-      problems.push(`has no test with expectedResult: ${expected}, which --minimum-tests ${minimum} demands`);
-    }
-  }
-  return problems;
 }
 
 /** Ids that several registered rules have, also those that are not tested now; overrides may have brought it about. */
@@ -43,7 +30,8 @@ async function testRule(rule: DetectionClass, taken: ReadonlySet<string>, option
   const report = { ruleId, managed: isManaged(rule) };
   try {
     const results = await rule.runTests({ testNames });
-    const problems = missingTests(rule, minimumTests);
+    const problems = missingTestsOf(rule, minimumTests);
+    for (const placeholder of placeholdersOf(rule)) problems.push(`still says "${placeholder}"; write it in its place`);
     if (taken.has(ruleId.toLowerCase())) problems.push(`another registered rule has the id "${ruleId}" too`);
     return { ...report, results, problems };
   } catch (thrown) {

@@ -37,7 +37,7 @@ export async function testManaged(
     throw new UserError(`No managed rule here has a test named ${testNames.map((name) => `"${name}"`).join(" or ")}.`);
   }
   const asRules = reports.map(asRuleReport);
-  if (output === "json") stdout.write(renderManagedJson(reports, verbose));
+  if (output === "json") stdout.write(renderManagedJson(reports, { verbose, directory }));
   else if (output === "junit") stdout.write(renderJunit(asRules, directory));
   else stdout.write(renderManagedSummary(reports, stdout.style));
   const failed = asRules.filter(({ results }) => results.some(({ passed }) => !passed));

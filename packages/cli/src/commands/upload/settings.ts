@@ -23,19 +23,19 @@ export interface Settings extends Partial<Record<SettingName, Setting>> {
   readonly tokens: readonly string[];
 }
 
-/** What settings are read from, beside the file in `cwd`. */
+/** What settings are read from, beside the file in `directory`. */
 export interface SettingSources {
   readonly flags: Partial<Record<SettingName, string>>;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
+  readonly directory: string;
 }
 
 /** The file's top-level entries with lower-case names; empty when there is no file. */
-function readFile(cwd: string): ReadonlyMap<string, unknown> {
+function readFile(directory: string): ReadonlyMap<string, unknown> {
   let content: unknown;
   try {
     // Without YAML's types a token of digits stays the text that it is.
-    content = parse(readFileSync(join(cwd, FILE), "utf8"), { schema: "failsafe" });
+    content = parse(readFileSync(join(directory, FILE), "utf8"), { schema: "failsafe" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return new Map();
     // The parser's message quotes the line, which may be the one with the token.
@@ -63,8 +63,8 @@ function fromEnv(env: SettingSources["env"], name: string): Setting | undefined 
 }
 
 /** Reads the settings: flags before environment variables before the settings file. */
-export function readSettings({ flags, env, cwd }: SettingSources): Settings {
-  const entries = readFile(cwd);
+export function readSettings({ flags, env, directory }: SettingSources): Settings {
+  const entries = readFile(directory);
   const candidates = (name: SettingName): Setting[] => {
     const flag = flags[name];
     const given = flag === undefined ? undefined : { value: flag, source: `--${names[name].replace("_", "-")}` };

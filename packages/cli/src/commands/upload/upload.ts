@@ -79,7 +79,7 @@ async function attempt(
   findings: Findings,
   progress: Progress,
 ): Promise<UploadDocument["result"]> {
-  const { stdout, stderr, stdin, cwd, env } = context;
+  const { stdout, stderr, stdin, env } = context;
   const { verbose, dryRun, skipSummary } = options;
   const isText = options.output === "text";
   const tell = (text: string): void => stderr.write(`${text}\n`);
@@ -102,7 +102,7 @@ async function attempt(
   requireNoMissingRules(project, "Nothing was sent", stderr);
   if (!options.skipTests) {
     const { reports, failed } = await runAllTests(project.directory, isText ? stdout : undefined, verbose);
-    findings.tests = testDocument(reports, verbose);
+    findings.tests = testDocument(reports, { verbose, directory: project.directory });
     if (failed) {
       if (verbose) findings.registered_rules = ruleIds;
       tell("Nothing was sent, since tests failed.");
@@ -116,7 +116,7 @@ async function attempt(
     if (isText) stdout.write(numbered("Registered rules", ruleIds));
   }
 
-  const schemas = await schemasOf(settings, cwd, verbose, tell);
+  const schemas = await schemasOf(settings, context, verbose, tell);
   progress.step("Building the archive");
   const archive = await createArchive({ project, schemas: schemas.schemas, secrets: settings.tokens, env });
   if (verbose) {
@@ -160,8 +160,8 @@ async function attempt(
 
 /** Reads the settings and, when asked to, tells where each came from; never the token. */
 function settingsOf({ apiToken, apiHost, schemasPath, verbose }: UploadOptions, context: CommandContext): Settings {
-  const { stderr, env, cwd } = context;
-  const settings = readSettings({ flags: { apiToken, apiHost, schemasPath }, env, cwd });
+  const { stderr, env, root } = context;
+  const settings = readSettings({ flags: { apiToken, apiHost, schemasPath }, env, directory: root });
   if (apiToken !== undefined) {
     stderr.write(
       `${stderr.style.yellow("Warning:")} --api-token can be read in process lists and shell histories. ` +
@@ -185,9 +185,16 @@ function checkRules(ids: readonly string[]): void {
   );
 }
 
-async function schemasOf({ schemasPath }: Settings, cwd: string, verbose: boolean, tell: (text: string) => void) {
+async function schemasOf(
+  { schemasPath }: Settings,
+  { cwd, root }: CommandContext,
+  verbose: boolean,
+  tell: (text: string) => void,
+) {
   const path = schemasPath?.value ?? "content/schemas";
-  const schemas = await readSchemas(/^~(\/|$)/.test(path) ? path : resolve(cwd, path));
+  // What the command line names is where its user is; what a file or the environment names belongs to the project.
+  const base = schemasPath?.source === "--schemas-path" ? cwd : root;
+  const schemas = await readSchemas(/^~(\/|$)/.test(path) ? path : resolve(base, path));
   // The usual folder need not exist, but one that was named should.
   if (schemas.folder === undefined && (verbose || schemasPath)) tell(`There are no schemas: ${path} does not exist.`);
   return schemas;

@@ -34,7 +34,7 @@ interface SourceMap {
 export async function bundleProject(project: Project): Promise<ProjectBundle> {
   const { directory, mainFile } = project;
   const outfile = join(directory, "main.js");
-  const made = await bundle(mainFile, { directory, packages: "bundle", outfile, entry: entryModule(project) });
+  const made = await bundle(mainFile, { directory, packages: "all", outfile, entry: entryModule(project) });
   const nameOf = portableNames(directory);
 
   const inputs = new Map(made.inputs.map((input) => [input, nameOf(input)]));
