@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build, type Options } from "tsup";
-import { root, type WorkspacePackage, workspacePackages } from "./workspace";
+import { readJson, root, type WorkspacePackage, workspacePackages } from "./workspace";
 
 const stampFile = join("dist", ".build");
 const declarations = join(root, "node_modules", ".cache", "declarations");
@@ -68,11 +68,44 @@ function tsupOptions({ directory, manifest }: WorkspacePackage): Options {
   };
 }
 
+/**
+ * What makes a pack's announcement its entry: every rule is exported, and all are loaded when the first is read. The
+ * last line is never reached; it tells Node.js the names that ES modules can import.
+ */
+function packEntry({ directory }: WorkspacePackage): string {
+  const names = Object.keys(readJson<object>(join(directory, "src", "facts.json")));
+  return [
+    "{",
+    "  const { load } = module.exports;",
+    '  module.exports = Object.defineProperty({}, "__esModule", { value: true });',
+    `  for (const name of ${JSON.stringify(names)}) {`,
+    "    Object.defineProperty(module.exports, name, { enumerable: true, get: () => load()[name] });",
+    "  }",
+    "}",
+    `0 && (module.exports = { ${names.join(", ")} });`,
+  ].join("\n");
+}
+
+/** A pack is two files: its rules, and an entry that loads them when they are needed. */
+function packOptions(pkg: WorkspacePackage): Options[] {
+  const options = tsupOptions(pkg);
+  return [
+    { ...options, entry: { rules: "src/rules.ts" } },
+    {
+      ...options,
+      entry: { index: "src/pack.ts" },
+      external: [...(options.external ?? []), "./rules"],
+      treeshake: false,
+      footer: { js: packEntry(pkg) },
+    },
+  ];
+}
+
 async function buildJavaScript(pkg: WorkspacePackage): Promise<void> {
   rmSync(join(pkg.directory, "dist"), { recursive: true, force: true });
   // tsup reads dependencies, which it leaves external, from the manifest of the current directory.
   process.chdir(pkg.directory);
-  await build(tsupOptions(pkg));
+  for (const options of pkg.manifest.pypanther?.pack ? packOptions(pkg) : [tsupOptions(pkg)]) await build(options);
 }
 
 function buildDeclarations(packages: readonly WorkspacePackage[]): void {
