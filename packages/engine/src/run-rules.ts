@@ -2,8 +2,6 @@ import {
   type Destination,
   guardExit,
   InMemoryStateStore,
-  instantiate,
-  type Rule,
   type RuleClass,
   type StateStore,
 } from "@pypanther/core/runtime";
@@ -16,7 +14,8 @@ import { Examiner, type ExamineOptions } from "./examine";
 import type { Examined, Progress, WaitingItem } from "./examined";
 import type { ReadOptions } from "./read-source";
 import { Preview } from "./route/preview";
-import { indexRules } from "./route/router";
+import { indexRulesOf } from "./route/router";
+import { RuleSet } from "./rule-set";
 import { RunSummary } from "./run-summary";
 import type { Sink } from "./sinks/sink";
 import { readAhead } from "./sources/read-ahead";
@@ -74,8 +73,7 @@ export interface RunRulesOptions
 /** A run from its input to its alerts; the stages are put together here. */
 class Run {
   readonly summary: RunSummary;
-  readonly #rules: Rule[];
-  readonly #byId: ReadonlyMap<string, Rule>;
+  readonly #rules: RuleSet;
   readonly #line: StoredLine<WaitingItem> | SortingLine<WaitingItem>;
   readonly #windows: Windows;
   readonly #errors: RuleErrors;
@@ -91,13 +89,12 @@ class Run {
   constructor(private readonly options: RunRulesOptions) {
     const { summary = new RunSummary(), store, timeLimitMs = DEFAULT_TIME_LIMIT_MS } = options;
     this.summary = summary;
-    this.#rules = options.rules.map((rule) => instantiate(rule));
-    this.#byId = new Map(this.#rules.map((rule) => [rule.id, rule]));
+    this.#rules = new RuleSet(options.rules);
     this.#journal = store && new Journal(store);
     this.#state = options.stateStore ?? (store ? new StoredState(store) : new InMemoryStateStore());
     this.#line = store ? new StoredLine(store) : new SortingLine();
-    this.#windows = new Windows(this.#byId, (change) => this.#alerts.push(change));
-    this.#errors = new RuleErrors(this.#byId, summary);
+    this.#windows = new Windows(this.#rules, (change) => this.#alerts.push(change));
+    this.#errors = new RuleErrors(this.#rules, summary);
     this.#watchdog = new Watchdog(timeLimitMs);
     this.#evaluator = new Evaluator({
       summary,
@@ -109,7 +106,7 @@ class Run {
       signalsAreCounted: true,
     });
     this.#timeline = new Timeline({
-      rules: this.#byId,
+      rules: this.#rules,
       line: this.#line,
       windows: this.#windows,
       errors: this.#errors,
@@ -144,11 +141,11 @@ class Run {
       yield* workers.examine(sources, this.summary, progressOf, signal);
       return;
     }
-    const router = indexRules(this.#rules);
-    const logTypes = new Set(this.#rules.flatMap((rule) => rule.logTypes as string[]));
+    const rules = this.#rules;
+    const router = indexRulesOf((name) => rules.ofLogType(name));
     const { logType, onMatch } = this.options;
     const isOnlyCounted = onMatch ? () => false : isCountedSignal;
-    const preview = new Preview(router, logTypes, logType, isOnlyCounted);
+    const preview = new Preview(router, rules.logTypes, logType, isOnlyCounted);
     const isRead = (name: string): boolean => router.indexOf(name) !== undefined;
     const { summary } = this;
     const examiner = new Examiner({ ...this.options, summary, router, preview, isRead, evaluator: this.#evaluator });

@@ -15,7 +15,7 @@ const BATCH = 1024;
 
 /** What puts events in order. */
 export interface TimelineOptions {
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: Pick<ReadonlyMap<string, Rule>, "get">;
   readonly line: WaitingLine<WaitingItem>;
   readonly windows: Windows;
   readonly errors: RuleErrors;

@@ -40,7 +40,7 @@ export class RuleErrors {
   readonly #touched = new Set<string>();
 
   constructor(
-    private readonly rules: ReadonlyMap<string, Rule>,
+    private readonly rules: Pick<ReadonlyMap<string, Rule>, "get">,
     private readonly summary: RunSummary,
   ) {}
 
