@@ -5,30 +5,19 @@ import {
   type RuleClass,
   type StateStore,
 } from "@pypanther/core/runtime";
-import { Evaluator } from "./evaluate/evaluator";
-import { isCountedSignal } from "./evaluate/counted-signal";
-import { RuleErrors } from "./evaluate/rule-errors";
-import { type RuleProfile } from "./evaluate/rule-profile";
-import { Watchdog } from "./evaluate/watchdog";
+import { Evaluator, isCountedSignal, RuleErrors, type RuleProfile, Watchdog } from "./evaluate";
 import { Examiner, type ExamineOptions } from "./examine";
 import type { Examined, Progress, WaitingItem } from "./examined";
 import type { ReadOptions } from "./read-source";
-import { Preview } from "./route/preview";
-import { indexRulesOf } from "./route/router";
+import { indexRulesOf, Preview } from "./route";
 import { RuleSet } from "./rule-set";
 import { RunSummary } from "./run-summary";
-import type { Sink } from "./sinks/sink";
-import { readAhead } from "./sources/read-ahead";
-import { keyOf, type Source } from "./sources/source";
-import type { DurableStore } from "./state/durable-store";
-import { Journal } from "./state/journal";
-import { StoredLine } from "./state/stored-line";
-import { StoredState } from "./state/stored-state";
+import type { Sink } from "./sinks";
+import { keyOf, readAhead, type Source } from "./sources";
+import { type DurableStore, Journal, StoredLine, StoredState } from "./state";
 import { Timeline } from "./timeline";
-import type { AlertChange } from "./windows/alert";
-import { SortingLine } from "./windows/waiting-line";
-import { Windows } from "./windows/windows";
-import type { WorkerPool } from "./workers/worker-pool";
+import { type AlertChange, SortingLine, Windows } from "./windows";
+import type { WorkerPool } from "./workers";
 
 const DEFAULT_TIME_LIMIT_MS = 1000;
 

@@ -1,14 +1,10 @@
 import type { Rule } from "@pypanther/core/runtime";
-import { formatOf } from "./classify/log-formats";
-import type { Evaluator, Pair } from "./evaluate/evaluator";
-import type { RuleErrors } from "./evaluate/rule-errors";
+import { formatOf } from "./classify";
+import type { Evaluator, Pair, RuleErrors } from "./evaluate";
 import { VerdictTaker } from "./examine";
 import type { Examined, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
 import type { RunSummary } from "./run-summary";
-import type { Match } from "./windows/match";
-import { compareOrdered } from "./windows/order";
-import type { WaitingLine } from "./windows/waiting-line";
-import type { Windows } from "./windows/windows";
+import { compareOrdered, type Match, type WaitingLine, type Windows } from "./windows";
 
 /** So many items are taken from the line at once. */
 const BATCH = 1024;

@@ -6,12 +6,8 @@ import {
   parseTime,
   type Rule,
 } from "@pypanther/core/runtime";
-import { type LogFormat, logFormats, formatOf } from "../classify/log-formats";
-import { isoTime } from "../classify/iso-time";
-
-import { FieldTrie, type SpeltKey } from "../decode/field-trie";
-import { Held, JsonScanner } from "../decode/json-scanner";
-import { SlotValues } from "../decode/slot-values";
+import { formatOf, isoTime, type LogFormat, logFormats } from "../classify";
+import { FieldTrie, Held, JsonScanner, SlotValues, type SpeltKey } from "../decode";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
 import type { Router } from "./router";
 

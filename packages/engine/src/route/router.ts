@@ -1,10 +1,6 @@
-import { compiledWhen, dataModelFor, type FieldSource, type Rule, whenHolds } from "@pypanther/core/runtime";
+import { compiledWhen, dataModelFor, type Rule, whenHolds } from "@pypanther/core/runtime";
 import { DecisionIndex } from "./decision-index";
-
-/** Finds the rules that can match a record: those for its log type whose `when` holds, in the order they were given. */
-export interface LogTypeRouter {
-  rulesFor(source: FieldSource): readonly Rule[];
-}
+import type { LogTypeRouter } from "./log-type-router";
 
 /** The routers of all log types that some rule reads. */
 export interface Router<Index extends LogTypeRouter = LogTypeRouter> {

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { PantherError, toError } from "@pypanther/core/runtime";
-import type { AlertChange } from "../windows/alert";
+import type { AlertChange } from "../windows";
 import { alertJson } from "./alert-json";
 import type { Sink } from "./sink";
 

@@ -7,16 +7,14 @@ import {
   type RuleClass,
   toError,
 } from "@pypanther/core/runtime";
-import { isCountedSignal } from "../evaluate/counted-signal";
-import { Evaluator } from "../evaluate/evaluator";
+import { Evaluator, isCountedSignal } from "../evaluate";
 import { Examiner } from "../examine";
 import type { Examined, RuleFailure } from "../examined";
 import type { ReadOptions } from "../read-source";
-import { Preview } from "../route/preview";
-import { indexRulesOf } from "../route/router";
+import { indexRulesOf, Preview } from "../route";
 import { RuleSet } from "../rule-set";
 import { RunSummary } from "../run-summary";
-import { fileSource } from "../sources/file-source";
+import { fileSource } from "../sources";
 import { takeCounts } from "./counts";
 import type { Reply, Request, SentFailure, SourceToExamine } from "./messages";
 
