@@ -1,6 +1,7 @@
 /**
  * What starting the command costs, as ratios to a bare `node -e 0` measured in the same run; and what registering every
- * rule of every pack adds to a process. Needs built packages.
+ * rule of every pack adds to a process that loads core, and what it adds when every rule is also made. Needs built
+ * packages.
  *
  *   pnpm bench startup
  */
@@ -12,6 +13,9 @@ import { linkStarterKit } from "../scripts/link-starter-kit";
 import { workspacePackages } from "../scripts/workspace";
 
 const ROUNDS = 15;
+
+/** What registering, and making, every rule may add. */
+const registrationLimits = { registering: { ms: 200, megabytes: 60 }, making: { ms: 400, megabytes: 150 } };
 
 interface Contender {
   name: string;
@@ -32,9 +36,10 @@ function run(args: readonly string[], cwd: string): { milliseconds: number; stdo
   return { milliseconds: performance.now() - started, stdout };
 }
 
-/** What a process says of itself: how long it took to register its rules, and its memory in bytes. */
+/** What a process says of itself: milliseconds from its first line on and of processor time, memory in bytes. */
 interface Sample {
   ms: number;
+  cpu: number;
   rss: number;
   rules: number;
 }
@@ -48,28 +53,46 @@ function measure(contenders: readonly Contender[], cwd: string): number[] {
   return times.map(median);
 }
 
-/** Time and memory of a process that registers every rule, beside one that only loads core. */
+/** The programs whose time and memory are compared, the first being what the others are measured against. */
+function programs(packs: readonly string[]): Record<string, string> {
+  const start = `const started = performance.now(); const core = require("@pypanther/core");`;
+  const report =
+    `const ms = performance.now() - started; const { user, system } = process.cpuUsage();` +
+    `console.log(JSON.stringify({ ms, cpu: (user + system) / 1000, rss: process.memoryUsage().rss, rules: core.registeredRules().length }));`;
+  const register = `${packs.map((name) => `require(${JSON.stringify(name)});`).join("")}core.register(core.getPantherRules());`;
+  const use = `for (const rule of core.registeredRules()) rule.attributes;`;
+  return {
+    none: `${start}${report}`,
+    registering: `${start}${register}${report}`,
+    making: `${start}${register}${use}${report}`,
+  };
+}
+
+/** What registering every rule adds to a process, and what making every rule adds, in turns. */
 function registeringEverything(cwd: string): void {
   const packs = workspacePackages().filter(({ manifest }) => manifest.pypanther?.pack);
-  const report = `console.log(JSON.stringify({ ms: performance.now() - started, rss: process.memoryUsage().rss, rules: core.registeredRules().length }));`;
-  const core = `const started = performance.now(); const core = require("@pypanther/core");`;
-  writeFileSync(join(cwd, "none.js"), `${core}${report}`);
-  const loads = packs.map(({ manifest }) => `require(${JSON.stringify(manifest.name)});`).join("");
-  writeFileSync(join(cwd, "all.js"), `${core}${loads}core.register(core.getPantherRules());${report}`);
-  const samples: Record<"none.js" | "all.js", Sample[]> = { "none.js": [], "all.js": [] };
+  const samples = new Map<string, Sample[]>();
+  const all = Object.entries(programs(packs.map(({ manifest }) => manifest.name)));
+  for (const [name, text] of all) writeFileSync(join(cwd, `${name}.js`), text);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const file of ["none.js", "all.js"] as const) {
-      samples[file].push(JSON.parse(run([file], cwd).stdout) as Sample);
+    for (const [name] of all) {
+      const sample = JSON.parse(run([`${name}.js`], cwd).stdout) as Sample;
+      samples.set(name, [...(samples.get(name) ?? []), sample]);
     }
   }
-  const added = (key: "ms" | "rss", average: (values: number[]) => number): number =>
-    average(samples["all.js"].map((sample) => sample[key])) - average(samples["none.js"].map((sample) => sample[key]));
-  const fastest = added("ms", (values) => Math.min(...values));
-  console.log(
-    `registering all ${samples["all.js"][0]?.rules} rules of ${packs.length} packs: ` +
-      `+${added("ms", median).toFixed(0)} ms (fastest +${fastest.toFixed(0)} ms, at most 400), ` +
-      `+${(added("rss", median) / 1024 / 1024).toFixed(0)} MB (at most 150) over none`,
-  );
+  const of = (name: string, key: keyof Sample, pick = median): number =>
+    pick((samples.get(name) ?? []).map((sample) => sample[key]));
+  for (const [name, limits] of Object.entries(registrationLimits)) {
+    const added = (key: keyof Sample, pick = median): string =>
+      `+${(of(name, key, pick) - of("none", key, pick)).toFixed(0)}`;
+    const megabytes = (of(name, "rss") - of("none", "rss")) / 1024 / 1024;
+    console.log(
+      `${name} all ${of(name, "rules")} rules of ${packs.length} packs: ` +
+        `${added("ms")} ms (fastest ${added("ms", (values) => Math.min(...values))} ms, at most ${limits.ms}), ` +
+        `${added("cpu")} ms of processor time, ${(of(name, "cpu") / of("none", "cpu")).toFixed(2)} × core alone, ` +
+        `+${megabytes.toFixed(0)} MB (at most ${limits.megabytes})`,
+    );
+  }
 }
 
 /** Prints the ratios. */

@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { build, type Options } from "tsup";
-import { root, type WorkspacePackage, workspacePackages } from "./workspace";
+import { readJson, root, type WorkspacePackage, workspacePackages } from "./workspace";
 
 const stampFile = join("dist", ".build");
 const declarations = join(root, "node_modules", ".cache", "declarations");
@@ -97,13 +97,48 @@ function testsDeclarations(directory: string): string {
   return [`import type { RuleTestFile } from "@pypanther/core";`, ...lines, ""].join("\n");
 }
 
+/** Whether a pack is announced by facts, its code loaded when it is needed. */
+const isDeferred = ({ directory }: WorkspacePackage): boolean => existsSync(join(directory, "src", "facts.json"));
+
 const shipsTests = ({ manifest }: WorkspacePackage): boolean => manifest.exports?.["./tests"] !== undefined;
 
+/**
+ * What makes a pack's announcement its entry: every rule is exported, and all are loaded when the first is read. The
+ * last line is never reached; it tells Node.js the names that ES modules can import.
+ */
+function packEntry({ directory }: WorkspacePackage): string {
+  const names = Object.keys(readJson<object>(join(directory, "src", "facts.json")));
+  return [
+    "{",
+    "  const { load } = module.exports;",
+    '  module.exports = Object.defineProperty({}, "__esModule", { value: true });',
+    `  for (const name of ${JSON.stringify(names)}) {`,
+    "    Object.defineProperty(module.exports, name, { enumerable: true, get: () => load()[name] });",
+    "  }",
+    "}",
+    `0 && (module.exports = { ${names.join(", ")} });`,
+  ].join("\n");
+}
+
+/** A pack is two files: its rules, and an entry that loads them when they are needed. */
+function packOptions(pkg: WorkspacePackage): Options[] {
+  const options = tsupOptions(pkg);
+  return [
+    { ...options, entry: { rules: "src/rules.ts" } },
+    {
+      ...options,
+      entry: { index: "src/pack.ts" },
+      external: [...(options.external ?? []), "./rules"],
+      treeshake: false,
+      footer: { js: packEntry(pkg) },
+    },
+  ];
+}
 async function buildJavaScript(pkg: WorkspacePackage): Promise<void> {
   rmSync(join(pkg.directory, "dist"), { recursive: true, force: true });
   // tsup reads dependencies, which it leaves external, from the manifest of the current directory.
   process.chdir(pkg.directory);
-  await build(tsupOptions(pkg));
+  for (const options of isDeferred(pkg) ? packOptions(pkg) : [tsupOptions(pkg)]) await build(options);
   if (shipsTests(pkg)) {
     await build(testsOptions(pkg));
     writeFileSync(join(pkg.directory, "dist", "tests.d.ts"), testsDeclarations(pkg.directory));

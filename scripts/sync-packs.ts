@@ -1,12 +1,18 @@
 /**
- * Writes what follows from a pack's rules: its src/index.ts and src/rules.ts, its tests/index.ts, and its README. For a pack
- * of policies, src/policies.ts and the same.
+ * Writes what follows from a pack's rules: its README and tests/index.ts, and in src/ the exports (index.ts, rules.ts), the facts
+ * of the rules (facts.json), and what announces them (pack.ts). For a pack of policies, src/policies.ts and the same.
  *
  *   pnpm sync-packs [--check]   with --check nothing is written, and a difference is an error
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type DataModelClass, isRuleClass, type RuleClass, ruleFileName } from "@pypanther/core/runtime";
+import {
+  type DataModelClass,
+  isRuleClass,
+  type RuleClass,
+  type RuleFacts,
+  ruleFileName,
+} from "@pypanther/core/runtime";
 import * as allDataModels from "@pypanther/data-models";
 import { format, resolveConfig } from "prettier";
 import { cell } from "./generators/markdown-cell";
@@ -48,20 +54,36 @@ function dataModelsOf(rules: readonly PackRule[]): string[] {
     .sort();
 }
 
-function index(rules: readonly PackRule[]): string {
+/** What lists, filters and registration know of each rule without its code. */
+function facts(rules: readonly PackRule[]): string {
+  const entries = rules.map(({ rule }): [string, RuleFacts] => {
+    const { id, logTypes, defaultSeverity, enabled, tags } = rule.attributes;
+    return [rule.name, { id, logTypes, defaultSeverity, enabled, tags }];
+  });
+  return JSON.stringify(Object.fromEntries(entries));
+}
+
+function announcement(rules: readonly PackRule[]): string {
   const models = dataModelsOf(rules);
   return [
     header,
-    `import { definePack } from "@pypanther/core";`,
+    `import { deferPack } from "@pypanther/core";`,
     models.length > 0 ? `import { ${models.join(", ")} } from "@pypanther/data-models";` : "",
     `import { name, version } from "../package.json";`,
-    `import * as rules from "./rules";`,
+    `import facts from "./facts.json";`,
+    `import type * as rules from "./rules";`,
     "",
-    `definePack({ name, version, rules: Object.values(rules), dataModels: [${models.join(", ")}] });`,
-    "",
-    `export * from "./rules";`,
+    "/** Announces the pack; its rules are loaded by whoever asks for them first. */",
+    "export const load = deferPack({",
+    "name, version, facts,",
+    `load: () => require("./rules") as typeof rules,`,
+    `dataModels: [${models.join(", ")}],`,
+    "});",
   ].join("\n");
 }
+
+/** Sources are loaded at once; what is built from them is not, see `packEntry` in `scripts/build.ts`. */
+const index = [header, `import { load } from "./pack";`, "", `export * from "./rules";`, "", "load();"].join("\n");
 
 function exportsOf(rules: readonly PackRule[]): string {
   return [header, ...rules.map(({ file, rule }) => `export { ${rule.name} } from "./${file}";`)].join("\n");
@@ -115,7 +137,9 @@ function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): str
 function rulePackContent(pack: WorkspacePackage): PackContent {
   const rules = rulesOf(pack);
   return {
-    [join("src", "index.ts")]: index(rules),
+    [join("src", "index.ts")]: index,
+    [join("src", "pack.ts")]: announcement(rules),
+    [join("src", "facts.json")]: facts(rules),
     [join("src", "rules.ts")]: exportsOf(rules),
     [join("tests", "index.ts")]: testsOf(rules),
     "README.md": readme(pack, rules),

@@ -1,5 +1,5 @@
 /**
- * Holds every package's manifest to the same invariants, and keeps imports inside core and the upload client one-way.
+ * Holds every package's manifest to the same invariants, and keeps imports inside the larger packages one-way.
  *
  *   pnpm check-packages [--fix] [--publish]
  *

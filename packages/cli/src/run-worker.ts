@@ -1,17 +1,12 @@
 /** The program of a thread of `pypanther run --workers`: loads the project and examines the sources it is given. */
 import { parentPort, workerData } from "node:worker_threads";
 import { registeredRules } from "@pypanther/core";
-import { type ServeOptions, serveRun } from "@pypanther/engine";
-import { chooseRules, type RuleChoice } from "./commands/run/choose-rules";
+import { serveRun } from "@pypanther/engine";
+import { chooseRules } from "./commands/run/choose-rules";
+import type { WorkerTask } from "./commands/run/worker-task";
 import type { Output } from "./kernel/context";
 import { plain } from "./kernel/style";
 import { loadProject } from "./project/load-project";
-
-/** What a worker is told. */
-export interface WorkerTask extends Pick<ServeOptions, "logType" | "strict" | "timeLimitMs"> {
-  readonly root: string;
-  readonly choice: RuleChoice;
-}
 
 const silent: Output = { write: () => {}, style: plain, columns: 80, isTerminal: false };
 

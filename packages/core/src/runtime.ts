@@ -160,6 +160,8 @@ export {
   applyOverrides,
   changedButUnregistered,
   checkRegistry,
+  type DeferredPack,
+  deferPack,
   definePack,
   filterDetections,
   getPantherDetections,
@@ -168,6 +170,8 @@ export {
   getPolicies,
   getRules,
   isManaged,
+  Listing,
+  listingsOf,
   loadedPacks,
   type Namespace,
   type Notice,
@@ -180,6 +184,7 @@ export {
   type Registrable,
   RegistrationError,
   resetRegistry,
+  type RuleFacts,
   type RuleFilter,
 } from "./registry";
 export {

@@ -1,14 +1,12 @@
 import { type FieldSource, type Rule, toError, whenHolds } from "@pypanther/core/runtime";
-import type { Evaluator, Pair, Verdict } from "./evaluate/evaluator";
+import type { Evaluator, Pair, Verdict } from "./evaluate";
 import type { Examined, Progress, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
 import type { ReadEvent } from "./read-event";
 import { type ReadOptions, readSource, type SourcePosition } from "./read-source";
-import type { DecisionIndex } from "./route/decision-index";
-import { recordSource } from "./route/record-source";
-import type { Router } from "./route/router";
+import { type DecisionIndex, recordSource, type Router } from "./route";
 import { countBy, type RunSummary } from "./run-summary";
-import { keyOf, type Source } from "./sources/source";
-import { type EventReference, matchOf, referenceTo, sizeOfMatch } from "./windows/match";
+import { keyOf, type Source } from "./sources";
+import { type EventReference, matchOf, referenceTo, sizeOfMatch } from "./windows";
 
 /** Rules are asked once so many bytes of events have been gathered, or so many questions. */
 const MAX_GATHERED_BYTES = 4 * 1024 * 1024;

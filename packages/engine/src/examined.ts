@@ -1,8 +1,7 @@
 import type { RuleMethod } from "@pypanther/core/runtime";
 import type { ReadEvent } from "./read-event";
 import type { SourcePosition } from "./read-source";
-import type { Match } from "./windows/match";
-import type { Ordered } from "./windows/order";
+import type { Match, Ordered } from "./windows";
 
 /** An event whose turn has yet to come, since a rule remembers things and must see its events in order. */
 export interface WaitingEvent extends Ordered, Omit<ReadEvent, "format" | "candidates"> {

@@ -1,29 +1,29 @@
-export { classify, inferFormat } from "./classify/classify";
-
-export { formatOf, type LogFormat, logFormats } from "./classify/log-formats";
-export { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
-export { MAX_TIMEOUTS } from "./evaluate/evaluator";
-export { type RuleCost, RuleProfile } from "./evaluate/rule-profile";
-export type { ComplianceChange } from "./policies/compliance-record";
-export { configSnapshotResources } from "./policies/config-snapshot";
-export type { ComplianceStatus, Finding, FindingAlert } from "./policies/finding";
-export { type Overview, policyOverviews, resourceOverviews, type StatusCounts } from "./policies/overview";
-export { type PolicyAlert, type PolicyAlertChange, policyAlertJson } from "./policies/policy-alert";
-export { type PoliciesReport, runPolicies, type RunPoliciesOptions } from "./policies/run-policies";
+export { classify, formatOf, inferFormat, type LogFormat, logFormats } from "./classify";
+export { type DecodeLimits, defaultLimits } from "./decode";
+export { MAX_TIMEOUTS, type RuleCost, RuleProfile } from "./evaluate";
+export {
+  type ComplianceChange,
+  type ComplianceStatus,
+  configSnapshotResources,
+  type Finding,
+  type FindingAlert,
+  type Overview,
+  type PoliciesReport,
+  type PolicyAlert,
+  type PolicyAlertChange,
+  policyAlertJson,
+  policyOverviews,
+  resourceOverviews,
+  runPolicies,
+  type RunPoliciesOptions,
+  type StatusCounts,
+} from "./policies";
 export type { ReadEvent } from "./read-event";
-export { recordSource } from "./route/record-source";
-export { indexRules, type LogTypeRouter, type Router, scanRules } from "./route/router";
+export { indexRules, type LogTypeRouter, recordSource, type Router, scanRules } from "./route";
 export { runRules, type RunRulesOptions } from "./run-rules";
 export { type InputProblem, RunSummary } from "./run-summary";
-export { AlertFile } from "./sinks/alert-file";
-export { alertJson } from "./sinks/alert-json";
-export { AlertList } from "./sinks/alert-list";
-export type { Sink } from "./sinks/sink";
-export { followSources, type FollowOptions } from "./sources/follow-sources";
-export { openSources, type SourceContext } from "./sources/open-sources";
-export { keyOf, type Source } from "./sources/source";
-export { type DurableStore, type RangeOptions, type StoreChange, type StoreKey } from "./state/durable-store";
-export type { Alert, AlertChange, ValueCount } from "./windows/alert";
-export type { EventReference } from "./windows/match";
-export { type ServeOptions, serveRun } from "./workers/serve-run";
-export { WorkerPool } from "./workers/worker-pool";
+export { AlertFile, alertJson, AlertList, type Sink } from "./sinks";
+export { type FollowOptions, followSources, keyOf, openSources, type Source, type SourceContext } from "./sources";
+export type { DurableStore, RangeOptions, StoreChange, StoreKey } from "./state";
+export type { Alert, AlertChange, EventReference, ValueCount } from "./windows";
+export { type ServeOptions, serveRun, WorkerPool } from "./workers";

@@ -1,6 +1,6 @@
 import type { JsonObject } from "@pypanther/core/runtime";
-import type { Entry } from "./route/decision-index";
-import type { LogFormat } from "./classify/log-formats";
+import type { Entry } from "./route";
+import type { LogFormat } from "./classify";
 
 /** Where an event was read. */
 export interface EventOrigin {

@@ -1,15 +1,18 @@
 import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core/runtime";
-import { classify } from "./classify/classify";
-import { formatOf, type LogFormat } from "./classify/log-formats";
-import { normalise, timeOf } from "./classify/normalise";
-import { decode, decodeMore, type DecodeOptions } from "./decode/decode";
-import { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
-import { parseText } from "./decode/parse-text";
-import type { RecordVisitor } from "./decode/record-reader";
+import { classify, formatOf, type LogFormat, normalise, timeOf } from "./classify";
+import {
+  decode,
+  type DecodeLimits,
+  decodeMore,
+  type DecodeOptions,
+  defaultLimits,
+  parseText,
+  type RecordVisitor,
+} from "./decode";
 import type { ReadEvent } from "./read-event";
-import { Advice, type Preview, type Seen } from "./route/preview";
+import { Advice, type Preview, type Seen } from "./route";
 import { countBy, type InputProblem, type RunSummary } from "./run-summary";
-import { isGrowing, keyOf, type ReadTo, type Source } from "./sources/source";
+import { isGrowing, keyOf, type ReadTo, type Source } from "./sources";
 
 /** How sources are read. */
 export interface ReadOptions {

@@ -2,34 +2,22 @@ import {
   type Destination,
   guardExit,
   InMemoryStateStore,
-  instantiate,
-  type Rule,
   type RuleClass,
   type StateStore,
 } from "@pypanther/core/runtime";
-import { Evaluator } from "./evaluate/evaluator";
-import { isCountedSignal } from "./evaluate/counted-signal";
-import { RuleErrors } from "./evaluate/rule-errors";
-import { type RuleProfile } from "./evaluate/rule-profile";
-import { Watchdog } from "./evaluate/watchdog";
+import { Evaluator, isCountedSignal, RuleErrors, type RuleProfile, Watchdog } from "./evaluate";
 import { Examiner, type ExamineOptions } from "./examine";
 import type { Examined, Progress, WaitingItem } from "./examined";
 import type { ReadOptions } from "./read-source";
-import { Preview } from "./route/preview";
-import { indexRules } from "./route/router";
+import { indexRulesOf, Preview } from "./route";
+import { RuleSet } from "./rule-set";
 import { RunSummary } from "./run-summary";
-import type { Sink } from "./sinks/sink";
-import { readAhead } from "./sources/read-ahead";
-import { keyOf, type Source } from "./sources/source";
-import type { DurableStore } from "./state/durable-store";
-import { Journal } from "./state/journal";
-import { StoredLine } from "./state/stored-line";
-import { StoredState } from "./state/stored-state";
+import type { Sink } from "./sinks";
+import { keyOf, readAhead, type Source } from "./sources";
+import { type DurableStore, Journal, StoredLine, StoredState } from "./state";
 import { Timeline } from "./timeline";
-import type { AlertChange } from "./windows/alert";
-import { SortingLine } from "./windows/waiting-line";
-import { Windows } from "./windows/windows";
-import type { WorkerPool } from "./workers/worker-pool";
+import { type AlertChange, SortingLine, Windows } from "./windows";
+import type { WorkerPool } from "./workers";
 
 const DEFAULT_TIME_LIMIT_MS = 1000;
 
@@ -74,8 +62,7 @@ export interface RunRulesOptions
 /** A run from its input to its alerts; the stages are put together here. */
 class Run {
   readonly summary: RunSummary;
-  readonly #rules: Rule[];
-  readonly #byId: ReadonlyMap<string, Rule>;
+  readonly #rules: RuleSet;
   readonly #line: StoredLine<WaitingItem> | SortingLine<WaitingItem>;
   readonly #windows: Windows;
   readonly #errors: RuleErrors;
@@ -91,13 +78,12 @@ class Run {
   constructor(private readonly options: RunRulesOptions) {
     const { summary = new RunSummary(), store, timeLimitMs = DEFAULT_TIME_LIMIT_MS } = options;
     this.summary = summary;
-    this.#rules = options.rules.map((rule) => instantiate(rule));
-    this.#byId = new Map(this.#rules.map((rule) => [rule.id, rule]));
+    this.#rules = new RuleSet(options.rules);
     this.#journal = store && new Journal(store);
     this.#state = options.stateStore ?? (store ? new StoredState(store) : new InMemoryStateStore());
     this.#line = store ? new StoredLine(store) : new SortingLine();
-    this.#windows = new Windows(this.#byId, (change) => this.#alerts.push(change));
-    this.#errors = new RuleErrors(this.#byId, summary);
+    this.#windows = new Windows(this.#rules, (change) => this.#alerts.push(change));
+    this.#errors = new RuleErrors(this.#rules, summary);
     this.#watchdog = new Watchdog(timeLimitMs);
     this.#evaluator = new Evaluator({
       summary,
@@ -109,7 +95,7 @@ class Run {
       signalsAreCounted: true,
     });
     this.#timeline = new Timeline({
-      rules: this.#byId,
+      rules: this.#rules,
       line: this.#line,
       windows: this.#windows,
       errors: this.#errors,
@@ -144,11 +130,11 @@ class Run {
       yield* workers.examine(sources, this.summary, progressOf, signal);
       return;
     }
-    const router = indexRules(this.#rules);
-    const logTypes = new Set(this.#rules.flatMap((rule) => rule.logTypes as string[]));
+    const rules = this.#rules;
+    const router = indexRulesOf((name) => rules.ofLogType(name));
     const { logType, onMatch } = this.options;
     const isOnlyCounted = onMatch ? () => false : isCountedSignal;
-    const preview = new Preview(router, logTypes, logType, isOnlyCounted);
+    const preview = new Preview(router, rules.logTypes, logType, isOnlyCounted);
     const isRead = (name: string): boolean => router.indexOf(name) !== undefined;
     const { summary } = this;
     const examiner = new Examiner({ ...this.options, summary, router, preview, isRead, evaluator: this.#evaluator });

@@ -1,21 +1,17 @@
 import type { Rule } from "@pypanther/core/runtime";
-import { formatOf } from "./classify/log-formats";
-import type { Evaluator, Pair } from "./evaluate/evaluator";
-import type { RuleErrors } from "./evaluate/rule-errors";
+import { formatOf } from "./classify";
+import type { Evaluator, Pair, RuleErrors } from "./evaluate";
 import { VerdictTaker } from "./examine";
 import type { Examined, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
 import type { RunSummary } from "./run-summary";
-import type { Match } from "./windows/match";
-import { compareOrdered } from "./windows/order";
-import type { WaitingLine } from "./windows/waiting-line";
-import type { Windows } from "./windows/windows";
+import { compareOrdered, type Match, type WaitingLine, type Windows } from "./windows";
 
 /** So many items are taken from the line at once. */
 const BATCH = 1024;
 
 /** What puts events in order. */
 export interface TimelineOptions {
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: Pick<ReadonlyMap<string, Rule>, "get">;
   readonly line: WaitingLine<WaitingItem>;
   readonly windows: Windows;
   readonly errors: RuleErrors;

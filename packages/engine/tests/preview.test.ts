@@ -78,10 +78,15 @@ test("what the bytes of a record tell is what the parsed record tells", () => {
         const rules = all.filter((shape) => !(shape.isSignal && shape.when === undefined)).map(ruleOf);
         const router = indexRules(rules);
         const preview = new Preview(router, new Set(rules.flatMap((rule) => rule.logTypes)), given, isCountedSignal);
-        for (const text of texts) {
+        const look = (text: string): Advice => {
           const bytes = Buffer.from(text);
           if (preview.scanner.scan(bytes, 0, bytes.length) < 0) throw new Error(`not scanned: ${text}`);
-          const advice = preview.look(bytes, 0);
+          return preview.look(bytes, 0);
+        };
+        // The first record of a log type is left to the parser.
+        texts.forEach(look);
+        for (const text of texts) {
+          const advice = look(text);
           advised[advice] += 1;
           if (advice === Advice.Parse) continue;
           const { logType, time, signals, candidates } = preview.seen;
@@ -108,6 +113,17 @@ test("what the bytes of a record tell is what the parsed record tells", () => {
   );
   // All three kinds of advice have been put to the test.
   for (const count of Object.values(advised)) expect(count).toBeGreaterThan(1000);
+});
+
+test("the first record of a log type is left to the parser, later ones need not be", () => {
+  const rule = new (ruleWith({ logTypes: ["Zeek.DNS"], when: { query: "example.com" } }))();
+  const preview = new Preview(indexRules([rule]), ["Zeek.DNS"]);
+  const looks = ["example.com", "example.com", "example.org"].map((query) => {
+    const bytes = Buffer.from(JSON.stringify({ p_log_type: "Zeek.DNS", p_event_time: "2026-03-10T08:00:00Z", query }));
+    preview.scanner.scan(bytes, 0, bytes.length);
+    return preview.look(bytes, 0);
+  });
+  expect(looks).toEqual([Advice.Parse, Advice.Show, Advice.Skip]);
 });
 
 test("a record that is no object is left to the parser", () => {

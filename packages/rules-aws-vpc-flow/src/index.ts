@@ -1,19 +1,6 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-import { definePack } from "@pypanther/core";
-import {
-  AwsVpcDnsDataModel,
-  AwsVpcFlowDataModel,
-  OcsfDnsActivityDataModel,
-  OcsfNetworkActivityDataModel,
-} from "@pypanther/data-models";
-import { name, version } from "../package.json";
-import * as rules from "./rules";
-
-definePack({
-  name,
-  version,
-  rules: Object.values(rules),
-  dataModels: [AwsVpcDnsDataModel, AwsVpcFlowDataModel, OcsfDnsActivityDataModel, OcsfNetworkActivityDataModel],
-});
+import { load } from "./pack";
 
 export * from "./rules";
+
+load();

@@ -1,14 +1,6 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-import { definePack } from "@pypanther/core";
-import { AwsCloudTrailDataModel, OneLoginEventsDataModel, ZoomOperationDataModel } from "@pypanther/data-models";
-import { name, version } from "../package.json";
-import * as rules from "./rules";
-
-definePack({
-  name,
-  version,
-  rules: Object.values(rules),
-  dataModels: [AwsCloudTrailDataModel, OneLoginEventsDataModel, ZoomOperationDataModel],
-});
+import { load } from "./pack";
 
 export * from "./rules";
+
+load();

@@ -1,4 +1,14 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statfsSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { PantherError, toError } from "@pypanther/core/runtime";
 import type { DurableStore, RangeOptions, StoreChange, StoreKey } from "@pypanther/engine";
@@ -30,10 +40,23 @@ function damaged(directory: string, why: string): PantherError {
   );
 }
 
+/** On a disk with less room than this, a write that fails has failed for want of room. */
+const LEAST_ROOM_BYTES = 1024 * 1024;
+
+/** LMDB says "Input/output error" when only a part of its pages found room. */
+function hasNoRoom(directory: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(directory);
+    return bavail * bsize < LEAST_ROOM_BYTES;
+  } catch {
+    return false;
+  }
+}
+
 /** What went wrong with a write, for whoever has to act on it. */
 function writeError(directory: string, thrown: unknown): PantherError {
   const { message } = toError(thrown);
-  if (/no space|ENOSPC|quota|MDB_MAP_FULL/i.test(message)) {
+  if (/no space|ENOSPC|quota|MDB_MAP_FULL/i.test(message) || hasNoRoom(directory)) {
     const advice = "Make room and start again: nothing that was kept is lost.";
     return unusable("STORE_FULL", directory, `could not be written: the disk is full (${message})`, advice);
   }
@@ -138,9 +161,10 @@ class LmdbStore implements DurableStore {
   async close(): Promise<void> {
     try {
       this.database.removeSync(ownerKey);
-    } finally {
-      await this.database.close();
+    } catch {
+      // On a full disk the name of its owner stays in the store; it is that of a process that has ended.
     }
+    await this.database.close();
   }
 }
 

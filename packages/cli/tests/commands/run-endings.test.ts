@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import fs, { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { CommandContext } from "../../src/kernel/context";
@@ -206,6 +206,21 @@ describe("--store and --alerts", () => {
     const { code, out, err } = await run("a.json --alerts nowhere/alerts.jsonl");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^Error: Alerts could not be written to .*nowhere/);
+  });
+
+  test("a disk that is full for the file of alerts is told in a sentence, with exit code 2", async () => {
+    write("a.json", gate("open"));
+    jest.spyOn(fs, "writeSync").mockImplementation(() => {
+      throw new Error("ENOSPC: no space left on device, write");
+    });
+    const { code, err } = await run("a.json --rule Tidewater.Gate.Opened --alerts alerts.jsonl");
+    jest.restoreAllMocks();
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(
+        /Error: Alerts could not be written to .*alerts\.jsonl: .*The disk is full: make room/,
+      ) as string,
+    });
   });
 
   test.each([

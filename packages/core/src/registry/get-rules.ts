@@ -2,6 +2,7 @@ import { isForeignDetectionClass } from "../detection";
 import { describeValue, PantherError } from "../errors";
 import { isPlainObject } from "../json";
 import { asRuleClass, isRuleClass, type RuleClass } from "../rule";
+import { Listing } from "./listing";
 import { addNotice } from "./notices";
 
 /** A module's exports, as `import * as rules from "./content/rules"` gives them. */
@@ -35,7 +36,7 @@ export function* walkNamespace(namespace: Namespace, caller: string): Generator<
 }
 
 function hasId(rule: RuleClass): boolean {
-  return typeof rule.attributes.id === "string";
+  return typeof Listing.of(rule).id === "string";
 }
 
 function noticeNoRules(namespace: Namespace): void {

@@ -1,7 +1,10 @@
 export { applyOverrides, getRules, type Namespace } from "./get-rules";
+export { listingsOf } from "./detection-list";
 export { getPantherPolicies, getPolicies } from "./get-policies";
+export { Listing } from "./listing";
 export { type Notice, notices } from "./notices";
-export { definePack, isManaged, loadedPacks, type Pack, packOf } from "./packs";
+export type { DeferredPack, Pack, RuleFacts } from "./pack";
+export { deferPack, definePack, isManaged, loadedPacks, packOf } from "./packs";
 export {
   changedButUnregistered,
   checkRegistry,

@@ -1,8 +1,8 @@
 import { nearMiss, PantherError, spell } from "../errors";
 import { logTypeConstant } from "../log-types";
-import type { RuleClass } from "../rule";
+import type { Listing } from "./listing";
 import { addNotice } from "./notices";
-import { filterDetections, type RuleFilter } from "./rule-filter";
+import { filterListings, type RuleFilter } from "./rule-filter";
 
 /** The attributes whose values a filter must have from rules, with what a rule does to a value. */
 const checked = {
@@ -17,19 +17,19 @@ interface Unknown {
   readonly near: string | undefined;
 }
 
-function unknownValues(filter: RuleFilter, rules: readonly RuleClass[], taken: readonly RuleClass[]): Unknown[] {
+function unknownValues(filter: RuleFilter, rules: readonly Listing[], taken: readonly Listing[]): Unknown[] {
   return (Object.keys(checked) as (keyof typeof checked)[]).flatMap((name) => {
     const { attribute, does } = checked[name];
     const values: readonly unknown[] = [filter[name] ?? []].flat();
     const unknown = values.filter((value) =>
       // Most values are those of a rule that was taken, which is less to search.
-      [taken, rules].every((some) => filterDetections(some, { [name]: value }).length === 0),
+      [taken, rules].every((some) => filterListings(some, { [name]: value }).length === 0),
     );
     return unknown.map((value) => {
       const isKnown = typeof value !== "string" || (name === "logTypes" && logTypeConstant(value) !== undefined);
       const near = isKnown
         ? undefined
-        : nearMiss(value, [...new Set(rules.flatMap(({ attributes }) => attributes[attribute]))]);
+        : nearMiss(value, [...new Set(rules.flatMap((rule) => rule.attribute(attribute) as string | string[]))]);
       const message = `no rule of the installed packs ${does} ${spell(value)}.${near === undefined ? "" : ` Did you mean "${near}"?`}`;
       return { message, near };
     });
@@ -44,7 +44,7 @@ const asksForNothing = (filter: RuleFilter): boolean =>
  * Notices that a filter of `getPantherRules` names a log type, severity or tag that none of the rules has, or takes none
  * of them at all. `taken` are the rules that it takes.
  */
-export function noticeFilter(filter: RuleFilter, rules: readonly RuleClass[], taken: readonly RuleClass[]): void {
+export function noticeFilter(filter: RuleFilter, rules: readonly Listing[], taken: readonly Listing[]): void {
   if (asksForNothing(filter)) return;
   if (rules.length === 0) {
     const message = "getPantherRules: no installed pack has any rules. Install one, such as @pypanther/rules-github.";

@@ -1,31 +1,38 @@
 import { asDetectionClass, type DetectionClass } from "../detection";
-import { addManagedDataModels, type DataModelClass } from "../data-models";
+import { addManagedDataModels } from "../data-models";
 import { PantherError } from "../errors";
 import { addManagedLogTypes } from "../log-types";
 import { asRuleClass, type RuleClass } from "../rule";
+import { detectionList } from "./detection-list";
+import { Listing } from "./listing";
+import type { DeferredPack, Pack } from "./pack";
 
-/** A set of rules that is published, versioned and loaded together. */
-export interface Pack {
-  /** The package's name. */
-  readonly name: string;
-  /** The package's version. */
-  readonly version: string;
-  /** Its rules. */
-  readonly rules: readonly RuleClass[];
-  /** Its detections of other kinds. */
-  readonly detections?: readonly DetectionClass[];
-  /** The data models that its rules need. */
-  readonly dataModels?: readonly DataModelClass[];
-  /** The log types that its rules name and that neither core lists nor custom schemas are. */
-  readonly logTypes?: readonly string[];
+interface KnownPack {
+  readonly pack: Pack;
+  readonly rules: readonly Listing<RuleClass>[];
+  readonly others: readonly Listing[];
 }
 
-const packs = new Map<string, Pack>();
-const packOfDetection = new WeakMap<object, Pack>();
+const packs = new Map<string, KnownPack>();
 
-/** Every detection of a pack, its rules first. */
-export function detectionsOf(pack: Pack): DetectionClass[] {
-  return [...pack.rules, ...(pack.detections ?? [])];
+function requireOneVersion({ name, version }: Pick<Pack, "name" | "version">): void {
+  const known = packs.get(name)?.pack;
+  if (!known || known.version === version) return;
+  const message = `Two versions of ${name} are loaded: ${known.version} and ${version}. Install one only.`;
+  throw new PantherError("TWO_PACK_VERSIONS", message);
+}
+
+function secondCopy({ name, version }: Pick<Pack, "name" | "version">): PantherError {
+  const message = `${name} ${version} is loaded twice, from two places: overrides of one would miss the other. Install it once: \`npm ls ${name}\` shows who brings which.`;
+  return new PantherError("TWO_PACK_COPIES", message);
+}
+
+const detectionsOf = (pack: Pack): DetectionClass[] => [...pack.rules, ...(pack.detections ?? [])];
+
+function announce(known: KnownPack): void {
+  addManagedDataModels(known.pack.dataModels ?? []);
+  addManagedLogTypes(known.pack.logTypes ?? []);
+  packs.set(known.pack.name, known);
 }
 
 /**
@@ -33,34 +40,70 @@ export function detectionsOf(pack: Pack): DetectionClass[] {
  * not anyone registers them. Throws a PantherError when two versions, or two copies, of one pack are loaded.
  */
 export function definePack(pack: Pack): Pack {
-  const known = packs.get(pack.name);
-  if (known && known.version !== pack.version) {
-    const message = `Two versions of ${pack.name} are loaded: ${known.version} and ${pack.version}. Install one only.`;
-    throw new PantherError("TWO_PACK_VERSIONS", message);
-  }
-  if (known && detectionsOf(pack).some((detection) => !detectionsOf(known).includes(detection))) {
-    const message = `${pack.name} ${pack.version} is loaded twice, from two places: overrides of one would miss the other. Install it once: \`npm ls ${pack.name}\` shows who brings which.`;
-    throw new PantherError("TWO_PACK_COPIES", message);
-  }
-  for (const rule of pack.rules) packOfDetection.set(asRuleClass(rule), pack);
-  for (const other of pack.detections ?? []) packOfDetection.set(asDetectionClass(other), pack);
-  addManagedDataModels(pack.dataModels ?? []);
-  addManagedLogTypes(pack.logTypes ?? []);
-  packs.set(pack.name, pack);
+  requireOneVersion(pack);
+  const known = packs.get(pack.name)?.pack;
+  if (known && detectionsOf(pack).some((detection) => !detectionsOf(known).includes(detection))) throw secondCopy(pack);
+  announce({
+    pack,
+    rules: pack.rules.map((rule) => new Listing({ pack, detection: asRuleClass(rule) })),
+    others: (pack.detections ?? []).map((other) => new Listing({ pack, detection: asDetectionClass(other) })),
+  });
   return pack;
+}
+
+/**
+ * Announces a pack as `definePack` does, without loading its rules: they are when the first of them is needed. Returns
+ * what the pack's index takes its exports from. Throws a PantherError when the pack is loaded already.
+ */
+export function deferPack(init: DeferredPack): DeferredPack["load"] {
+  requireOneVersion(init);
+  if (packs.has(init.name)) throw secondCopy(init);
+  const { facts, load, ...rest } = init;
+  let loaded: Readonly<Record<string, unknown>> | undefined;
+  const loadAll: DeferredPack["load"] = () => {
+    if (loaded) return loaded;
+    const classes = load();
+    for (const [name, listing] of listings) listing.found(asRuleClass(classes[name]));
+    return (loaded = classes);
+  };
+  let rules: RuleClass[] | undefined;
+  const pack: Pack = {
+    ...rest,
+    get rules() {
+      return (rules ??= detectionList([...listings.values()]));
+    },
+  };
+  const listings = new Map(
+    Object.entries(facts).map(([name, fact]): [string, Listing<RuleClass>] => [
+      name,
+      new Listing({ pack, facts: fact, load: () => asRuleClass(loadAll()[name]) }),
+    ]),
+  );
+  announce({ pack, rules: [...listings.values()], others: [] });
+  return loadAll;
 }
 
 /** The packs that are loaded, in the order in which they were. */
 export function loadedPacks(): Pack[] {
-  return [...packs.values()];
+  return [...packs.values()].map(({ pack }) => pack);
+}
+
+/** The rules of every loaded pack. */
+export function packedRules(): Listing<RuleClass>[] {
+  return [...packs.values()].flatMap(({ rules }) => rules);
+}
+
+/** The detections of every kind of every loaded pack, pack by pack, rules first. */
+export function packedDetections(): Listing[] {
+  return [...packs.values()].flatMap(({ rules, others }) => [...rules, ...others]);
 }
 
 /** The pack that brought a detection, or undefined for one of the user's own, subclasses of managed rules included. */
 export function packOf(detection: DetectionClass): Pack | undefined {
-  return packOfDetection.get(detection);
+  return Listing.of(detection).pack;
 }
 
 /** Whether a detection comes from a pack. */
 export function isManaged(detection: DetectionClass): boolean {
-  return packOfDetection.has(detection);
+  return packOf(detection) !== undefined;
 }

@@ -2,28 +2,32 @@ import { type DataModelClass, type FieldDataModelClass, isDataModelClass, regist
 import {
   asDetectionClass,
   changedRules,
-  changesOf,
   type DetectionClass,
   isDetectionClass,
   isForeignDetectionClass,
 } from "../detection";
 import { describeValue, PantherError, toError } from "../errors";
 import { Project, ProjectPart } from "../project";
-import { isRuleClass, type RuleClass } from "../rule";
+import type { RuleClass } from "../rule";
+import { detectionList, elementOf } from "./detection-list";
+import { Listing } from "./listing";
 import { noticeFilter } from "./notice-filter";
-import { detectionsOf, isManaged, loadedPacks, packOf } from "./packs";
-import { filterDetections, type RuleFilter } from "./rule-filter";
+import { isManaged, packedDetections, packedRules } from "./packs";
+import { filterListings, type RuleFilter } from "./rule-filter";
 
 /** What `register` takes: a class of rules or other detections, a data model class, or any nesting of lists of them. */
 export type Registrable = DetectionClass | DataModelClass | FieldDataModelClass | Iterable<Registrable>;
 
 /** The registered detections, by id in lower case. */
-const registered = new ProjectPart(() => new Map<string, DetectionClass>());
+const registered = new ProjectPart(() => new Map<string, Listing>());
 
 const key = (id: string): string => id.toLowerCase();
 
+/** Everything in nested lists, classes that are not loaded as their listings. */
 function flatten(item: unknown, items: unknown[] = []): unknown[] {
-  if (typeof item === "object" && item !== null && Symbol.iterator in item) {
+  if (Array.isArray(item)) {
+    for (let index = 0; index < item.length; index += 1) flatten(elementOf(item, index), items);
+  } else if (typeof item === "object" && item !== null && Symbol.iterator in item) {
     for (const inner of item as Iterable<unknown>) flatten(inner, items);
   } else {
     items.push(item);
@@ -31,15 +35,24 @@ function flatten(item: unknown, items: unknown[] = []): unknown[] {
   return items;
 }
 
-function duplicate(id: string, first: DetectionClass, second: DetectionClass): PantherError {
-  const which =
-    first === second ? `${first.name} was registered before` : `${first.name} and ${second.name} both have it`;
+function asListing(item: unknown): Listing {
+  if (item instanceof Listing) return item;
+  if (isDetectionClass(item) || isForeignDetectionClass(item)) return Listing.of(asDetectionClass(item));
+  const message = `register takes Rule and DataModel classes, or lists of them, not ${describeValue(item)}.`;
+  throw new PantherError("NOT_REGISTRABLE", message, { found: describeValue(item) });
+}
+
+function duplicate(first: Listing, second: Listing): PantherError {
+  const { id } = second;
+  const [one, other] = [first.detection, second.detection];
+  const which = one === other ? `${one.name} was registered before` : `${one.name} and ${other.name} both have it`;
   return new PantherError("DUPLICATE_RULE_ID", `Rule with id '${id}' is already registered: ${which}.`, { ruleId: id });
 }
 
-/** Whether a detection is as its pack published it: ours are validated by the tests of their packs. */
-function isValidated(detection: DetectionClass): boolean {
-  return packOf(detection)?.name.startsWith("@pypanther/") === true && changesOf(detection) === undefined;
+/** Validates a detection, unless it is as its pack published it: ours are validated by the tests of their packs. */
+function validate(listing: Listing): void {
+  const isValidated = listing.pack?.name.startsWith("@pypanther/") === true && !listing.isChanged;
+  if (!isValidated) listing.detection.validate();
 }
 
 /** Several things are wrong with what was to be registered; each is in `errors`. */
@@ -61,7 +74,7 @@ export class RegistrationError extends PantherError {
  * several rules are at fault.
  */
 export function register(...items: Registrable[]): void {
-  const rules = new Map<string, DetectionClass>();
+  const rules = new Map<string, Listing>();
   const models: (DataModelClass | FieldDataModelClass)[] = [];
   const problems: Error[] = [];
   for (const item of flatten(items)) {
@@ -69,17 +82,13 @@ export function register(...items: Registrable[]): void {
       models.push(item);
       continue;
     }
-    if (!isDetectionClass(item) && !isForeignDetectionClass(item)) {
-      const message = `register takes Rule and DataModel classes, or lists of them, not ${describeValue(item)}.`;
-      throw new PantherError("NOT_REGISTRABLE", message, { found: describeValue(item) });
-    }
-    const rule = asDetectionClass(item);
+    const listing = asListing(item);
     try {
-      if (!isValidated(rule)) rule.validate();
-      const { id } = rule.attributes;
-      const other = registered.current.get(key(id)) ?? rules.get(key(id));
-      if (other) throw duplicate(id, other, rule);
-      rules.set(key(id), rule);
+      validate(listing);
+      const id = key(listing.id);
+      const other = registered.current.get(id) ?? rules.get(id);
+      if (other) throw duplicate(other, listing);
+      rules.set(id, listing);
     } catch (thrown) {
       problems.push(toError(thrown));
     }
@@ -92,28 +101,30 @@ export function register(...items: Registrable[]): void {
 
 /** The registered rules that a filter takes, in the order in which they were registered. */
 export function registeredRules(filter?: RuleFilter): RuleClass[] {
-  return registeredDetections(filter).filter(isRuleClass);
+  const rules = [...registered.current.values()].filter((listing) => listing.isRule());
+  return detectionList(filterListings(rules, filter));
 }
 
 /** The registered detections of every kind that a filter takes, in the order in which they were registered. */
 export function registeredDetections(filter?: RuleFilter): DetectionClass[] {
-  return filterDetections(registered.current.values(), filter);
+  return detectionList(filterListings(registered.current.values(), filter));
 }
 
 /**
- * The rules of every loaded pack that a filter takes, registered or not. The command warns of a filter that takes none, or
- * that names a log type, severity or tag that no rule has.
+ * The rules of every loaded pack that a filter takes, registered or not. Their code is loaded when the list is looked
+ * into; `register` takes the list as it is. The command warns of a filter that takes none, or that names a log type,
+ * severity or tag that no rule has.
  */
 export function getPantherRules(filter?: RuleFilter): RuleClass[] {
-  const rules = loadedPacks().flatMap((pack) => pack.rules);
-  const taken = filterDetections(rules, filter);
+  const rules = packedRules();
+  const taken = filterListings(rules, filter);
   if (filter) noticeFilter(filter, rules, taken);
-  return taken;
+  return detectionList(taken);
 }
 
 /** The detections of every kind of every loaded pack that a filter takes, registered or not. */
 export function getPantherDetections(filter?: RuleFilter): DetectionClass[] {
-  return filterDetections(loadedPacks().flatMap(detectionsOf), filter);
+  return detectionList(filterListings(packedDetections(), filter));
 }
 
 /**
@@ -122,24 +133,25 @@ export function getPantherDetections(filter?: RuleFilter): DetectionClass[] {
  */
 export function checkRegistry(): Error[] {
   const problems: Error[] = [];
-  const seen = new Map<string, DetectionClass>();
-  for (const rule of registered.current.values()) {
+  const seen = new Map<string, Listing>();
+  for (const listing of registered.current.values()) {
     try {
-      if (!isValidated(rule)) rule.validate();
+      validate(listing);
     } catch (thrown) {
       problems.push(toError(thrown));
     }
-    const { id } = rule.attributes;
-    const other = seen.get(key(id));
-    if (other) problems.push(duplicate(id, other, rule));
-    else seen.set(key(id), rule);
+    const id = key(listing.id);
+    const other = seen.get(id);
+    if (other) problems.push(duplicate(other, listing));
+    else seen.set(id, listing);
   }
   return problems;
 }
 
 /** Managed rules that were overridden or extended but not registered: their changes have no effect. */
 export function changedButUnregistered(): DetectionClass[] {
-  const inUse = new Set(registered.current.values());
+  // What is not loaded is not changed.
+  const inUse = new Set([...registered.current.values()].map(({ loaded }) => loaded));
   return (changedRules() as DetectionClass[]).filter((rule) => isManaged(rule) && !inUse.has(rule));
 }
 

@@ -1,6 +1,8 @@
 import type { DetectionClass, Reports, Severity } from "../detection";
 import { nearMiss, PantherError } from "../errors";
 import { type LogType, logTypeConstant } from "../log-types";
+import { detectionList, listingsOf } from "./detection-list";
+import type { Listing } from "./listing";
 
 type OneOrMany<T> = T | readonly T[];
 
@@ -88,13 +90,13 @@ function coversReports(actual: Reports, wanted: Reports): boolean {
   });
 }
 
-function matches(detection: DetectionClass, name: keyof RuleFilter, wanted: unknown): boolean {
-  const { attributes } = detection;
-  if (name === "severity") return shares(attributes.defaultSeverity, wanted);
-  if (name === "logTypes") return readsLogType(asList(attributes["logTypes"]), wanted);
-  if (name !== "reports") return shares(attributes[name], wanted);
+function matches(listing: Listing, name: keyof RuleFilter, wanted: unknown): boolean {
+  if (name === "severity") return shares(listing.attribute("defaultSeverity"), wanted);
+  if (name === "logTypes") return readsLogType(listing.logTypes, wanted);
+  if (name !== "reports") return shares(listing.attribute(name), wanted);
   const isMap = typeof wanted === "object" && wanted !== null && !Array.isArray(wanted);
-  return isMap ? coversReports(attributes.reports, wanted as Reports) : shares(Object.keys(attributes.reports), wanted);
+  const reports = listing.attribute("reports") as Reports;
+  return isMap ? coversReports(reports, wanted as Reports) : shares(Object.keys(reports), wanted);
 }
 
 function checkNames(filter: RuleFilter): void {
@@ -106,11 +108,19 @@ function checkNames(filter: RuleFilter): void {
   throw new PantherError("UNKNOWN_FILTER", `Rules cannot be filtered by "${unknown}". ${advice}`, { found: unknown });
 }
 
-/** The detections that a filter takes, in their order. Throws a PantherError for an attribute that no filter may name. */
-export function filterDetections<C extends DetectionClass>(detections: Iterable<C>, filter: RuleFilter = {}): C[] {
+/** The listed detections that a filter takes, in their order. Throws as `filterDetections` does. */
+export function filterListings<C extends DetectionClass>(
+  listings: Iterable<Listing<C>>,
+  filter: RuleFilter = {},
+): Listing<C>[] {
   checkNames(filter);
   const wanted = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
-  return [...detections].filter((detection) =>
-    wanted.every(([name, value]: [string, unknown]) => matches(detection, name as keyof RuleFilter, value)),
+  return [...listings].filter((listing) =>
+    wanted.every(([name, value]: [string, unknown]) => matches(listing, name as keyof RuleFilter, value)),
   );
+}
+
+/** The detections that a filter takes, in their order. Throws a PantherError for an attribute that no filter may name. */
+export function filterDetections<C extends DetectionClass>(detections: readonly C[], filter: RuleFilter = {}): C[] {
+  return detectionList(filterListings(listingsOf(detections), filter));
 }

@@ -13,6 +13,7 @@ import {
   isJsonObject,
   isRuleClass,
   type JsonObject,
+  Listing,
   loadedPacks,
   PantherError,
   PantherEvent,
@@ -196,6 +197,16 @@ export function describePack(testsDirectory: string): void {
   test("the pack announces every rule that it exports", () => {
     const announced = new Set(loadedPacks().flatMap((loaded) => loaded.rules));
     expect(rules.filter((rule) => !announced.has(rule)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("what is told of the rules without their code is what they say", () => {
+    const names = ["id", "logTypes", "defaultSeverity", "enabled", "tags"] as const;
+    for (const rule of rules) {
+      const { attributes } = rule;
+      const listing = Listing.of(rule);
+      const told = Object.fromEntries(names.map((name) => [name, listing.attribute(name)]));
+      expect({ ...attributes, ...told }).toEqual(attributes);
+    }
   });
 
   test("every file of tests is about the rule whose name it has", () => {

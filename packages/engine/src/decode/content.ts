@@ -1,10 +1,9 @@
 import { pipeline, Readable } from "node:stream";
 import { crc32, createInflateRaw, type InflateRaw } from "node:zlib";
 import { PantherError, toError } from "@pypanther/core/runtime";
-import type { Source } from "../sources/source";
+import { isGzip, smallContentOf, type Source } from "../sources";
 import type { DecodeLimits } from "./decode-limits";
-import { smallContentOf } from "../sources/small-content";
-import { gzipHeaderLength, isGzip, TRAILER_BYTES } from "./gzip-member";
+import { gzipHeaderLength, TRAILER_BYTES } from "./gzip-member";
 
 /** First bytes of what is not text, and what to do about it. */
 const foreignFormats: readonly (readonly [magic: readonly number[], advice: string])[] = [

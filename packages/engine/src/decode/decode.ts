@@ -1,5 +1,5 @@
 import { toError } from "@pypanther/core/runtime";
-import type { GrowingSource, Source } from "../sources/source";
+import type { GrowingSource, Source } from "../sources";
 import { contentOf, contentProblem } from "./content";
 import type { DecodeLimits } from "./decode-limits";
 import { layoutOf } from "./layout";

@@ -1,3 +1,5 @@
+import { isGzip } from "../sources";
+
 /** Behind a member's compressed data stand its checksum and its length. */
 export const TRAILER_BYTES = 8;
 
@@ -7,11 +9,6 @@ const enum Flag {
   Extra = 4,
   Name = 8,
   Comment = 16,
-}
-
-/** Whether bytes begin as gzip does. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /** How long a gzip member's header is (RFC 1952), or undefined when the bytes begin with none. */

@@ -43,12 +43,12 @@ const literals: readonly Uint8Array[] = ["true", "false", "null"].map((text) => 
 export class JsonScanner {
   /** Whether the last record needs the parser to tell its fields. */
   unsure = false;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly kinds: Uint8Array;
-  readonly #stamps: Int32Array;
-  readonly #nodeStamps: Int32Array;
-  readonly #spellings: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
+  #stamps: Int32Array;
+  #nodeStamps: Int32Array;
+  #spellings: Uint8Array;
   readonly #closers = new Uint8Array(MAX_DEPTH + 1);
   readonly #nodes: (TrieNode | null)[] = new Array<TrieNode | null>(MAX_DEPTH + 1).fill(null);
   #record = 0;
@@ -63,6 +63,17 @@ export class JsonScanner {
     this.#spellings = new Uint8Array(trie.nodes);
   }
 
+  /** The trie has grown since: what an earlier record held is of no use any more. */
+  #makeRoom(): void {
+    const { slots, nodes } = this.trie;
+    this.starts = new Int32Array(slots);
+    this.ends = new Int32Array(slots);
+    this.kinds = new Uint8Array(slots);
+    this.#stamps = new Int32Array(slots);
+    this.#nodeStamps = new Int32Array(nodes);
+    this.#spellings = new Uint8Array(nodes);
+  }
+
   /** Whether the last record has the field of a slot. */
   has(slot: number): boolean {
     return this.#stamps[slot] === this.#record;
@@ -75,6 +86,7 @@ export class JsonScanner {
 
   /** Reads the value that begins at `start`; returns where it ends, INCOMPLETE or INVALID. */
   scan(bytes: Uint8Array, start: number, end: number): number {
+    if (this.#nodeStamps.length < this.trie.nodes || this.#stamps.length < this.trie.slots) this.#makeRoom();
     this.#record = (this.#record + 1) | 0;
     this.unsure = false;
     const closers = this.#closers;

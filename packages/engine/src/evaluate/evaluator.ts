@@ -139,8 +139,9 @@ export class Evaluator {
     };
     while (next < pairs.length) {
       const stopped = this.#limited(slice);
-      if (stopped) {
-        const pair = pairs[next] as Pair;
+      const pair = pairs[next];
+      // On a busy machine the time may also be up behind the last rule, which is then nobody's fault.
+      if (stopped && pair) {
         outcomes[next] = this.#blame(pair.rule, stopped);
         next += 1;
       }

@@ -1,8 +1,7 @@
 import { errorSummary, firstLocation, type JsonObject, type Rule, type RuleMethod } from "@pypanther/core/runtime";
 import type { ReadEvent } from "../read-event";
 import { countBy, type RunSummary } from "../run-summary";
-import { type Alert, type AlertChange, alertId } from "../windows/alert";
-import { type EventReference, referenceTo } from "../windows/match";
+import { type Alert, type AlertChange, alertId, type EventReference, referenceTo } from "../windows";
 
 /** What went wrong in one rule; plain JSON, so that it can be stored. */
 export interface RuleFailures {
@@ -40,7 +39,7 @@ export class RuleErrors {
   readonly #touched = new Set<string>();
 
   constructor(
-    private readonly rules: ReadonlyMap<string, Rule>,
+    private readonly rules: Pick<ReadonlyMap<string, Rule>, "get">,
     private readonly summary: RunSummary,
   ) {}
 

@@ -1,4 +1,4 @@
-import { alertId } from "../windows/alert";
+import { alertId } from "../windows";
 import type { ComplianceChange, ComplianceRecord, StoredStatus } from "./compliance-record";
 import type { Finding, FindingAlert } from "./finding";
 import type { PolicyAlert, PolicyAlertChange } from "./policy-alert";

@@ -1,6 +1,5 @@
 import type { Severity } from "@pypanther/core/runtime";
-import type { DurableStore, StoreChange, StoreKey } from "../state/durable-store";
-import { keyPart } from "../state/durable-store";
+import { type DurableStore, keyPart, type StoreChange, type StoreKey } from "../state";
 import type { ComplianceStatus } from "./finding";
 import type { PolicyAlert } from "./policy-alert";
 

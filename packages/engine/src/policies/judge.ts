@@ -11,7 +11,7 @@ import {
   toError,
   withTimeLimit,
 } from "@pypanther/core/runtime";
-import { MAX_TIMEOUTS } from "../evaluate/evaluator";
+import { MAX_TIMEOUTS } from "../evaluate";
 import type { ComplianceStatus, Finding, FindingAlert } from "./finding";
 import type { ScannedResource } from "./scan";
 

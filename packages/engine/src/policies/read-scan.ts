@@ -1,12 +1,15 @@
 import { isJsonObject, type JsonObject } from "@pypanther/core/runtime";
-import { decode } from "../decode/decode";
-import { type DecodeLimits, defaultLimits } from "../decode/decode-limits";
-import { FieldTrie } from "../decode/field-trie";
-import { JsonScanner } from "../decode/json-scanner";
-import { parseText } from "../decode/parse-text";
-import type { RecordVisitor } from "../decode/record-reader";
+import {
+  decode,
+  type DecodeLimits,
+  defaultLimits,
+  FieldTrie,
+  JsonScanner,
+  parseText,
+  type RecordVisitor,
+} from "../decode";
 import type { InputProblem } from "../run-summary";
-import type { Source } from "../sources/source";
+import type { Source } from "../sources";
 import { Scan } from "./scan";
 
 /** How a scan is read. */

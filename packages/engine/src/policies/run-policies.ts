@@ -6,7 +6,7 @@ import {
   type Resource,
   Severity,
 } from "@pypanther/core/runtime";
-import type { DurableStore } from "../state/durable-store";
+import type { DurableStore } from "../state";
 import { bookFindings } from "./book-findings";
 import { type ComplianceChange, ComplianceRecord, type StoredStatus } from "./compliance-record";
 import type { Finding } from "./finding";

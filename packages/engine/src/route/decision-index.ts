@@ -10,7 +10,7 @@ import {
   type Rule,
   whenHolds,
 } from "@pypanther/core/runtime";
-import type { LogTypeRouter } from "./router";
+import type { LogTypeRouter } from "./log-type-router";
 
 /** A rule of one log type with what must hold before it is asked. */
 export interface Entry {

@@ -6,12 +6,8 @@ import {
   parseTime,
   type Rule,
 } from "@pypanther/core/runtime";
-import { type LogFormat, logFormats, formatOf } from "../classify/log-formats";
-import { isoTime } from "../classify/iso-time";
-
-import { FieldTrie, type SpeltKey } from "../decode/field-trie";
-import { Held, JsonScanner } from "../decode/json-scanner";
-import { SlotValues } from "../decode/slot-values";
+import { formatOf, isoTime, type LogFormat, logFormats } from "../classify";
+import { FieldTrie, Held, JsonScanner, SlotValues, type SpeltKey } from "../decode";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
 import type { Router } from "./router";
 
@@ -119,7 +115,6 @@ export class Preview {
         known,
         formatOf(known).time.map((path) => this.#slot(path.split("."), true)),
       );
-      this.#indexes.set(known, this.#index(known));
     }
     this.scanner = new JsonScanner(this.#trie);
     this.#values = new SlotValues(this.scanner);
@@ -144,8 +139,10 @@ export class Preview {
     seen.logType = logType;
     seen.time = time;
     seen.signals = none;
-    const index = logType === undefined ? undefined : this.#indexes.get(logType);
-    if (!index) return Advice.Skip;
+    const index = logType === undefined ? null : this.#indexOf(logType);
+    // What decides in this log type was not looked for in this record.
+    if (index === undefined) return Advice.Parse;
+    if (index === null) return Advice.Skip;
     if (index.everything) {
       seen.candidates = undefined;
       return Advice.Show;
@@ -185,9 +182,16 @@ export class Preview {
     );
   }
 
-  #index(logType: string): PreparedIndex | null {
+  /** The index of a log type, null when no rule reads it, undefined when it was only now prepared for the next record. */
+  #indexOf(logType: string): PreparedIndex | null | undefined {
+    const known = this.#indexes.get(logType);
+    if (known !== undefined) return known;
     const index = this.router.indexOf(logType);
-    if (!index) return null;
+    this.#indexes.set(logType, index ? this.#prepared(index) : null);
+    return index ? undefined : null;
+  }
+
+  #prepared(index: DecisionIndex): PreparedIndex {
     const fields = index.fields.map((field) => {
       const { condition } = field;
       return { slot: this.#slotOf(condition), field, absent: field.entriesFor(null) ?? noEntries };

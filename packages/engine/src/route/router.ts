@@ -1,10 +1,6 @@
-import { compiledWhen, dataModelFor, type FieldSource, type Rule, whenHolds } from "@pypanther/core/runtime";
+import { compiledWhen, dataModelFor, type Rule, whenHolds } from "@pypanther/core/runtime";
 import { DecisionIndex } from "./decision-index";
-
-/** Finds the rules that can match a record: those for its log type whose `when` holds, in the order they were given. */
-export interface LogTypeRouter {
-  rulesFor(source: FieldSource): readonly Rule[];
-}
+import type { LogTypeRouter } from "./log-type-router";
 
 /** The routers of all log types that some rule reads. */
 export interface Router<Index extends LogTypeRouter = LogTypeRouter> {
@@ -34,17 +30,13 @@ export function scanRules(rules: readonly Rule[]): Router {
   };
 }
 
-/**
- * A router that reads each deciding field of an event once and finds the rules by its value, so that an event meets
- * only rules that it can match, however many there are. The index of a log type is made when it is first met.
- */
-export function indexRules(rules: readonly Rule[]): Router<DecisionIndex> {
-  const groups = byLogType(rules);
+/** As `indexRules`, for rules that are asked for when their log type is first met. */
+export function indexRulesOf(rulesOf: (logType: string) => readonly Rule[] | undefined): Router<DecisionIndex> {
   const indexes = new Map<string, DecisionIndex>();
   return {
     indexOf(logType) {
       let index = indexes.get(logType);
-      const members = index ? undefined : groups.get(logType);
+      const members = index ? undefined : rulesOf(logType);
       if (members) {
         index = new DecisionIndex(members, dataModelFor(logType));
         indexes.set(logType, index);
@@ -52,4 +44,13 @@ export function indexRules(rules: readonly Rule[]): Router<DecisionIndex> {
       return index;
     },
   };
+}
+
+/**
+ * A router that reads each deciding field of an event once and finds the rules by its value, so that an event meets
+ * only rules that it can match, however many there are. The index of a log type is made when it is first met.
+ */
+export function indexRules(rules: readonly Rule[]): Router<DecisionIndex> {
+  const groups = byLogType(rules);
+  return indexRulesOf((logType) => groups.get(logType));
 }

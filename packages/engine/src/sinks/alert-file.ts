@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { PantherError, toError } from "@pypanther/core/runtime";
-import type { AlertChange } from "../windows/alert";
+import type { AlertChange } from "../windows";
 import { alertJson } from "./alert-json";
 import type { Sink } from "./sink";
 
@@ -37,10 +37,16 @@ export class AlertFile implements Sink {
     const lines = changes.map(({ kind, alert }) => `${JSON.stringify({ change: kind, ...alertJson(alert) })}\n`);
     const bytes = Buffer.from(lines.join(""));
     this.#try(() => {
-      for (let written = 0; written < bytes.length;) {
-        written += writeSync(this.#descriptor, bytes, written, bytes.length - written);
+      try {
+        for (let written = 0; written < bytes.length;) {
+          written += writeSync(this.#descriptor, bytes, written, bytes.length - written);
+        }
+        fsyncSync(this.#descriptor);
+      } catch (thrown) {
+        // On a full disk a part of a line may have found room.
+        ftruncateSync(this.#descriptor, this.#bytes);
+        throw thrown;
       }
-      fsyncSync(this.#descriptor);
     });
     this.#bytes += bytes.length;
   }
@@ -53,7 +59,10 @@ export class AlertFile implements Sink {
     try {
       return work();
     } catch (thrown) {
-      const message = `Alerts could not be written to ${this.file}: ${toError(thrown).message}`;
+      const { message: why } = toError(thrown);
+      const isFull = /ENOSPC|EDQUOT/.test(why);
+      const advice = isFull ? " The disk is full: make room and start again." : "";
+      const message = `Alerts could not be written to ${this.file}: ${why}.${advice}`;
       throw new PantherError("ALERTS_NOT_WRITTEN", message);
     }
   }

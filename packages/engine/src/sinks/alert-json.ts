@@ -1,4 +1,4 @@
-import type { Alert } from "../windows/alert";
+import type { Alert } from "../windows";
 
 /** An alert under the names of the wire: what `--output json` prints and what is sent. */
 export function alertJson(alert: Alert): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { Alert, AlertChange } from "../windows/alert";
+import type { Alert, AlertChange } from "../windows";
 import type { Sink } from "./sink";
 
 const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { MaybePromise } from "@pypanther/core/runtime";
-import type { AlertChange } from "../windows/alert";
+import type { AlertChange } from "../windows";
 
 /** Where alerts go. */
 export interface Sink {

@@ -1,7 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { isGzip } from "../decode/gzip-member";
+import { isGzip } from "./is-gzip";
 import { fileSource } from "./file-source";
 import { growingFile } from "./growing-file";
 import { openSources } from "./open-sources";

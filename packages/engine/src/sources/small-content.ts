@@ -1,5 +1,5 @@
 import { gunzip } from "node:zlib";
-import { isGzip } from "../decode/gzip-member";
+import { isGzip } from "./is-gzip";
 import type { SmallContent, Source } from "./source";
 
 /** A small file that unpacks to more than this is unpacked bit by bit. */

@@ -1,7 +1,6 @@
-import type { RuleFailures } from "../evaluate/rule-errors";
+import type { RuleFailures } from "../evaluate";
 import type { Progress } from "../examined";
-import type { AlertChange } from "../windows/alert";
-import type { StoredWindow } from "../windows/window";
+import type { AlertChange, StoredWindow } from "../windows";
 import { type DurableStore, keyPart, type StoreChange } from "./durable-store";
 
 /** What a run went on from, and where it stands. */

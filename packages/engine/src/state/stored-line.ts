@@ -1,5 +1,4 @@
-import type { Ordered } from "../windows/order";
-import type { WaitingLine } from "../windows/waiting-line";
+import type { Ordered, WaitingLine } from "../windows";
 import { type DurableStore, keyPart, type StoreChange, type StoreKey } from "./durable-store";
 
 /** So many items are read from the store at once. */

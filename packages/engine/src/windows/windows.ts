@@ -23,7 +23,7 @@ export class Windows {
    * @param tell Is told what becomes of alerts, as it happens.
    */
   constructor(
-    private readonly rules: ReadonlyMap<string, Rule>,
+    private readonly rules: Pick<ReadonlyMap<string, Rule>, "get">,
     private readonly tell: (change: AlertChange) => void,
   ) {}
 

@@ -3,20 +3,18 @@ import {
   type Destination,
   guardExit,
   InMemoryStateStore,
-  instantiate,
   PantherError,
   type RuleClass,
   toError,
 } from "@pypanther/core/runtime";
-import { isCountedSignal } from "../evaluate/counted-signal";
-import { Evaluator } from "../evaluate/evaluator";
+import { Evaluator, isCountedSignal } from "../evaluate";
 import { Examiner } from "../examine";
 import type { Examined, RuleFailure } from "../examined";
 import type { ReadOptions } from "../read-source";
-import { Preview } from "../route/preview";
-import { indexRules } from "../route/router";
+import { indexRulesOf, Preview } from "../route";
+import { RuleSet } from "../rule-set";
 import { RunSummary } from "../run-summary";
-import { fileSource } from "../sources/file-source";
+import { fileSource } from "../sources";
 import { takeCounts } from "./counts";
 import type { Reply, Request, SentFailure, SourceToExamine } from "./messages";
 
@@ -49,8 +47,8 @@ function sent({ ruleId, method, error, event }: RuleFailure): SentFailure {
 export function serveRun(port: MessagePort, options: ServeOptions): void {
   guardExit();
   const summary = new RunSummary();
-  const rules = options.rules.map((rule) => instantiate(rule));
-  const router = indexRules(rules);
+  const rules = new RuleSet(options.rules);
+  const router = indexRulesOf((name) => rules.ofLogType(name));
   const reply = (message: Reply): void => port.postMessage(message);
   const evaluator = new Evaluator({
     summary,
@@ -59,13 +57,12 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
     destinations: options.destinations,
     signalsAreCounted: true,
   });
-  const logTypes = new Set(rules.flatMap((rule) => rule.logTypes as string[]));
   const examiner = new Examiner({
     ...options,
     summary,
     router,
     evaluator,
-    preview: new Preview(router, logTypes, options.logType, isCountedSignal),
+    preview: new Preview(router, rules.logTypes, options.logType, isCountedSignal),
     isRead: (name) => router.indexOf(name) !== undefined,
     onProblem: (problem) => reply({ kind: "problem", problem }),
   });

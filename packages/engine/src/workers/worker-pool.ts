@@ -1,9 +1,9 @@
 import type { Worker } from "node:worker_threads";
 import { PantherError } from "@pypanther/core/runtime";
-import { formatOf } from "../classify/log-formats";
+import { formatOf } from "../classify";
 import type { Examined, Progress, RuleFailure } from "../examined";
 import type { InputProblem, RunSummary } from "../run-summary";
-import { keyOf, type Source } from "../sources/source";
+import { keyOf, type Source } from "../sources";
 import { addCounts } from "./counts";
 import type { Reply, Request, SentFailure, SentItem } from "./messages";
 

@@ -1,4 +1,4 @@
-import { nearMiss, type RuleClass } from "@pypanther/core/runtime";
+import { filterDetections, listingsOf, nearMiss, type RuleClass } from "@pypanther/core/runtime";
 import { UsageError } from "../../kernel/errors";
 
 /** Which of the registered rules to run. */
@@ -18,7 +18,7 @@ export interface ChosenRules {
 const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function rulesOfIds(ids: readonly string[], registered: readonly RuleClass[]): RuleClass[] {
-  const known = registered.map(({ attributes }) => attributes.id);
+  const known = listingsOf(registered).map(({ id }) => id);
   const unknown = ids.filter((id) => !known.some((other) => sameId(id, other)));
   if (unknown.length > 0) {
     const lines = unknown.map((id) => {
@@ -27,7 +27,7 @@ function rulesOfIds(ids: readonly string[], registered: readonly RuleClass[]): R
     });
     throw new UsageError([...lines, "See: pypanther list rules"].join("\n"));
   }
-  return registered.filter(({ attributes }) => ids.some((id) => sameId(id, attributes.id)));
+  return filterDetections(registered, { id: ids });
 }
 
 /** Chooses rules to run. Throws a UsageError for an id that no rule has, and when nothing is left to run. */
@@ -37,7 +37,7 @@ export function chooseRules(registered: readonly RuleClass[], { rule: ids, allRu
   }
   if (ids) return { rules: rulesOfIds(ids, registered), disabled: 0 };
   if (allRules) return { rules: registered, disabled: 0 };
-  const rules = registered.filter(({ attributes }) => attributes.enabled);
+  const rules = filterDetections(registered, { enabled: true });
   if (rules.length === 0) {
     throw new UsageError(
       `None of the ${registered.length} registered rules is enabled. Run them all the same with --all-rules.`,

@@ -1,4 +1,4 @@
-import { isUsableLogType, knownLogTypes, nearMiss, PantherError } from "@pypanther/core/runtime";
+import { isUsableLogType, knownLogTypes, listingsOf, nearMiss, PantherError } from "@pypanther/core/runtime";
 import { openSources, runRules, type RunRulesOptions, type RunSummary, type Source } from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
@@ -60,7 +60,7 @@ export async function runLogs(options: RunLogsOptions, context: RunContext): Pro
   if (found.length === 0 && !follow) throw new UsageError(`There are no files in ${paths.join(", ")}.`);
   const followed = follow ? new FollowedFiles(paths, context) : undefined;
   await runRules({ ...options, signal, sources: followed ?? found });
-  const read = new Set<string>(rules.flatMap(({ attributes }) => attributes.logTypes));
+  const read = new Set<string>(listingsOf(rules).flatMap(({ logTypes }) => logTypes));
   const unreadLogTypes = [...summary.eventsByLogType.keys()].filter((type) => !read.has(type));
   const sources = followed?.count ?? found.length;
   return { summary, sources, rules: rules.length, disabled, unreadLogTypes, partial: signal.aborted };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type InputProblem, WorkerPool } from "@pypanther/engine";
 import type { Output } from "../../kernel/context";
-import type { WorkerTask } from "../../run-worker";
+import type { WorkerTask } from "./worker-task";
 
 /** Threads that load the project and examine sources for a run. What rules print there goes to `stderr`. */
 export function workerPool(

@@ -1,4 +1,4 @@
-import { isManaged, notices, registeredDetections } from "@pypanther/core/runtime";
+import { listingsOf, notices, registeredDetections } from "@pypanther/core/runtime";
 import type { Output } from "../../kernel/context";
 import { UserError } from "../../kernel/errors";
 import type { Project } from "../load-project";
@@ -13,8 +13,8 @@ interface Finding {
 }
 
 function findingsOf(project: Project): Finding[] {
-  const own = registeredDetections().filter((detection) => !isManaged(detection));
-  const classes = unregisteredClasses(project, new Set(own.map(({ name }) => name)));
+  const own = listingsOf(registeredDetections()).filter(({ pack }) => pack === undefined);
+  const classes = unregisteredClasses(project, new Set(own.map(({ detection }) => detection.name)));
   const filters = notices().map(({ error, dropsRules }) => {
     const at = projectLocation(error.stack, project.directory);
     return { text: `${at ? `${describeLocation(at, project.directory)}: ` : ""}${error.message}`, dropsRules };

@@ -1,0 +1,8 @@
+import type { ServeOptions } from "@pypanther/engine";
+import type { RuleChoice } from "./choose-rules";
+
+/** What a worker is told. */
+export interface WorkerTask extends Pick<ServeOptions, "logType" | "strict" | "timeLimitMs"> {
+  readonly root: string;
+  readonly choice: RuleChoice;
+}

@@ -1,0 +1,35 @@
+import type { DataModelClass } from "../data-models";
+import type { DetectionClass } from "../detection";
+import type { RuleClass } from "../rule";
+
+/** A set of rules that is published, versioned and loaded together. */
+export interface Pack {
+  /** The package's name. */
+  readonly name: string;
+  /** The package's version. */
+  readonly version: string;
+  readonly rules: readonly RuleClass[];
+  /** Its detections of other kinds. */
+  readonly detections?: readonly DetectionClass[];
+  /** The data models that its rules need. */
+  readonly dataModels?: readonly DataModelClass[];
+  /** The log types that its rules name and that neither core lists nor custom schemas are. */
+  readonly logTypes?: readonly string[];
+}
+
+/** What is known of a rule without its code: attributes, as they are while nobody changes them. */
+export interface RuleFacts {
+  readonly id: string;
+  readonly logTypes: readonly string[];
+  readonly defaultSeverity: string;
+  readonly enabled: boolean;
+  readonly tags: readonly string[];
+}
+
+/** A pack that tells of its rules what lists and filters ask for, and loads their code when someone needs it. */
+export interface DeferredPack extends Omit<Pack, "rules" | "detections"> {
+  /** The facts of its rules, by the names of their classes. They must be those of the classes. */
+  readonly facts: Readonly<Record<string, RuleFacts>>;
+  /** Loads the module that exports the classes. It is called once. */
+  load(): Readonly<Record<string, unknown>>;
+}

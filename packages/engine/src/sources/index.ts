@@ -1,0 +1,7 @@
+export { fileSource } from "./file-source";
+export { type FollowOptions, followSources } from "./follow-sources";
+export { isGzip } from "./is-gzip";
+export { openSources, type SourceContext } from "./open-sources";
+export { readAhead } from "./read-ahead";
+export { smallContentOf } from "./small-content";
+export { type GrowingSource, isGrowing, keyOf, type ReadTo, type Source } from "./source";

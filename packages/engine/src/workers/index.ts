@@ -1,0 +1,2 @@
+export { type ServeOptions, serveRun } from "./serve-run";
+export { WorkerPool } from "./worker-pool";
