@@ -1,17 +1,13 @@
 import { PantherError, RuleValidationError } from "../errors";
 import { knownResourceTypes, type Policy, type Resource } from "../policy";
-import validateAttributes from "./policy-validator";
 import { type Problem, schemaProblem } from "./schema-problem";
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
-/** Known resource types by their letters and digits. */
-const knownByLetters = new Map(knownResourceTypes.map((name) => [letters(name), name]));
-
 /** Types that are a known one but for capitals and punctuation; other names are of the user's own. */
 function resourceTypeProblems({ resourceTypes }: Policy<Resource>): Problem[] {
   return resourceTypes.flatMap((name) => {
-    const known = knownByLetters.get(letters(name));
+    const known = knownResourceTypes.find((type) => letters(type) === letters(name));
     if (known === undefined || known === name) return [];
     const message = `resourceTypes: unknown resource type "${name}": did you mean "${known}"?`;
     return [{ attribute: "resourceTypes", found: name, allowed: known, message }];
@@ -19,6 +15,8 @@ function resourceTypeProblems({ resourceTypes }: Policy<Resource>): Problem[] {
 }
 
 function attributeProblems(policy: Policy<Resource>): Problem[] {
+  // Projects without policies need not load it.
+  const validateAttributes = require("./policy-validator") as typeof import("./policy-validator");
   if (!validateAttributes({ ...policy })) return (validateAttributes.errors ?? []).map(schemaProblem);
   return resourceTypeProblems(policy);
 }
