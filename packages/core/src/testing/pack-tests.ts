@@ -32,6 +32,7 @@ import {
 import { mutations } from "./mutations";
 import { unknownTechniques } from "./mitre-attack";
 import { untestedTunables } from "./untested-tunables";
+import { titleProblems, wordProblems } from "./word-problems";
 
 /** What a `<rule-name>.tests.ts` file exports. */
 export interface RuleTestFile {
@@ -92,6 +93,17 @@ async function judge(file: RuleTestFile, test: RuleTestInit): Promise<DetectionR
   return result.detectionResult;
 }
 
+/** The titles of the alerts that a rule's tests give. */
+async function titlesOf(file: RuleTestFile): Promise<string[]> {
+  const titles: string[] = [];
+  for (const test of file.tests) {
+    if (!test.expectedResult) continue;
+    const { detectionResult } = await runTest(fresh(file), test);
+    titles.push(detectionResult?.titleOutput ?? "");
+  }
+  return titles;
+}
+
 /** What no alert may say: values that were missing and turned into text. */
 const leftovers = /\bundefined\b|\[object \w+\]|\bNaN\b/;
 
@@ -145,6 +157,11 @@ function describeRule(file: RuleTestFile): void {
         defaultRunbook: expect.stringMatching(/\S/) as string,
       });
       expect(Severity.is(defaultSeverity)).toBe(true);
+    });
+
+    test("reads as the style guide asks", async () => {
+      const titles = await titlesOf(file);
+      expect([...wordProblems(attributes), ...titles.flatMap(titleProblems)]).toEqual([]);
     });
 
     test("maps to tactics and techniques that MITRE ATT&CK has", () => {
