@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   contains,
   LogType,
   type PantherEvent,
@@ -10,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Passwords pushed to an application can be read there as they are, by anyone who operates it. */
+/** A provisioning application was set to receive users' passwords in clear text. */
 export class OktaPasswordExtractionviaSCIM extends Rule {
   id = "Okta.Password.Extraction.via.SCIM-prototype";
   displayName = "Okta Cleartext Passwords Extracted via SCIM Application";
@@ -19,11 +19,14 @@ export class OktaPasswordExtractionviaSCIM extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1556"] };
   dedupPeriodMinutes = 30;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A provisioning application was set to receive users' passwords.";
+  defaultDescription =
+    "A provisioning application was set to receive users' passwords. Whoever runs the receiving system can read them " +
+    "in clear text.";
   defaultRunbook =
-    "1. Find out where the application sends what it gets, and who set it up. " +
-    "2. Switch the password push off unless the receiving system is trusted and needs it. " +
-    "3. Have users with pushed passwords choose new ones.";
+    "1. Find out where the application sends the passwords, and who set it up. " +
+    "2. Switch the password push off in the application's provisioning settings unless the receiving system needs " +
+    "it. " +
+    "3. Reset the passwords of the users of the application if the system is not trusted.";
   defaultReference =
     "https://www.authomize.com/blog/authomize-discovers-password-stealing-and-impersonation-risks-to-in-okta/";
 
@@ -33,7 +36,7 @@ export class OktaPasswordExtractionviaSCIM extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `${oktaActor(event)} let the application [${asText(oktaTarget(event).get("alternateId"), "<alternateId-not-found>")}] receive passwords in clear`;
+    return `${oktaActor(event)} let the application ${titleValue(oktaTarget(event).get("alternateId"), "of unknown name")} receive passwords in clear text`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

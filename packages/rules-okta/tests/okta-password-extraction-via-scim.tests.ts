@@ -17,15 +17,13 @@ export const tests = [
     name: "passwords are pushed",
     expectedResult: true,
     log: base,
-    expectedTitle:
-      "Maren Foss <maren.foss@fjordline.example> let the application [Payroll (17)] receive passwords in clear",
+    expectedTitle: "[maren.foss@fjordline.example] let the application [Payroll (17)] receive passwords in clear text",
   }),
   new RuleTest({
     name: "the application is not named",
     expectedResult: true,
     log: { ...base, target: [] },
-    expectedTitle:
-      "Maren Foss <maren.foss@fjordline.example> let the application [<alternateId-not-found>] receive passwords in clear",
+    expectedTitle: "[maren.foss@fjordline.example] let the application of unknown name receive passwords in clear text",
   }),
   new RuleTest({
     name: "profiles are pushed",

@@ -10,8 +10,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { filterCrowdstrikeFdrEventType } from "@pypanther/helpers/crowdstrike-fdr";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A machine looked up a domain dressed up as the company's sign-in page, so someone may have followed a phishing link. */
+/** A machine looked up a domain that imitates the company's sign-in page. */
 export class StandardMaliciousSSODNSLookup extends Rule {
   id = "Standard.MaliciousSSODNSLookup-prototype";
   displayName = "Malicious SSO DNS Lookup";
@@ -29,12 +30,13 @@ export class StandardMaliciousSSODNSLookup extends Rule {
   threshold = 1000;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A DNS query was made for a domain that combines the company's name with a word such as sso or vpn, but is not ours.";
+    "A machine looked up a domain that joins the company's name with a word such as sso or vpn but is not ours. " +
+    "Somebody may have followed a phishing link.";
   defaultRunbook =
-    "1. Look up who registered the domain and when; a few days ago is a bad sign. " +
-    "2. If it is ours or a supplier's, add it to the allowed domains. " +
-    "3. If not, block it, and find by the address in the event whose machine asked for it. " +
-    "4. Ask that person whether they entered a password; reset it and end their sessions if so.";
+    "1. Look up who registered the domain and when; phishing domains are mostly a few days old. " +
+    "2. Add the domain to the allowed domains if it is yours or a supplier's. " +
+    "3. Block the domain if it is not, and find the machine by the address in the event. " +
+    "4. Ask its user whether they entered a password; reset it and end their sessions if they did.";
   defaultReference =
     "https://www.cloudns.net/wiki/article/254/#:~:text=A%20DNS%20query%20(also%20known,associated%20with%20a%20domain%20name";
   summaryAttributes = ["p_any_ip_addresses"];
@@ -57,7 +59,7 @@ export class StandardMaliciousSSODNSLookup extends Rule {
 
   title(event: PantherEvent) {
     const domains = event.strings("p_any_domain_names").join(", ");
-    return `Lookup of a domain that imitates our sign-in page: [${domains || "NO_DOMAINs_FOUND"}]`;
+    return `Lookup of a domain that imitates our sign-in page: ${titleValue(domains, "an unknown domain")}`;
   }
 
   private isLookAlike(domain: string): boolean {
