@@ -13,7 +13,7 @@ import { eksPantherObjRef } from "@pypanther/helpers/aws";
 import { eksRequest } from "@pypanther/helpers/eks-request";
 import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
 
-/** An address on the internet is forbidden one request after another by an EKS cluster, as when found credentials are tried out. */
+/** An EKS cluster refused many requests from one public address. */
 export class AmazonEKSAuditMultiple403 extends Rule {
   id = "Amazon.EKS.Audit.Multiple403-prototype";
   displayName = "EKS Audit Log based single sourceIP is generating multiple 403s";
@@ -23,12 +23,14 @@ export class AmazonEKSAuditMultiple403 extends Rule {
   dedupPeriodMinutes = 30;
   threshold = 10;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An EKS cluster forbade a request from a public address; ten in half an hour make an alert.";
+  defaultDescription =
+    "An EKS cluster refused requests from a public address; ten in half an hour make an alert. Somebody may be " +
+    "trying out stolen credentials.";
   defaultRunbook =
     "1. List which users and resources the address tried. " +
-    "2. Check whether anything was allowed to it; if so, treat those credentials as stolen. " +
+    "2. Give the role what it needs if the address is a tool of yours. " +
     "3. Block the address and limit the cluster's public endpoint. " +
-    "4. If it is your own tooling, give its role what it needs.";
+    "4. Revoke the credentials if any request of the address was allowed.";
   defaultReference = "https://aws.github.io/aws-eks-best-practices/security/docs/detective/";
   summaryAttributes = ["user:username", "p_any_ip_addresses", "p_source_label"];
 
@@ -43,7 +45,7 @@ export class AmazonEKSAuditMultiple403 extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `EKS answers 403: ${eksRequest(event)}`;
+    return `EKS refused with 403: ${eksRequest(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -20,15 +20,14 @@ export const tests = [
     name: "a public address is forbidden a request",
     expectedResult: true,
     log: forbidden,
-    expectedTitle: "EKS answers 403: [ines] from [9.9.9.9] did [list pods] in [shop] of [harbour-eks]",
+    expectedTitle: "EKS refused with 403: [ines] from [9.9.9.9] did [list pods] in [shop] of [harbour-eks]",
     expectedDedup: "harbour-eks_9.9.9.9",
   }),
   new RuleTest({
     name: "a subresource",
     expectedResult: true,
     log: { ...forbidden, requestURI: "/apis/apps/v1", objectRef: { resource: "pods", subresource: "exec" } },
-    expectedTitle:
-      "EKS answers 403: [ines] from [9.9.9.9] did [list pods/exec] in [<NO_OBJECT_NAMESPACE>] of [harbour-eks]",
+    expectedTitle: "EKS refused with 403: [ines] from [9.9.9.9] did [list pods/exec] in no namespace of [harbour-eks]",
   }),
   new RuleTest({
     name: "the request is allowed",

@@ -10,7 +10,7 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isInboundFlow } from "@pypanther/helpers/vpc-flow";
 
-/** Someone on the internet may speak SSH to a machine inside, which matters together with what follows. */
+/** An internal host accepted an SSH connection from the internet; correlation rules build on it. */
 export class AWSVPCSSHAllowedSignal extends Rule {
   id = "AWS.VPC.SSHAllowedSignal-prototype";
   displayName = "Signal - VPC Flow Logs Allowed SSH";
@@ -19,11 +19,13 @@ export class AWSVPCSSHAllowedSignal extends Rule {
   tags = ["AWS", "Signal"];
   reports: Reports = { "MITRE ATT&CK": ["TA0008:T1021.004"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Port 22 of an internal address accepted a flow from the internet.";
+  defaultDescription =
+    "An internal host accepted traffic from the internet on port 22, which is for SSH. Correlation rules join it " +
+    "with what follows.";
   defaultRunbook =
     "1. Check whether the host is meant to offer SSH to the internet. " +
-    "2. If it is not, close port 22 in its security group. " +
-    "3. Look through the host's sign-ins at that time.";
+    "2. Close port 22 in its security group if it is not. " +
+    "3. Search the host's sign-ins at that time, and isolate it if somebody got in.";
 
   when: When = { action: "ACCEPT", "udm:destination_port": 22 };
 

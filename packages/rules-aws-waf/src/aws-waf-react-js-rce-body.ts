@@ -14,7 +14,7 @@ import { wafSeverity } from "@pypanther/helpers/aws";
 import { wafRequestContext } from "@pypanther/helpers/aws-waf";
 import { wafRequestTitle } from "@pypanther/helpers/aws-waf-request";
 
-/** A request body carries an exploit of React's server components, which runs the sender's code on the server. */
+/** WAF matched a request that contains React2Shell, an exploit of React's server components. */
 export class AWSWAFReactJSRCEBody extends Rule {
   id = "AWS.WAF.ReactJSRCE.Body-prototype";
   displayName = "AWS WAF ReactJS RCE Attempt via Body";
@@ -28,12 +28,14 @@ export class AWSWAFReactJSRCEBody extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0002:T1059"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "WAF recognised React2Shell, an exploit of React's server components, in what a request sent.";
+  defaultDescription =
+    "WAF matched a request that contains React2Shell, an exploit of React's server components. It lets an attacker " +
+    "run code on the server.";
   defaultRunbook =
-    "1. See whether WAF let the request through (action in the alert). " +
-    "2. If it did, check whether the application runs a vulnerable version of React or Next.js. " +
-    "3. If it does, treat the host as broken into: isolate it, look for new processes and files, rotate its secrets. " +
-    "4. Update the framework and block the rule in WAF.";
+    "1. Read from action in the alert context whether WAF let the request through. " +
+    "2. Check whether the application runs a vulnerable version of React or Next.js. " +
+    "3. Update the framework and block the rule in WAF. " +
+    "4. Isolate the host, look for new processes and files, and rotate its secrets if the exploit went through.";
   defaultReference = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html";
 
   when: When = [
