@@ -1,7 +1,7 @@
 import { LogType, type Reports, Severity, type When } from "@pypanther/core";
 import { AwsDeploymentCallRule } from "@pypanther/helpers/aws-deployment-call-rule";
 
-/** The container registry was used by someone who does not deploy: images can be stolen there or replaced. */
+/** An identity other than the deployment roles used ECR. */
 export class AWSECRCRUD extends AwsDeploymentCallRule {
   id = "AWS.ECR.CRUD-prototype";
   displayName = "ECR CRUD Actions";
@@ -12,19 +12,19 @@ export class AWSECRCRUD extends AwsDeploymentCallRule {
   reports: Reports = { CIS: ["3.12"], "MITRE ATT&CK": ["TA0005:T1525"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "An identity other than the deployment roles read or altered repositories, images or policies of ECR.";
+    "An identity other than the deployment roles used ECR. An attacker can steal container images or replace them.";
   defaultRunbook =
-    "1. See which repository and which images the calls concern. " +
+    "1. Read from the events which repositories and images the calls concern. " +
     "2. Ask the identity's owner what they did there. " +
-    "3. Compare digests of images pushed by it with those the build produced. " +
-    "4. Revoke the credentials if the calls cannot be explained.";
+    "3. Compare digests of images that it pushed with those of the build. " +
+    "4. Revoke the credentials and remove the images it pushed if nobody can explain the calls.";
   defaultReference =
     "https://docs.aws.amazon.com/AmazonECR/latest/userguide/security-iam.html#security_iam_authentication";
   summaryAttributes = ["eventSource", "eventName", "recipientAccountId", "awsRegion", "p_any_aws_arns"];
 
   when: When = { eventSource: "ecr.amazonaws.com" };
 
-  service = "Registry";
+  service = "ECR";
 
   /** The calls to watch. */
   ecrCrudEvents: string[] = [

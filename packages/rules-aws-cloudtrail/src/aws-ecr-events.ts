@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** A container registry is used in an account or a region where none should be. */
+/** ECR was used in an account or region where it is not expected. */
 export class AWSECREVENTS extends Rule {
   id = "AWS.ECR.EVENTS-prototype";
   displayName = "AWS ECR Events";
@@ -21,11 +21,11 @@ export class AWSECREVENTS extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1535"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "An ECR call came from an account that is not expected to use ECR, or went to a region that is not expected of it.";
+    "ECR was used in an account or region where it is not expected. An attacker may be storing images of their own.";
   defaultRunbook =
-    "1. Check whether a new account or region was brought into use and add it to the rule if so. " +
-    "2. Otherwise find out who made the call and which repositories exist there. " +
-    "3. Remove foreign repositories and revoke the credentials.";
+    "1. Add the account or region to the rule if it was brought into use. " +
+    "2. Find out who made the call and which repositories exist there. " +
+    "3. Remove foreign repositories and revoke the caller's credentials if nobody knows of it.";
   defaultReference =
     "https://aws.amazon.com/blogs/containers/amazon-ecr-in-multi-account-and-multi-region-architectures/";
   summaryAttributes = ["eventSource", "recipientAccountId", "awsRegion", "p_any_aws_arns"];

@@ -1,7 +1,7 @@
 import { LogType, type Reports, Severity, type When } from "@pypanther/core";
 import { AwsDeploymentCallRule } from "@pypanther/helpers/aws-deployment-call-rule";
 
-/** Functions were changed by someone who does not deploy: what they run, and who may call them, may not be ours. */
+/** An identity other than the deployment roles changed a Lambda function. */
 export class AWSLAMBDACRUD extends AwsDeploymentCallRule {
   id = "AWS.LAMBDA.CRUD-prototype";
   displayName = "Lambda CRUD Actions";
@@ -11,12 +11,12 @@ export class AWSLAMBDACRUD extends AwsDeploymentCallRule {
   reports: Reports = { CIS: ["3.12"], "MITRE ATT&CK": ["TA0005:T1525"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "An identity other than the deployment roles altered a Lambda function, alias, permission or event source.";
+    "An identity other than the deployment roles changed a Lambda function. An attacker can run code of theirs in it.";
   defaultRunbook =
-    "1. See which function was changed and how. " +
+    "1. Read from the event which function was changed and how. " +
     "2. Ask the identity's owner for the reason. " +
     "3. Deploy the reviewed version again if there is none. " +
-    "4. Revoke the credentials and read what the function did meanwhile.";
+    "4. Revoke the credentials and review what the function did since then in that case.";
   defaultReference = "https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html";
   summaryAttributes = ["eventSource", "eventName", "recipientAccountId", "awsRegion", "p_any_aws_arns"];
 

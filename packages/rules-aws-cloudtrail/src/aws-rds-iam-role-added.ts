@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { awsRdsContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Whoever may run queries in this database can now reach other AWS services with the rights of a role. */
+/** An IAM role was added to an RDS database. */
 export class AWSRDSIAMRoleAdded extends Rule {
   id = "AWS.RDS.IAMRoleAdded-prototype";
   displayName = "IAM Role Added to RDS Instance or Cluster";
@@ -18,12 +19,14 @@ export class AWSRDSIAMRoleAdded extends Rule {
   tags = ["AWS", "Persistence", "Privilege Escalation", "Additional Cloud Credentials", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098.001", "TA0004:T1078.004"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A database in RDS was given an IAM role to act with.";
+  defaultDescription =
+    "An IAM role was added to an RDS database. Whoever can run queries in it can now use other AWS services with the " +
+    "role's rights.";
   defaultRunbook =
-    "1. See what the role may do, above all in S3 and Lambda. " +
-    "2. Ask the database's owners for the purpose. " +
-    "3. Remove the role if there is none, and read what it did meanwhile. " +
-    "4. Narrow the role to what the purpose needs.";
+    "1. Check what the role may do, first in S3 and Lambda. " +
+    "2. Ask the database's owners what it is for. " +
+    "3. Narrow the role to what that needs. " +
+    "4. Remove the role and review what it did if there is no purpose.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PostgreSQL.S3Import.html";
   summaryAttributes = [
     "eventName",
@@ -42,8 +45,9 @@ export class AWSRDSIAMRoleAdded extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "AddRoleToDBInstance" ? "instance" : "cluster";
-    const role = event.text("requestParameters", "roleArn") || "<UNKNOWN_ROLE>";
-    return `RDS ${kind} [${rdsDatabase(event) || "<UNKNOWN>"}] got role [${role}] from [${awsUserOrPrincipal(event)}]`;
+    const role = titleValue(event.deepGet("requestParameters", "roleArn"), "of unknown name");
+    const name = titleValue(rdsDatabase(event), "of unknown name");
+    return `${awsUserOrPrincipal(event)} added role ${role} to RDS ${kind} ${name}`;
   }
 
   dedup(event: PantherEvent) {

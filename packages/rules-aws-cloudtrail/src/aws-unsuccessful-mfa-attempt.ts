@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone who has a user's password keeps failing at the second factor. */
+/** Console sign-ins failed at the MFA step more than once within a quarter of an hour. */
 export class AWSUnsuccessfulMFAattempt extends Rule {
   id = "AWS.Unsuccessful.MFA.attempt-prototype";
   displayName = "AWS Unsuccessful MFA attempt";
@@ -20,12 +21,14 @@ export class AWSUnsuccessfulMFAattempt extends Rule {
   dedupPeriodMinutes = 15;
   threshold = 2;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Console sign-ins that reached the MFA step failed more than once within a quarter of an hour.";
+  defaultDescription =
+    "Console sign-ins failed at the MFA step more than once within a quarter of an hour. Somebody may have the " +
+    "user's password.";
   defaultRunbook =
-    "1. Ask the user over another channel whether they were signing in and had trouble with their device. " +
+    "1. Ask the user, by telephone, whether they had trouble with their MFA device. " +
     "2. Compare the address and browser with those of the user's earlier sign-ins. " +
-    "3. If it was not the user, reset the password and look for sign-ins that succeeded since. " +
-    "4. Tell the user to refuse every MFA prompt they did not cause.";
+    "3. Search for sign-ins since then that succeeded. " +
+    "4. Reset the password and end the sessions if it was not the user.";
   defaultReference = "https://attack.mitre.org/techniques/T1621/";
 
   when: When = { "additionalEventData.MFAUsed": "Yes", "responseElements.ConsoleLogin": "Failure" };
@@ -35,8 +38,9 @@ export class AWSUnsuccessfulMFAattempt extends Rule {
   }
 
   title(event: PantherEvent) {
-    const name = event.string("userIdentity", "userName") || "No Username";
-    return `Console sign-in of [${name}] ([${event.string("userIdentity", "arn") || "No ARN"}]) failed at MFA`;
+    const name = titleValue(event.string("userIdentity", "userName"), "an unknown user");
+    const arn = titleValue(event.string("userIdentity", "arn"), "an unknown ARN");
+    return `Console sign-in of ${name} with ${arn} failed at MFA`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,7 +1,7 @@
 import { exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** An AWS service took on a role, an everyday event that correlations build on. */
+/** An AWS service assumed a role of the account. */
 export class RoleAssumedbyAWSService extends Rule {
   id = "Role.Assumed.by.AWS.Service-prototype";
   displayName = "SIGNAL - Role Assumed by AWS Service";
@@ -9,11 +9,11 @@ export class RoleAssumedbyAWSService extends Rule {
   createAlert = false;
   logTypes = [LogType.AWS_CLOUDTRAIL];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A service of AWS assumed a role of the account.";
+  defaultDescription = "An AWS service assumed a role of the account. Correlation rules join it with other signals.";
   defaultRunbook =
-    "1. Keep it as background unless a finding concerns this role. " +
-    "2. If one does, check that the trust policy of the role should name the service. " +
-    "3. Search CloudTrail for the access key of the session and read what the service did with it.";
+    "1. Check that the trust policy of the role should name the service. " +
+    "2. Search CloudTrail for the access key of the session and read what the service did with it. " +
+    "3. Correct the trust policy and revoke the role's sessions if a correlation shows an attack.";
 
   when: When = {
     eventName: "AssumeRole",

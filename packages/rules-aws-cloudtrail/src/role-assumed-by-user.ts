@@ -1,7 +1,7 @@
 import { exists, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A person or workload took on a role, an everyday event that correlations build on. */
+/** A person or a workload assumed a role of the account. */
 export class RoleAssumedbyUser extends Rule {
   id = "Role.Assumed.by.User-prototype";
   displayName = "SIGNAL - Role Assumed by User";
@@ -9,11 +9,12 @@ export class RoleAssumedbyUser extends Rule {
   createAlert = false;
   logTypes = [LogType.AWS_CLOUDTRAIL];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Somebody other than an AWS service assumed a role of the account.";
+  defaultDescription =
+    "A person or a workload assumed a role of the account. Correlation rules join it with other signals.";
   defaultRunbook =
-    "1. Come here from another alert only; sessions like this are made all day. " +
-    "2. Check whether the caller usually takes on this role and from where. " +
-    "3. Follow the session by its access key to see what was done with the role.";
+    "1. Check whether the caller usually assumes this role, and from where. " +
+    "2. Search CloudTrail for the access key of the session and read what was done with it. " +
+    "3. Revoke the role's sessions and the caller's credentials if a correlation shows an attack.";
 
   when: When = {
     eventName: "AssumeRole",

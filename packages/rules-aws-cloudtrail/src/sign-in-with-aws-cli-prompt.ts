@@ -1,6 +1,6 @@
 import { LogType, Rule, Severity, type When } from "@pypanther/core";
 
-/** Someone came to the sign-in page that a command line opens; with other signals it points to device-code phishing. */
+/** Somebody fetched the applications of the AWS access portal, as a command-line sign-in does. */
 export class SigninwithAWSCLIprompt extends Rule {
   id = "Sign-in.with.AWS.CLI.prompt-prototype";
   displayName = "SIGNAL - Sign-in with AWS CLI prompt";
@@ -8,11 +8,12 @@ export class SigninwithAWSCLIprompt extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "The list of applications of the AWS access portal was fetched, which a command-line sign-in does.";
+    "Somebody fetched the applications of the AWS access portal, as a command-line sign-in does. Correlation rules " +
+    "join it with signs of device-code phishing.";
   defaultRunbook =
-    "1. No response is needed while this stands alone. " +
-    "2. With a sign-in from an odd place close by, check whether the person was using the command line at that time. " +
-    "3. If not, revoke their sessions and ask where the sign-in link came from.";
+    "1. Check whether the person was using the command line at that time. " +
+    "2. Compare the address with those of the person's earlier sign-ins. " +
+    "3. Revoke the person's sessions and ask where the sign-in link came from if it was not them.";
 
   when: When = { eventSource: "sso.amazonaws.com", eventName: "ListApplications" };
 }

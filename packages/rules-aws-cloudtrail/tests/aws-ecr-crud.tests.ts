@@ -15,7 +15,7 @@ export const tests = [
     expectedResult: true,
     log: pushed,
     expectedTitle:
-      "Registry call [PutImage] by [arn:aws:iam::401256739912:user/ines] in account [401256739912], region [eu-west-1]",
+      "[arn:aws:iam::401256739912:user/ines] did ECR call [PutImage] in account [401256739912], [eu-west-1]",
     expectedDedup: "arn:aws:iam::401256739912:user/ines",
   }),
   new RuleTest({
@@ -29,13 +29,13 @@ export const tests = [
     expectedResult: true,
     log: {
       ...pushed,
-      userIdentity: { ...session, arn: "arn:aws:sts::401256739912:assumed-role/QuayDeployRole/run-1" },
+      userIdentity: { ...session, arn: "arn:aws:sts::401256739912:assumed-role/DeployRole/run-1" },
     },
   }),
   new RuleTest({
     name: "a deployment role pushes",
     expectedResult: false,
-    log: { ...pushed, userIdentity: { ...session, arn: "arn:aws:iam::401256739912:role/QuayDeployRole" } },
+    log: { ...pushed, userIdentity: { ...session, arn: "arn:aws:iam::401256739912:role/DeployRole" } },
   }),
   new RuleTest({
     name: "repositories are listed",

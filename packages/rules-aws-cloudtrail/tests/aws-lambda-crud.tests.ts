@@ -15,7 +15,7 @@ export const tests = [
     expectedResult: true,
     log: added,
     expectedTitle:
-      "Lambda call [AddPermission] by [arn:aws:iam::401256739912:user/ines] in account [401256739912], region [eu-west-1]",
+      "[arn:aws:iam::401256739912:user/ines] did Lambda call [AddPermission] in account [401256739912], [eu-west-1]",
     expectedDedup: "arn:aws:iam::401256739912:user/ines",
   }),
   new RuleTest({

@@ -15,7 +15,7 @@ export const tests = [
     name: "an instance gets a role",
     expectedResult: true,
     log: added,
-    expectedTitle: `RDS instance [ledger-1] got role [${arn}] from [ines]`,
+    expectedTitle: `[ines] added role [${arn}] to RDS instance [ledger-1]`,
     expectedDedup: "401256739912:eu-west-1:ledger-1",
     expectedAlertContext: contextOf(added, {
       db_identifier: "ledger-1",
@@ -32,13 +32,13 @@ export const tests = [
       eventName: "AddRoleToDBCluster",
       requestParameters: { dBClusterIdentifier: "ledger", roleArn: arn },
     },
-    expectedTitle: `RDS cluster [ledger] got role [${arn}] from [ines]`,
+    expectedTitle: `[ines] added role [${arn}] to RDS cluster [ledger]`,
   }),
   new RuleTest({
     name: "nothing is named",
     expectedResult: true,
     log: { ...added, requestParameters: null },
-    expectedTitle: "RDS instance [<UNKNOWN>] got role [<UNKNOWN_ROLE>] from [ines]",
+    expectedTitle: "[ines] added role of unknown name to RDS instance of unknown name",
     expectedDedup: "401256739912:eu-west-1:unknown",
   }),
   new RuleTest({

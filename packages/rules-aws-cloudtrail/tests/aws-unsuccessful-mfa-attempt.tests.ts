@@ -16,13 +16,13 @@ export const tests = [
     name: "a sign-in fails at the second factor",
     expectedResult: true,
     log: failed,
-    expectedTitle: "Console sign-in of [ines] ([arn:aws:iam::401256739912:user/ines]) failed at MFA",
+    expectedTitle: "Console sign-in of [ines] with [arn:aws:iam::401256739912:user/ines] failed at MFA",
   }),
   new RuleTest({
     name: "the log says less about the user",
     expectedResult: true,
     log: { ...failed, userIdentity: { type: "IAMUser" } },
-    expectedTitle: "Console sign-in of [No Username] ([No ARN]) failed at MFA",
+    expectedTitle: "Console sign-in of an unknown user with an unknown ARN failed at MFA",
   }),
   new RuleTest({
     name: "the sign-in event of another name",
