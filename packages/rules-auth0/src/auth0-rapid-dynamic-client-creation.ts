@@ -10,7 +10,7 @@ import {
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source } from "@pypanther/helpers/auth0";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Many applications were registered dynamically within an hour. */
+/** Many applications were registered dynamically in a short time. */
 export class Auth0RapidDynamicClientCreation extends Rule {
   id = "Auth0.Rapid.DynamicClient.Creation-prototype";
   displayName = "Auth0 Rapid Dynamic Client Creation";

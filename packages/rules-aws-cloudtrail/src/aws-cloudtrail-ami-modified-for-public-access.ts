@@ -14,7 +14,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { checkAccountAge } from "@pypanther/helpers/caching";
 
-/** An AMI was shared with everyone or with an account not seen before. */
+/** An AMI was opened to everyone or to an account not seen before. */
 export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
   id = "AWS.CloudTrail.AMIModifiedForPublicAccess-prototype";
   displayName = "Amazon Machine Image (AMI) Modified to Allow Public Access";
@@ -23,8 +23,7 @@ export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "An AMI was shared with everyone or with an account not seen before. Whoever it is shared with can copy the data " +
-    "and secrets on its disk.";
+    "An AMI was opened to everyone or to an account not seen before. They can copy the data and secrets on its disk.";
   defaultRunbook =
     "1. Read from the event with whom the image was shared. " +
     "2. Ask the owner of the image whether that is intended. " +

@@ -2,7 +2,7 @@ import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } f
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** AWS attached its quarantine policy to an identity, because one of its access keys was published. */
+/** AWS quarantined an identity because one of its access keys was published. */
 export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule {
   id = "AWS.CloudTrail.IAMCompromisedKeyQuarantine-prototype";
   displayName = "AWS Compromised IAM Key Quarantine";
@@ -16,8 +16,7 @@ export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004", "TA0006:T1552.001"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "AWS attached its quarantine policy to an identity, because one of its access keys was published. Somebody may " +
-    "already be using the key.";
+    "AWS quarantined an identity because one of its access keys was published. Somebody may already be using the key.";
   defaultRunbook =
     "1. Deactivate the identity's access keys at once; the quarantine forbids only some calls. " +
     "2. Find where the key was published and remove it there. " +

@@ -12,7 +12,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** An EBS snapshot was shared with everyone or with another account. */
+/** Another account, or everyone, may now restore an EBS snapshot. */
 export class AWSCloudTrailSnapshotMadePublic extends Rule {
   id = "AWS.CloudTrail.SnapshotMadePublic-prototype";
   displayName = "AWS Snapshot Made Public";
@@ -24,8 +24,7 @@ export class AWSCloudTrailSnapshotMadePublic extends Rule {
   };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "An EBS snapshot was shared with everyone or with another account. Whoever it is shared with can read the data " +
-    "on the disk.";
+    "Another account, or everyone, may now restore an EBS snapshot. They can read the data on the disk.";
   defaultRunbook =
     "1. Read from the event with whom the snapshot was shared. " +
     "2. Ask its owner whether the account is known and the share intended. " +

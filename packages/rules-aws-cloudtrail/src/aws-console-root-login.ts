@@ -11,7 +11,7 @@ import { lookupAwsAccountName } from "@pypanther/helpers/aws";
 import { awsRootContext } from "@pypanther/helpers/aws-root";
 import { geoinfoFromIpFormatted } from "@pypanther/helpers/ipinfo";
 
-/** The root user signed in to the console. */
+/** Somebody signed in to the console as root. */
 export class AWSConsoleRootLogin extends Rule {
   id = "AWS.Console.RootLogin-prototype";
   displayName = "Root Console Login";
@@ -27,7 +27,8 @@ export class AWSConsoleRootLogin extends Rule {
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "The root user signed in to the console. It can do anything in the account and is meant for emergencies only.";
+    "Somebody signed in to the console as root. This user can do anything in the account and is meant for " +
+    "emergencies only.";
   defaultRunbook =
     "1. Ask whoever holds the root credentials of the account whether they signed in, and why. " +
     "2. List in CloudTrail what root called that day, and from which addresses. " +

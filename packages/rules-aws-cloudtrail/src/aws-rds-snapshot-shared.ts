@@ -11,7 +11,7 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An RDS snapshot was shared with another account or with everyone. */
+/** An RDS snapshot was opened to another account or to everyone. */
 export class AWSRDSSnapshotShared extends Rule {
   id = "AWS.RDS.SnapshotShared-prototype";
   displayName = "AWS RDS Snapshot Shared";
@@ -19,9 +19,7 @@ export class AWSRDSSnapshotShared extends Rule {
   tags = ["AWS", "Exfiltration", "Transfer Data to Cloud Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"], "Stratus Red Team": ["aws.exfiltration.rds-share-snapshot"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription =
-    "An RDS snapshot was shared with another account or with everyone. Whoever it is shared with can read all data " +
-    "in it.";
+  defaultDescription = "An RDS snapshot was opened to another account or to everyone. They can read all data in it.";
   defaultRunbook =
     "1. Look the accounts up among those of the company and its partners. " +
     "2. Take the share back if one is unknown or the snapshot is public. " +

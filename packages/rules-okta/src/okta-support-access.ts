@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Access of Okta's support to the tenant was granted or used. */
+/** Support staff of Okta may act inside the tenant, or did so. */
 export class OktaSupportAccess extends Rule {
   id = "Okta.Support.Access-prototype";
   displayName = "Okta Support Access Granted";
@@ -19,8 +19,7 @@ export class OktaSupportAccess extends Rule {
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Okta's support was given access to the tenant, or used it. An attacker who deceives the support staff gets in " +
-    "with them.";
+    "Support staff of Okta may act inside the tenant, or did so. An attacker who deceives them gets in with them.";
   defaultRunbook =
     "1. Look for an open case at Okta that needs this access. " +
     "2. Read in the log what was done during the impersonation. " +
