@@ -1,4 +1,5 @@
-import { asText, type EventReader, type JsonValue } from "@pypanther/core";
+import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** The channel of requests that come from the management dashboard. */
 export const AUTH0_DASHBOARD = "https://manage.auth0.com/";
@@ -16,12 +17,12 @@ export function isAuth0ConfigEvent(event: EventReader): boolean {
   return event.string("data", "details", "request", "channel") === AUTH0_DASHBOARD;
 }
 
-/** The e-mail address of the user behind the request. */
+/** The e-mail address of the user behind the request, as titles show it. */
 export function auth0User(event: EventReader): string {
-  return asText(event.deepGet("data", "details", "request", "auth", "user", "email"), "<NO_USER_FOUND>");
+  return titleValue(event.deepGet("data", "details", "request", "auth", "user", "email"), "an unknown user");
 }
 
-/** What the log source of the tenant is called. */
+/** What the log source of the tenant is called, as titles show it. */
 export function auth0Source(event: EventReader): string {
-  return asText(event.get("p_source_label"), "<NO_P_SOURCE_LABEL_FOUND>");
+  return titleValue(event.get("p_source_label"), "an unknown tenant");
 }

@@ -1,6 +1,6 @@
 import { type AlertContext, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "./aws";
-import { awsAccountName } from "./aws-account";
+import { awsAccountTitle } from "./aws-account";
 
 /** A rule on successful calls that change things of one kind. All changes in an account make one alert. */
 export abstract class AwsChangeRule extends Rule {
@@ -13,7 +13,7 @@ export abstract class AwsChangeRule extends Rule {
   protected abstract calls(): readonly string[];
 
   title(event: PantherEvent) {
-    return `${this.changed} changed in account [${awsAccountName(event)}]`;
+    return `${this.changed} changed in ${awsAccountTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,4 +1,5 @@
 import { type PantherEvent, Rule } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** A rule on the use of a decoy: a resource that nobody has reason to touch. */
 export abstract class AwsDecoyRule extends Rule {
@@ -6,8 +7,9 @@ export abstract class AwsDecoyRule extends Rule {
   abstract decoy: string;
 
   title(event: PantherEvent) {
+    const [resource] = event.readers("Resources");
     const finding = event.string("Title");
-    return `Decoy ${this.decoy} [${resourceId(event)}] was used${finding && `: ${finding}`}`;
+    return `Decoy ${this.decoy} ${titleValue(resource?.string("Id"), "of unknown name")} was used${finding && `: ${finding}`}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,7 +1,8 @@
 import { type AlertContext, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { awsRuleContext } from "./aws";
-import { awsAccountName } from "./aws-account";
+import { awsPlaceTitle } from "./aws-account";
 import { patternMatchList } from "./base";
+import { titleValue } from "./title-value";
 
 /** A rule on calls to a service by anyone but those who deploy. Each caller gets an alert of their own. */
 export abstract class AwsDeploymentCallRule extends Rule {
@@ -21,8 +22,8 @@ export abstract class AwsDeploymentCallRule extends Rule {
   }
 
   title(event: PantherEvent) {
-    const place = `account [${awsAccountName(event)}], region [${event.text("awsRegion")}]`;
-    return `${this.service} call [${event.string("eventName")}] by [${callerArn(event)}] in ${place}`;
+    const caller = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
+    return `${caller} did ${this.service} call [${event.string("eventName")}] in ${awsPlaceTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

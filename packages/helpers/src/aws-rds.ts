@@ -1,8 +1,10 @@
 import type { EventReader } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
-/** Who made a call, by user name or else by principal id. */
+/** Who made a call, by user name or else by principal id, as titles show it. */
 export function awsUserOrPrincipal(event: EventReader): string {
-  return event.text("userIdentity", "userName") || event.text("userIdentity", "principalId") || "<UNKNOWN_USER>";
+  const name = event.text("userIdentity", "userName") || event.text("userIdentity", "principalId");
+  return titleValue(name, "an unknown user");
 }
 
 /** What is one thing within one account and region, as a dedup string. */

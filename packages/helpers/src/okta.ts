@@ -1,5 +1,6 @@
-import { asText, EventReader, type JsonValue } from "@pypanther/core";
+import { EventReader, type JsonValue } from "@pypanther/core";
 import { pantherflowInvestigation } from "./base";
+import { titleValue } from "./title-value";
 
 /** What an alert on an Okta system log event should carry: who, from where, on what, and a query around it. */
 export function oktaAlertContext(event: EventReader): Record<string, JsonValue> {
@@ -19,10 +20,9 @@ export function oktaAlertContext(event: EventReader): Record<string, JsonValue> 
   };
 }
 
-/** Who acted, as name and login. */
+/** The login of who acted, or the name when there is no login, as titles show it. */
 export function oktaActor(event: EventReader): string {
-  const name = asText(event.deepGet("actor", "displayName"), "<displayName-not-found>");
-  return `${name} <${asText(event.deepGet("actor", "alternateId"), "alternateId-not-found")}>`;
+  return titleValue(event.text("actor", "alternateId") || event.text("actor", "displayName"), "an unknown user");
 }
 
 /** The first thing acted upon; empty when there is none. */
@@ -36,7 +36,7 @@ export function oktaDone(event: EventReader): string {
   return `${eventType.slice(eventType.lastIndexOf(".") + 1)}d`;
 }
 
-/** The login of who acted, for titles. */
+/** The login of who acted, as titles show it. */
 export function oktaActorLogin(event: EventReader): string {
-  return asText(event.deepGet("actor", "alternateId"), "<id-not-found>");
+  return titleValue(event.deepGet("actor", "alternateId"), "an unknown user");
 }

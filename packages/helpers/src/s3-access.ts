@@ -1,6 +1,7 @@
 import type { EventReader } from "@pypanther/core";
 
-/** The bucket that a request was for, for titles. */
+/** The bucket that a request was for, as titles show it: "bucket [reports]". */
 export function s3AccessedBucket(event: EventReader): string {
-  return event.string("bucket") || "<UNKNOWN_BUCKET>";
+  const bucket = event.string("bucket");
+  return bucket === "" ? "an unknown bucket" : `bucket [${bucket}]`;
 }

@@ -18,7 +18,8 @@ export function sourceIpField(event: PantherEvent): string {
 export function signInPlace(event: EventReader): string {
   const source = `[${event.string("p_log_type")}]`;
   if (event.get("p_log_type") !== "AWS.CloudTrail") return source;
-  return `${source} account [${event.text("recipientAccountId") || "<UNKNOWN_ACCOUNT>"}]`;
+  const account = event.text("recipientAccountId");
+  return `${source}, ${account === "" ? "an unknown account" : `account [${account}]`}`;
 }
 
 /** Alert context of a failed sign-in: from where, and how late the log came. */

@@ -1,4 +1,5 @@
 import { type AlertContext, exists, LogType, type PantherEvent, Rule, type When } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** A rule on logs with values that a threat intelligence service, by way of a lookup table, knows. */
 export abstract class ThreatIntelligenceRule<Match extends { value: string }> extends Rule {
@@ -45,10 +46,10 @@ export abstract class ThreatIntelligenceRule<Match extends { value: string }> ex
   }
 
   title(event: PantherEvent) {
-    const source = event.string("p_log_type") || "Unknown";
+    const source = titleValue(event.string("p_log_type"), "an unknown log");
     const [first, ...others] = this.matches(event);
     const what = first && others.length === 0 ? this.describe(first) : `[${others.length + 1}] ${this.known}`;
-    return `${what} in [${source}]`;
+    return `${what} in ${source}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

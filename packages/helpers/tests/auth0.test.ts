@@ -36,9 +36,9 @@ test("a log without a request is no change through the dashboard", () => {
 
 test("user and source are named, or said to be missing", () => {
   const event = new EventReader({ ...tenantUpdate, p_source_label: "Lakeside tenant" });
-  expect([auth0User(event), auth0Source(event)]).toEqual(["vera@lakeside.example", "Lakeside tenant"]);
+  expect([auth0User(event), auth0Source(event)]).toEqual(["[vera@lakeside.example]", "[Lakeside tenant]"]);
   const empty = new EventReader({});
-  expect([auth0User(empty), auth0Source(empty)]).toEqual(["<NO_USER_FOUND>", "<NO_P_SOURCE_LABEL_FOUND>"]);
+  expect([auth0User(empty), auth0Source(empty)]).toEqual(["an unknown user", "an unknown tenant"]);
 });
 
 test("malformed logs are harmless", () => {

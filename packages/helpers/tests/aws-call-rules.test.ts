@@ -72,7 +72,7 @@ describe("a rule on calls that only deployments make", () => {
 
   test("makes one alert for each caller", () => {
     expect(rule.title(call())).toBe(
-      "Queue call [DeleteQueue] by [arn:aws:iam::220011334455:user/vera] in account [220011334455], region [eu-north-1]",
+      "[arn:aws:iam::220011334455:user/vera] did Queue call [DeleteQueue] in account [220011334455], [eu-north-1]",
     );
     expect(rule.dedup(call())).toBe("arn:aws:iam::220011334455:user/vera");
     expect(rule.dedup(call({ userIdentity: null }))).toBe("unknown-arn");

@@ -15,9 +15,9 @@ const call = new PantherEvent({
 const nothing = new PantherEvent({});
 
 test("a caller is named by user name, else by principal id", () => {
-  expect(awsUserOrPrincipal(call)).toBe("ines");
-  expect(awsUserOrPrincipal(new PantherEvent({ userIdentity: { principalId: "AIDAXAMPLE" } }))).toBe("AIDAXAMPLE");
-  expect(awsUserOrPrincipal(nothing)).toBe("<UNKNOWN_USER>");
+  expect(awsUserOrPrincipal(call)).toBe("[ines]");
+  expect(awsUserOrPrincipal(new PantherEvent({ userIdentity: { principalId: "AIDAXAMPLE" } }))).toBe("[AIDAXAMPLE]");
+  expect(awsUserOrPrincipal(nothing)).toBe("an unknown user");
 });
 
 test("a dedup string names account, region and thing", () => {

@@ -18,6 +18,6 @@ test("a title names the decoy that was used and what the finding says of it", ()
 
 test("a finding may name nothing", () => {
   const event = new PantherEvent({ Resources: "q-1" });
-  expect(rule.title(event)).toBe("Decoy queue [<UNKNOWN_RESOURCE>] was used");
+  expect(rule.title(event)).toBe("Decoy queue of unknown name was used");
   expect(rule.dedup(event)).toBe("<UNKNOWN_RESOURCE>");
 });

@@ -29,6 +29,6 @@ test("a rule on a managed group matches, names and weighs what the group did", (
 
 test("a title says what is not known of the request", () => {
   expect(wafRequestTitle(nothing, "rule")).toBe(
-    "WAF rule gave [<UNKNOWN_ACTION>] for [<UNKNOWN_CLIENT_IP>] at [<UNKNOWN_SOURCE>]",
+    "WAF rule gave an unknown action for an unknown address at an unknown resource",
   );
 });

@@ -14,6 +14,6 @@ test("a request names actor, address, verb, resource, namespace and cluster", ()
 
 test("a request says what it does not know", () => {
   expect(eksRequest(new PantherEvent({}))).toBe(
-    "[<NO_USERNAME>] from [0.0.0.0] did [<NO_VERB> <NO_OBJECT_RESOURCE>] in [<NO_OBJECT_NAMESPACE>] of [<NO_P_SOURCE_LABEL>]",
+    "an unknown user from an unknown address did an unknown request in no namespace of an unknown cluster",
   );
 });

@@ -49,11 +49,11 @@ describe.each<[string, (event: EventReader) => string, JsonObject, string, strin
   ],
   ["the actor in MongoDB Atlas", mongodbActor, { username: "vera" }, "vera", "<USER_NOT_FOUND>"],
   ["the user of Netskope", netskopeUser, { user: "vera" }, "vera", "<USER_NOT_FOUND>"],
-  ["the actor's login in Okta", oktaActorLogin, { actor: { alternateId: "vera" } }, "vera", "<id-not-found>"],
+  ["the actor's login in Okta", oktaActorLogin, { actor: { alternateId: "vera" } }, "[vera]", "an unknown user"],
   ["the actor in OneLogin", oneLoginActor, { actor_user_name: "Vera" }, "Vera", "<UNKNOWN_USER>"],
   ["the user in OneLogin", oneLoginUser, { user_name: "Kim" }, "Kim", "<UNKNOWN_USER>"],
   ["the host of osquery", osqueryHost, { hostIdentifier: "lake-1" }, "lake-1", "<UNKNOWN_HOST>"],
-  ["the bucket of S3", s3AccessedBucket, { bucket: "lake" }, "lake", "<UNKNOWN_BUCKET>"],
+  ["the bucket of S3", s3AccessedBucket, { bucket: "lake" }, "bucket [lake]", "an unknown bucket"],
   [
     "the workspace of Slack",
     slackWorkspace,

@@ -44,8 +44,9 @@ test("the context of an empty event is empty", () => {
 });
 
 test.each([
-  ["name and login", { displayName: "Jun Abe", alternateId: "jun@lakeside.example" }, "Jun Abe <jun@lakeside.example>"],
-  ["nothing known", {}, "<displayName-not-found> <alternateId-not-found>"],
+  ["login and name", { displayName: "Jun Abe", alternateId: "jun@lakeside.example" }, "[jun@lakeside.example]"],
+  ["name alone", { displayName: "Jun Abe" }, "[Jun Abe]"],
+  ["nothing known", {}, "an unknown user"],
 ])("the actor, %s", (_, actor, expected) => {
   expect(oktaActor(new EventReader({ actor }))).toBe(expected);
 });

@@ -34,7 +34,7 @@ describe("signInPlace", () => {
 
   test("tells the account of AWS too", () => {
     expect(signInPlace(eventWith({ p_log_type: "AWS.CloudTrail", recipientAccountId: "401256739912" }))).toBe(
-      "[AWS.CloudTrail] account [401256739912]",
+      "[AWS.CloudTrail], account [401256739912]",
     );
   });
 });

@@ -35,7 +35,7 @@ test("a log matches when the service knows one of its values", () => {
 test("a title describes the only match and counts several", () => {
   expect(rule.title(log("ab"))).toBe("[ab] seen 2 times in [Lake.Log]");
   expect(rule.title(log("ab", "abc"))).toBe("[2] values seen before in [Lake.Log]");
-  expect(rule.title(new PantherEvent({ values: ["ab"] }))).toBe("[ab] seen 2 times in [Unknown]");
+  expect(rule.title(new PantherEvent({ values: ["ab"] }))).toBe("[ab] seen 2 times in an unknown log");
 });
 
 test("the context has each match by its value", () => {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -9,11 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/**
- * An administrator disarmed one of Auth0's shields against guessing and leaked passwords, which only help while they
- * block.
- */
+/** An administrator turned off one of Auth0's attack protections, or left it on without blocking. */
 export class Auth0AttackProtectionDisabled extends Rule {
   id = "Auth0.AttackProtection.Disabled-prototype";
   displayName = "Auth0 Attack Protection Monitoring Disabled";
@@ -22,12 +19,13 @@ export class Auth0AttackProtectionDisabled extends Rule {
   defaultSeverity = Severity.HIGH;
   defaultDescription =
     "Suspicious IP throttling, brute-force protection or breached password detection was turned off, or left on " +
-    "without blocking.";
+    "without blocking. An attacker does this before trying out stolen or guessed passwords.";
   defaultRunbook =
-    "1. Note which shield changed and since when it is down. " +
+    "1. Read in the title which protection changed and whether it is off or only no longer blocks. " +
     "2. Ask the administrator named in the title for the reason. " +
-    "3. Switch the shield and its blocking on again unless a running test needs it off. " +
-    "4. Search the sign-ins of the unprotected time for bursts of failures.";
+    "3. Switch the protection and its blocking on again under Security > Attack Protection. " +
+    "4. Search the sign-ins since the change for bursts of failures, and reset the passwords of accounts that were " +
+    "entered.";
   defaultReference = "https://github.com/auth0/auth0-customer-detections/tree/main/detections";
 
   when: When = {
@@ -59,10 +57,10 @@ export class Auth0AttackProtectionDisabled extends Rule {
 
   title(event: PantherEvent) {
     const body = event.reader("data", "details", "response", "body");
-    const shields = asText(body.deepGet("shields"), "<NO_SHIELD_INFO_FOUND>");
-    const enabled = asText(body.deepGet("enabled"), "<NO_ENABLED_INFO_FOUND>");
-    const description = asText(event.deepGet("data", "description"), "<NO_DATA_DESCRIPTION_FOUND>");
-    return `[${auth0User(event)}] weakened attack protection of [${auth0Source(event)}]: [${description}], enabled [${enabled}], shields [${shields}]`;
+    const shields = body.strings("shields").join(", ") || body.text("shields");
+    const state = body.get("enabled") === true || body.get("enabled") === "enabled" ? "on" : "off";
+    const done = titleValue(event.deepGet("data", "description"), "an unknown change");
+    return `${auth0User(event)} did ${done} in ${auth0Source(event)}, ${state}, shields ${titleValue(shields, "unknown")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,19 +9,21 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** The captcha that tells people from bots is off for a login flow, which opens it to scripted guessing. */
+/** The bot detection captcha was switched off for a login flow. */
 export class Auth0BotDetectionDisabled extends Rule {
   id = "Auth0.BotDetection.Disabled-prototype";
   displayName = "Auth0 Bot Detection Policy Disabled";
   logTypes = [LogType.AUTH0_EVENTS];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The bot detection captcha was switched off for logins, password resets or passwordless logins.";
+  defaultDescription =
+    "The bot detection captcha was switched off for logins, password resets or passwordless logins. Without it, " +
+    "scripts can try out passwords unhindered.";
   defaultRunbook =
-    "1. See in the dashboard which of the flows lost its captcha. " +
-    "2. Check with the administrator whether customers were locked out by it. " +
+    "1. See under Security > Attack Protection > Bot Detection which flow lost its captcha. " +
+    "2. Ask the administrator named in the title why, for example because customers were locked out. " +
     "3. Set the policy back to what it was, at least for risky requests. " +
-    "4. Watch failed logins of that flow for a day.";
+    "4. Search the flow's failed logins since the change, and block addresses that tried many accounts.";
   defaultReference = "https://github.com/auth0/auth0-customer-detections/tree/main/detections";
 
   when: When = {
@@ -37,7 +39,7 @@ export class Auth0BotDetectionDisabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${auth0User(event)}] switched off bot detection of [${auth0Source(event)}]`;
+    return `${auth0User(event)} switched off bot detection of ${auth0Source(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,16 +1,18 @@
 import { asText, type PantherEvent, ScheduledRule, Severity } from "@pypanther/core";
 
-/** A scheduled search counts failed logins; whatever it returns is guessing that went on for an hour. */
+/** A scheduled query found many failed logins within an hour. */
 export class Auth0BruteForce extends ScheduledRule {
   id = "Auth0.Brute.Force-prototype";
   displayName = "Auth0 Brute Force";
   scheduledQueries = ["Auth0 Brute Force Detection"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The search for failed logins found more of them within an hour than chance explains.";
+  defaultDescription =
+    "The scheduled query for failed logins found many of them within an hour. Somebody may be guessing passwords.";
   defaultRunbook =
-    "1. Run the search for single addresses and accounts to see who is behind the failures. " +
-    "2. Block the addresses; force a new password on accounts that were entered in the end. " +
-    "3. Check that brute-force protection is switched on for the tenant.";
+    "1. Run the query grouped by address and by account to see where the failures come from. " +
+    "2. Check whether any of the addresses logged in successfully afterwards. " +
+    "3. Block the addresses, and reset the passwords of accounts that were entered. " +
+    "4. Make sure that brute-force protection is on under Security > Attack Protection.";
   defaultReference = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes";
 
   rule(event: PantherEvent) {

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext } from "@pypanther/helpers/auth0";
 
-/** A member of the tenant was removed, as an intruder does to be the only administrator left. */
+/** A member of the tenant was removed in the dashboard. */
 export class Auth0DeleteTenantMember extends Rule {
   id = "Auth0.Delete.TenantMember-prototype";
   displayName = "Auth0 Delete Tenant Member";
@@ -17,11 +17,12 @@ export class Auth0DeleteTenantMember extends Rule {
   logTypes = [LogType.AUTH0_EVENTS];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A member lost access to the dashboard.";
+  defaultDescription =
+    "A member was removed from the tenant. An intruder may remove administrators to keep them from stepping in.";
   defaultRunbook =
     "1. Find out who was removed and whether they left or changed jobs. " +
-    "2. Look for invitations and new owners shortly before or after. " +
-    "3. Invite the member again and remove the actor if this was no offboarding.";
+    "2. Look for invitations and new owners shortly before and after. " +
+    "3. Invite the member again and remove the actor if the removal was not planned.";
   defaultReference =
     "https://github.com/auth0/auth0-customer-detections/blob/main/detections/risk_of_tenant_takeover.yml";
 

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** A wave of sign-ups, good, failed or with leaked passwords, often means fake accounts made by the hundred. */
+/** Many sign-ups, successful, failed or with leaked passwords, reached the tenant within an hour. */
 export class Auth0FraudRiskVolume extends Rule {
   id = "Auth0.FraudRisk.Volume-prototype";
   displayName = "Auth0 Fraud Risk by Volume";
@@ -17,11 +17,14 @@ export class Auth0FraudRiskVolume extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   threshold = 20;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "More sign-ups than usual reached the tenant within the hour.";
+  defaultDescription =
+    "Many sign-ups reached the tenant within an hour. Fraudsters create accounts in bulk to abuse trials, send spam " +
+    "or hide.";
   defaultRunbook =
-    "1. Look at addresses, mail domains and user agents of the new accounts for a common pattern. " +
-    "2. Ask marketing whether a campaign explains the rush. " +
-    "3. Require a captcha or a confirmed address for sign-ups, then block and delete the fake accounts.";
+    "1. Compare addresses, mail domains and user agents of the new accounts. " +
+    "2. Ask marketing whether a campaign explains the sign-ups. " +
+    "3. Require a captcha or a confirmed address for sign-ups. " +
+    "4. Block and delete the accounts that are fake.";
   defaultReference =
     "https://github.com/auth0/auth0-customer-detections/blob/main/detections/risk_of_signup_fraud_by_volume.yml";
 
@@ -31,7 +34,7 @@ export class Auth0FraudRiskVolume extends Rule {
   suspiciousEventTypes: string[] = ["fs", "ss", "signup_pwd_leak"];
 
   title(event: PantherEvent) {
-    return `Sign-ups at [${auth0Source(event)}] may be fraud: [${auth0User(event)}], event [${event.text("data", "type")}]`;
+    return `Sign-ups at ${auth0Source(event)} may be fraud: ${auth0User(event)}, event [${event.text("data", "type")}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,24 +1,27 @@
-import { asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A login used a password that is for sale or published, so either its owner reuses it or a stranger tries it. */
+/** Somebody logged in, or tried to, with a password that Auth0 knows from a breach. */
 export class Auth0LeakedPasswordLoginAttempt extends Rule {
   id = "Auth0.Leaked.Password.Login.Attempt-prototype";
   displayName = "Auth0 Leaked Password Login Attempt";
   logTypes = [LogType.AUTH0_EVENTS];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Auth0 recognised the password of a login attempt from a known breach.";
+  defaultDescription =
+    "A login used a password that Auth0 knows from a breach. Its owner reuses it, or somebody is trying out stolen " +
+    "passwords.";
   defaultRunbook =
-    "1. See whether the attempt got in and whether the address is one the user usually has. " +
-    "2. Make the user choose a new password and enrol a second factor. " +
-    "3. If strangers got in, end the sessions and look at what they did.";
+    "1. See whether the login succeeded and whether the address in the title is one the user usually has. " +
+    "2. Have the user choose a new password and enrol a second factor. " +
+    "3. End the account's sessions and review what it did if the login was not the user's.";
 
   when: When = {
     "data.type": "pwd_leak",
   };
 
   title(event: PantherEvent) {
-    const user = asText(event.deepGet("data", "user_name"), "NO_USERNAME");
-    const ip = asText(event.deepGet("data", "ip"), "NO_IP_FOUND");
-    return `Login as [${user}] from [${ip}] with a breached password`;
+    const user = titleValue(event.deepGet("data", "user_name"), "an unknown user");
+    const address = titleValue(event.deepGet("data", "ip"), "an unknown address");
+    return `Login as ${user} from ${address} with a breached password`;
   }
 }

@@ -1,16 +1,19 @@
-import { asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The tenant ran into one of its limits, which guessing at passwords or codes does sooner than honest use. */
+/** Somebody exceeded a limit of the tenant on API requests, logins or MFA codes. */
 export class Auth0Limits extends Rule {
   id = "Auth0.Limits-prototype";
   displayName = "Auth0 Limit Detections";
   logTypes = [LogType.AUTH0_EVENTS];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A limit on requests, codes or logins of the tenant was exceeded.";
+  defaultDescription =
+    "A limit on API requests, logins or MFA codes was exceeded. Password or code guessing runs into these limits, " +
+    "and so does a faulty client.";
   defaultRunbook =
-    "1. Take address and user from the title and list their other events of the past hour. " +
-    "2. Tell a broken client or a busy job from a person who guesses. " +
-    "3. Block the address or the account for as long as the guessing lasts, and warn the account's owner.";
+    "1. List the other events of the past hour by the user and the address in the log. " +
+    "2. Check whether a client or job of yours sends too many requests, and have it corrected. " +
+    "3. Block the address, reset the user's password and tell the user if somebody was guessing.";
 
   when: When = { "data.type": () => this.suspiciousEventTypes };
 
@@ -26,25 +29,25 @@ export class Auth0Limits extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const user = asText(event.deepGet("data", "user_name"), "NO_USER_FOUND");
-    const ip = asText(event.deepGet("data", "ip"), "NO_IP_FOUND");
+    const user = titleValue(event.deepGet("data", "user_name"), "an unknown user");
+    const address = titleValue(event.deepGet("data", "ip"), "an unknown address");
     switch (event.deepGet("data", "type")) {
       case "api_limit":
-        return `[${user}] used up the tenant's API requests`;
+        return `${user} used up the tenant's API requests`;
       case "gd_otp_rate_limit_exceed":
-        return `[${user}] failed MFA too often`;
+        return `${user} failed MFA too often`;
       case "gd_recovery_rate_limit_exceed":
-        return `[${user}] entered too many wrong recovery codes`;
+        return `${user} entered too many wrong recovery codes`;
       case "limit_delegation":
-        return `[${user}] called the delegation endpoint too often`;
+        return `${user} called the delegation endpoint too often`;
       case "limit_mu":
-        return `Address [${ip}] is blocked after many sign-ups or failed logins, last as [${user}]`;
+        return `Many sign-ups or failed logins blocked address ${address}, the last by ${user}`;
       case "limit_sul":
-        return `[${user}] is blocked for a while after too many logins from [${ip}]`;
+        return `${user} is blocked for a while after too many logins from ${address}`;
       case "limit_wc":
-        return `Address [${ip}] is blocked after failed logins as [${user}]`;
+        return `Failed logins as ${user} blocked address ${address}`;
       default:
-        return `[${user}] reached a limit of the tenant`;
+        return `${user} reached a limit of the tenant`;
     }
   }
 }

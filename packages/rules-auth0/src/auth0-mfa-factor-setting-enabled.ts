@@ -1,17 +1,20 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A way of proving a second factor was added to the tenant; weak ones, such as SMS, invite abuse. */
+/** An MFA factor was enabled for the tenant. */
 export class Auth0MFAFactorSettingEnabled extends Rule {
   id = "Auth0.MFA.Factor.Setting.Enabled-prototype";
   displayName = "Auth0 mfa factor enabled";
   logTypes = [LogType.AUTH0_EVENTS];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An MFA factor was enabled for the tenant.";
+  defaultDescription =
+    "An MFA factor was enabled for the tenant. A weak one, such as SMS, is easier to steal than the others.";
   defaultRunbook =
-    "1. Read which factor was enabled from the path in the title. " +
+    "1. Read from the path in the title which factor was enabled. " +
     "2. Compare it with the factors that company policy allows. " +
-    "3. Switch off what policy does not allow, and see who enrolled it meanwhile.";
+    "3. Switch it off under Security > Multi-factor Auth if policy does not allow it, and remove the enrolments made " +
+    "since.";
   defaultReference = "https://auth0.com/docs/secure/multi-factor-authentication/multi-factor-authentication-factors";
 
   when: When = {
@@ -21,8 +24,8 @@ export class Auth0MFAFactorSettingEnabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    const path = asText(event.deepGet("data", "details", "request", "path"), "<NO_PATH_FOUND>");
-    return `[${auth0User(event)}] enabled an MFA factor of [${auth0Source(event)}] by [${path}]`;
+    const path = titleValue(event.deepGet("data", "details", "request", "path"), "an unknown path");
+    return `${auth0User(event)} enabled an MFA factor of ${auth0Source(event)} by ${path}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -16,17 +16,18 @@ function policyLabel(event: EventReader): string {
   return policies.includes("all-applications") ? "Always Require" : "Unknown";
 }
 
-/** The rules on when the tenant asks for a second factor changed, for better or worse. */
+/** The policy on when the tenant asks for a second factor was set. */
 export class Auth0MFAPolicyEnabled extends Rule {
   id = "Auth0.MFA.Policy.Enabled-prototype";
   displayName = "Auth0 MFA Policy Enabled";
   logTypes = [LogType.AUTH0_EVENTS];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The MFA policy of the tenant was set.";
+  defaultDescription =
+    "The MFA policy of the tenant was set. A weaker policy than before makes stolen passwords useful.";
   defaultRunbook =
-    "1. Read the new policy in the dashboard; an empty list means that MFA is off. " +
-    "2. Check that the change was announced. " +
-    "3. Return to the earlier policy if it was not.";
+    "1. Read the new policy under Security > Multi-factor Auth; an empty list means that MFA is off. " +
+    "2. Check with the administrator named in the title that the change was planned. " +
+    "3. Restore the earlier policy if it was not, and review the logins since then.";
   defaultReference =
     "https://auth0.com/docs/secure/multi-factor-authentication/enable-mfa#:~:text=In%20the-,Define%20policies,-section%2C%20select%20a";
 
@@ -37,7 +38,7 @@ export class Auth0MFAPolicyEnabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${auth0User(event)}] set the MFA policy to [${policyLabel(event)}]`;
+    return `${auth0User(event)} set the MFA policy to [${policyLabel(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,18 +1,20 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** Logins are no longer scored for risk, so that an odd one draws no attention. */
+/** Risk assessment of logins was switched off. */
 export class Auth0MFARiskAssessmentDisabled extends Rule {
   id = "Auth0.MFA.Risk.Assessment.Disabled-prototype";
   displayName = "Auth0 MFA Risk Assessment Disabled";
   logTypes = [LogType.AUTH0_EVENTS];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Risk assessment after authentication was switched off.";
+  defaultDescription =
+    "Risk assessment of logins was switched off. A login from a new device or country then no longer asks for a " +
+    "second factor.";
   defaultRunbook =
-    "1. Make sure that the scoring is really off for the tenant. " +
-    "2. Discuss the switch with its author and the owner of the login flows. " +
-    "3. Turn it on again without a reason to the contrary. " +
-    "4. Go through the logins of the time in between by hand.";
+    "1. Confirm under Security > Multi-factor Auth that risk assessment is off. " +
+    "2. Ask the administrator named in the title, and the owner of the login flows, why. " +
+    "3. Turn it on again unless there is a good reason. " +
+    "4. Review the logins since the change, and end the sessions of those that look foreign.";
   defaultReference =
     "https://auth0.com/docs/secure/multi-factor-authentication/enable-mfa#:~:text=Always%20policy%2C%20the-,MFA%20Risk%20Assessors,-section%20appears.%20By";
 
@@ -24,7 +26,7 @@ export class Auth0MFARiskAssessmentDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${auth0User(event)}] switched off risk assessment of logins in [${auth0Source(event)}]`;
+    return `${auth0User(event)} switched off risk assessment of logins in ${auth0Source(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

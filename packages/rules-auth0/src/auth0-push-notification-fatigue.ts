@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0User } from "@pypanther/helpers/auth0";
 
-/** A user gets prompt after prompt, in the hope that they tap yes to be left in peace. */
+/** Several MFA push notifications were sent within a short time. */
 export class Auth0PushNotificationFatigue extends Rule {
   id = "Auth0.PushNotification.Fatigue-prototype";
   displayName = "Auth0 Push Notification Fatigue";
@@ -18,12 +18,14 @@ export class Auth0PushNotificationFatigue extends Rule {
   dedupPeriodMinutes = 30;
   threshold = 5;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Several MFA push notifications were sent within half an hour.";
+  defaultDescription =
+    "Several MFA push notifications were sent within half an hour. An attacker who has the password hopes that the " +
+    "user approves one to be left alone.";
   defaultRunbook =
     "1. Call the user and ask whether they are signing in. " +
-    "2. If not, change the password, which the sender of the prompts must know. " +
-    "3. Look for an approval among the prompts and end the session it opened. " +
-    "4. Move the user to a factor that shows a number to compare.";
+    "2. Look for an approval among the notifications, and end the session that it opened. " +
+    "3. Move the user to a factor that shows a number to compare. " +
+    "4. Reset the user's password if the logins were not theirs, as somebody knows it.";
   defaultReference = "https://github.com/auth0/auth0-customer-detections/tree/main/detections";
 
   when: When = {
@@ -32,7 +34,7 @@ export class Auth0PushNotificationFatigue extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Many MFA push notifications sent for [${auth0User(event)}]`;
+    return `Many MFA push notifications sent for ${auth0User(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

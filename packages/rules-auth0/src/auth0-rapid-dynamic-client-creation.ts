@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -9,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source } from "@pypanther/helpers/auth0";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Many applications were registered by themselves, which can serve to phish users or to flood the tenant. */
+/** Many applications were registered dynamically in a short time. */
 export class Auth0RapidDynamicClientCreation extends Rule {
   id = "Auth0.Rapid.DynamicClient.Creation-prototype";
   displayName = "Auth0 Rapid Dynamic Client Creation";
@@ -18,11 +18,13 @@ export class Auth0RapidDynamicClientCreation extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   threshold = 15;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Applications were registered dynamically in quick succession.";
+  defaultDescription =
+    "Many applications were registered dynamically within a short time. Attackers register them to phish users or to " +
+    "flood the tenant.";
   defaultRunbook =
-    "1. List the clients made in the last hour with their redirect addresses. " +
-    "2. Decide whether dynamic registration has to be open at all. " +
-    "3. Close it, delete the clients nobody owns and revoke their tokens.";
+    "1. List the clients created in the last hour with their redirect addresses. " +
+    "2. Ask the owners of the tenant whether dynamic registration has to be open. " +
+    "3. Close it, delete the clients that nobody owns and revoke their tokens.";
   defaultReference =
     "https://github.com/auth0/auth0-customer-detections/blob/main/detections/rapid_creation_of_clients_with_dynamic_registration.yml";
 
@@ -33,9 +35,9 @@ export class Auth0RapidDynamicClientCreation extends Rule {
   };
 
   title(event: PantherEvent) {
-    const description = asText(event.deepGet("data", "description"), "<NO_DATA_DESCRIPTION_FOUND>");
-    const client = asText(event.deepGet("data", "details", "response", "body", "client_id"), "<NO_CLIENT_ID_FOUND>");
-    return `[${description}] of client [${client}] in [${auth0Source(event)}]`;
+    const description = titleValue(event.deepGet("data", "description"), "Registration");
+    const client = event.deepGet("data", "details", "response", "body", "client_id");
+    return `${description} of ${titleValue(client, "an unknown client")} in ${auth0Source(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

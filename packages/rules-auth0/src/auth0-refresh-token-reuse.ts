@@ -9,18 +9,20 @@ import {
 } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** A spent refresh token was presented again, so two parties hold it and one of them stole it. */
+/** A refresh token that had already been exchanged was used again. */
 export class Auth0RefreshTokenReuse extends Rule {
   id = "Auth0.RefreshToken.Reuse-prototype";
   displayName = "Auth0 Refresh Token Reused";
   logTypes = [LogType.AUTH0_EVENTS];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1528"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A refresh token that was already exchanged came back.";
+  defaultDescription =
+    "A refresh token that had already been exchanged was used again. Two parties hold it, and one of them may have " +
+    "stolen it.";
   defaultRunbook =
-    "1. Compare addresses and devices of the first and the second exchange. " +
-    "2. Revoke the user's grants and make them sign in again. " +
-    "3. Look for malware or a leaky client where the token was kept.";
+    "1. Compare the addresses and devices of both exchanges. " +
+    "2. Revoke the user's grants and have them sign in again. " +
+    "3. Search the device and the client where the token was kept for malware or leaks if it was stolen.";
   defaultReference = "https://github.com/auth0/auth0-customer-detections/tree/main/detections";
 
   when: When = {
@@ -30,7 +32,7 @@ export class Auth0RefreshTokenReuse extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `A refresh token of [${auth0User(event)}] was used again in [${auth0Source(event)}]`;
+    return `A refresh token of ${auth0User(event)} was used again in ${auth0Source(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

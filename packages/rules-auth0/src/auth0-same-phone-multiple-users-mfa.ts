@@ -9,10 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/**
- * One telephone that proves the identity of several users may be an attacker's, enrolled in every account they took.
- */
+/** Different users enrolled the same telephone number for MFA. */
 export class Auth0SamePhoneMultipleUsersMFA extends Rule {
   id = "Auth0.SamePhone.MultipleUsers.MFA-prototype";
   displayName = "Auth0 Same Phone Number Shared Across Multiple Users as MFA";
@@ -20,12 +19,14 @@ export class Auth0SamePhoneMultipleUsersMFA extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   threshold = 2;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Different users enrolled the same telephone number as their second factor.";
+  defaultDescription =
+    "Different users enrolled the same telephone number as their second factor. An attacker may have added their own " +
+    "telephone to accounts they took over.";
   defaultRunbook =
     "1. Find all accounts with this number and when each enrolled it. " +
     "2. Ask their owners whether the number is theirs. " +
-    "3. Remove the factor from accounts whose owner does not know it and reset their passwords. " +
-    "4. Look for one address behind all the enrolments.";
+    "3. Look for one address behind all the enrolments. " +
+    "4. Remove the factor from accounts whose owner does not know the number, and reset their passwords.";
   defaultReference =
     "https://github.com/auth0/auth0-customer-detections/tree/main/detections/multiple_phone_numbers_are_registered_as_mfa.yml";
 
@@ -39,8 +40,9 @@ export class Auth0SamePhoneMultipleUsersMFA extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = asText(event.deepGet("data", "user_id"), "<NO_USER_ID_FOUND>");
-    return `Phone [${this.dedup(event)}] enrolled for MFA by [${auth0User(event)}] with id [${user}] in [${auth0Source(event)}]`;
+    const id = titleValue(event.deepGet("data", "user_id"), "unknown");
+    const phone = titleValue(event.deepGet("data", "details", "authenticator", "phone_number"), "of unknown number");
+    return `${auth0User(event)}, id ${id}, enrolled phone ${phone} for MFA in ${auth0Source(event)}`;
   }
 
   /** The telephone number. */

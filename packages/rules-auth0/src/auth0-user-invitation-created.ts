@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   endsWith,
   type EventReader,
   LogType,
@@ -9,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { AUTH0_DASHBOARD, auth0AlertContext } from "@pypanther/helpers/auth0";
+import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The path of invitations to an organization. */
 const organizationInvitations = /^\/api\/v2\/organizations\/[^/\s]+\/invitations$/;
@@ -20,18 +20,19 @@ function invitationKind(event: EventReader): "tenant" | "organization" | undefin
   return organizationInvitations.test(path) ? "organization" : undefined;
 }
 
-/** A person got an invitation to the tenant, or to an organization in it, and may soon see what is inside. */
+/** Somebody was invited to the tenant or to an organization in it. */
 export class Auth0UserInvitationCreated extends Rule {
   id = "Auth0.User.Invitation.Created-prototype";
   displayName = "Auth0 User Invitation Created";
   createAlert = false;
   logTypes = [LogType.AUTH0_EVENTS];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An invitation to the tenant or to an organization was sent.";
+  defaultDescription =
+    "An invitation to the tenant or to an organization was sent. An intruder can invite an account of their own.";
   defaultRunbook =
     "1. Check that the invited person is known and expected. " +
-    "2. See which roles come with the invitation. " +
-    "3. Revoke it if the sender did not mean it, and look into how the sender's account was used.";
+    "2. Read which roles come with the invitation. " +
+    "3. Revoke the invitation if the sender did not mean it, and check how the sender's account was used.";
   defaultReference = "https://auth0.com/docs/manage-users/organizations/configure-organizations/invite-members";
 
   when: When = {
@@ -44,11 +45,10 @@ export class Auth0UserInvitationCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    const inviter = asText(event.deepGet("data", "details", "request", "auth", "user", "email"), "<NO_INVITER>");
     const body = event.reader("data", "details", "request", "body");
     const kind = invitationKind(event) ?? "organization";
-    const invitee = kind === "tenant" ? asText(body.list("owners")[0], "<NO_INVITEE>") : body.text("invitee", "email");
-    return `[${inviter}] invited [${invitee}] to the ${kind} of [${asText(event.get("p_source_label"), "<NO_PSOURCE>")}]`;
+    const invitee = kind === "tenant" ? body.list("owners")[0] : body.deepGet("invitee", "email");
+    return `${auth0User(event)} invited ${titleValue(invitee, "an unknown person")} to the ${kind} of ${auth0Source(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

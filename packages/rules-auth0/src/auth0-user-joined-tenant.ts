@@ -1,18 +1,19 @@
 import { type AlertContext, anyItem, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { AUTH0_DASHBOARD, auth0AlertContext, auth0Source, auth0User } from "@pypanther/helpers/auth0";
 
-/** An invitation was accepted, so the tenant has a new member at its dashboard. */
+/** An invited person accepted and is now a member of the tenant. */
 export class Auth0UserJoinedTenant extends Rule {
   id = "Auth0.User.Joined.Tenant-prototype";
   displayName = "Auth0 User Joined Tenant";
   createAlert = false;
   logTypes = [LogType.AUTH0_EVENTS];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An invited person joined.";
+  defaultDescription =
+    "An invited person became a member of the tenant. An intruder may have invited themselves to keep access.";
   defaultRunbook =
-    "1. Match the member with the invitation and its sender. " +
-    "2. See that the role fits the person's task. " +
-    "3. Remove the member if nobody vouches for the invitation.";
+    "1. Find the invitation of this member and who sent it. " +
+    "2. Check that the role fits the person's task. " +
+    "3. Remove the member if nobody vouches for the invitation, and check the sender's account.";
   defaultReference =
     "https://auth0.com/docs/manage-users/organizations/configure-organizations/invite-members#send-membership-invitations:~:text=.-,Send%20membership%20invitations,-You%20can";
 
@@ -24,7 +25,7 @@ export class Auth0UserJoinedTenant extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${auth0User(event)}] joined the tenant of [${auth0Source(event)}]`;
+    return `${auth0User(event)} joined the tenant of ${auth0Source(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

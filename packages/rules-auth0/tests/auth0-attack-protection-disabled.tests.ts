@@ -5,13 +5,13 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/v2/attack-protection/brute-force-protection",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Update Brute-force settings",
@@ -34,8 +34,7 @@ export const tests = [
     name: "a shield is switched off",
     expectedResult: true,
     log: log(),
-    expectedTitle:
-      '[ingrid.solheim@fjordline.example] weakened attack protection of [Fjordline production]: [Update Brute-force settings], enabled [false], shields [["block"]]',
+    expectedTitle: "[ingrid@fjordline.example] did [Update Brute-force settings] in [Fjordline], off, shields [block]",
     expectedAlertContext: { actor: request.auth.user, action: "Update Brute-force settings" },
   }),
   new RuleTest({

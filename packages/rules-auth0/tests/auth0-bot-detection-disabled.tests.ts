@@ -5,13 +5,13 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/v2/anomaly/captchas",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Create or update the anomaly detection captcha",
@@ -30,7 +30,7 @@ export const tests = [
     name: "the captcha of logins is switched off",
     expectedResult: true,
     log: log(),
-    expectedTitle: "[ingrid.solheim@fjordline.example] switched off bot detection of [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] switched off bot detection of [Fjordline]",
   }),
   new RuleTest({
     name: "the captcha of passwordless logins is switched off",

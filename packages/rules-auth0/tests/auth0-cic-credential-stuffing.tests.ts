@@ -4,13 +4,13 @@ import { Auth0CICCredentialStuffing } from "../src/auth0-cic-credential-stuffing
 const request = {
   channel: "web",
   method: "POST",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "fcoa",
       ip: "203.0.113.81",
@@ -26,7 +26,7 @@ export const tests = [
     name: "a cross-origin login fails",
     expectedResult: true,
     log: log(),
-    expectedTitle: "Cross-origin login of [ingrid.solheim@fjordline.example] at [Fjordline production], event [fcoa]",
+    expectedTitle: "Cross-origin login of [ingrid@fjordline.example] at [Fjordline], event [fcoa]",
     expectedAlertContext: { actor: request.auth.user, action: "attempt" },
   }),
   new RuleTest({ name: "an event of type scoa", expectedResult: true, log: log({ type: "scoa" }) }),

@@ -5,14 +5,14 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/api/v2/roles",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
   body: { name: "invoice-viewer", description: "Reads invoices" },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Create a role",
@@ -28,23 +28,21 @@ export const tests = [
     expectedResult: true,
     log: log(),
     expectedSeverity: "LOW",
-    expectedTitle:
-      "[ingrid.solheim@fjordline.example] created the custom role [invoice-viewer] in [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] created the custom role [invoice-viewer] in [Fjordline]",
   }),
   new RuleTest({
     name: "a role named for administration: medium severity",
     expectedResult: true,
     log: log({}, { body: { name: "billing-admin" } }),
     expectedSeverity: "MEDIUM",
-    expectedTitle:
-      "[ingrid.solheim@fjordline.example] created the admin role [billing-admin] in [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] created the admin role [billing-admin] in [Fjordline]",
   }),
   new RuleTest({
     name: "a role described as an administrator's",
     expectedResult: true,
     log: log({}, { body: { name: "ops", description: "all that admins do" } }),
     expectedSeverity: "MEDIUM",
-    expectedTitle: "[ingrid.solheim@fjordline.example] created the admin role [ops] in [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] created the admin role [ops] in [Fjordline]",
   }),
   new RuleTest({
     name: "a capital letter makes another word",

@@ -4,13 +4,13 @@ import { Auth0FraudRiskVolume } from "../src/auth0-fraud-risk-volume";
 const request = {
   channel: "web",
   method: "POST",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "ss",
       ip: "203.0.113.81",
@@ -26,7 +26,7 @@ export const tests = [
     name: "a sign-up succeeds",
     expectedResult: true,
     log: log(),
-    expectedTitle: "Sign-ups at [Fjordline production] may be fraud: [ingrid.solheim@fjordline.example], event [ss]",
+    expectedTitle: "Sign-ups at [Fjordline] may be fraud: [ingrid@fjordline.example], event [ss]",
     expectedAlertContext: { actor: request.auth.user, action: "attempt" },
   }),
   new RuleTest({ name: "an event of type fs", expectedResult: true, log: log({ type: "fs" }) }),

@@ -5,13 +5,13 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/api/v2/integrations/installed",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Install an available integration",
@@ -26,7 +26,7 @@ export const tests = [
     name: "an integration is installed",
     expectedResult: true,
     log: log(),
-    expectedTitle: "[ingrid.solheim@fjordline.example] installed an integration in [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] installed an integration in [Fjordline]",
   }),
   new RuleTest({ name: "another path", expectedResult: false, log: log({}, { path: "/api/v2/integrations/catalog" }) }),
   new RuleTest({

@@ -4,13 +4,13 @@ import { Auth0LeakedPasswordLoginAttempt } from "../src/auth0-leaked-password-lo
 const request = {
   channel: "web",
   method: "POST",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "pwd_leak",
       ip: "203.0.113.140",
@@ -32,7 +32,7 @@ export const tests = [
     name: "user and address are missing",
     expectedResult: true,
     log: log({ ip: null, user_name: null }),
-    expectedTitle: "Login as [NO_USERNAME] from [NO_IP_FOUND] with a breached password",
+    expectedTitle: "Login as an unknown user from an unknown address with a breached password",
   }),
   new RuleTest({ name: "an ordinary login", expectedResult: false, log: log({ type: "s" }) }),
 ];

@@ -4,13 +4,13 @@ import { Auth0Limits } from "../src/auth0-limits";
 const request = {
   channel: "web",
   method: "POST",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "limit_wc",
       ip: "203.0.113.140",
@@ -26,14 +26,14 @@ export const tests = [
     name: "an address is blocked for one account",
     expectedResult: true,
     log: log(),
-    expectedTitle: "Address [203.0.113.140] is blocked after failed logins as [oskar@fjordline.example]",
+    expectedTitle: "Failed logins as [oskar@fjordline.example] blocked address [203.0.113.140]",
   }),
   new RuleTest({
     name: "an address is blocked for many",
     expectedResult: true,
     log: log({ type: "limit_mu" }),
     expectedTitle:
-      "Address [203.0.113.140] is blocked after many sign-ups or failed logins, last as [oskar@fjordline.example]",
+      "Many sign-ups or failed logins blocked address [203.0.113.140], the last by [oskar@fjordline.example]",
   }),
   new RuleTest({
     name: "a user is blocked",
@@ -63,7 +63,7 @@ export const tests = [
     name: "delegation, by nobody known",
     expectedResult: true,
     log: log({ type: "limit_delegation", user_name: null }),
-    expectedTitle: "[NO_USER_FOUND] called the delegation endpoint too often",
+    expectedTitle: "an unknown user called the delegation endpoint too often",
   }),
   new RuleTest({ name: "a failed login", expectedResult: false, log: log({ type: "fp" }) }),
 ];

@@ -5,13 +5,13 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/api/v2/guardian/factors/sms",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Update a Multi-factor Authentication Factor",
@@ -30,8 +30,7 @@ export const tests = [
     name: "a factor is enabled",
     expectedResult: true,
     log: log(),
-    expectedTitle:
-      "[ingrid.solheim@fjordline.example] enabled an MFA factor of [Fjordline production] by [/api/v2/guardian/factors/sms]",
+    expectedTitle: "[ingrid@fjordline.example] enabled an MFA factor of [Fjordline] by [/api/v2/guardian/factors/sms]",
   }),
   new RuleTest({
     name: "a factor is disabled",

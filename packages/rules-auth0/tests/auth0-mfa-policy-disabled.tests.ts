@@ -5,14 +5,14 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/api/v2/guardian/policies",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
   body: [],
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Set the Multi-factor Authentication policies",
@@ -27,7 +27,7 @@ export const tests = [
     name: "the list of policies is emptied",
     expectedResult: true,
     log: log(),
-    expectedTitle: "[ingrid.solheim@fjordline.example] turned off MFA for everyone in [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] turned off MFA for everyone in [Fjordline]",
   }),
   new RuleTest({ name: "a policy remains", expectedResult: false, log: log({}, { body: ["confidence-score"] }) }),
   new RuleTest({ name: "the request has no body", expectedResult: false, log: log({}, { body: null }) }),

@@ -5,14 +5,14 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/api/v2/guardian/policies",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
   body: ["confidence-score"],
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Set the Multi-factor Authentication policies",
@@ -27,19 +27,19 @@ export const tests = [
     name: "adaptive MFA",
     expectedResult: true,
     log: log(),
-    expectedTitle: "[ingrid.solheim@fjordline.example] set the MFA policy to [Use Adaptive MFA]",
+    expectedTitle: "[ingrid@fjordline.example] set the MFA policy to [Use Adaptive MFA]",
   }),
   new RuleTest({
     name: "MFA for everyone",
     expectedResult: true,
     log: log({}, { body: ["all-applications"] }),
-    expectedTitle: "[ingrid.solheim@fjordline.example] set the MFA policy to [Always Require]",
+    expectedTitle: "[ingrid@fjordline.example] set the MFA policy to [Always Require]",
   }),
   new RuleTest({
     name: "an empty policy counts as well",
     expectedResult: true,
     log: log({}, { body: [] }),
-    expectedTitle: "[ingrid.solheim@fjordline.example] set the MFA policy to [Unknown]",
+    expectedTitle: "[ingrid@fjordline.example] set the MFA policy to [Unknown]",
   }),
   new RuleTest({ name: "another path", expectedResult: false, log: log({}, { path: "/api/v2/guardian/factors" }) }),
   new RuleTest({

@@ -5,14 +5,14 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/api/v2/risk-assessment/config",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
   body: { AfterAuthentication: true },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Updates risk assessment configs",
@@ -27,7 +27,7 @@ export const tests = [
     name: "risk assessment is switched on",
     expectedResult: true,
     log: log(),
-    expectedTitle: "[ingrid.solheim@fjordline.example] switched on risk assessment of logins in [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] switched on risk assessment of logins in [Fjordline]",
   }),
   new RuleTest({
     name: "it is switched the other way",

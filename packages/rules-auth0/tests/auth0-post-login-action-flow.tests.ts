@@ -5,14 +5,14 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/api/v2/actions/triggers/post-login/bindings",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
   body: { bindings: [{ display_name: "Enrich token" }, { display_name: "Geo check" }] },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Update trigger bindings",
@@ -28,7 +28,7 @@ export const tests = [
     expectedResult: true,
     log: log(),
     expectedTitle:
-      "[ingrid.solheim@fjordline.example] changed the post-login flow of [Fjordline production]: actions added [Enrich token, Geo check]",
+      "[ingrid@fjordline.example] changed the post-login flow of [Fjordline]: added [Enrich token, Geo check]",
   }),
   new RuleTest({
     name: "an action is removed and another left",
@@ -39,14 +39,13 @@ export const tests = [
       { response: { body: { bindings: [{ display_name: "Geo check" }] } } },
     ),
     expectedTitle:
-      "[ingrid.solheim@fjordline.example] changed the post-login flow of [Fjordline production]: an action was removed, left are [Geo check]",
+      "[ingrid@fjordline.example] changed the post-login flow of [Fjordline]: an action removed, left [Geo check]",
   }),
   new RuleTest({
     name: "the flow is emptied",
     expectedResult: true,
     log: log({}, { body: { bindings: [] } }),
-    expectedTitle:
-      "[ingrid.solheim@fjordline.example] changed the post-login flow of [Fjordline production]: no action is left",
+    expectedTitle: "[ingrid@fjordline.example] changed the post-login flow of [Fjordline]: no action is left",
   }),
   new RuleTest({
     name: "another flow",

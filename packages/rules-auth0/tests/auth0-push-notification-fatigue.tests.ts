@@ -4,13 +4,13 @@ import { Auth0PushNotificationFatigue } from "../src/auth0-push-notification-fat
 const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "gd_send_pn",
       description: "Guardian - Push notification sent",
@@ -25,7 +25,7 @@ export const tests = [
     name: "a push notification is sent",
     expectedResult: true,
     log: log(),
-    expectedTitle: "Many MFA push notifications sent for [ingrid.solheim@fjordline.example]",
+    expectedTitle: "Many MFA push notifications sent for [ingrid@fjordline.example]",
   }),
   new RuleTest({ name: "an SMS is sent", expectedResult: false, log: log({ type: "gd_send_sms" }) }),
   new RuleTest({

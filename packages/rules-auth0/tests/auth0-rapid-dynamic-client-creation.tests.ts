@@ -5,13 +5,13 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/oidc/register",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Dynamic client registration",
@@ -30,13 +30,13 @@ export const tests = [
     name: "a client registers itself",
     expectedResult: true,
     log: log(),
-    expectedTitle: "[Dynamic client registration] of client [cl-5TtZ0] in [Fjordline production]",
+    expectedTitle: "[Dynamic client registration] of [cl-5TtZ0] in [Fjordline]",
   }),
   new RuleTest({
     name: "the client is not named",
     expectedResult: true,
     log: log({}, {}, { response: {} }),
-    expectedTitle: "[Dynamic client registration] of client [<NO_CLIENT_ID_FOUND>] in [Fjordline production]",
+    expectedTitle: "[Dynamic client registration] of an unknown client in [Fjordline]",
   }),
   new RuleTest({
     name: "a client is made by hand",

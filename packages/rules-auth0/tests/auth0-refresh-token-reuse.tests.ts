@@ -4,13 +4,13 @@ import { Auth0RefreshTokenReuse } from "../src/auth0-refresh-token-reuse";
 const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "ferrt",
       description: "Unsuccessful Refresh Token exchange, reused refresh token detected",
@@ -25,7 +25,7 @@ export const tests = [
     name: "a refresh token is used again",
     expectedResult: true,
     log: log(),
-    expectedTitle: "A refresh token of [ingrid.solheim@fjordline.example] was used again in [Fjordline production]",
+    expectedTitle: "A refresh token of [ingrid@fjordline.example] was used again in [Fjordline]",
   }),
   new RuleTest({
     name: "an expired token",

@@ -4,13 +4,13 @@ import { Auth0SamePhoneMultipleUsersMFA } from "../src/auth0-same-phone-multiple
 const request = {
   channel: "web",
   method: "POST",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "gd_enrollment_complete",
       description: "Guardian - Enrollment complete (sms)",
@@ -26,8 +26,7 @@ export const tests = [
     name: "a telephone is enrolled",
     expectedResult: true,
     log: log(),
-    expectedTitle:
-      "Phone [+4790000017] enrolled for MFA by [ingrid.solheim@fjordline.example] with id [auth0|777a] in [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example], id [auth0|777a], enrolled phone [+4790000017] for MFA in [Fjordline]",
     expectedDedup: "+4790000017",
     expectedUnique: "auth0|777a",
   }),

@@ -5,14 +5,14 @@ const request = {
   channel: "https://manage.auth0.com/",
   method: "POST",
   path: "/api/v2/tenants/invitations",
-  auth: { user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" } },
+  auth: { user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" } },
   body: { owners: ["pia@fjordline.example"] },
 };
 
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Create tenant invitations for a given client",
@@ -27,14 +27,13 @@ export const tests = [
     name: "an invitation to the tenant",
     expectedResult: true,
     log: log(),
-    expectedTitle:
-      "[ingrid.solheim@fjordline.example] invited [pia@fjordline.example] to the tenant of [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] invited [pia@fjordline.example] to the tenant of [Fjordline]",
   }),
   new RuleTest({
     name: "an invitation to nobody",
     expectedResult: true,
     log: log({}, { body: { owners: [] } }),
-    expectedTitle: "[ingrid.solheim@fjordline.example] invited [<NO_INVITEE>] to the tenant of [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] invited an unknown person to the tenant of [Fjordline]",
   }),
   new RuleTest({
     name: "an invitation to an organization",
@@ -43,8 +42,7 @@ export const tests = [
       {},
       { path: "/api/v2/organizations/org_4TkQ/invitations", body: { invitee: { email: "sven@partner.example" } } },
     ),
-    expectedTitle:
-      "[ingrid.solheim@fjordline.example] invited [sven@partner.example] to the organization of [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] invited [sven@partner.example] to the organization of [Fjordline]",
   }),
   new RuleTest({
     name: "a path that goes on",

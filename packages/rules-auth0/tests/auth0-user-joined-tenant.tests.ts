@@ -6,7 +6,7 @@ const request = {
   method: "POST",
   path: "/api/v2/tenants/invitations/inv_3",
   auth: {
-    user: { email: "ingrid.solheim@fjordline.example", user_id: "auth0|61f0" },
+    user: { email: "ingrid@fjordline.example", user_id: "auth0|61f0" },
     credentials: { scopes: ["read:tenant_invitations", "update:tenant_invitations"] },
   },
   body: { state: "accepted" },
@@ -15,7 +15,7 @@ const request = {
 function log(data: object = {}, changes: object = {}, details: object = {}) {
   return {
     p_log_type: "Auth0.Events",
-    p_source_label: "Fjordline production",
+    p_source_label: "Fjordline",
     data: {
       type: "sapi",
       description: "Update an invitation",
@@ -30,7 +30,7 @@ export const tests = [
     name: "an invitation is accepted",
     expectedResult: true,
     log: log(),
-    expectedTitle: "[ingrid.solheim@fjordline.example] joined the tenant of [Fjordline production]",
+    expectedTitle: "[ingrid@fjordline.example] joined the tenant of [Fjordline]",
   }),
   new RuleTest({
     name: "an invitation is declined",

@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, type RuleStatus, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One call to a model used far more tokens than usual, which costs money and may be abuse or a prompt out of control. */
+/** One call to a model used more tokens than usual for that model, or many tokens without an answer. */
 export class AWSBedrockModelInvocationAbnormalTokenUsage extends Rule {
   id = "AWS.BedrockModelInvocation.AbnormalTokenUsage-prototype";
   displayName = "AWS Bedrock Model Invocation Abnormal Token Usage";
@@ -10,12 +11,13 @@ export class AWSBedrockModelInvocationAbnormalTokenUsage extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1496.004"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "The token count of a single Bedrock invocation was beyond its model's limit, or high without any answer.";
+    "One Bedrock call used more tokens than is usual for its model, or many without an answer. Somebody may be " +
+    "misusing the model at your cost.";
   defaultRunbook =
-    "1. Find the application or person behind the calling identity. " +
-    "2. Compare with its usual calls; new agents and long documents explain much. " +
-    "3. If nobody knows of it, revoke the identity's access to Bedrock and rotate its keys. " +
-    "4. Check the account's Bedrock costs and set a budget alarm.";
+    "1. Find the application or person behind the identity in the event. " +
+    "2. Compare the call with the identity's usual ones; new agents and long documents need many tokens. " +
+    "3. Check the Bedrock costs of the account and set a budget alarm. " +
+    "4. Revoke the identity's access to Bedrock and rotate its keys if nobody knows of the call.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.impact.bedrock-invoke-model/";
   summaryAttributes = ["p_any_aws_account_ids", "p_any_aws_arns"];
 
@@ -40,11 +42,10 @@ export class AWSBedrockModelInvocationAbnormalTokenUsage extends Rule {
   }
 
   title(event: PantherEvent) {
-    const [model, operation, account] = ["modelId", "operation", "accountId"].map(
-      (name) => event.text(name) || "unknown",
-    );
+    const model = titleValue(event.get("modelId"), "an unknown model");
+    const account = titleValue(event.get("accountId"), "(unknown)");
     const total = event.number("output", "outputBodyJson", "usage", "totalTokens");
-    return `[${total}] tokens used by one [${operation}] of model [${model}] in account [${account}]`;
+    return `[${total}] tokens used by one [${event.text("operation")}] of ${model} in account ${account}`;
   }
 
   /** The most tokens that a call of a model normally uses. */

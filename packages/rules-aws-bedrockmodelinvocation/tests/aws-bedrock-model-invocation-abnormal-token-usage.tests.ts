@@ -14,7 +14,7 @@ export const tests = [
     name: "a small model uses many tokens",
     expectedResult: true,
     log: call("acme.haiku-1", 3001, 400),
-    expectedTitle: "[3001] tokens used by one [Converse] of model [acme.haiku-1] in account [401256739912]",
+    expectedTitle: "[3001] tokens used by one [Converse] of [acme.haiku-1] in account [401256739912]",
   }),
   new RuleTest({ name: "a small model at its limit", expectedResult: false, log: call("acme.haiku-1", 3000, 400) }),
   new RuleTest({ name: "a medium model", expectedResult: true, log: call("acme.sonnet-1", 4001, 400) }),
@@ -27,7 +27,7 @@ export const tests = [
     name: "the body's name in capitals",
     expectedResult: true,
     log: { ...call("", 0, 0), modelId: null, output: { outputBodyJSON: { usage: { totalTokens: 9000 } } } },
-    expectedTitle: "[9000] tokens used by one [Converse] of model [unknown] in account [401256739912]",
+    expectedTitle: "[9000] tokens used by one [Converse] of an unknown model in account [401256739912]",
   }),
   new RuleTest({
     name: "another operation",

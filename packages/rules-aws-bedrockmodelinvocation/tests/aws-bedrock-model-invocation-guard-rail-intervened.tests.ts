@@ -15,22 +15,20 @@ export const tests = [
     name: "a guardrail stops the answer",
     expectedResult: true,
     log: stopped,
-    expectedTitle:
-      "Guardrail stopped [InvokeModel] of model [acme.tern] in account [401256739912]: [guardrail_intervened]",
+    expectedTitle: "Guardrail stopped [InvokeModel] of [acme.tern] in account [401256739912]: [guardrail_intervened]",
   }),
   new RuleTest({
     name: "only the trace tells",
     expectedResult: true,
     log: { ...stopped, output: { outputBodyJSON: trace("Guardrail blocked.") } },
-    expectedTitle:
-      "Guardrail stopped [InvokeModel] of model [acme.tern] in account [401256739912]: [Guardrail blocked.]",
+    expectedTitle: "Guardrail stopped [InvokeModel] of [acme.tern] in account [401256739912]: [Guardrail blocked.]",
   }),
   new RuleTest({
     name: "both tell",
     expectedResult: true,
     log: { ...stopped, output: { outputBodyJson: { stopReason: "end_turn", ...trace("Guardrail blocked.") } } },
     expectedTitle:
-      "Guardrail stopped [InvokeModel] of model [acme.tern] in account [401256739912]: [end_turn: Guardrail blocked.]",
+      "Guardrail stopped [InvokeModel] of [acme.tern] in account [401256739912]: [end_turn: Guardrail blocked.]",
   }),
   new RuleTest({
     name: "the model finishes",

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** Calls of language models are no longer logged, so nobody will see what they are used for. */
+/** The logging of Bedrock model invocations was deleted. */
 export class AWSBedrockDeleteModelInvocationLoggingConfiguration extends Rule {
   id = "AWS.Bedrock.DeleteModelInvocationLoggingConfiguration-prototype";
   displayName = "AWS Bedrock Model Invocation Logging Configuration Deleted";
@@ -17,12 +17,13 @@ export class AWSBedrockDeleteModelInvocationLoggingConfiguration extends Rule {
   tags = ["AWS", "Bedrock", "Impair Defenses: Impair Command History Logging", "Defense Evastion"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.003"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The logging of model invocations in Bedrock was deleted.";
+  defaultDescription =
+    "The logging of Bedrock model invocations was deleted. An attacker does this to use the models unseen.";
   defaultRunbook =
     "1. Ask the owners of the models whether the logging moved elsewhere. " +
-    "2. Set the logging up again unless it did. " +
-    "3. Look at the invocation metrics of the region for a rise since. " +
-    "4. Revoke the credentials of the caller if the deletion cannot be explained.";
+    "2. Set the logging up again in the Bedrock settings unless it did. " +
+    "3. Check the invocation metrics of the region for a rise since then. " +
+    "4. Revoke the credentials of the caller if nobody can explain the deletion.";
   defaultReference = "https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The filters around a language model were changed or taken away, which may let through what they kept out. */
+/** A Bedrock guardrail was changed or deleted. */
 export class AWSBedrockGuardrailUpdateDelete extends Rule {
   id = "AWS.Bedrock.GuardrailUpdateDelete-prototype";
   displayName = "AWS Bedrock Guardrail Updated or Deleted";
@@ -26,12 +27,13 @@ export class AWSBedrockGuardrailUpdateDelete extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Bedrock guardrail was updated or deleted.";
+  defaultDescription =
+    "A Bedrock guardrail was changed or deleted. The model may now answer what the guardrail kept out.";
   defaultRunbook =
     "1. Compare the guardrail with its previous version. " +
     "2. Ask the owner of the application whether the change is theirs. " +
-    "3. Put the old version back if it is not, and revoke the credentials of the caller. " +
-    "4. Review what the model was asked and answered since.";
+    "3. Review what the model was asked and answered since then. " +
+    "4. Restore the old version and revoke the credentials of the caller if nobody knows of the change.";
   defaultReference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteGuardrail.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -42,8 +44,8 @@ export class AWSBedrockGuardrailUpdateDelete extends Rule {
 
   title(event: PantherEvent) {
     const done = `${event.string("eventName").replace("Guardrail", "").toLowerCase()}d`;
-    const guardrail = event.text("requestParameters", "guardrailIdentifier");
-    return `[${event.udmString("actor_user")}] ${done} the Bedrock guardrail [${guardrail}]`;
+    const guardrail = titleValue(event.deepGet("requestParameters", "guardrailIdentifier"), "of unknown name");
+    return `[${event.udmString("actor_user")}] ${done} the Bedrock guardrail ${guardrail}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

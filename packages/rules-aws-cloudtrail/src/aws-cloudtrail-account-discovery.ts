@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone reads or sets the contact data of an account, as they do who get to know an account that is not theirs. */
+/** Contact data of an account was read or changed. */
 export class AWSCloudTrailAccountDiscovery extends Rule {
   id = "AWS.CloudTrail.Account.Discovery-prototype";
   displayName = "AWS CloudTrail Account Discovery";
@@ -8,11 +9,13 @@ export class AWSCloudTrailAccountDiscovery extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1087"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Contact or account data was read or written.";
+  defaultDescription =
+    "Contact data of an account was read or changed. Intruders look up what the account is, and divert AWS's " +
+    "warnings by changing the contacts.";
   defaultRunbook =
-    "1. Leave it at that if no other alert names the caller. " +
-    "2. Otherwise check whether the caller deals with accounts in their work. " +
-    "3. Make sure that the contacts are unchanged: AWS sends its warnings there.";
+    "1. Check whether the caller deals with accounts in their work. " +
+    "2. Check under Account in the console that the contacts are unchanged, as AWS sends its warnings there. " +
+    "3. Search for other alerts on the caller, and revoke their credentials if it is an attack.";
   defaultReference = "https://attack.mitre.org/techniques/T1087/";
 
   when: When = { eventName: () => this.discoveryEvents };
@@ -27,7 +30,7 @@ export class AWSCloudTrailAccountDiscovery extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const actor = event.text("userIdentity", "arn");
-    return `[${actor}] called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
+    const actor = titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller");
+    return `${actor} called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
   }
 }

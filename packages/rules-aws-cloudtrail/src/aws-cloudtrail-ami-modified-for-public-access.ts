@@ -14,7 +14,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { checkAccountAge } from "@pypanther/helpers/caching";
 
-/** A machine image was shared with the world or with a newly seen account, with all that is on its disk. */
+/** An AMI was opened to everyone or to an account not seen before. */
 export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
   id = "AWS.CloudTrail.AMIModifiedForPublicAccess-prototype";
   displayName = "Amazon Machine Image (AMI) Modified to Allow Public Access";
@@ -23,12 +23,11 @@ export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The launch permission of an AMI was given to everyone or to an account that has only just appeared.";
+    "An AMI was opened to everyone or to an account not seen before. They can copy the data and secrets on its disk.";
   defaultRunbook =
-    "1. See whom the image was opened to. " +
+    "1. Read from the event with whom the image was shared. " +
     "2. Ask the owner of the image whether that is intended. " +
-    "3. If not: take the permission back and treat what is on the disk as disclosed. " +
-    "4. Rotate keys and passwords that the image held.";
+    "3. Take the permission back if it is not, and rotate the keys and passwords that the image held.";
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

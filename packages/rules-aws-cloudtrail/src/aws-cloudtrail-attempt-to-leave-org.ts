@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 
-/** An account left its organization, or tried to, and with it the guard rails and logs that the organization imposes. */
+/** An account left its AWS organization, or tried to. */
 export class AWSCloudTrailAttemptToLeaveOrg extends Rule {
   id = "AWS.CloudTrail.AttemptToLeaveOrg-prototype";
   displayName = "AWS CloudTrail Attempt To Leave Org";
@@ -27,12 +27,14 @@ export class AWSCloudTrailAttemptToLeaveOrg extends Rule {
     "Stratus Red Team": ["aws.defense-evasion.organizations-leave"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A member account was told to leave its AWS organization.";
+  defaultDescription =
+    "An account left its AWS organization, or tried to. Outside it, the organization's policies and logs no longer " +
+    "apply.";
   defaultRunbook =
     "1. Ask the owners of the account and of the organization whether it is to be separated. " +
-    "2. If not: invite the account back and check who holds its root credentials. " +
-    "3. Revoke the credentials of the caller. " +
-    "4. See what the caller did in the account before and, without the organization, after.";
+    "2. Check what the caller did in the account before and after. " +
+    "3. Invite the account back and check who holds its root credentials if it is not. " +
+    "4. Revoke the credentials of the caller in that case.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.defense-evasion.organizations-leave/";
   summaryAttributes = ["p_any_ip_addresses", "p_any_aws_account_ids"];
 
@@ -42,8 +44,8 @@ export class AWSCloudTrailAttemptToLeaveOrg extends Rule {
     const account = event.text("recipientAccountId");
     const actor = event.udmString("actor_user");
     return awsCloudtrailSuccess(event)
-      ? `Account [${account}] was removed from its organization by [${actor}]`
-      : `Failed attempt of [${actor}] to remove account [${account}] from its organization`;
+      ? `[${actor}] removed account [${account}] from its organization`
+      : `[${actor}] failed to remove account [${account}] from its organization`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

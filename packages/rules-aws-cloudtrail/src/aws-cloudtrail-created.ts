@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A trail came about or was altered; whoever reads audit logs should know where they come from. */
+/** A CloudTrail trail was created, changed or started. */
 export class AWSCloudTrailCreated extends Rule {
   id = "AWS.CloudTrail.Created-prototype";
   displayName = "A CloudTrail Was Created or Updated";
@@ -21,10 +22,11 @@ export class AWSCloudTrailCreated extends Rule {
     "Stratus Red Team": ["aws.defense-evasion.cloudtrail-stop"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A CloudTrail trail was created, updated or set running.";
+  defaultDescription =
+    "A CloudTrail trail was created, changed or started. An attacker may narrow what it records or send it elsewhere.";
   defaultRunbook =
-    "1. Check that the change is one of the platform team. " +
-    "2. For an updated trail, compare bucket, regions and key with what they were. " +
+    "1. Check whether the platform team made the change. " +
+    "2. Compare bucket, regions and key of the trail with what they were. " +
     "3. Undo the change and revoke the credentials of the caller if it narrows or diverts the logs.";
   defaultReference =
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-a-trail.html";
@@ -36,7 +38,7 @@ export class AWSCloudTrailCreated extends Rule {
   cloudtrailCreateUpdate: string[] = ["CreateTrail", "UpdateTrail", "StartLogging"];
 
   title(event: PantherEvent) {
-    return `CloudTrail trail [${event.text("requestParameters", "name")}] created, changed or started`;
+    return `CloudTrail trail ${titleValue(event.deepGet("requestParameters", "name"), "of unknown name")} created, changed or started`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** A region was switched on that nobody may be watching. */
+/** An opt-in region of AWS was enabled. */
 export class AWSCloudTrailEnableRegion extends Rule {
   id = "AWS.CloudTrail.EnableRegion-prototype";
   displayName = "AWS Cloudtrail Region Enabled";
@@ -17,18 +17,18 @@ export class AWSCloudTrailEnableRegion extends Rule {
   tags = ["AWS", "CloudTrail", "Region"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1535"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An opt-in region of AWS was enabled.";
+  defaultDescription = "An opt-in region of AWS was enabled. Attackers work in regions that nobody watches.";
   defaultRunbook =
     "1. Ask the platform team whether the region is needed. " +
-    "2. Disable it again if it is not. " +
+    "2. Make sure that trails and detectors cover the region if it is. " +
     "3. List what was created there in the meantime. " +
-    "4. Make sure that trails and detectors cover the region if it stays.";
+    "4. Disable the region and revoke the credentials of the caller if nobody needs it.";
   defaultReference = "https://permiso.io/blog/how-threat-actors-leverage-unsupported-cloud-regions";
 
   when: When = { eventName: "EnableRegion" };
 
   title(event: PantherEvent) {
-    return `Region [${event.text("requestParameters", "RegionName")}] enabled by [${event.udmString("actor_user")}]`;
+    return `[${event.udmString("actor_user")}] enabled region [${event.text("requestParameters", "RegionName")}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A trail no longer records all management events, so that part of what happens goes unlogged. */
+/** A trail was set to leave out management events. */
 export class AWSCloudTrailEventSelectorsDisabled extends Rule {
   id = "AWS.CloudTrail.EventSelectorsDisabled-prototype";
   displayName = "CloudTrail Event Selectors Disabled";
@@ -22,12 +23,12 @@ export class AWSCloudTrailEventSelectorsDisabled extends Rule {
     "Stratus Red Team": ["aws.defense-evasion.cloudtrail-event-selectors"],
   };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The event selectors of a trail were rewritten to leave management events out.";
+  defaultDescription = "A trail was set to leave out management events. An attacker does this to act unrecorded.";
   defaultRunbook =
-    "1. Look at the selectors of the trail and at what else still records the account. " +
+    "1. Read the selectors of the trail in the event and check what else still records the account. " +
     "2. Ask the platform team whether they changed them. " +
-    "3. If not: put the selectors back, revoke the credentials of the caller and find out what they did unlogged. " +
-    "4. Use other sources, such as service logs, for the gap.";
+    "3. Search other sources, such as service logs, for what happened in the gap. " +
+    "4. Restore the selectors and revoke the credentials of the caller if nobody knows of the change.";
   defaultReference =
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-update-a-trail-console.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
@@ -44,8 +45,8 @@ export class AWSCloudTrailEventSelectorsDisabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    const account = event.text("recipientAccountId");
-    return `Management events left out of trail [${this.dedup(event)}] in account [${account}]`;
+    const trail = titleValue(event.deepGet("requestParameters", "trailName"), "of unknown name");
+    return `Management events left out of trail ${trail} in account [${event.text("recipientAccountId")}]`;
   }
 
   dedup(event: PantherEvent) {

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** Identities and permissions changed, which is on record here whatever the change was. */
+/** Something in IAM was changed. */
 export class AWSCloudTrailIAMAnythingChanged extends Rule {
   id = "AWS.CloudTrail.IAMAnythingChanged-prototype";
   displayName = "IAM Change";
@@ -28,11 +28,13 @@ export class AWSCloudTrailIAMAnythingChanged extends Rule {
   };
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A call to IAM that changes something succeeded.";
+  defaultDescription =
+    "Something in IAM was changed. An attacker changes identities and permissions to gain rights and to stay.";
   defaultRunbook =
-    "1. See what was changed and for whom. " +
-    "2. Match it with a ticket, a deployment or an onboarding. " +
-    "3. Follow up changes that give rights or keys to someone who did not have them.";
+    "1. Read from the event what was changed and for whom. " +
+    "2. Find the ticket, deployment or onboarding that it belongs to. " +
+    "3. Undo changes that give rights or keys to somebody if nobody knows of them, and revoke the actor's " +
+    "credentials.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

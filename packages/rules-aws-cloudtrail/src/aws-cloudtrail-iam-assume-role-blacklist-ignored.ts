@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** A person took on a role that is not meant for people. */
+/** A user assumed a role that nobody may assume. */
 export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule {
   id = "AWS.CloudTrail.IAMAssumeRoleBlacklistIgnored-prototype";
   displayName = "IAM Assume Role Blocklist Ignored";
@@ -23,12 +23,13 @@ export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An IAM or federated user assumed one of the roles that the company keeps off limits.";
+  defaultDescription =
+    "A user assumed a role that nobody may assume. They may be gaining rights that they should not have.";
   defaultRunbook =
-    "1. Ask the user why they took on the role. " +
-    "2. Read what the session did. " +
-    "3. Without a good reason, revoke the session and the user's keys. " +
-    "4. Narrow the role's trust policy so that it cannot happen again.";
+    "1. Ask the user named in the event why they assumed the role. " +
+    "2. Search CloudTrail for what the session did. " +
+    "3. Narrow the role's trust policy so that it cannot happen again. " +
+    "4. Revoke the session and the user's keys if there was no good reason.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -1,7 +1,8 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** AWS found an access key of the company in public and locked its owner in as far as it could. */
+/** AWS quarantined an identity because one of its access keys was published. */
 export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule {
   id = "AWS.CloudTrail.IAMCompromisedKeyQuarantine-prototype";
   displayName = "AWS Compromised IAM Key Quarantine";
@@ -14,11 +15,12 @@ export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004", "TA0006:T1552.001"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The policy with which AWS quarantines leaked access keys was attached to an identity.";
+  defaultDescription =
+    "AWS quarantined an identity because one of its access keys was published. Somebody may already be using the key.";
   defaultRunbook =
     "1. Deactivate the identity's access keys at once; the quarantine forbids only some calls. " +
     "2. Find where the key was published and remove it there. " +
-    "3. Read all that was done with the key since it leaked, in all regions. " +
+    "3. List in CloudTrail what was done with the key since then, in all regions, and undo it. " +
     "4. Issue a new key, or better a role, and only then detach the policy.";
   defaultReference = "https://unit42.paloaltonetworks.com/malicious-operations-of-exposed-iam-keys-cryptojacking/";
 
@@ -35,8 +37,7 @@ export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule {
   quarantineManagedPolicy = "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2";
 
   title(event: PantherEvent) {
-    const name = event.text("requestParameters", "userName") || "<USER_NAME_NOT_FOUND>";
-    const account = event.text("recipientAccountId") && awsAccountName(event);
-    return `AWS quarantined a leaked key of [${name}] in account [${account || "<ACCOUNT_ID_NOT_FOUND>"}]`;
+    const name = titleValue(event.deepGet("requestParameters", "userName"), "an unknown user");
+    return `AWS quarantined a leaked key of ${name} in ${awsAccountTitle(event)}`;
   }
 }

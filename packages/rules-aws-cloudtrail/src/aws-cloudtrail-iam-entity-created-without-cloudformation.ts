@@ -10,7 +10,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
 
-/** An identity or a policy came about outside the templates that everyone can review. */
+/** An IAM user, group, role, profile or policy was created without CloudFormation or by a role that may not. */
 export class AWSCloudTrailIAMEntityCreatedWithoutCloudFormation extends Rule {
   id = "AWS.CloudTrail.IAMEntityCreatedWithoutCloudFormation-prototype";
   displayName = "IAM Entity Created Without CloudFormation";
@@ -20,12 +20,13 @@ export class AWSCloudTrailIAMEntityCreatedWithoutCloudFormation extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "An IAM user, group, role, profile or policy was created without CloudFormation or by a role that may not.";
+    "An IAM user, group, role, profile or policy was created without CloudFormation or by a role that may not. An " +
+    "attacker creates one to stay.";
   defaultRunbook =
-    "1. Ask the actor why the entity was not created through a template. " +
-    "2. See what the entity may do and who can use it. " +
-    "3. Delete it, or bring it into a template. " +
-    "4. Check what else was created by the same hand.";
+    "1. Ask the actor why they did not use a template. " +
+    "2. Check what the entity may do and who can use it. " +
+    "3. Bring it into a template if it is needed. " +
+    "4. Delete it and revoke the actor's credentials if nobody knows of it.";
   defaultReference = "https://blog.awsfundamentals.com/aws-iam-roles-with-aws-cloudformation";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -16,8 +16,9 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isIpAddress, isPrivateIpAddress } from "@pypanther/helpers/ip-address";
 import { getIpinfoAsn } from "@pypanther/helpers/ipinfo";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An instance's credentials are in use elsewhere: somebody got them off the machine. */
+/** Credentials of an EC2 instance were used from a public address. */
 export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
   id = "AWS.CloudTrail.IMDSCredentialExfiltration-prototype";
   displayName = "AWS IMDS Credential Usage Outside Expected Services";
@@ -27,12 +28,13 @@ export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1078.004", "TA0005:T1078.004"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A public address, and no service, made a call with the credentials that an EC2 instance gets from its role.";
+    "Credentials of an EC2 instance were used from a public address. Somebody probably read them from the instance's " +
+    "metadata.";
   defaultRunbook =
-    "1. Check whether the address is a gateway or a proxy through which the instance goes out. " +
-    "2. If it is not, revoke the sessions of the instance's role and isolate the instance. " +
-    "3. Read what was done with the credentials from that address. " +
-    "4. Find out how they were read, and require IMDSv2.";
+    "1. Check whether the address is a gateway or proxy of the instance. " +
+    "2. List in CloudTrail what was done with the credentials from that address. " +
+    "3. Find out how they were read, and require IMDSv2. " +
+    "4. Revoke the sessions of the instance's role and isolate the instance if the address is foreign.";
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -67,9 +69,9 @@ export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
   }
 
   title(event: PantherEvent) {
-    const arn = event.string("userIdentity", "arn") || "<unknown>";
-    const call = `${event.text("eventSource")}:${event.text("eventName") || "<unknown>"}`;
-    return `Instance credentials [${arn}] used at [${event.text("sourceIPAddress") || "<unknown>"}] for [${call}]`;
+    const arn = titleValue(event.string("userIdentity", "arn"), "an unknown instance");
+    const address = titleValue(event.get("sourceIPAddress"), "an unknown address");
+    return `${arn} at ${address} did [${event.text("eventSource")}:${event.text("eventName")}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

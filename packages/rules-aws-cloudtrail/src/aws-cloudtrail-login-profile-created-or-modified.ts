@@ -9,10 +9,9 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { setsPasswordOfAnother } from "@pypanther/helpers/aws-login-profile";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/**
- * Someone set or removed the console password of another user and asked for no reset, to take over or keep a way in.
- */
+/** Somebody set or removed the console password of another user. */
 export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
   id = "AWS.CloudTrail.LoginProfileCreatedOrModified-prototype";
   displayName = "AWS User Login Profile Created or Modified";
@@ -25,12 +24,13 @@ export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
     ],
   };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The console password of another user was created, changed or deleted.";
+  defaultDescription =
+    "Somebody set or removed the console password of another user. An attacker can sign in as that user.";
   defaultRunbook =
-    "1. Ask the user concerned, over another channel than mail, whether they had it done. " +
+    "1. Ask the user concerned, by telephone, whether they asked for it. " +
     "2. Check whether the actor works for a help desk. " +
-    "3. If not: set a new password, end the user's sessions and deactivate the actor. " +
-    "4. Read what the user did in the console since.";
+    "3. List what the user did in the console since then. " +
+    "4. Set a new password, end the user's sessions and deactivate the actor if nobody asked for it.";
   defaultReference =
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage-pass-accesskeys-ssh.html";
 
@@ -44,8 +44,9 @@ export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("requestParameters", "userName");
-    return `[${event.text("userIdentity", "arn")}] changed the console sign-in of [${user}]`;
+    const user = titleValue(event.deepGet("requestParameters", "userName"), "an unknown user");
+    const actor = titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller");
+    return `${actor} changed the console sign-in of ${user}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

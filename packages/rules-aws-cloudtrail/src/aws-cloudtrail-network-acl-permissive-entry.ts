@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** A subnet's outer guard now lets the whole internet in. */
+/** A network ACL was set to allow inbound traffic from any address. */
 export class AWSCloudTrailNetworkACLPermissiveEntry extends Rule {
   id = "AWS.CloudTrail.NetworkACLPermissiveEntry-prototype";
   displayName = "AWS Network ACL Overly Permissive Entry Created";
@@ -17,12 +17,13 @@ export class AWSCloudTrailNetworkACLPermissiveEntry extends Rule {
   tags = ["AWS", "Persistence:Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An entry that allows inbound traffic from any address was added to a network ACL.";
+  defaultDescription =
+    "A network ACL was set to allow inbound traffic from any address. Attackers can reach what is behind it.";
   defaultRunbook =
-    "1. See which ports the entry opens and what runs in the subnets behind it. " +
+    "1. Read from the event which ports the entry opens, and check what runs in the subnets behind it. " +
     "2. Ask the actor what the entry is for. " +
     "3. Remove it, or narrow it to the addresses that need it. " +
-    "4. Search the flow logs for connections made since.";
+    "4. Search the flow logs for connections since then, and isolate hosts that strangers reached.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html#nacl-rules";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

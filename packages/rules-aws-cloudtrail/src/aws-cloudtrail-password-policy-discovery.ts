@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone looks at the password rules of the account, perhaps before guessing passwords. */
+/** Somebody read or changed the password policy of the account. */
 export class AWSCloudTrailPasswordPolicyDiscovery extends Rule {
   id = "AWS.CloudTrail.Password.Policy.Discovery-prototype";
   displayName = "AWS CloudTrail Password Policy Discovery";
@@ -19,12 +20,14 @@ export class AWSCloudTrailPasswordPolicyDiscovery extends Rule {
   dedupPeriodMinutes = 30;
   threshold = 2;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The password policy of the account was read or changed by somebody other than an AWS service.";
+  defaultDescription =
+    "Somebody read or changed the password policy of the account. Attackers do so before they guess passwords.";
   defaultRunbook =
-    "1. Check whether the caller is a compliance scanner or an administrator at work. " +
-    "2. Look for failed console sign-ins in the hours after. " +
-    "3. If the policy was changed, compare it with the one on file. " +
-    "4. Ask the owner of the identity when nothing explains the calls.";
+    "1. Check whether the caller is a compliance scanner or an administrator. " +
+    "2. Search for failed console sign-ins in the hours after. " +
+    "3. Compare the policy with the one on file if it was changed. " +
+    "4. Ask the owner of the identity if nothing explains the calls, and revoke its credentials if they know nothing " +
+    "of it.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html";
 
   when: When = { eventName: () => this.passwordDiscoveryEvents, eventType: not("AwsServiceEvent") };
@@ -37,7 +40,7 @@ export class AWSCloudTrailPasswordPolicyDiscovery extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Password policy read or changed by [${event.text("userIdentity", "arn") || "<MISSING_ARN>"}]`;
+    return `${titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller")} read or changed the password policy`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,8 +10,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Console sign-ins fail for user after user, as when someone tries one password on everybody. */
+/** Console sign-ins of many different users failed in one account and region. */
 export class AWSCloudTrailPasswordSpraying extends Rule {
   id = "AWS.CloudTrail.PasswordSpraying-prototype";
   displayName = "AWS CloudTrail Password Spraying";
@@ -22,19 +23,21 @@ export class AWSCloudTrailPasswordSpraying extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Console sign-ins of many different users failed in one account and region.";
+  defaultDescription =
+    "Console sign-ins of many different users failed in one account and region. Somebody may be trying one password " +
+    "on every user.";
   defaultRunbook =
-    "1. See whether the failures come from one or few addresses. " +
-    "2. Block those addresses where sign-ins are controlled, if they are not ours. " +
-    "3. Look for a sign-in from the same addresses that succeeded and reset that password. " +
-    "4. Make sure that every user with a password has MFA.";
+    "1. Check whether the failures come from one or few addresses. " +
+    "2. Search for a sign-in from the same addresses that succeeded. " +
+    "3. Make sure that every user with a password has MFA. " +
+    "4. Block the addresses and reset the passwords of users who were entered if it is an attack.";
 
   when: When = { eventType: "AwsConsoleSignIn", "responseElements.ConsoleLogin": "Failure" };
 
   title(event: PantherEvent) {
-    const account = event.text("recipientAccountId") || "Unknown Account";
-    const region = event.text("awsRegion") || "Unknown Region";
-    return `Console sign-ins of many users failed in account [${account}], region [${region}]`;
+    const account = titleValue(event.get("recipientAccountId"), "(unknown)");
+    const region = titleValue(event.get("awsRegion"), "an unknown region");
+    return `Console sign-ins of many users failed in account ${account}, ${region}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   field,
   isJsonObject,
   type JsonValue,
@@ -14,6 +13,7 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isInternetAccessible } from "@pypanther/helpers/iam-policy";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The calls that set a policy, and where among their parameters it stands; each service has its own place. */
 const policyPaths: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,7 @@ const policyPaths: Readonly<Record<string, readonly string[]>> = {
   PutResourcePolicy: ["resourcePolicy"],
 };
 
-/** A resource such as a bucket, a key or a queue was opened to anyone on the internet. */
+/** A resource such as a bucket, key or queue got a policy that lets everyone in. */
 export class AWSCloudTrailResourceMadePublic extends Rule {
   id = "AWS.CloudTrail.ResourceMadePublic-prototype";
   displayName = "AWS Resource Made Public";
@@ -38,12 +38,13 @@ export class AWSCloudTrailResourceMadePublic extends Rule {
   tags = ["AWS", "Exfiltration:Transfer Data to Cloud Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A resource policy that lets everyone in was written.";
+  defaultDescription =
+    "A resource such as a bucket, key or queue got a policy that lets everyone in. Anyone on the internet can use it.";
   defaultRunbook =
-    "1. Read the policy in the event and note what it allows to whom. " +
+    "1. Read the policy in the event and what it allows. " +
     "2. Ask the owner of the resource whether it is meant to be public. " +
-    "3. If it is not: put the previous policy back at once and find out who used the access meanwhile. " +
-    "4. If the caller cannot explain the change, revoke their credentials.";
+    "3. Put the previous policy back if it is not, and find out who used the access since then. " +
+    "4. Revoke the credentials of the caller if they cannot explain the change.";
   defaultReference =
     "https://aws.amazon.com/blogs/security/identifying-publicly-accessible-resources-with-amazon-vpc-network-access-analyzer/";
   summaryAttributes = ["userAgent", "sourceIpAddress", "vpcEndpointId", "recipientAccountId", "p_any_aws_arns"];
@@ -56,15 +57,11 @@ export class AWSCloudTrailResourceMadePublic extends Rule {
 
   title(event: PantherEvent) {
     const [first] = event.list("resources");
-    const resource =
-      first === undefined
-        ? event.text("eventSource") || "MISSING SOURCE"
-        : asText(isJsonObject(first) ? field(first, "arn") : null, "MISSING");
+    const resource = first === undefined ? event.get("eventSource") : isJsonObject(first) ? field(first, "arn") : null;
     const user =
       event.text("userIdentity", "userName") ||
-      event.text("userIdentity", "sessionContext", "sessionIssuer", "userName") ||
-      "<MISSING_USER>";
-    return `[${resource}] made public by [${user}]`;
+      event.text("userIdentity", "sessionContext", "sessionIssuer", "userName");
+    return `${titleValue(user, "an unknown user")} made ${titleValue(resource, "an unknown resource")} public`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** The root user now has an access key of its own, which no policy can limit. */
+/** An access key of the root user was created. */
 export class AWSCloudTrailRootAccessKeyCreated extends Rule {
   id = "AWS.CloudTrail.RootAccessKeyCreated-prototype";
   displayName = "Root Account Access Key Created";
@@ -17,12 +17,13 @@ export class AWSCloudTrailRootAccessKeyCreated extends Rule {
   tags = ["AWS", "Identity and Access Management", "Persistence:Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "An access key of the root user was created.";
+  defaultDescription =
+    "An access key of the root user was created. It can do anything in the account, and no policy can limit it.";
   defaultRunbook =
-    "1. Ask whoever holds the root credentials whether they made the key; there is hardly ever a reason to. " +
+    "1. Ask whoever holds the root credentials whether they created the key; there is hardly ever a reason to. " +
     "2. Delete the key in any case. " +
-    "3. If nobody made it: reset the root password and its MFA device and tell AWS support. " +
-    "4. Review everything that was done as root since the last known good sign-in.";
+    "3. Review everything that was done as root since the last known good sign-in. " +
+    "4. Reset the root password and its MFA device and tell AWS Support if nobody created it.";
   defaultReference = "https://docs.aws.amazon.com/general/latest/gr/managing-aws-access-keys.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** The console password of root was changed, by its holder or by whoever took the account over. */
+/** The root user's password was changed. */
 export class AWSCloudTrailRootPasswordChanged extends Rule {
   id = "AWS.CloudTrail.RootPasswordChanged-prototype";
   displayName = "Root Password Changed";
@@ -17,12 +17,12 @@ export class AWSCloudTrailRootPasswordChanged extends Rule {
   tags = ["AWS", "Identity and Access Management", "Persistence:Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The root user's password was changed.";
+  defaultDescription = "The root user's password was changed. Whoever knows it can do anything in the account.";
   defaultRunbook =
     "1. Ask whoever holds the root credentials whether they changed the password. " +
-    "2. If not: start the account recovery with AWS support at once. " +
-    "3. Check whether the e-mail address and the MFA device of the account were changed as well. " +
-    "4. Review all root activity of the last days.";
+    "2. Check whether the e-mail address and the MFA device of the account were changed too. " +
+    "3. Review all root activity of the last days. " +
+    "4. Start the account recovery with AWS Support if nobody changed it.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_change-root.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -11,7 +11,7 @@ import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A safety feature of the whole account was switched off, which leaves what follows unseen or unchecked. */
+/** A trail, detector, recorder or another protection of the account was stopped, disabled or deleted. */
 export class AWSCloudTrailSecurityConfigurationChange extends Rule {
   id = "AWS.CloudTrail.SecurityConfigurationChange-prototype";
   displayName = "Account Security Configuration Changed";
@@ -27,12 +27,13 @@ export class AWSCloudTrailSecurityConfigurationChange extends Rule {
   };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A trail, detector, recorder or another protection of the account was stopped, disabled or deleted.";
+    "A trail, detector, recorder or another protection of the account was stopped, disabled or deleted. An attacker " +
+    "does this to act unseen.";
   defaultRunbook =
-    "1. Check whether the change belongs to announced work on the platform. " +
-    "2. If not, switch the feature on again first. " +
-    "3. Revoke the credentials of the caller and see what they did before and after. " +
-    "4. Add identities that may do this to the allow list of the rule.";
+    "1. Check whether the change belongs to planned work on the platform. " +
+    "2. Switch the protection on again if it does not. " +
+    "3. Add identities that may do this to the allow list of the rule. " +
+    "4. Revoke the credentials of the caller and review what they did before and after if it was an attack.";
   defaultReference =
     "https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-startup-security-baseline/controls-acct.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
@@ -61,7 +62,7 @@ export class AWSCloudTrailSecurityConfigurationChange extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Security configuration changed: [${event.text("eventName")}] by [${event.udmString("actor_user")}]`;
+    return `[${event.udmString("actor_user")}] changed the security configuration with [${event.text("eventName")}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsSesContext } from "@pypanther/helpers/aws-ses";
 
-/** Someone asks which senders SES accepts, a step of those who want to send mail in the name of others. */
+/** Somebody looked up which senders SES has verified. */
 export class AWSCloudTrailSESCheckIdentityVerifications extends Rule {
   id = "AWS.CloudTrail.SES.CheckIdentityVerifications-prototype";
   displayName = "AWS CloudTrail SES Check Identity Verifications";
@@ -9,11 +9,13 @@ export class AWSCloudTrailSESCheckIdentityVerifications extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   tags = ["AWS CloudTrail"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The verification of mail identities was looked up in SES.";
+  defaultDescription =
+    "Somebody looked up which senders SES has verified. Attackers do so before they send mail in your name.";
   defaultRunbook =
-    "1. A console visit makes this call too: act only when the same identity also asks for quotas or sends mail. " +
-    "2. List the domains and addresses that it now knows to be verified. " +
-    "3. Watch SES for mail in their names that your applications did not send, and pause sending if there is any.";
+    "1. Check whether the caller also asked for quotas or sent mail; a visit to the console makes this call too. " +
+    "2. List the domains and addresses that are verified in SES. " +
+    "3. Search SES for mail in their names that your applications did not send. " +
+    "4. Pause sending and revoke the caller's credentials if there is any.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.discovery.ses-enumerate/";
 
   when: When = { eventName: "GetIdentityVerificationAttributes" };

@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsSesContext } from "@pypanther/helpers/aws-ses";
 
-/** Someone asks how much mail SES would send, a step of those who want to send spam through it. */
+/** Somebody looked up how much mail SES may send. */
 export class AWSCloudTrailSESCheckSendQuota extends Rule {
   id = "AWS.CloudTrail.SES.CheckSendQuota-prototype";
   displayName = "AWS CloudTrail SES Check Send Quota";
@@ -9,11 +9,11 @@ export class AWSCloudTrailSESCheckSendQuota extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   tags = ["AWS CloudTrail", "SES"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The sending quota of SES was looked up.";
+  defaultDescription = "Somebody looked up how much mail SES may send. Attackers do so before they send spam.";
   defaultRunbook =
-    "1. See whether the identity works for a mail application; monitoring reads the quota every few minutes. " +
-    "2. If it does not, look in CloudTrail for requests to raise the quota or to leave the sandbox. " +
-    "3. Disable its access key when a rise in sending follows.";
+    "1. Check whether the identity belongs to a mail application; monitoring reads the quota every few minutes. " +
+    "2. Search CloudTrail for requests to raise the quota or to leave the sandbox. " +
+    "3. Deactivate its access key if sending rises or nobody knows the identity.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.discovery.ses-enumerate/";
 
   when: When = {

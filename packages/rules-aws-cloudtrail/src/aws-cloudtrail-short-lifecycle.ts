@@ -10,12 +10,13 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function lifecycleRule(event: PantherEvent): EventReader {
   return event.reader("requestParameters", "LifecycleConfiguration", "Rule");
 }
 
-/** A bucket that holds, or seems to hold, audit logs was told to drop them within days. */
+/** A bucket of CloudTrail logs was set to delete its objects within days. */
 export class AWSCloudTrailShortLifecycle extends Rule {
   id = "AWS.CloudTrail.ShortLifecycle-prototype";
   displayName = "AWS CloudTrail Retention Lifecycle Too Short";
@@ -31,12 +32,14 @@ export class AWSCloudTrailShortLifecycle extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A lifecycle rule with a short expiry was put on a bucket of CloudTrail logs.";
+  defaultDescription =
+    "A bucket of CloudTrail logs was set to delete its objects within days. An attacker does this to remove the " +
+    "traces.";
   defaultRunbook =
-    "1. See whether the bucket really holds audit logs. " +
+    "1. Check whether the bucket holds audit logs. " +
     "2. Ask the platform team whether the expiry is intended. " +
-    "3. If not: remove the rule and copy the logs elsewhere before they expire. " +
-    "4. Revoke the credentials of the caller and look at what they may have wanted to hide.";
+    "3. Remove the lifecycle rule if it is not, and copy the logs elsewhere before they expire. " +
+    "4. Revoke the credentials of the caller and review what they did if it was an attack.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/AWS/aws.defense-evasion.cloudtrail-lifecycle-rule/";
 
@@ -64,12 +67,12 @@ export class AWSCloudTrailShortLifecycle extends Rule {
   }
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName") || "<UNKNOWN S3 BUCKET>";
-    const account = event.text("userIdentity", "accountId") || "<UNKNOWN_AWS_ACCOUNT>";
-    const name = lifecycleRule(event).text("ID") || "<UNKNOWN RULE ID>";
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
+    const account = titleValue(event.deepGet("userIdentity", "accountId"), "(unknown)");
+    const name = titleValue(lifecycleRule(event).get("ID"), "without a name");
     const days = lifecycleRule(event).text("Expiration", "Days") || "0";
     const unit = days === "1" ? "day" : "days";
-    return `Lifecycle rule [${name}] drops objects of [${bucket}] in account [${account}] after ${days} ${unit}`;
+    return `Lifecycle rule ${name} deletes objects of ${bucket} in account ${account} after ${days} ${unit}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

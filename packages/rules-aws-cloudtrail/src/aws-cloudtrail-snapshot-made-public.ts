@@ -12,7 +12,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** What a disk held can now be restored by strangers or by a further account. */
+/** Another account, or everyone, may now restore an EBS snapshot. */
 export class AWSCloudTrailSnapshotMadePublic extends Rule {
   id = "AWS.CloudTrail.SnapshotMadePublic-prototype";
   displayName = "AWS Snapshot Made Public";
@@ -23,12 +23,12 @@ export class AWSCloudTrailSnapshotMadePublic extends Rule {
     "Stratus Red Team": ["aws.exfiltration.ec2-share-ebs-snapshot"],
   };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The permission to restore an EBS snapshot was given to everyone or to an account.";
+  defaultDescription =
+    "Another account, or everyone, may now restore an EBS snapshot. They can read the data on the disk.";
   defaultRunbook =
-    "1. See whom the snapshot was shared with; everyone is worse than one account. " +
+    "1. Read from the event with whom the snapshot was shared. " +
     "2. Ask its owner whether the account is known and the share intended. " +
-    "3. If not: take the permission back and treat what is on the disk as disclosed. " +
-    "4. Rotate keys and passwords that the disk held.";
+    "3. Take the permission back if it is not, and rotate the keys and passwords that the disk held.";
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-modifying-snapshot-permissions.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A trail has ended: from here on what happens in the account may be on no record. */
+/** A CloudTrail trail was stopped or deleted. */
 export class AWSCloudTrailStopped extends Rule {
   id = "AWS.CloudTrail.Stopped-prototype";
   displayName = "CloudTrail Stopped";
@@ -22,12 +23,12 @@ export class AWSCloudTrailStopped extends Rule {
     "Stratus Red Team": ["aws.defense-evasion.cloudtrail-delete", "aws.defense-evasion.cloudtrail-stop"],
   };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Recording by a CloudTrail trail was stopped, or the trail was deleted.";
+  defaultDescription = "A CloudTrail trail was stopped or deleted. An attacker does this to act unrecorded.";
   defaultRunbook =
-    "1. Find the actor's change ticket, or ask them directly whether they meant to end the recording. " +
-    "2. Without an explanation, start the trail again or recreate it at once. " +
-    "3. Use what other trails, Config and GuardDuty still hold to learn what the actor did in the gap. " +
-    "4. Revoke the actor's sessions and keys and open an incident.";
+    "1. Find the change ticket, or ask the actor whether they meant to end the recording. " +
+    "2. Start the trail again or recreate it unless they did. " +
+    "3. Search other trails, Config and GuardDuty for what the actor did in the gap. " +
+    "4. Revoke the actor's sessions and keys and open an incident if nobody can explain it.";
   defaultReference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delete-trails-console.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -37,7 +38,7 @@ export class AWSCloudTrailStopped extends Rule {
   cloudtrailStopDelete: string[] = ["DeleteTrail", "StopLogging"];
 
   title(event: PantherEvent) {
-    return `Trail [${this.dedup(event)}] in account [${awsAccountName(event)}] no longer records`;
+    return `Trail ${titleValue(event.deepGet("requestParameters", "name"), "of unknown name")} in ${awsAccountTitle(event)} no longer records`;
   }
 
   dedup(event: PantherEvent) {

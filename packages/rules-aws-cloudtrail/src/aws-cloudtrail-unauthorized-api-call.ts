@@ -12,7 +12,7 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { getMispWarningLists } from "@pypanther/helpers/misp";
 
-/** AWS keeps refusing what an identity asks for, as it does when someone feels out what stolen credentials are good for. */
+/** An identity was denied many calls within a day. */
 export class AWSCloudTrailUnauthorizedAPICall extends Rule {
   id = "AWS.CloudTrail.UnauthorizedAPICall-prototype";
   displayName = "Monitor Unauthorized API Calls";
@@ -23,12 +23,14 @@ export class AWSCloudTrailUnauthorizedAPICall extends Rule {
   dedupPeriodMinutes = 1440;
   threshold = 20;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An identity outside AWS itself was denied a call again and again within a day.";
+  defaultDescription =
+    "An identity was denied many calls within a day. Somebody may be trying out what stolen credentials allow.";
   defaultRunbook =
-    "1. List the denied calls of the identity: one call repeated is a broken job, many different ones are exploration. " +
+    "1. List the denied calls of the identity: one call repeated is a broken job, many different ones are an attempt " +
+    "to look around. " +
     "2. Ask the owner of the identity whether a deployment or a permission change explains them. " +
-    "3. Check the source address for a network the company does not use. " +
-    "4. If nothing explains them, deactivate the credentials and look at the calls that succeeded.";
+    "3. Check whether the source address belongs to the company. " +
+    "4. Deactivate the credentials and review the calls that succeeded if nothing explains them.";
   defaultReference = "https://amzn.to/3aOukaA";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -43,7 +45,7 @@ export class AWSCloudTrailUnauthorizedAPICall extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `AWS refuses calls of [${event.text("userIdentity", "type")}] [${this.dedup(event)}]`;
+    return `AWS refused calls of [${event.text("userIdentity", "type")}] [${this.dedup(event)}]`;
   }
 
   dedup(event: PantherEvent) {

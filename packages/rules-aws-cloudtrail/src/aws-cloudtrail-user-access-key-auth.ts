@@ -1,18 +1,19 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { whenSuccessful } from "@pypanther/helpers/aws";
 
-/** A call was made with a long-lived access key: a building block for rules that look at several events. */
+/** A call was made with an IAM user's permanent access key. */
 export class AWSCloudTrailUserAccessKeyAuth extends Rule {
   id = "AWS.CloudTrail.UserAccessKeyAuth-prototype";
   displayName = "AWS.CloudTrail.UserAccessKeyAuth";
   createAlert = false;
   logTypes = [LogType.AWS_CLOUDTRAIL];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A call succeeded that was signed with an IAM user's permanent access key.";
+  defaultDescription =
+    "A call was made with an IAM user's permanent access key. Correlation rules join it with other signals.";
   defaultRunbook =
     "1. Look up who owns the key and what it is for. " +
     "2. Compare the address and the call with the key's usual ones. " +
-    "3. Replace the key by a role wherever temporary credentials would do.";
+    "3. Deactivate the key if a correlation shows an attack, and use a role in its place.";
 
   when: When = { ...whenSuccessful, "userIdentity.accessKeyId": startsWith("AKIA") };
 

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsServiceName, awsVpceContext } from "@pypanther/helpers/aws-vpce";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The policy of a VPC endpoint stopped a request, perhaps one that would have carried data to a foreign account. */
+/** A VPC endpoint refused a request because its policy does not allow it. */
 export class AWSCloudTrailVPCEAccessDenied extends Rule {
   id = "AWS.CloudTrail.VPCE.AccessDenied-prototype";
   displayName = "VPC Endpoint Access Denied";
@@ -25,12 +26,15 @@ export class AWSCloudTrailVPCEAccessDenied extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1599", "TA0007:T1526"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A VPC endpoint refused a request because its policy does not allow it.";
+  defaultDescription =
+    "A VPC endpoint refused a request because its policy does not allow it. Malware may be trying to send data to a " +
+    "foreign account.";
   defaultRunbook =
-    "1. Read which resource was asked for and whose account it belongs to. " +
-    "2. Ask the owner of the calling workload whether the request is expected; an endpoint policy that is too narrow is common. " +
-    "3. If it is not, isolate the instance or function that sent it. " +
-    "4. Look for the same caller reaching the resource by other ways than the endpoint.";
+    "1. Read from the event which resource was requested and whose account it belongs to. " +
+    "2. Ask the owner of the calling workload whether the request is expected; endpoint policies are often too " +
+    "narrow. " +
+    "3. Search for requests of the same caller to the resource without the endpoint. " +
+    "4. Isolate the instance or function that sent the request if nobody expects it.";
   defaultReference = "https://www.wiz.io/blog/aws-vpc-endpoint-cloudtrail";
   summaryAttributes = [
     "errorCode",
@@ -44,8 +48,8 @@ export class AWSCloudTrailVPCEAccessDenied extends Rule {
   when: When = { eventType: "AwsVpceEvent", eventCategory: "NetworkActivity", errorCode: "VpceAccessDenied" };
 
   title(event: PantherEvent) {
-    const source = event.text("sourceIPAddress") || "unknown";
-    return `VPC endpoint refused [${event.udmString("actor_user")}] at [${source}] a call of [${awsServiceName(event)}]`;
+    const address = titleValue(event.get("sourceIPAddress"), "an unknown address");
+    return `VPC endpoint refused [${event.udmString("actor_user")}] at ${address} a call of [${awsServiceName(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsVpceContext } from "@pypanther/helpers/aws-vpce";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An identity of a foreign account came through a private endpoint, where only the own network should be. */
+/** An identity of another account made a call through one of our VPC endpoints. */
 export class AWSCloudTrailVPCEExternalPrincipal extends Rule {
   id = "AWS.CloudTrail.VPCE.ExternalPrincipal-prototype";
   displayName = "External Principal Accessing AWS Resources Via VPC Endpoint";
@@ -24,12 +25,14 @@ export class AWSCloudTrailVPCEExternalPrincipal extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1599", "TA0007:T1526", "TA0010:T1048"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A call through one of our VPC endpoints was made with another account's identity.";
+  defaultDescription =
+    "An identity of another account made a call through one of our VPC endpoints. Malware may be sending data to an " +
+    "attacker's account.";
   defaultRunbook =
-    "1. Look the foreign account up in the list of partners and subsidiaries. " +
-    "2. Find the machine that called by the source address and the endpoint of the event. " +
-    "3. If the account is unknown: block it in the endpoint policy and isolate the machine, which may be sending data out. " +
-    "4. Review all calls of that principal through the endpoint in the last days.";
+    "1. Look the account up among those of partners and subsidiaries. " +
+    "2. Find the machine that made the call, by the source address and the endpoint in the event. " +
+    "3. List all calls of that principal through the endpoint in the last days. " +
+    "4. Block the account in the endpoint policy and isolate the machine if nobody knows it.";
   defaultReference = "https://www.wiz.io/blog/aws-vpc-endpoint-cloudtrail";
 
   when: When = {
@@ -47,9 +50,9 @@ export class AWSCloudTrailVPCEExternalPrincipal extends Rule {
 
   title(event: PantherEvent) {
     const actor = event.udmString("actor_user");
-    const theirs = event.text("userIdentity", "accountId") || "unknown";
-    const own = event.text("recipientAccountId") || "unknown";
-    return `[${actor}] of account [${theirs}] came through a VPC endpoint of account [${own}]`;
+    const theirs = titleValue(event.deepGet("userIdentity", "accountId"), "(unknown)");
+    const own = titleValue(event.get("recipientAccountId"), "(unknown)");
+    return `[${actor}] of account ${theirs} used a VPC endpoint of account ${own}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsVpceContext } from "@pypanther/helpers/aws-vpce";
 import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A public address used a private endpoint to get at objects, which no route should allow. */
+/** S3 data was accessed through a VPC endpoint from a public address. */
 export class AWSCloudTrailVPCES3ExternalIP extends Rule {
   id = "AWS.CloudTrail.VPCE.S3ExternalIP-prototype";
   displayName = "S3 Access Via VPC Endpoint From External IP";
@@ -17,12 +18,14 @@ export class AWSCloudTrailVPCES3ExternalIP extends Rule {
     "Exfiltration Over Alternative Protocol",
   ];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "S3 data was accessed through a VPC endpoint from an address of the public internet.";
+  defaultDescription =
+    "S3 data was accessed through a VPC endpoint from a public address. No route should allow that, so an attacker " +
+    "may have found a way in.";
   defaultRunbook =
-    "1. Check the routes and proxies of the VPC: how could a public address get to its endpoint? " +
-    "2. List the objects that the address touched and how sensitive they are. " +
-    "3. If the address is not ours: revoke the credentials used and narrow the endpoint policy. " +
-    "4. Treat objects that were read as disclosed.";
+    "1. Check the routes and proxies of the VPC for a way from a public address to its endpoint. " +
+    "2. List the objects that the address accessed. " +
+    "3. Narrow the endpoint policy to your own networks. " +
+    "4. Revoke the credentials and treat the objects as disclosed if the address is foreign.";
   defaultReference = "https://www.wiz.io/blog/aws-vpc-endpoint-cloudtrail";
   summaryAttributes = [
     "userIdentity.principalId",
@@ -60,9 +63,9 @@ export class AWSCloudTrailVPCES3ExternalIP extends Rule {
   }
 
   title(event: PantherEvent) {
-    const source = event.text("sourceIPAddress") || "unknown";
-    const bucket = event.text("requestParameters", "bucketName") || "unknown";
-    return `[${event.udmString("actor_user")}] reached bucket [${bucket}] through a VPC endpoint from public [${source}]`;
+    const address = titleValue(event.get("sourceIPAddress"), "(unknown)");
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "(unknown)");
+    return `[${event.udmString("actor_user")}] accessed bucket ${bucket} through a VPC endpoint from public address ${address}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsServiceName, awsVpceContext } from "@pypanther/helpers/aws-vpce";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A call with high impact came through a private endpoint, out of sight of whoever watches the edge of the network. */
+/** A sensitive call was made through a VPC endpoint. */
 export class AWSCloudTrailVPCESensitiveAPICalls extends Rule {
   id = "AWS.CloudTrail.VPCE.SensitiveAPICalls-prototype";
   displayName = "Sensitive API Calls Via VPC Endpoint";
@@ -26,12 +27,14 @@ export class AWSCloudTrailVPCESensitiveAPICalls extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1526", "TA0003:T1098", "TA0005:T1562", "TA0005:T1599"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A sensitive call was made through a VPC endpoint.";
+  defaultDescription =
+    "A sensitive call was made through a VPC endpoint. An intruder on a machine inside the network may be using its " +
+    "role.";
   defaultRunbook =
     "1. Find the workload behind the source address and ask its owner whether it needs this call. " +
-    "2. Compare with the calls that the identity made through the endpoint before. " +
-    "3. If nobody expects it: isolate the machine and revoke its role sessions. " +
-    "4. Undo what the call changed, such as stopped logging or opened bucket policies.";
+    "2. Compare with the earlier calls of the identity through the endpoint. " +
+    "3. Undo what the call changed, such as stopped logging or opened bucket policies. " +
+    "4. Isolate the machine and revoke its role sessions if nobody expects the call.";
   defaultReference = "https://www.wiz.io/blog/aws-vpc-endpoint-cloudtrail";
   summaryAttributes = [
     "userIdentity.principalId",
@@ -67,8 +70,8 @@ export class AWSCloudTrailVPCESensitiveAPICalls extends Rule {
   }
 
   title(event: PantherEvent) {
-    const call = event.text("eventName") || "unknown";
-    return `[${event.udmString("actor_user")}] called [${call}] of [${awsServiceName(event)}] through a VPC endpoint`;
+    const call = titleValue(event.get("eventName"), "an unknown call");
+    return `[${event.udmString("actor_user")}] called ${call} of [${awsServiceName(event)}] through a VPC endpoint`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

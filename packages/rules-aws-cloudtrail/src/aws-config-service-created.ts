@@ -9,9 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/**
- * The recording of configuration changes by AWS Config was set up or started, which tells how an account is governed.
- */
+/** AWS Config was set up or its recorder was started. */
 export class AWSConfigServiceCreated extends Rule {
   id = "AWS.ConfigService.Created-prototype";
   displayName = "AWS Config Service Created";
@@ -19,12 +17,12 @@ export class AWSConfigServiceCreated extends Rule {
   tags = ["AWS", "Security Control", "Discovery:Cloud Service Discovery"];
   reports: Reports = { CIS: ["3.9"], "MITRE ATT&CK": ["TA0007:T1526"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "AWS Config got a delivery channel or a recorder, or its recorder was started.";
+  defaultDescription =
+    "AWS Config was set up or its recorder was started. An attacker may send what it records to a bucket of their own.";
   defaultRunbook =
-    "1. Check that the platform team set up AWS Config in this account and region. " +
-    "2. Check that what it delivers goes to the company's own bucket. " +
-    "3. If neither can be confirmed, stop the recorder, keep its settings as evidence, and read the caller's trail of " +
-    "that day.";
+    "1. Check whether the platform team set up AWS Config in this account and region. " +
+    "2. Check that it delivers to a bucket of the company. " +
+    "3. Stop the recorder, keep its settings and review the caller's other calls if nobody knows of it.";
   defaultReference = "https://aws.amazon.com/config/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

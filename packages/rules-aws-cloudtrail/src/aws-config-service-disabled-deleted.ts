@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** AWS Config lost its recorder or its delivery, so that changes to resources leave no history. */
+/** The recorder of AWS Config was stopped, or the channel it delivers to was deleted. */
 export class AWSConfigServiceDisabledDeleted extends Rule {
   id = "AWS.ConfigService.DisabledDeleted-prototype";
   displayName = "AWS Config Service Disabled";
@@ -17,12 +17,14 @@ export class AWSConfigServiceDisabledDeleted extends Rule {
   tags = ["AWS", "Security Control", "Defense Evasion:Impair Defenses"];
   reports: Reports = { CIS: ["3.9"], "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The recorder of AWS Config was stopped, or the channel it delivers to was deleted.";
+  defaultDescription =
+    "The recorder of AWS Config was stopped, or the channel it delivers to was deleted. An attacker does this so " +
+    "that changes leave no record.";
   defaultRunbook =
     "1. Ask the platform team whether they planned this. " +
-    "2. Otherwise start the recorder again or restore the channel. " +
-    "3. Reconstruct from CloudTrail what was changed in the meantime. " +
-    "4. Suspend the credentials that were used until their owner has been heard.";
+    "2. Start the recorder again or restore the channel if they did not. " +
+    "3. Search CloudTrail for what was changed in the meantime. " +
+    "4. Revoke the credentials of the caller if nobody knows of it.";
   defaultReference = "https://aws.amazon.com/config/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

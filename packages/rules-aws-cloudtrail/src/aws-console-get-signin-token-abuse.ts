@@ -11,8 +11,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Keys of the API were traded for a console session by something other than the single sign-on portal, as stolen ones often are. */
+/** A client other than the portal of AWS SSO turned API credentials into a console session. */
 export class AWSConsoleGetSigninTokenAbuse extends Rule {
   id = "AWS.Console.GetSigninToken.Abuse-prototype";
   displayName = "AWS Console GetSigninToken Potential Abuse";
@@ -27,12 +28,13 @@ export class AWSConsoleGetSigninTokenAbuse extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0008:T1021.007", "TA0005:T1550.001"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A client other than the portal of AWS SSO asked the federation endpoint for a token that opens the console.";
+    "A client other than the portal of AWS SSO turned API credentials into a console session. Attackers do this with " +
+    "stolen keys.";
   defaultRunbook =
     "1. Look up whose credentials asked for the token and from which address. " +
     "2. Ask the owner whether they use a tool that opens the console this way. " +
-    "3. If not, revoke the role's sessions and the key behind them. " +
-    "4. Read all console actions of the session that followed.";
+    "3. List all console actions of the session that followed. " +
+    "4. Revoke the role's sessions and the key behind them if it was not the owner.";
   defaultReference =
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
@@ -47,9 +49,9 @@ export class AWSConsoleGetSigninTokenAbuse extends Rule {
   ssoUserAgents: string[] = ["Jersey/${project.version}"];
 
   title(event: PantherEvent) {
-    const arn = event.string("userIdentity", "arn") || "<unknown>";
-    const address = event.text("sourceIPAddress") || "<unknown>";
-    return `[${arn}] at [${address}] got a console sign-in token with [${event.string("userAgent") || "<unknown>"}]`;
+    const arn = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
+    const address = titleValue(event.get("sourceIPAddress"), "an unknown address");
+    return `${arn} at ${address} got a console token by ${titleValue(event.string("userAgent"), "an unknown client")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,10 +10,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { checkAccountAge } from "@pypanther/helpers/caching";
 
-/** Nothing but a password was asked for at the console: whoever phishes or guesses it gets in too. */
+/** Somebody signed in to the console without MFA. */
 export class AWSConsoleLoginWithoutMFA extends Rule {
   id = "AWS.Console.LoginWithoutMFA-prototype";
   displayName = "Logins Without MFA";
@@ -26,12 +26,12 @@ export class AWSConsoleLoginWithoutMFA extends Rule {
   };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A console sign-in without a second factor succeeded, by a user and in an account that are not new.";
+    "Somebody signed in to the console without MFA. A stolen or guessed password is enough to get in.";
   defaultRunbook =
     "1. Ask the user whether the sign-in was theirs, and compare its address with earlier ones. " +
-    "2. If it was not, disable the password and the user's keys and end the sessions. " +
-    "3. Read everything that the session did. " +
-    "4. Have the user enrol an MFA device and require one by policy.";
+    "2. Have the user enrol an MFA device, and require one by policy. " +
+    "3. List everything that the session did. " +
+    "4. Disable the password and the user's keys and end the sessions if the sign-in was not theirs.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -56,7 +56,7 @@ export class AWSConsoleLoginWithoutMFA extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Console sign-in without MFA by [${this.actor(event)}] in account [${awsAccountName(event)}]`;
+    return `Console sign-in without MFA by [${this.actor(event)}] in ${awsAccountTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

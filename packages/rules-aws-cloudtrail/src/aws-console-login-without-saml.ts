@@ -9,10 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Someone got around the company's identity provider, and with it around whatever it checks and records. */
+/** Somebody signed in to the console without the company's identity provider. */
 export class AWSConsoleLoginWithoutSAML extends Rule {
   id = "AWS.Console.LoginWithoutSAML-prototype";
   displayName = "Logins Without SAML";
@@ -27,12 +27,14 @@ export class AWSConsoleLoginWithoutSAML extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A console sign-in did not come through SAML and was not by an assumed role.";
+  defaultDescription =
+    "Somebody signed in to the console without the company's identity provider. Its checks, such as MFA, did not " +
+    "apply.";
   defaultRunbook =
-    "1. Find out why the user has a password of their own in AWS. " +
-    "2. If it is no agreed emergency account, ask the user whether they signed in. " +
-    "3. Remove the password and, if the sign-in was not theirs, the user's keys. " +
-    "4. Read what the session did.";
+    "1. Find out in IAM why the user has a password in AWS. " +
+    "2. Ask the user whether they signed in, unless it is an agreed emergency account. " +
+    "3. List what the session did. " +
+    "4. Remove the password, and the user's keys if the sign-in was not theirs.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-saml.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -43,7 +45,7 @@ export class AWSConsoleLoginWithoutSAML extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Console sign-in without SAML in account [${awsAccountName(event)}]`;
+    return `Console sign-in without SAML in ${awsAccountTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

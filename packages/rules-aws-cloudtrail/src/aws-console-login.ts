@@ -1,17 +1,17 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
-/** Someone signed in to the console or tried to: a building block for rules that look at several events. */
+/** Somebody signed in to the console, or tried to. */
 export class AWSConsoleLogin extends Rule {
   id = "AWS.Console.Login-prototype";
   displayName = "AWS Console Login";
   createAlert = false;
   logTypes = [LogType.AWS_CLOUDTRAIL];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A console sign-in took place or failed.";
+  defaultDescription = "Somebody signed in to the console, or tried to. Correlation rules join it with other signals.";
   defaultRunbook =
     "1. Look up the user's earlier sign-ins and their addresses. " +
     "2. Check whether the sign-in succeeded and used MFA. " +
-    "3. Follow up only if another alert refers to this one.";
+    "3. End the session and reset the password if a correlation shows an attack.";
 
   when: When = { eventName: "ConsoleLogin" };
 

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Somebody is trying passwords of the root user, who can do anything in the account. */
+/** Several console sign-ins as root failed. */
 export class AWSConsoleRootLoginFailed extends Rule {
   id = "AWS.Console.RootLoginFailed-prototype";
   displayName = "Failed Root Console Login";
@@ -26,19 +27,20 @@ export class AWSConsoleRootLoginFailed extends Rule {
   dedupPeriodMinutes = 15;
   threshold = 5;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Several console sign-ins as root failed within a quarter of an hour.";
+  defaultDescription =
+    "Several console sign-ins as root failed. Somebody may be guessing the password of the user who can do anything.";
   defaultRunbook =
-    "1. Find out from those who keep the root password whether one of them mistyped it. " +
-    "2. Look for a sign-in as root that succeeded from the same address. " +
-    "3. If nobody owns up, change the root password and check that MFA is on. " +
-    "4. Report an address that keeps trying to AWS.";
+    "1. Ask those who keep the root password whether one of them mistyped it. " +
+    "2. Search for a sign-in as root that succeeded from the same address. " +
+    "3. Check that MFA is on for root, and report an address that keeps trying to AWS. " +
+    "4. Change the root password if none of them mistyped it.";
   defaultReference = "https://amzn.to/3aMSmTd";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
   when: When = { eventName: "ConsoleLogin", "userIdentity.type": "Root", "responseElements.ConsoleLogin": "Failure" };
 
   title(event: PantherEvent) {
-    return `Sign-in as root of account [${awsAccountName(event)}] failed from [${event.text("sourceIPAddress")}]`;
+    return `Sign-in as root of ${awsAccountTitle(event)} failed from ${titleValue(event.get("sourceIPAddress"), "an unknown address")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

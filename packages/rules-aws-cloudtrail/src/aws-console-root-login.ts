@@ -11,7 +11,7 @@ import { lookupAwsAccountName } from "@pypanther/helpers/aws";
 import { awsRootContext } from "@pypanther/helpers/aws-root";
 import { geoinfoFromIpFormatted } from "@pypanther/helpers/ipinfo";
 
-/** The root user, meant for emergencies only, signed in to the console of an account. */
+/** Somebody signed in to the console as root. */
 export class AWSConsoleRootLogin extends Rule {
   id = "AWS.Console.RootLogin-prototype";
   displayName = "Root Console Login";
@@ -26,12 +26,14 @@ export class AWSConsoleRootLogin extends Rule {
   reports: Reports = { CIS: ["3.6"], "MITRE ATT&CK": ["TA0004:T1078"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A console sign-in with root credentials succeeded.";
+  defaultDescription =
+    "Somebody signed in to the console as root. This user can do anything in the account and is meant for " +
+    "emergencies only.";
   defaultRunbook =
     "1. Ask whoever holds the root credentials of the account whether they signed in, and why. " +
-    "2. If nobody did: change the root password, delete root access keys and check that MFA is still on. " +
-    "3. Read in CloudTrail what root called that day, before and after, and from which addresses. " +
-    "4. Look for users, keys, roles and trust policies that appeared or changed since.";
+    "2. List in CloudTrail what root called that day, and from which addresses. " +
+    "3. Search for users, keys, roles and trust policies that were created or changed since then. " +
+    "4. Change the root password, delete root access keys and check MFA if nobody signed in.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

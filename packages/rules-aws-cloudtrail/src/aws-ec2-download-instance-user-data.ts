@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRegions, awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Start-up scripts of instances, which often hold secrets, are being read one after the other. */
+/** The user data of EC2 instances was requested many times within a day. */
 export class AWSEC2DownloadInstanceUserData extends Rule {
   id = "AWS.EC2.DownloadInstanceUserData-prototype";
   displayName = "AWS EC2 Download Instance User Data";
@@ -27,12 +28,14 @@ export class AWSEC2DownloadInstanceUserData extends Rule {
   dedupPeriodMinutes = 1440;
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The user data of EC2 instances was requested many times in a day.";
+  defaultDescription =
+    "The user data of EC2 instances was requested many times within a day. It often holds secrets, which attackers " +
+    "collect.";
   defaultRunbook =
-    "1. See which instances' user data was read, by whom and from where. " +
-    "2. Check whether a scanner or an inventory tool of the company explains it. " +
-    "3. If nothing does, revoke the credentials and treat every secret in that user data as stolen. " +
-    "4. Move secrets from user data to a secrets store.";
+    "1. List from the events which instances' user data was read, by whom and from where. " +
+    "2. Check whether a scanner or an inventory tool of the company did it. " +
+    "3. Move secrets from user data to a secrets store. " +
+    "4. Revoke the credentials and rotate every secret in that user data if nothing explains it.";
   defaultReference = "https://hackingthe.cloud/aws/general-knowledge/introduction_user_data/";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_instance_ids"];
 
@@ -43,8 +46,8 @@ export class AWSEC2DownloadInstanceUserData extends Rule {
   }
 
   title(event: PantherEvent) {
-    const account = awsAccountName(event);
-    return `[${event.udmString("actor_user") || "<UNKNOWN_USER>"}] read user data of EC2 instances in account [${account}]`;
+    const actor = titleValue(event.udmString("actor_user"), "an unknown user");
+    return `${actor} read user data of EC2 instances in ${awsAccountTitle(event)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

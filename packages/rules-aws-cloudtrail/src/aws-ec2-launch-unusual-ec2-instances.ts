@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 
-/** A machine of a type that nobody here needs was asked for, as those who mine coins on others' bills do. */
+/** An EC2 instance of an unusual type was requested. */
 export class AWSEC2LaunchUnusualEC2Instances extends Rule {
   id = "AWS.EC2.LaunchUnusualEC2Instances-prototype";
   displayName = "AWS EC2 Launch Unusual EC2 Instances";
@@ -22,12 +22,14 @@ export class AWSEC2LaunchUnusualEC2Instances extends Rule {
     "Stratus Red Team": ["aws.execution.ec2-launch-unusual-instances"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An EC2 instance of an unusual type was requested.";
+  defaultDescription =
+    "An EC2 instance of an unusual type was requested. Attackers start large machines to mine cryptocurrency at your " +
+    "cost.";
   defaultRunbook =
     "1. Ask the actor and the account's owners what the machine is for. " +
-    "2. If nobody knows, stop it and keep its disk for analysis. " +
-    "3. Look in all regions for further machines of the same actor. " +
-    "4. Revoke the credentials and check the bill.";
+    "2. Search all regions for other machines of the same actor. " +
+    "3. Stop the machine and keep its disk for analysis if nobody knows of it. " +
+    "4. Revoke the credentials and check the bill in that case.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.execution.ec2-launch-unusual-instances/";
   summaryAttributes = [
     "p_any_aws_account_ids",
@@ -47,7 +49,7 @@ export class AWSEC2LaunchUnusualEC2Instances extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `EC2 instance of unusual type [${this.instanceType(event)}] requested in account [${awsAccountName(event)}]`;
+    return `EC2 instance of unusual type [${this.instanceType(event)}] requested in ${awsAccountTitle(event)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

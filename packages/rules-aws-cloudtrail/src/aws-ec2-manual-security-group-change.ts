@@ -11,8 +11,9 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatchList } from "@pypanther/helpers/base";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A production firewall was changed by hand, past the pipeline where such changes are reviewed. */
+/** A security group in production was created or opened without the deployment tool. */
 export class AWSEC2ManualSecurityGroupChange extends Rule {
   id = "AWS.EC2.ManualSecurityGroupChange-prototype";
   displayName = "AWS EC2 Manual Security Group Change";
@@ -22,12 +23,13 @@ export class AWSEC2ManualSecurityGroupChange extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Without the deployment tool and its roles, somebody made or widened a security group in production.";
+    "A security group in production was created or opened without the deployment tool. An attacker may be opening a " +
+    "way in.";
   defaultRunbook =
-    "1. Find out who made the change and whether an emergency called for it. " +
-    "2. See which ports and addresses it opens and what stands behind them. " +
-    "3. Undo it, or bring it into the code so that it gets reviewed. " +
-    "4. Check who may change security groups by hand.";
+    "1. Ask the actor named in the title whether it was an emergency. " +
+    "2. Check which ports and addresses it opens and what is behind them. " +
+    "3. Bring the change into the code so that it is reviewed. " +
+    "4. Undo the change and revoke the actor's credentials if nobody vouches for it.";
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/working-with-security-groups.html";
 
   when: When = {
@@ -61,10 +63,11 @@ export class AWSEC2ManualSecurityGroupChange extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = (event.string("userIdentity", "arn") || "<UNKNOWN_USER>").split("/").at(-1) ?? "";
-    const [group = "<UNKNOWN_FIELD>"] = this.group(event);
-    const verb = event.string("eventName").startsWith("Create") ? "created" : "opened further";
-    return `Security group [${group}] was ${verb} by hand by [${actor}]`;
+    const actor = titleValue(event.string("userIdentity", "arn").split("/").at(-1), "an unknown user");
+    const [parameter = ""] = this.parametersOf(event) ?? [];
+    const group = titleValue(event.deepGet("requestParameters", parameter), "of unknown name");
+    const verb = event.string("eventName").startsWith("Create") ? "created" : "opened";
+    return `${actor} ${verb} security group ${group} by hand`;
   }
 
   dedup(event: PantherEvent) {

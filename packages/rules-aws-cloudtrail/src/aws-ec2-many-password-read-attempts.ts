@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Administrator passwords of Windows instances are being collected, as before a move from machine to machine. */
+/** One actor requested the Windows passwords of EC2 instances many times within an hour. */
 export class AWSEC2ManyPasswordReadAttempts extends Rule {
   id = "AWS.EC2.ManyPasswordReadAttempts-prototype";
   displayName = "AWS EC2 Many Password Read Attempts";
@@ -29,19 +30,21 @@ export class AWSEC2ManyPasswordReadAttempts extends Rule {
   };
   threshold = 30;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "One actor asked for the Windows passwords of EC2 instances many times within an hour.";
+  defaultDescription =
+    "One actor requested the Windows passwords of EC2 instances many times within an hour. An attacker may be about " +
+    "to move from machine to machine.";
   defaultRunbook =
-    "1. See which instances were asked about and whether the requests succeeded. " +
-    "2. Ask the actor whether a migration or an inventory explains the requests. " +
-    "3. If not, revoke the actor's credentials and change the passwords that were given out. " +
-    "4. Check the instances for sign-ins since then.";
+    "1. List from the events which instances were concerned and which requests succeeded. " +
+    "2. Ask the actor whether a migration or an inventory explains them. " +
+    "3. Check the instances for sign-ins since then. " +
+    "4. Revoke the actor's credentials and change the passwords that were given out if nothing explains it.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/AWS/aws.credential-access.ec2-get-password-data/";
 
   when: When = { eventSource: "ec2.amazonaws.com", eventName: "GetPasswordData" };
 
   title(event: PantherEvent) {
-    return `[${event.udmString("actor_user") || "<UNKNOWN_USER>"}] asked for passwords of many EC2 instances`;
+    return `${titleValue(event.udmString("actor_user"), "an unknown user")} requested passwords of many EC2 instances`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

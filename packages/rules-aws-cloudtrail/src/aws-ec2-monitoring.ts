@@ -1,8 +1,9 @@
 import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { madeByAwsService } from "@pypanther/helpers/aws-service-call";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A machine image was made, copied or brought in, which can carry data out of an account or foreign software into it. */
+/** An EC2 or FPGA image was created, copied, stored or imported, and not by an AWS service. */
 export class AWSEC2Monitoring extends Rule {
   id = "AWS.EC2.Monitoring-prototype";
   displayName = "AWS EC2 Image Monitoring";
@@ -11,12 +12,13 @@ export class AWSEC2Monitoring extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1204"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "An EC2 or FPGA image was made, copied, stored, restored or imported on behalf of no AWS service.";
+    "An EC2 or FPGA image was created, copied, stored or imported, and not by an AWS service. An attacker can take " +
+    "data out of the account this way, or bring software in.";
   defaultRunbook =
     "1. Check whether an image build or a backup explains the call. " +
-    "2. If an image was copied or stored, see which account, region or bucket it went to. " +
-    "3. If one was imported, quarantine it until its origin is known. " +
-    "4. Ask the role's owners about the call.";
+    "2. Check to which account, region or bucket the image was copied or stored. " +
+    "3. Quarantine an imported image until its origin is known. " +
+    "4. Delete the image and revoke the role's sessions if its owners know nothing of the call.";
   defaultReference =
     "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html#amazonec2imagebuilder-actions-as-permissions";
 
@@ -43,6 +45,6 @@ export class AWSEC2Monitoring extends Rule {
 
   title(event: PantherEvent) {
     const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "userName");
-    return `Image call [${event.string("eventName")}] by [${role}] in account [${awsAccountName(event)}]`;
+    return `${titleValue(role, "an unknown role")} called [${event.string("eventName")}] on images in ${awsAccountTitle(event)}`;
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The same SSH key was sent to several instances, as by someone who moves from one machine to the next. */
+/** One SSH key was sent to several EC2 instances through Instance Connect. */
 export class AWSEC2MultiInstanceConnect extends Rule {
   id = "AWS.EC2.MultiInstanceConnect-prototype";
   displayName = "AWS EC2 Multi Instance Connect";
@@ -24,20 +25,22 @@ export class AWSEC2MultiInstanceConnect extends Rule {
   };
   threshold = 2;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "One public key was pushed to more than one EC2 instance through Instance Connect.";
+  defaultDescription =
+    "One SSH key was sent to several EC2 instances through Instance Connect. An intruder may be moving from machine " +
+    "to machine.";
   defaultRunbook =
     "1. List the instances that got the key and the actor who sent it. " +
     "2. Ask the actor what the sessions were for. " +
-    "3. If they know nothing of it, isolate the instances and revoke the credentials. " +
-    "4. Read the instances' logs for what was run.";
+    "3. Search the instances' logs for what was run. " +
+    "4. Isolate the instances and revoke the credentials if the actor knows nothing of it.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.lateral-movement.ec2-instance-connect/";
   summaryAttributes = ["p_any_actor_ids", "p_any_aws_account_ids", "p_any_aws_instance_ids", "p_any_usernames"];
 
   when: When = { ...whenSuccessful, eventName: "SendSSHPublicKey" };
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_USER>";
-    return `[${actor}] sent one SSH key to several instances in account [${awsAccountName(event)}]`;
+    const actor = titleValue(event.udmString("actor_user"), "an unknown user");
+    return `${actor} sent one SSH key to several instances in ${awsAccountTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,7 +1,7 @@
 import { LogType, type Reports, Severity } from "@pypanther/core";
 import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
-/** A network ACL guards the edge of a subnet; a change to it may let traffic through that was shut out. */
+/** A network ACL or its use in a subnet was changed. */
 export class AWSEC2NetworkACLModified extends AwsChangeRule {
   id = "AWS.EC2.NetworkACLModified-prototype";
   displayName = "EC2 Network ACL Modified";
@@ -9,12 +9,13 @@ export class AWSEC2NetworkACLModified extends AwsChangeRule {
   tags = ["AWS", "Security Control", "Defense Evasion:Impair Defenses"];
   reports: Reports = { CIS: ["3.11"], "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A network ACL, an entry of one or the ACL of a subnet was changed.";
+  defaultDescription =
+    "A network ACL or its use in a subnet was changed. An attacker may be letting traffic through that was blocked.";
   defaultRunbook =
-    "1. Match the change with a ticket or a deployment. " +
-    "2. If none fits, compare the entries before and after and see what is newly reachable. " +
-    "3. Restore the earlier entries when nobody vouches for the change. " +
-    "4. Check flow logs for connections the former entries would have refused.";
+    "1. Find the ticket or deployment that the change belongs to. " +
+    "2. Compare the entries before and after for what can now be reached. " +
+    "3. Search flow logs for connections that the former entries would have blocked. " +
+    "4. Restore the earlier entries and revoke the caller's credentials if nobody vouches for the change.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html#nacl-tasks";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -1,7 +1,7 @@
 import { LogType, type Reports, Severity } from "@pypanther/core";
 import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
-/** Security groups are the firewalls of instances; a change to one may expose what it protects. */
+/** A security group was created, deleted or changed. */
 export class AWSEC2SecurityGroupModified extends AwsChangeRule {
   id = "AWS.EC2.SecurityGroupModified-prototype";
   displayName = "EC2 Security Group Modified";
@@ -14,12 +14,12 @@ export class AWSEC2SecurityGroupModified extends AwsChangeRule {
   };
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A security group was created or deleted, or a rule was added to one or removed.";
+  defaultDescription = "A security group was created, deleted or changed. An attacker may be opening a way in.";
   defaultRunbook =
-    "1. Read the rule: a port open to 0.0.0.0/0 comes before everything else. " +
-    "2. See which machines carry the group, and which release or ticket asked for it. " +
-    "3. Revoke a rule that nobody vouches for. " +
-    "4. Look at the actor's other calls of the day.";
+    "1. Read the rule in the event; a port open to 0.0.0.0/0 matters most. " +
+    "2. Check which machines use the group, and which release or ticket asked for the change. " +
+    "3. Review the actor's other calls of the day. " +
+    "4. Revoke the rule and the actor's credentials if nobody vouches for it.";
   defaultReference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/working-with-security-groups.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Instances were stopped: a building block for rules that look at several events. */
+/** EC2 instances were stopped. */
 export class AWSEC2StopInstances extends Rule {
   id = "AWS.EC2.StopInstances-prototype";
   displayName = "CloudTrail EC2 StopInstances";
@@ -19,19 +20,20 @@ export class AWSEC2StopInstances extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   tags = ["panther-signal"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "One or more EC2 instances were stopped.";
+  defaultDescription = "EC2 instances were stopped. Correlation rules join it with changes to their start-up scripts.";
   defaultRunbook =
     "1. Check whether a schedule or a maintenance window explains it. " +
-    "2. If the script or disk of an instance was changed while it was stopped, look into that first. " +
-    "3. Follow up only if another alert refers to this one.";
+    "2. Check whether the script or disk of an instance was changed while it was stopped. " +
+    "3. Isolate the instances and revoke the caller's credentials if a correlation shows an attack.";
   defaultReference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html";
 
   when: When = { ...whenSuccessful, eventName: "StopInstances" };
 
   title(event: PantherEvent) {
-    return `EC2 instances [${this.instanceIds(event)
+    const ids = this.instanceIds(event)
       .map((id) => asText(id))
-      .join(", ")}] stopped in account [${awsAccountName(event)}]`;
+      .join(", ");
+    return `EC2 instances ${titleValue(ids, "of unknown id")} stopped in ${awsAccountTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsPlaceTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Mirroring copies the traffic of a machine to another place, where it can be read unnoticed. */
+/** A traffic mirroring filter, session or target was created, changed or deleted, and not by an AWS service. */
 export class AWSEC2TrafficMirroring extends Rule {
   id = "AWS.EC2.Traffic.Mirroring-prototype";
   displayName = "AWS EC2 Traffic Mirroring";
@@ -20,12 +21,13 @@ export class AWSEC2TrafficMirroring extends Rule {
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A traffic mirroring filter, session or target of a VPC was created, changed or deleted, and not by an AWS service.";
+    "A traffic mirroring filter, session or target was created, changed or deleted, and not by an AWS service. An " +
+    "attacker can read a copy of the traffic this way.";
   defaultRunbook =
     "1. Ask the network and security teams whether they mirror traffic there. " +
-    "2. See where the target sends the copies and who controls it. " +
-    "3. If nobody vouches for it, delete the session and the target. " +
-    "4. Treat secrets that went over these machines unencrypted as known.";
+    "2. Check where the target sends the copies and who controls it. " +
+    "3. Delete the session and the target if nobody vouches for them. " +
+    "4. Rotate secrets that were sent unencrypted to or from these machines in that case.";
   defaultReference = "https://attack.mitre.org/techniques/T1040/";
   summaryAttributes = ["userIdentity.type"];
 
@@ -48,9 +50,8 @@ export class AWSEC2TrafficMirroring extends Rule {
   };
 
   title(event: PantherEvent) {
-    const arn = event.string("userIdentity", "arn") || "no-type";
-    const place = `account [${awsAccountName(event)}], region [${event.text("awsRegion")}]`;
-    return `Traffic mirroring: [${event.string("eventName")}] by [${arn}] in ${place}`;
+    const actor = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
+    return `${actor} called [${event.string("eventName")}] in ${awsPlaceTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

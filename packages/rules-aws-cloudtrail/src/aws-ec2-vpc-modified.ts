@@ -1,7 +1,7 @@
 import { LogType, type Reports, Severity } from "@pypanther/core";
 import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
-/** A change to a VPC or to what it is joined with alters which networks can reach each other. */
+/** A VPC or its link with another network was changed. */
 export class AWSEC2VPCModified extends AwsChangeRule {
   id = "AWS.EC2.VPCModified-prototype";
   displayName = "EC2 VPC Modified";
@@ -10,12 +10,13 @@ export class AWSEC2VPCModified extends AwsChangeRule {
   reports: Reports = { CIS: ["3.14"], "MITRE ATT&CK": ["TA0005:T1562"] };
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Somebody made, altered or removed a VPC, or linked it with another network or cut such a link.";
+  defaultDescription =
+    "A VPC or its link with another network was changed. An attacker may be connecting a network of theirs.";
   defaultRunbook =
     "1. Find the change in the infrastructure code or its pipeline. " +
-    "2. For a peering, check that the other account belongs to the company. " +
-    "3. Undo what nobody vouches for. " +
-    "4. Look at the actor's other calls of the day.";
+    "2. Check that the other account of a peering belongs to the company. " +
+    "3. Review the actor's other calls of the day. " +
+    "4. Undo the change and revoke the actor's credentials if nobody vouches for it.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

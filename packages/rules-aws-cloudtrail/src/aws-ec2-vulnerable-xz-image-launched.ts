@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   type JsonValue,
   LogType,
   type PantherEvent,
@@ -12,8 +11,9 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { listify } from "@pypanther/helpers/base";
 import { XZ_AMIS } from "@pypanther/helpers/iocs";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A machine was started that has the back door of CVE-2024-3094 on board, and strangers may log in over SSH. */
+/** An EC2 instance was launched from a Fedora image with the back door of CVE-2024-3094 in its xz library. */
 export class AWSEC2VulnerableXZImageLaunched extends Rule {
   id = "AWS.EC2.Vulnerable.XZ.Image.Launched-prototype";
   displayName = "AWS EC2 Vulnerable XZ Image Launched";
@@ -22,12 +22,14 @@ export class AWSEC2VulnerableXZImageLaunched extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.001"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "An EC2 instance was launched from a public Fedora image that contains the backdoored xz library.";
+    "An EC2 instance was launched from a Fedora image with the back door of CVE-2024-3094 in its xz library. " +
+    "Attackers may log in over SSH.";
   defaultRunbook =
-    "1. Cut the instance off from the network and keep its disk. " +
-    "2. Look for SSH connections to it since its launch. " +
-    "3. Start its replacement from a clean image. " +
-    "4. Search the accounts for other instances and templates that use the image.";
+    "1. Isolate the instance and keep its disk. " +
+    "2. Search the flow logs for SSH connections to it since its launch. " +
+    "3. Start a replacement from a clean image. " +
+    "4. Search the accounts for other instances and templates with the image, and rotate the instance's credentials " +
+    "if strangers connected.";
   defaultReference = "https://cve.mitre.org/cgi-bin/cvename.cgi?name=CVE-2024-3094";
 
   when: When = { eventName: "RunInstances" };
@@ -43,8 +45,9 @@ export class AWSEC2VulnerableXZImageLaunched extends Rule {
   }
 
   title(event: PantherEvent) {
-    const instances = asText(this.launched(event, "instanceId"), "<Instance ID not found>");
-    return `Instance [${instances}] runs image [${asText(this.launched(event, "imageId"), "<AMI ID not found>")}] with the xz back door`;
+    const instances = titleValue(this.launched(event, "instanceId"), "of unknown id");
+    const image = titleValue(this.launched(event, "imageId"), "of unknown id");
+    return `Instance ${instances} runs image ${image} with the xz back door`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

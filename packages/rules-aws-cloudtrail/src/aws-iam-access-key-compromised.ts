@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** AWS found a user's access key in public, say in a repository, and wrote a policy of its own on the user. */
+/** AWS put its policy for exposed credentials on an IAM user, because an access key of theirs was published. */
 export class AWSIAMAccessKeyCompromised extends Rule {
   id = "AWS.IAM.AccessKeyCompromised-prototype";
   displayName = "AWS IAM Access Key Compromise Detection";
@@ -17,11 +18,13 @@ export class AWSIAMAccessKeyCompromised extends Rule {
   tags = ["AWS", "Credential Access:Unsecured Credentials"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "One of the policies that AWS uses for exposed credentials was put on an IAM user.";
+  defaultDescription =
+    "AWS put its policy for exposed credentials on an IAM user, because an access key of theirs was published. " +
+    "Somebody may already be using the key.";
   defaultRunbook =
     "1. Deactivate the user's access keys at once. " +
     "2. Find where the key was published and remove it there. " +
-    "3. Read what was done with it since, in all regions, and undo it. " +
+    "3. List in CloudTrail what was done with it since then, in all regions, and undo it. " +
     "4. Issue a new key, or better a role, and only then remove the policy.";
   defaultReference = "https://docs.github.com/en/code-security/secret-scanning/about-secret-scanning";
 
@@ -39,7 +42,7 @@ export class AWSIAMAccessKeyCompromised extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Access key [${event.text("userIdentity", "accessKeyId")}] of [${event.text("userIdentity", "userName")}] is exposed`;
+    return `Access key ${titleValue(event.deepGet("userIdentity", "accessKeyId"), "of unknown id")} of ${titleValue(event.deepGet("userIdentity", "userName"), "an unknown user")} is exposed`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

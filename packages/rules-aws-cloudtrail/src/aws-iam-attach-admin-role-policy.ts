@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** A role got full control of its account, and so has everyone who may take it on. */
+/** A policy for administrators was attached to an IAM role. */
 export class AWSIAMAttachAdminRolePolicy extends Rule {
   id = "AWS.IAM.AttachAdminRolePolicy-prototype";
   displayName = "IAM Administrator Role Policy Attached";
@@ -18,11 +18,12 @@ export class AWSIAMAttachAdminRolePolicy extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { CIS: ["1.1"], "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A policy for administrators was attached to an IAM role.";
+  defaultDescription =
+    "A policy for administrators was attached to an IAM role. Everyone who may assume the role controls the account.";
   defaultRunbook =
-    "1. Check who may take on the role. " +
-    "2. Ask the actor why it needs to be an administrator. " +
-    "3. Detach the policy, and read what the role did meanwhile, unless there is a good reason.";
+    "1. Check in the trust policy who may assume the role. " +
+    "2. Ask the actor why it needs administrator rights. " +
+    "3. Detach the policy if there is no good reason, and review what the role did since then.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
 
   when: When = {

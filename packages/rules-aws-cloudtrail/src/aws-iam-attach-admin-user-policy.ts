@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** A user got full control of the account, and so has everyone who holds the user's password or keys. */
+/** A policy for administrators was attached to an IAM user. */
 export class AWSIAMAttachAdminUserPolicy extends Rule {
   id = "AWS.IAM.AttachAdminUserPolicy-prototype";
   displayName = "IAM User Policy Attached with Administrator Access";
@@ -18,11 +18,13 @@ export class AWSIAMAttachAdminUserPolicy extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { CIS: ["1.1"], "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An IAM user was given a policy for administrators of their own.";
+  defaultDescription =
+    "A policy for administrators was attached to an IAM user. Everyone with the user's password or keys controls the " +
+    "account.";
   defaultRunbook =
     "1. Ask the actor and the user why the rights are needed. " +
-    "2. Detach the policy unless there is a good reason. " +
-    "3. Read what the user did with the rights meanwhile.";
+    "2. Review what the user did with the rights since then. " +
+    "3. Detach the policy and revoke the actor's credentials if there is no good reason.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
 
   when: When = {

@@ -10,7 +10,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isInternetAccessible } from "@pypanther/helpers/iam-policy";
 
-/** Anyone with an AWS account can now take on a role here, which is how intruders keep a way back in. */
+/** The trust policy of an IAM role was changed so that anyone may assume it. */
 export class AWSIAMBackdoorRole extends Rule {
   id = "AWS.IAM.BackdoorRole-prototype";
   displayName = "IAM Role Policy Updated to Allow Internet Access";
@@ -18,12 +18,14 @@ export class AWSIAMBackdoorRole extends Rule {
   tags = ["AWS", "Security Control", "IAM"];
   reports: Reports = { CIS: ["1.1"], "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The trust policy of an IAM role was rewritten so that it trusts the whole internet.";
+  defaultDescription =
+    "The trust policy of an IAM role was changed so that anyone may assume it. Attackers do this to be able to come " +
+    "back.";
   defaultRunbook =
-    "1. Put the earlier trust policy back at once. " +
-    "2. Look for AssumeRole calls on the role from accounts that are not yours, and revoke its sessions. " +
-    "3. Ask the actor about the change; without an answer, treat their credentials as stolen. " +
-    "4. Read what the role did since the change.";
+    "1. Restore the earlier trust policy at once. " +
+    "2. Ask the actor about the change. " +
+    "3. Search for AssumeRole calls on the role from accounts that are not yours, and what the role did since then. " +
+    "4. Revoke the role's sessions and the actor's credentials if nobody vouches for the change.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
 
   when: When = { eventName: "UpdateAssumeRolePolicy" };

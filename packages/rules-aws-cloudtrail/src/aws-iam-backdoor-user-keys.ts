@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One identity made an access key for another: whoever holds the key can return as that user unnoticed. */
+/** Somebody created an access key for another IAM user. */
 export class AWSIAMBackdoorUserKeys extends Rule {
   id = "AWS.IAM.Backdoor.User.Keys-prototype";
   displayName = "AWS User API Key Created";
@@ -19,12 +20,13 @@ export class AWSIAMBackdoorUserKeys extends Rule {
     "Stratus Red Team": ["aws.persistence.iam-backdoor-user", "aws.persistence.iam-create-admin-user"],
   };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An access key was created for an IAM user by somebody else.";
+  defaultDescription =
+    "Somebody created an access key for another IAM user. An attacker can return as that user with it.";
   defaultRunbook =
     "1. Ask the actor whom the key is for and how it was handed over. " +
-    "2. Without a good answer, deactivate the key at once. " +
-    "3. Read what was done with the key since. " +
-    "4. Look for other keys, passwords and users that the actor created.";
+    "2. Search for other keys, passwords and users that the actor created. " +
+    "3. List what was done with the key since then. " +
+    "4. Deactivate the key and revoke the actor's credentials if there is no good answer.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 
   when: When = { eventSource: "iam.amazonaws.com", eventName: "CreateAccessKey" };
@@ -34,7 +36,8 @@ export class AWSIAMBackdoorUserKeys extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${this.dedup(event)}] created an access key for [${this.owner(event)}]`;
+    const actor = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
+    return `${actor} created an access key for ${titleValue(this.owner(event), "an unknown user")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** A role was created, which may outlast the one who made it: a building block for rules that look at several events. */
+/** An IAM role was created. */
 export class AWSIAMCreateRole extends Rule {
   id = "AWS.IAM.CreateRole-prototype";
   displayName = "IAM Role Created";
@@ -17,11 +17,12 @@ export class AWSIAMCreateRole extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { CIS: ["1.1"], "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An IAM role was created.";
+  defaultDescription =
+    "An IAM role was created. Correlation rules join it with other signals, as attackers create roles to stay.";
   defaultRunbook =
-    "1. See whom the role trusts and what it may do. " +
-    "2. Match it with a deployment or a ticket. " +
-    "3. Follow up if it trusts a foreign account or if another alert refers to this one.";
+    "1. Check whom the role trusts and what it may do. " +
+    "2. Find the deployment or ticket that it belongs to. " +
+    "3. Delete the role and revoke the actor's credentials if nobody knows of it.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create.html";
 
   when: When = { ...whenSuccessful, eventName: "CreateRole" };

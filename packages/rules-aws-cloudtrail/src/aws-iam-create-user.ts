@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** A user was created, which may outlast the one who made it: a building block for rules that look at several events. */
+/** An IAM user was created. */
 export class AWSIAMCreateUser extends Rule {
   id = "AWS.IAM.CreateUser-prototype";
   displayName = "IAM User Created";
@@ -17,11 +17,12 @@ export class AWSIAMCreateUser extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { CIS: ["1.1"], "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An IAM user was created.";
+  defaultDescription =
+    "An IAM user was created. Correlation rules join it with other signals, as attackers create users to stay.";
   defaultRunbook =
     "1. Check whether the user belongs to an onboarding or a service. " +
-    "2. See which rights and keys the user got. " +
-    "3. Follow up if nobody knows the user or if another alert refers to this one.";
+    "2. Check which rights and keys the user got. " +
+    "3. Delete the user and revoke the actor's credentials if nobody knows of it.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_create.html";
 
   when: When = { ...whenSuccessful, eventName: "CreateUser" };

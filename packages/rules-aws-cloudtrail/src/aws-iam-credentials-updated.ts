@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone was given new means to sign in, which an intruder does to stay. */
+/** An IAM user, a password or an access key was created or replaced. */
 export class AWSIAMCredentialsUpdated extends Rule {
   id = "AWS.IAM.CredentialsUpdated-prototype";
   displayName = "New IAM Credentials Updated";
@@ -24,12 +25,13 @@ export class AWSIAMCredentialsUpdated extends Rule {
     ],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user, a password or an access key was created or replaced in IAM.";
+  defaultDescription =
+    "An IAM user, a password or an access key was created or replaced. An intruder does this to stay.";
   defaultRunbook =
-    "1. Find the ticket or onboarding that asked for the new credentials. " +
+    "1. Find the ticket or onboarding that the new credentials belong to. " +
     "2. Ask the actor if there is none. " +
-    "3. If they know nothing of it: delete the new user, key or password and revoke the sessions of the actor. " +
-    "4. Check what the new credentials were used for in the meantime.";
+    "3. Check what the new credentials were used for. " +
+    "4. Delete the new user, key or password and revoke the actor's sessions if the actor knows nothing of it.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/list_identityandaccessmanagement.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -39,8 +41,8 @@ export class AWSIAMCredentialsUpdated extends Rule {
   updateEvents: string[] = ["ChangePassword", "CreateAccessKey", "CreateLoginProfile", "CreateUser"];
 
   title(event: PantherEvent) {
-    const actor = event.text("userIdentity", "arn");
-    return `[${event.text("userIdentity", "type")}] [${actor}] issued or replaced credentials in IAM`;
+    const actor = titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller");
+    return `[${event.text("userIdentity", "type")}] ${actor} created or replaced credentials in IAM`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsPlaceTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone looks up groups and their rights, as an intruder does to learn whom to aim at. */
+/** An identity listed or read IAM groups. */
 export class AWSIAMGroupReadOnlyEvents extends Rule {
   id = "AWS.IAM.Group.Read.Only.Events-prototype";
   displayName = "AWS IAM Group Read Only Events";
@@ -12,11 +13,11 @@ export class AWSIAMGroupReadOnlyEvents extends Rule {
   tags = ["AWS", "Cloudtrail", "Configuration Required", "IAM", "MITRE"];
   threshold = 2;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An identity that does not usually do so listed or read IAM groups.";
+  defaultDescription = "An identity listed or read IAM groups. Intruders do so to find accounts worth taking over.";
   defaultRunbook =
-    "1. Check whether an audit or an inventory tool explains the calls; add it to the allow list if so. " +
-    "2. See what else the identity listed around that time. " +
-    "3. If it keeps exploring, suspend its credentials and ask its owner.";
+    "1. Check whether an audit or inventory tool explains the calls, and add it to the allow list if so. " +
+    "2. List what else the identity read around that time. " +
+    "3. Revoke its credentials if it goes on and its owner knows nothing of it.";
   defaultReference = "https://attack.mitre.org/techniques/T1069/";
 
   when: When = { eventSource: "iam.amazonaws.com", eventName: () => this.groupActions };
@@ -39,9 +40,9 @@ export class AWSIAMGroupReadOnlyEvents extends Rule {
   }
 
   title(event: PantherEvent) {
-    const account = event.text("recipientAccountId") && awsAccountName(event);
-    const place = `account [${account || "<NO_RECIPIENT_ACCT_ID_FOUND>"}], region [${event.text("awsRegion") || "<NO_AWS_REGION_FOUND>"}]`;
-    return `[${this.dedup(event)}] looks at groups with [${event.text("eventName") || "<NO_EVENT_NAME_FOUND>"}] in ${place}`;
+    const actor = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
+    const call = titleValue(event.get("eventName"), "an unknown call");
+    return `${actor} read groups with ${call} in ${awsPlaceTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,7 +1,7 @@
 import { LogType, type Reports, Severity } from "@pypanther/core";
 import { AwsChangeRule } from "@pypanther/helpers/aws-change-rule";
 
-/** Policies decide who may do what; a changed one can hand out rights nobody agreed to. */
+/** An IAM policy was created, deleted, attached or detached. */
 export class AWSIAMPolicyModified extends AwsChangeRule {
   id = "AWS.IAM.PolicyModified-prototype";
   displayName = "IAM Policy Modified";
@@ -14,12 +14,13 @@ export class AWSIAMPolicyModified extends AwsChangeRule {
   };
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A managed or inline IAM policy was created, deleted, attached or detached.";
+  defaultDescription =
+    "An IAM policy was created, deleted, attached or detached. An attacker may be giving themselves rights.";
   defaultRunbook =
-    "1. See which rights the change gives and to whom. " +
-    "2. Match it with a ticket or a deployment. " +
-    "3. Detach or restore the policy if none calls for it. " +
-    "4. Look at what the identities that gained rights did with them.";
+    "1. Read from the event which rights the change gives and to whom. " +
+    "2. Find the ticket or deployment that it belongs to. " +
+    "3. Review what the identities that gained rights did with them. " +
+    "4. Detach or restore the policy and revoke the caller's credentials if nobody knows of it.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

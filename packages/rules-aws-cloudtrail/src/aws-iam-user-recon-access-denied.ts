@@ -10,10 +10,11 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user's key keeps running into refusals, as it does in the hands of a thief who does not know what it opens. */
+/** One IAM user was denied many calls that list or read things within ten minutes. */
 export class AWSIAMUserReconAccessDenied extends Rule {
   id = "AWS.IAMUser.ReconAccessDenied-prototype";
   displayName = "Detect Reconnaissance from IAM Users";
@@ -23,12 +24,14 @@ export class AWSIAMUserReconAccessDenied extends Rule {
   dedupPeriodMinutes = 10;
   threshold = 15;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Many calls that list or read things were refused to one IAM user within ten minutes.";
+  defaultDescription =
+    "One IAM user was denied many calls that list or read things within ten minutes. Somebody may be trying out a " +
+    "stolen key.";
   defaultRunbook =
     "1. Compare the address and client with the user's usual ones. " +
     "2. Ask the user whether a script of theirs lacks rights. " +
-    "3. If not, deactivate the user's keys. " +
-    "4. Look for calls of the same user or address that succeeded.";
+    "3. Search for calls of the same user or address that succeeded. " +
+    "4. Deactivate the user's keys if it was not the user.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html";
   summaryAttributes = [
     "eventName",
@@ -64,8 +67,8 @@ export class AWSIAMUserReconAccessDenied extends Rule {
   }
 
   title(event: PantherEvent) {
-    const name = event.text("userIdentity", "userName");
-    return `IAM user [${name}] is refused many calls in account [${awsAccountName(event)}]`;
+    const name = titleValue(event.deepGet("userIdentity", "userName"), "of unknown name");
+    return `IAM user ${name} was refused many calls in ${awsAccountTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -8,21 +8,23 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 
-/** A list of addresses that GuardDuty trusts or the firewall lets pass was written; who is on it goes unseen. */
+/** A list of addresses that GuardDuty or WAF uses was created or changed. */
 export class AWSIPSetModified extends Rule {
   id = "AWS.IPSet.Modified-prototype";
   displayName = "AWS Trusted IPSet Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An IP set of GuardDuty or WAF was created or updated.";
+  defaultDescription =
+    "A list of addresses that GuardDuty or WAF uses was created or changed. An attacker can add their own address to " +
+    "pass unnoticed.";
   defaultRunbook =
-    "1. Read which addresses were added and to whom they belong. " +
+    "1. Read from the event which addresses were added and to whom they belong. " +
     "2. Ask the security team whether they made the change. " +
-    "3. Take unknown addresses off the list and search the logs for their traffic. " +
-    "4. Suspend the actor's credentials if nobody vouches for the change.";
+    "3. Search the logs for traffic of unknown addresses. " +
+    "4. Remove them from the list and revoke the actor's credentials if nobody vouches for the change.";
   defaultReference =
     "https://docs.aws.amazon.com/managedservices/latest/ctref/management-monitoring-guardduty-ip-set-update-review-required.html";
 
@@ -35,7 +37,7 @@ export class AWSIPSetModified extends Rule {
   ipsetActions: string[] = ["CreateIPSet", "UpdateIPSet"];
 
   title(event: PantherEvent) {
-    return `IP set changed in account [${awsAccountName(event)}]`;
+    return `IP set changed in ${awsAccountTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 
-/** A key is on its way out of service, and with it everything it encrypts. */
+/** A customer managed key of KMS was disabled or is to be deleted. */
 export class AWSKMSCustomerManagedKeyLoss extends Rule {
   id = "AWS.KMS.CustomerManagedKeyLoss-prototype";
   displayName = "KMS CMK Disabled or Deleted";
@@ -17,12 +17,14 @@ export class AWSKMSCustomerManagedKeyLoss extends Rule {
   tags = ["AWS", "Identity & Access Management", "Impact:Data Destruction"];
   reports: Reports = { CIS: ["3.7"], "MITRE ATT&CK": ["TA0040:T1485"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A customer managed key of KMS was disabled or is to be deleted.";
+  defaultDescription =
+    "A customer managed key of KMS was disabled or is to be deleted. What it encrypts can no longer be read, which " +
+    "serves blackmail and sabotage.";
   defaultRunbook =
-    "1. Find what the key encrypts: volumes, databases, buckets, secrets. " +
+    "1. Find what the key encrypts: volumes, databases, buckets and secrets. " +
     "2. Ask the actor and the data's owners whether the key may go. " +
-    "3. If not, cancel the deletion and enable the key again. " +
-    "4. Suspend the actor's credentials if nobody vouches for the change.";
+    "3. Cancel the deletion and enable the key again if it may not. " +
+    "4. Revoke the actor's credentials if nobody vouches for the change.";
   defaultReference = "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 

@@ -10,8 +10,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A person put new code into a function by hand; it runs with the function's rights whenever the function is called. */
+/** A person uploaded new code to a Lambda function. */
 export class AWSLambdaUpdateFunctionCode extends Rule {
   id = "AWS.Lambda.UpdateFunctionCode-prototype";
   displayName = "Lambda Code Updated by User";
@@ -19,12 +20,13 @@ export class AWSLambdaUpdateFunctionCode extends Rule {
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A user, or a person signed in through SSO, uploaded new code for a Lambda function.";
+  defaultDescription =
+    "A person uploaded new code to a Lambda function. An attacker can run code with the function's rights this way.";
   defaultRunbook =
     "1. Compare the code that is deployed with the reviewed source. " +
     "2. Ask the person for the reason of the change. " +
-    "3. Deploy the reviewed version again and keep a copy of the other. " +
-    "4. Read what the function's role did since then.";
+    "3. Review what the function's role did since then. " +
+    "4. Deploy the reviewed version, keep a copy of the other and revoke the credentials if it was an attack.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.persistence.lambda-overwrite-code/";
 
   when: When = {
@@ -38,8 +40,9 @@ export class AWSLambdaUpdateFunctionCode extends Rule {
   }
 
   title(event: PantherEvent) {
-    const name = event.text("responseElements", "functionName") || "LAMBDA_NAME_NOT_FOUND";
-    return `AWS.CloudTrail: [${event.udmString("actor_user") || "<UNKNOWN_USER>"}] replaced the code of Lambda function [${name}]`;
+    const name = titleValue(event.deepGet("responseElements", "functionName"), "of unknown name");
+    const actor = titleValue(event.udmString("actor_user"), "an unknown user");
+    return `AWS.CloudTrail: ${actor} replaced the code of Lambda function ${name}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,21 +9,23 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A person attached layers to a Lambda function, through which foreign code can run in it. */
+/** A person attached layers to a Lambda function. */
 export class AWSLambdaUpdateFunctionConfiguration extends Rule {
   id = "AWS.Lambda.UpdateFunctionConfiguration-prototype";
   displayName = "Lambda Configuration Updated with Layers by User";
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A Lambda function was given layers by a user rather than by a deployment.";
+  defaultDescription =
+    "A person attached layers to a Lambda function. An attacker can run code with the function's rights this way.";
   defaultRunbook =
-    "1. See which account the layers in the alert belong to; a foreign one is the worst case. " +
-    "2. Ask the user whether they attached them and why not through a deployment. " +
-    "3. If they did not: remove the layers, rotate what the function could read and revoke the credentials of the user. " +
-    "4. Read what the function has sent out since.";
+    "1. Check to which account the layers in the alert context belong; a foreign one is worst. " +
+    "2. Ask the user whether they attached them and why not by a deployment. " +
+    "3. Review what the function sent out since then. " +
+    "4. Remove the layers, rotate what the function could read and revoke the user's credentials if they did not.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.persistence.lambda-layer-extension/";
 
   when: When = {
@@ -39,8 +41,8 @@ export class AWSLambdaUpdateFunctionConfiguration extends Rule {
   }
 
   title(event: PantherEvent) {
-    const name = event.text("responseElements", "functionName") || "LAMBDA_NAME_NOT_FOUND";
-    return `AWS.CloudTrail: [${event.udmString("actor_user")}] attached layers to the Lambda function [${name}]`;
+    const name = titleValue(event.deepGet("responseElements", "functionName"), "of unknown name");
+    return `AWS.CloudTrail: [${event.udmString("actor_user")}] attached layers to Lambda function ${name}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, startsWith, type When } from "@pypanther/core";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { patternMatch } from "@pypanther/helpers/base";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The watch over sensitive data is being dismantled, so that its theft goes unnoticed. */
+/** Macie was disabled, loosened or told to hide findings several times within an hour. */
 export class AWSMacieEvasion extends Rule {
   id = "AWS.Macie.Evasion-prototype";
   displayName = "AWS Macie Disabled/Updated";
@@ -10,12 +11,14 @@ export class AWSMacieEvasion extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   threshold = 5;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Macie was disabled, loosened or told to hide findings several times within an hour.";
+  defaultDescription =
+    "Macie was disabled, loosened or told to hide findings several times within an hour. An attacker does this " +
+    "before stealing sensitive data.";
   defaultRunbook =
     "1. Ask the security team whether they reconfigured Macie. " +
-    "2. If not, enable it again and restore members and filters. " +
-    "3. Look for reads and copies of sensitive data since then. " +
-    "4. Suspend the actor's credentials.";
+    "2. Enable it again and restore members and filters if they did not. " +
+    "3. Search for reads and copies of sensitive data since then. " +
+    "4. Revoke the actor's credentials if it was an attack.";
   defaultReference = "https://aws.amazon.com/macie/";
   summaryAttributes = [
     "awsRegion",
@@ -48,6 +51,6 @@ export class AWSMacieEvasion extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Macie weakened in account [${awsAccountName(event)}] by [${event.string("userIdentity", "arn")}]`;
+    return `${titleValue(event.string("userIdentity", "arn"), "an unknown caller")} weakened Macie in ${awsAccountTitle(event)}`;
   }
 }

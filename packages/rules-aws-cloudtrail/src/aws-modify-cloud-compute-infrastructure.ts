@@ -10,10 +10,11 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { madeByAwsService } from "@pypanther/helpers/aws-service-call";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Somebody started, stopped or altered machines by hand, past the services that normally do so. */
+/** EC2 instances were started, stopped or changed, and not by an AWS service. */
 export class AWSModifyCloudComputeInfrastructure extends Rule {
   id = "AWS.Modify.Cloud.Compute.Infrastructure-prototype";
   displayName = "AWS Modify Cloud Compute Infrastructure";
@@ -23,11 +24,13 @@ export class AWSModifyCloudComputeInfrastructure extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1578"] };
   dedupPeriodMinutes = 120;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A call that no AWS service made changed EC2 instances or how they are set up.";
+  defaultDescription =
+    "EC2 instances were started, stopped or changed, and not by an AWS service. An attacker may be using or taking " +
+    "over machines.";
   defaultRunbook =
-    "1. Match the change with a deployment or a ticket. " +
-    "2. If none fits, call whoever holds the role or user. " +
-    "3. Look for machines in unusual regions and for changed roles and start-up scripts. " +
+    "1. Find the deployment or ticket that the change belongs to. " +
+    "2. Ask whoever holds the role or user if there is none. " +
+    "3. Search for machines in unusual regions and for changed roles and start-up scripts. " +
     "4. Undo the change and revoke the credentials if nobody vouches for it.";
   defaultReference = "https://attack.mitre.org/techniques/T1578/";
 
@@ -77,8 +80,8 @@ export class AWSModifyCloudComputeInfrastructure extends Rule {
   }
 
   title(event: PantherEvent) {
-    const instance = asText(this.instance(event, "none"));
-    return `EC2 call [${event.string("eventName")}] on instance [${instance}] in account [${awsAccountName(event)}]`;
+    const instance = titleValue(this.instance(event, "none"), "without an id");
+    return `EC2 call [${event.string("eventName")}] on instance ${instance} in ${awsAccountTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

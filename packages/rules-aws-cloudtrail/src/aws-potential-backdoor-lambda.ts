@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A function was given a new caller, who may be an outsider with a way back in. */
+/** Another caller was allowed to use a Lambda function. */
 export class AWSPotentialBackdoorLambda extends Rule {
   id = "AWS.Potential.Backdoor.Lambda-prototype";
   displayName = "AWS Potential Backdoor Lambda Function Through Resource-Based Policy";
@@ -21,12 +22,13 @@ export class AWSPotentialBackdoorLambda extends Rule {
     "Stratus Red Team": ["aws.persistence.lambda-backdoor-function"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A permission was added to the resource policy of a Lambda function.";
+  defaultDescription =
+    "Another caller was allowed to use a Lambda function. An attacker can keep a way back in this way.";
   defaultRunbook =
-    "1. Read whom the new statement lets call the function. " +
-    "2. If it is a foreign account or everyone, ask the owner of the function whether that is intended. " +
-    "3. Remove the statement if it is not, and revoke the credentials of the caller. " +
-    "4. Check the function for invocations by the new principal.";
+    "1. Read from the event whom the new statement allows to call the function. " +
+    "2. Ask the owner of the function whether that is intended if it is a foreign account or everyone. " +
+    "3. Check the function for invocations by the new principal. " +
+    "4. Remove the statement and revoke the credentials of the caller if it is not intended.";
   defaultReference = "https://docs.aws.amazon.com/lambda/latest/dg/API_AddPermission.html";
 
   when: When = { ...whenSuccessful, eventSource: "lambda.amazonaws.com", eventName: () => this.addPermissionEvents };
@@ -35,8 +37,8 @@ export class AWSPotentialBackdoorLambda extends Rule {
   addPermissionEvents: string[] = ["AddPermission20150331", "AddPermission20150331v2"];
 
   title(event: PantherEvent) {
-    const name = event.text("requestParameters", "functionName") || "LAMBDA_NAME_NOT_FOUND";
-    return `AWS.CloudTrail: [${event.udmString("actor_user")}] let a new caller use the Lambda function [${name}]`;
+    const name = titleValue(event.deepGet("requestParameters", "functionName"), "of unknown name");
+    return `AWS.CloudTrail: [${event.udmString("actor_user")}] let another caller use Lambda function ${name}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A database no longer reports what is done in it, so that nobody sees what is read or altered from now on. */
+/** The activity stream of an RDS database was stopped. */
 export class AWSRDSActivityStreamStopped extends Rule {
   id = "AWS.RDS.ActivityStreamStopped-prototype";
   displayName = "AWS RDS Activity Stream Stopped";
@@ -18,12 +19,13 @@ export class AWSRDSActivityStreamStopped extends Rule {
   tags = ["AWS", "Defense Evasion", "Impair Defenses", "Disable Cloud Logs", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The activity stream of an RDS database was stopped.";
+  defaultDescription =
+    "The activity stream of an RDS database was stopped. An attacker does this to read or change data unseen.";
   defaultRunbook =
     "1. Ask the database's owners whether they stopped the stream. " +
-    "2. If not, start it again at once. " +
+    "2. Start it again if they did not. " +
     "3. Search the database's own logs for what was done in the gap. " +
-    "4. Revoke the credentials with which it was stopped.";
+    "4. Revoke the credentials of the caller if it was an attack.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/DBActivityStreams.html";
   summaryAttributes = [
     "eventName",
@@ -35,8 +37,8 @@ export class AWSRDSActivityStreamStopped extends Rule {
   when: When = { eventSource: "rds.amazonaws.com", eventName: "StopActivityStream", errorCode: null };
 
   title(event: PantherEvent) {
-    const database = (event.text("requestParameters", "resourceArn") || "<UNKNOWN>").split(":").at(-1) ?? "";
-    return `Activity stream of [${database}] stopped by [${awsUserOrPrincipal(event)}]`;
+    const database = event.text("requestParameters", "resourceArn").split(":").at(-1);
+    return `${awsUserOrPrincipal(event)} stopped the activity stream of ${titleValue(database, "an unknown database")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Backups that were kept of a database are gone, and with them a way back after its loss. */
+/** The automated backups of an RDS database were deleted. */
 export class AWSRDSAutomatedBackupDeleted extends Rule {
   id = "AWS.RDS.AutomatedBackupDeleted-prototype";
   displayName = "AWS RDS Automated Backup Deleted";
@@ -18,12 +19,14 @@ export class AWSRDSAutomatedBackupDeleted extends Rule {
   tags = ["AWS", "Impact", "Defense Evasion", "Data Destruction", "Inhibit System Recovery", "Ransomware", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "Somebody deleted the automated backups that were kept of a database in RDS.";
+  defaultDescription =
+    "The automated backups of an RDS database were deleted. An attacker does this so that destroyed data cannot be " +
+    "restored.";
   defaultRunbook =
-    "1. Find out which other backups and snapshots of the database exist, and protect them first. " +
+    "1. Find the other backups and snapshots of the database, and protect them first. " +
     "2. Ask the database's owners whether they deleted the backups. " +
-    "3. If not, treat it as an attack: revoke the credentials and read what else they deleted. " +
-    "4. Copy a snapshot to another account.";
+    "3. Copy a snapshot to another account. " +
+    "4. Revoke the credentials and review what else they deleted if the owners did not.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html";
   summaryAttributes = [
     "eventName",
@@ -41,7 +44,8 @@ export class AWSRDSAutomatedBackupDeleted extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "DeleteDBInstanceAutomatedBackup" ? "instance" : "cluster";
-    return `Automated backup of RDS ${kind} [${this.resource(event) || "<UNKNOWN>"}] deleted by [${awsUserOrPrincipal(event)}]`;
+    const name = titleValue(this.resource(event), "of unknown name");
+    return `${awsUserOrPrincipal(event)} deleted the automated backup of RDS ${kind} ${name}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A database cluster was made to switch over to another writer, which interrupts whoever uses it. */
+/** An RDS cluster was made to fail over to another instance. */
 export class AWSRDSClusterFailover extends Rule {
   id = "AWS.RDS.ClusterFailover-prototype";
   displayName = "AWS RDS Cluster Failover Initiated";
@@ -18,11 +19,13 @@ export class AWSRDSClusterFailover extends Rule {
   tags = ["AWS", "Impact", "Availability", "Endpoint Denial of Service", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1499"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody made an RDS cluster, or a global one, fail over.";
+  defaultDescription =
+    "An RDS cluster was made to fail over to another instance. It interrupts the applications, which may be the aim " +
+    "of an attack.";
   defaultRunbook =
     "1. Check whether a drill or an outage was the reason. " +
-    "2. If not, ask the actor, and see whether the applications recovered. " +
-    "3. Look for other calls against the same cluster, above all deletions and changed networks. " +
+    "2. Ask the actor if not, and check that the applications recovered. " +
+    "3. Search for other calls on the same cluster, first deletions and network changes. " +
     "4. Revoke the credentials if nobody vouches for the call.";
   defaultReference =
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-disaster-recovery.html";
@@ -42,7 +45,8 @@ export class AWSRDSClusterFailover extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "FailoverDBCluster" ? "cluster" : "global cluster";
-    return `Failover of RDS ${kind} [${this.cluster(event) || "<UNKNOWN>"}] started by [${awsUserOrPrincipal(event)}]`;
+    const name = titleValue(this.cluster(event), "of unknown name");
+    return `${awsUserOrPrincipal(event)} started a failover of RDS ${kind} ${name}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { awsRdsContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A database can now be deleted with one call, and often that call comes next. */
+/** The deletion protection of an RDS instance or cluster was switched off. */
 export class AWSRDSDeletionProtectionDisabled extends Rule {
   id = "AWS.RDS.DeletionProtectionDisabled-prototype";
   displayName = "AWS RDS Deletion Protection Disabled";
@@ -18,12 +19,14 @@ export class AWSRDSDeletionProtectionDisabled extends Rule {
   tags = ["AWS", "Defense Evasion", "Impact", "Impair Defenses", "Inhibit System Recovery", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1490"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An RDS instance or cluster lost its deletion protection.";
+  defaultDescription =
+    "The deletion protection of an RDS instance or cluster was switched off. An attacker does this before deleting " +
+    "the database.";
   defaultRunbook =
-    "1. Switch deletion protection on again unless a retirement is planned. " +
+    "1. Switch deletion protection on again unless the database is to be retired. " +
     "2. Ask the actor for the reason. " +
-    "3. Make sure that a recent snapshot exists outside the actor's reach. " +
-    "4. Watch for a deletion, and revoke the credentials if nobody vouches for the change.";
+    "3. Make sure that a recent snapshot exists where the actor cannot delete it. " +
+    "4. Revoke the credentials if nobody vouches for the change.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html";
   summaryAttributes = [
     "eventName",
@@ -43,7 +46,8 @@ export class AWSRDSDeletionProtectionDisabled extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "ModifyDBInstance" ? "instance" : "cluster";
-    return `RDS ${kind} [${rdsDatabase(event) || "<UNKNOWN>"}] lost its deletion protection through [${awsUserOrPrincipal(event)}]`;
+    const name = titleValue(rdsDatabase(event), "of unknown name");
+    return `${awsUserOrPrincipal(event)} switched off the deletion protection of RDS ${kind} ${name}`;
   }
 
   dedup(event: PantherEvent) {

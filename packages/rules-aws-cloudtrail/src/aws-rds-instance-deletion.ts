@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { awsRdsContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A database is gone; when neither a last snapshot nor backups are kept, so is its data. */
+/** An RDS instance or cluster was deleted. */
 export class AWSRDSInstanceDeletion extends Rule {
   id = "AWS.RDS.InstanceDeletion-prototype";
   displayName = "AWS RDS Instance or Cluster Deleted";
@@ -22,12 +23,14 @@ export class AWSRDSInstanceDeletion extends Rule {
   tags = ["AWS", "Impact", "Data Destruction", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1531"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Somebody deleted a database instance or a whole cluster in RDS.";
+  defaultDescription =
+    "An RDS instance or cluster was deleted. Without a final snapshot or backups its data is lost, which an attacker " +
+    "may want.";
   defaultRunbook =
-    "1. Check whether the retirement of the database was planned. " +
-    "2. If not, secure the final snapshot and all backups before anything else. " +
-    "3. Revoke the actor's credentials and see what else they deleted. " +
-    "4. Restore the database with its owners.";
+    "1. Check whether the database was to be retired. " +
+    "2. Protect the final snapshot and all backups if it was not. " +
+    "3. Restore the database with its owners. " +
+    "4. Revoke the actor's credentials and review what else they deleted.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html";
   summaryAttributes = [
     "eventName",
@@ -47,7 +50,8 @@ export class AWSRDSInstanceDeletion extends Rule {
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "DeleteDBInstance" ? "instance" : "cluster";
     const loss = this.isSet(event, "skipFinalSnapshot") ? ", no final snapshot" : "";
-    return `RDS ${kind} [${rdsDatabase(event) || "<UNKNOWN>"}] deleted by [${awsUserOrPrincipal(event)}]${loss}`;
+    const name = titleValue(rdsDatabase(event), "of unknown name");
+    return `${awsUserOrPrincipal(event)} deleted RDS ${kind} ${name}${loss}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRdsContext } from "@pypanther/helpers/aws";
 import { awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A database can now be reached from the internet, where anyone may try its passwords. */
+/** An RDS instance or cluster was made publicly accessible. */
 export class AWSRDSInstanceMadePublic extends Rule {
   id = "AWS.RDS.InstanceMadePublic-prototype";
   displayName = "AWS RDS Instance Modified to be Publicly Accessible";
@@ -28,12 +29,13 @@ export class AWSRDSInstanceMadePublic extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098", "TA0005:T1562.007", "TA0001:T1133"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "An RDS instance or cluster was changed to be publicly accessible.";
+  defaultDescription =
+    "An RDS instance or cluster was made publicly accessible. Anyone on the internet can try its passwords.";
   defaultRunbook =
     "1. Make the database private again unless its owners can say why it is public. " +
-    "2. See which addresses its security groups let in. " +
-    "3. Search the flow and database logs for connections from outside since the change. " +
-    "4. Ask the actor, and revoke their credentials if they know nothing of it.";
+    "2. Check which addresses its security groups let in. " +
+    "3. Search the flow and database logs for connections from outside since then. " +
+    "4. Revoke the actor's credentials if they know nothing of the change.";
   defaultReference =
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html";
   summaryAttributes = [
@@ -54,7 +56,8 @@ export class AWSRDSInstanceMadePublic extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "ModifyDBInstance" ? "instance" : "cluster";
-    return `RDS ${kind} [${rdsDatabase(event) || "<UNKNOWN>"}] made public by [${awsUserOrPrincipal(event)}]`;
+    const name = titleValue(rdsDatabase(event), "of unknown name");
+    return `${awsUserOrPrincipal(event)} made RDS ${kind} ${name} public`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

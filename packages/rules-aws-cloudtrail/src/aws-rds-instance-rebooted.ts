@@ -10,8 +10,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A database was restarted, which interrupts its users and brings waiting changes into force. */
+/** An RDS instance, cluster or shard group was rebooted. */
 export class AWSRDSInstanceRebooted extends Rule {
   id = "AWS.RDS.InstanceRebooted-prototype";
   displayName = "AWS RDS Instance or Cluster Rebooted";
@@ -19,11 +20,13 @@ export class AWSRDSInstanceRebooted extends Rule {
   tags = ["AWS", "Impact", "Availability", "Endpoint Denial of Service", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1499"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody rebooted a database instance, a cluster or a shard group in RDS.";
+  defaultDescription =
+    "An RDS instance, cluster or shard group was rebooted. It interrupts the applications and applies pending " +
+    "changes, which may be the aim of an attack.";
   defaultRunbook =
     "1. Check whether maintenance was planned. " +
-    "2. If not, ask the actor, and see which pending changes took effect. " +
-    "3. Look for further calls against the database that disturb or weaken it. " +
+    "2. Ask the actor if not, and check which pending changes took effect. " +
+    "3. Search for other calls on the database that disturb or weaken it. " +
     "4. Revoke the credentials if nobody vouches for the call.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RebootInstance.html";
   summaryAttributes = [
@@ -43,7 +46,8 @@ export class AWSRDSInstanceRebooted extends Rule {
   title(event: PantherEvent) {
     const kind =
       lookup({ RebootDBInstance: "instance", RebootDBCluster: "cluster" }, event.string("eventName")) ?? "shard group";
-    return `RDS ${kind} [${this.resource(event) || "<UNKNOWN>"}] rebooted by [${awsUserOrPrincipal(event)}]`;
+    const name = titleValue(this.resource(event), "of unknown name");
+    return `${awsUserOrPrincipal(event)} rebooted RDS ${kind} ${name}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,8 +10,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Database logs left the database; queries in them may show data and passwords. */
+/** Part of a log file of an RDS instance was downloaded. */
 export class AWSRDSLogFileDownloaded extends Rule {
   id = "AWS.RDS.LogFileDownloaded-prototype";
   displayName = "AWS RDS Log File Downloaded";
@@ -20,12 +21,13 @@ export class AWSRDSLogFileDownloaded extends Rule {
   tags = ["AWS", "Credential Access", "Discovery", "Credentials in Files", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552.001"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Part of a log file of an RDS instance was downloaded.";
+  defaultDescription =
+    "Part of a log file of an RDS instance was downloaded. Queries in it may show an attacker data and passwords.";
   defaultRunbook =
-    "1. See which log it was, and whether it holds queries. " +
+    "1. Read from the title which log it was, and check whether it holds queries. " +
     "2. Check whether the actor runs the database or a log collector. " +
-    "3. If neither, ask them, and change passwords that the log shows. " +
-    "4. Look for snapshots and exports made by the same identity.";
+    "3. Search for snapshots and exports made by the same identity. " +
+    "4. Change passwords that the log shows and revoke the actor's credentials if they know nothing of it.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.html";
   summaryAttributes = [
     "eventName",
@@ -39,9 +41,9 @@ export class AWSRDSLogFileDownloaded extends Rule {
   when: When = { eventSource: "rds.amazonaws.com", eventName: "DownloadDBLogFilePortion", errorCode: null };
 
   title(event: PantherEvent) {
-    const file = event.text("requestParameters", "logFileName") || "<UNKNOWN_FILE>";
-    const database = event.text("requestParameters", "dBInstanceIdentifier") || "<UNKNOWN>";
-    return `Log [${file}] of RDS instance [${database}] downloaded by [${awsUserOrPrincipal(event)}]`;
+    const file = titleValue(event.deepGet("requestParameters", "logFileName"), "of unknown name");
+    const database = titleValue(event.deepGet("requestParameters", "dBInstanceIdentifier"), "of unknown name");
+    return `${awsUserOrPrincipal(event)} downloaded log ${file} of RDS instance ${database}`;
   }
 
   dedup(event: PantherEvent) {

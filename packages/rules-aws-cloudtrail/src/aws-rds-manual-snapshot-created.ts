@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone took a copy of a database, which may be the first step in carrying its data off. */
+/** A manual or public snapshot of an RDS instance was created. */
 export class AWSRDSManualSnapshotCreated extends Rule {
   id = "AWS.RDS.ManualSnapshotCreated-prototype";
   displayName = "AWS RDS Manual/Public Snapshot Created";
@@ -18,11 +19,13 @@ export class AWSRDSManualSnapshotCreated extends Rule {
   tags = ["AWS", "Exfiltration", "Transfer Data to Cloud Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A manual or public snapshot of an RDS instance was created.";
+  defaultDescription =
+    "A manual or public snapshot of an RDS instance was created. It is a copy of all data, which an attacker can " +
+    "share or export.";
   defaultRunbook =
     "1. Check whether a backup job or a planned change explains the snapshot. " +
-    "2. Look for sharing, copying or exporting of it afterwards. " +
-    "3. If nobody vouches for it, delete it and ask the actor.";
+    "2. Search for calls that shared, copied or exported it. " +
+    "3. Delete it and revoke the actor's credentials if nobody vouches for it.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html";
   summaryAttributes = ["eventSource", "recipientAccountId", "awsRegion", "p_any_aws_arns"];
 
@@ -33,7 +36,7 @@ export class AWSRDSManualSnapshotCreated extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Snapshot of RDS instance [${event.text("responseElements", "dBInstanceIdentifier")}] taken in account [${awsAccountName(event)}]`;
+    return `Snapshot of RDS instance ${titleValue(event.deepGet("responseElements", "dBInstanceIdentifier"), "of unknown name")} taken in ${awsAccountTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,18 +1,21 @@
 import { exists, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Whoever set this password can now do anything in the database. */
+/** The master password of an RDS instance was changed. */
 export class AWSRDSMasterPasswordUpdated extends Rule {
   id = "AWS.RDS.MasterPasswordUpdated-prototype";
   displayName = "AWS RDS Master Password Updated";
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The master password of an RDS instance was changed.";
+  defaultDescription =
+    "The master password of an RDS instance was changed. Whoever set it can do anything in the database.";
   defaultRunbook =
-    "1. Check whether a rotation was due or who asked for the change. " +
-    "2. If nobody did, set a new password and end the open connections. " +
-    "3. Read the database's logs for what was done since.";
+    "1. Find the rotation or request that the change belongs to. " +
+    "2. Search the database's logs for what was done since then. " +
+    "3. Set a new password, end the open connections and revoke the caller's credentials if nobody asked for the " +
+    "change.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.Modifying.html";
   summaryAttributes = [
     "awsRegion",
@@ -33,6 +36,6 @@ export class AWSRDSMasterPasswordUpdated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Master password of RDS instance [${event.text("responseElements", "dBInstanceArn")}] changed`;
+    return `Master password of RDS instance ${titleValue(event.deepGet("responseElements", "dBInstanceArn"), "of unknown name")} changed`;
   }
 }

@@ -9,22 +9,24 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
-import { awsAccountName } from "@pypanther/helpers/aws-account";
+import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A copy of a database stands open to the internet, with all the data of the snapshot it came from. */
+/** An RDS snapshot was restored to a publicly accessible instance. */
 export class AWSRDSPublicRestore extends Rule {
   id = "AWS.RDS.PublicRestore-prototype";
   displayName = "AWS Public RDS Restore";
   logTypes = [LogType.AWS_CLOUDTRAIL];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1020"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An RDS instance was restored from a snapshot and is publicly accessible.";
+  defaultDescription =
+    "An RDS snapshot was restored to a publicly accessible instance. Anyone on the internet can try to reach the " +
+    "copy of the data.";
   defaultRunbook =
     "1. Make the new instance private, or stop it, at once. " +
     "2. Ask the actor why a copy was needed. " +
     "3. Search the flow logs for connections to it from outside. " +
-    "4. Treat the snapshot's data as disclosed if there were any.";
+    "4. Treat the data as disclosed and revoke the actor's credentials if there were any.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html";
 
   when: When = {
@@ -38,7 +40,7 @@ export class AWSRDSPublicRestore extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `RDS snapshot restored to a public instance in account [${awsAccountName(event)}]`;
+    return `RDS snapshot restored to a public instance in ${awsAccountTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

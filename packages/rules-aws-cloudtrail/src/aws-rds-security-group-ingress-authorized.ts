@@ -10,8 +10,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** More addresses may reach a database, in the worst case all there are. */
+/** A DB security group of RDS was opened to further addresses. */
 export class AWSRDSSecurityGroupIngressAuthorized extends Rule {
   id = "AWS.RDS.SecurityGroupIngressAuthorized-prototype";
   displayName = "AWS RDS Security Group Ingress Authorized";
@@ -19,12 +20,13 @@ export class AWSRDSSecurityGroupIngressAuthorized extends Rule {
   tags = ["AWS", "Persistence", "Defense Evasion", "Account Manipulation", "Disable or Modify Cloud Firewall", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098", "TA0005:T1562.007"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A DB security group of RDS got another rule for inbound traffic.";
+  defaultDescription =
+    "A DB security group of RDS was opened to further addresses. An attacker may be making the database reachable.";
   defaultRunbook =
-    "1. See whom the rule lets in and which databases are behind the group. " +
-    "2. If it lets everyone in, remove it before asking further. " +
-    "3. Ask the actor for the reason. " +
-    "4. Search the database's logs for connections made since.";
+    "1. Read from the title whom the rule lets in, and check which databases use the group. " +
+    "2. Remove the rule at once if it lets everyone in. " +
+    "3. Search the database's logs for connections since then. " +
+    "4. Revoke the actor's credentials if they have no reason for the change.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithSecurityGroups.html";
   summaryAttributes = [
     "eventName",
@@ -38,9 +40,9 @@ export class AWSRDSSecurityGroupIngressAuthorized extends Rule {
 
   title(event: PantherEvent) {
     const request = event.reader("requestParameters");
-    const group = request.text("dBSecurityGroupName") || "<UNKNOWN>";
-    const source = request.text("cIDRIP") || request.text("eC2SecurityGroupName") || "<UNKNOWN_SOURCE>";
-    return `DB security group [${group}] opened to [${source}] by [${awsUserOrPrincipal(event)}]`;
+    const group = titleValue(request.get("dBSecurityGroupName"), "of unknown name");
+    const source = titleValue(request.text("cIDRIP") || request.get("eC2SecurityGroupName"), "an unknown source");
+    return `${awsUserOrPrincipal(event)} opened DB security group ${group} to ${source}`;
   }
 
   dedup(event: PantherEvent) {

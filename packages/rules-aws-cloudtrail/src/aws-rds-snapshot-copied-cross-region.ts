@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A copy of a database went to another region, perhaps to one that nobody watches. */
+/** An RDS snapshot was copied to another region. */
 export class AWSRDSSnapshotCopiedCrossRegion extends Rule {
   id = "AWS.RDS.SnapshotCopiedCrossRegion-prototype";
   displayName = "AWS RDS Snapshot Copied Cross-Region";
@@ -18,12 +19,13 @@ export class AWSRDSSnapshotCopiedCrossRegion extends Rule {
   tags = ["AWS", "Exfiltration", "Transfer Data to Cloud Account", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An RDS snapshot was copied from one region to another.";
+  defaultDescription =
+    "An RDS snapshot was copied to another region. An attacker may be taking the data to a region that nobody watches.";
   defaultRunbook =
     "1. Check whether disaster recovery copies this snapshot there. " +
-    "2. If not, ask the actor, and see who may read the copy and its key. " +
-    "3. Delete the copy if nobody vouches for it. " +
-    "4. Look for sharing and exports in the target region.";
+    "2. Ask the actor if not, and check who may read the copy and its key. " +
+    "3. Search the target region for shares and exports of the copy. " +
+    "4. Delete the copy and revoke the actor's credentials if nobody vouches for it.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html";
   summaryAttributes = [
     "eventName",
@@ -48,9 +50,9 @@ export class AWSRDSSnapshotCopiedCrossRegion extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "CopyDBSnapshot" ? "snapshot" : "cluster snapshot";
-    const from = event.text("requestParameters", "sourceRegion") || "<UNKNOWN>";
-    const to = event.text("awsRegion") || "<UNKNOWN>";
-    return `RDS ${kind} [${this.snapshot(event, "source") || "<UNKNOWN>"}] copied from [${from}] to [${to}]`;
+    const from = titleValue(event.deepGet("requestParameters", "sourceRegion"), "an unknown region");
+    const to = titleValue(event.get("awsRegion"), "an unknown region");
+    return `RDS ${kind} ${titleValue(this.snapshot(event, "source"), "of unknown name")} copied from ${from} to ${to}`;
   }
 
   dedup(event: PantherEvent) {

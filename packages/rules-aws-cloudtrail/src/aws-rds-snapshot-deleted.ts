@@ -10,8 +10,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A copy of a database was deleted, which those who mean to destroy data do first. */
+/** An RDS snapshot was deleted. */
 export class AWSRDSSnapshotDeleted extends Rule {
   id = "AWS.RDS.SnapshotDeleted-prototype";
   displayName = "AWS RDS Snapshot Deleted";
@@ -20,12 +21,12 @@ export class AWSRDSSnapshotDeleted extends Rule {
   tags = ["AWS", "Defense Evasion", "Impact", "Data Destruction", "Indicator Removal", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0005:T1070"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An RDS snapshot, of an instance or a cluster, was deleted.";
+  defaultDescription = "An RDS snapshot was deleted. An attacker does this so that destroyed data cannot be restored.";
   defaultRunbook =
     "1. Check whether a retention job or a migration deletes snapshots under this identity. " +
-    "2. Find out which other snapshots and automated backups of the database are left. " +
-    "3. If the deletion is unexplained: revoke the credentials and copy what is left to a protected account. " +
-    "4. Watch for the deletion of the database itself.";
+    "2. Find the other snapshots and automated backups of the database. " +
+    "3. Copy them to a protected account and revoke the credentials if nothing explains the deletion. " +
+    "4. Watch for the deletion of the database itself in that case.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html";
   summaryAttributes = [
     "eventName",
@@ -43,7 +44,8 @@ export class AWSRDSSnapshotDeleted extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "DeleteDBSnapshot" ? "snapshot" : "cluster snapshot";
-    return `RDS ${kind} [${this.snapshot(event) || "<UNKNOWN>"}] deleted by [${awsUserOrPrincipal(event)}]`;
+    const name = titleValue(this.snapshot(event), "of unknown name");
+    return `${awsUserOrPrincipal(event)} deleted RDS ${kind} ${name}`;
   }
 
   dedup(event: PantherEvent) {

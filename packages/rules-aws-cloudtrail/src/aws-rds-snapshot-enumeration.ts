@@ -12,7 +12,7 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Someone lists database snapshots that others share or publish, as one hunting for exposed copies would. */
+/** Somebody listed RDS snapshots including shared or public ones. */
 export class AWSRDSSnapshotEnumeration extends Rule {
   id = "AWS.RDS.SnapshotEnumeration-prototype";
   displayName = "AWS RDS Snapshot Enumeration with Public or Shared Flag";
@@ -21,11 +21,13 @@ export class AWSRDSSnapshotEnumeration extends Rule {
   tags = ["AWS", "Discovery", "Cloud Infrastructure Discovery", "Reconnaissance", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1580"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "RDS snapshots were listed with shared or public ones included.";
+  defaultDescription =
+    "Somebody listed RDS snapshots including shared or public ones. Attackers look for exposed copies of databases " +
+    "this way.";
   defaultRunbook =
     "1. Ask the caller what the listing is for; few programs need foreign snapshots. " +
-    "2. Look for a snapshot copied or restored by the same caller soon after. " +
-    "3. If the caller is unknown or compromised, revoke its credentials.";
+    "2. Search for a snapshot copied or restored by the same caller soon after. " +
+    "3. Revoke the caller's credentials if nobody knows the caller.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ListSnapshots.html";
   summaryAttributes = [
     "eventName",
@@ -48,7 +50,7 @@ export class AWSRDSSnapshotEnumeration extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.get("eventName") === "DescribeDBSnapshots" ? "snapshots" : "cluster snapshots";
-    return `RDS ${kind} listed including ${this.scope(event)} ones by [${awsUserOrPrincipal(event)}]`;
+    return `${awsUserOrPrincipal(event)} listed RDS ${kind} including ${this.scope(event)} ones`;
   }
 
   dedup(event: PantherEvent) {

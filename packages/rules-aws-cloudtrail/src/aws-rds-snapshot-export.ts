@@ -10,8 +10,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A whole database is on its way into a bucket, from where it is easily carried off. */
+/** An export of an RDS snapshot to S3 was started. */
 export class AWSRDSSnapshotExport extends Rule {
   id = "AWS.RDS.SnapshotExport-prototype";
   displayName = "AWS RDS Snapshot Exported to S3";
@@ -20,11 +21,12 @@ export class AWSRDSSnapshotExport extends Rule {
   tags = ["AWS", "Exfiltration", "Transfer Data to Cloud Account", "RDS"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An export of an RDS snapshot to S3 was started.";
+  defaultDescription =
+    "An export of an RDS snapshot to S3 was started. An attacker can take the whole database from the bucket.";
   defaultRunbook =
-    "1. Check that the bucket and the key of the export belong to the company and who can read them. " +
+    "1. Check whether the bucket and the key of the export belong to the company and who can read them. " +
     "2. Ask the data team whether they started the export. " +
-    "3. If not: cancel the export task, block access to the bucket and revoke the credentials. " +
+    "3. Cancel the export task, block access to the bucket and revoke the credentials if they did not. " +
     "4. Treat the data as disclosed if objects were already read.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ExportSnapshot.html";
   summaryAttributes = [
@@ -38,8 +40,9 @@ export class AWSRDSSnapshotExport extends Rule {
   when: When = { eventSource: "rds.amazonaws.com", eventName: "StartExportTask", errorCode: null };
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "s3BucketName") || "<UNKNOWN_BUCKET>";
-    return `RDS export of [${this.database(event)}] to bucket [${bucket}] started by [${awsUserOrPrincipal(event)}]`;
+    const bucket = titleValue(event.deepGet("requestParameters", "s3BucketName"), "of unknown name");
+    const source = event.text("requestParameters", "sourceArn") && this.database(event);
+    return `${awsUserOrPrincipal(event)} started RDS export of ${titleValue(source, "an unknown source")} to bucket ${bucket}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Another account, or everyone, may now restore a copy of a database. */
+/** An RDS snapshot was opened to another account or to everyone. */
 export class AWSRDSSnapshotShared extends Rule {
   id = "AWS.RDS.SnapshotShared-prototype";
   displayName = "AWS RDS Snapshot Shared";
@@ -18,12 +19,12 @@ export class AWSRDSSnapshotShared extends Rule {
   tags = ["AWS", "Exfiltration", "Transfer Data to Cloud Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"], "Stratus Red Team": ["aws.exfiltration.rds-share-snapshot"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An RDS snapshot was shared outside the account of the caller.";
+  defaultDescription = "An RDS snapshot was opened to another account or to everyone. They can read all data in it.";
   defaultRunbook =
-    "1. Look the accounts that gained access up among our own and those of partners. " +
-    "2. If one is unknown or the snapshot is public: take the share back at once. " +
-    "3. Find out whether the snapshot was copied meanwhile; treat its data as disclosed if so. " +
-    "4. Revoke the credentials of the caller unless they can explain the share.";
+    "1. Look the accounts up among those of the company and its partners. " +
+    "2. Take the share back if one is unknown or the snapshot is public. " +
+    "3. Find out in CloudTrail whether the snapshot was copied, and treat its data as disclosed if so. " +
+    "4. Revoke the credentials of the caller if they cannot explain the share.";
   defaultReference = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html";
   summaryAttributes = ["eventSource", "recipientAccountId", "awsRegion", "p_any_aws_arns"];
 
@@ -42,9 +43,9 @@ export class AWSRDSSnapshotShared extends Rule {
   }
 
   title(event: PantherEvent) {
-    const account = event.text("recipientAccountId") || "<ACCOUNT_ID_NOT_FOUND>";
-    const database = event.text("responseElements", "dBInstanceIdentifier") || "<DB_INSTANCE_ID_NOT_FOUND>";
-    return `RDS snapshot of [${database}] shared by account [${account}]`;
+    const account = titleValue(event.get("recipientAccountId"), "(unknown)");
+    const database = titleValue(event.deepGet("responseElements", "dBInstanceIdentifier"), "an unknown database");
+    return `RDS snapshot of ${database} shared by account ${account}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

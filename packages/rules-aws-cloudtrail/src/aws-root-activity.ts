@@ -12,7 +12,7 @@ import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
 import { awsRootContext } from "@pypanther/helpers/aws-root";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Root changed something itself, which should next to never be necessary. */
+/** The root user changed something. */
 export class AWSRootActivity extends Rule {
   id = "AWS.Root.Activity-prototype";
   displayName = "Root Account Activity";
@@ -20,12 +20,13 @@ export class AWSRootActivity extends Rule {
   tags = ["AWS", "Identity & Access Management", "DemoThreatHunting", "Privilege Escalation:Valid Accounts"];
   reports: Reports = { CIS: ["3.3"], "MITRE ATT&CK": ["TA0004:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The root user made a call that is not read-only.";
+  defaultDescription =
+    "The root user changed something. It can do anything in the account and is meant for emergencies only.";
   defaultRunbook =
     "1. Ask whoever holds the root credentials what they were doing. " +
-    "2. If nobody did it: reset the root password, delete root access keys and check the MFA device. " +
-    "3. Go through all that root did from the same address that day. " +
-    "4. Undo changes that nobody asked for, access first.";
+    "2. List all that root did from the same address that day. " +
+    "3. Undo changes that nobody asked for, first those that give access. " +
+    "4. Reset the root password, delete root access keys and check the MFA device if nobody knows of it.";
   defaultReference = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html";
   summaryAttributes = [
     "awsRegion",

@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, awsStripRoleSessionId, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A bucket, or its policy or website, was deleted, and perhaps data with it. */
+/** An S3 bucket or a part of its configuration was deleted. */
 export class AWSS3BucketDeleted extends Rule {
   id = "AWS.S3.BucketDeleted-prototype";
   displayName = "S3 Bucket Deleted";
@@ -21,19 +22,21 @@ export class AWSS3BucketDeleted extends Rule {
     "Stratus Red Team": ["aws.defense-evasion.cloudtrail-lifecycle-rule", "aws.exfiltration.s3-backdoor-bucket-policy"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A bucket or a part of its configuration was deleted.";
+  defaultDescription = "An S3 bucket or a part of its configuration was deleted. An attacker may be destroying data.";
   defaultRunbook =
     "1. Check whether the deletion belongs to a clean-up or a deployment. " +
-    "2. If it does not, ask the owner of the bucket what it held and where copies are. " +
-    "3. Revoke the credentials of the caller if nobody can explain it. " +
-    "4. Restore the data from a backup or a replica.";
+    "2. Ask the owner of the bucket what it held and where copies are. " +
+    "3. Restore the data from a backup or a replica if it is needed. " +
+    "4. Revoke the credentials of the caller if nobody can explain the deletion.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjects.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "vpcEndpointId"];
 
   when: When = { ...whenSuccessful, eventName: startsWith("DeleteBucket") };
 
   title(event: PantherEvent) {
-    return `S3 bucket or its configuration deleted by [${event.text("userIdentity", "type")}] [${this.dedup(event)}]`;
+    const arn = event.string("userIdentity", "arn");
+    const caller = titleValue(arn && this.dedup(event), "an unknown caller");
+    return `${caller} deleted an S3 bucket or its configuration`;
   }
 
   /** All sessions of one role join one alert. */

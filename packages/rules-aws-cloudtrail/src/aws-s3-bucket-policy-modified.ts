@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Who may reach a bucket, or how long it keeps its data, was changed. */
+/** The policy, access list, CORS, lifecycle or replication settings of a bucket were changed. */
 export class AWSS3BucketPolicyModified extends Rule {
   id = "AWS.S3.BucketPolicyModified-prototype";
   displayName = "AWS S3 Bucket Policy Modified";
@@ -23,12 +24,13 @@ export class AWSS3BucketPolicyModified extends Rule {
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "The policy, access list, CORS, lifecycle or replication settings of a bucket were changed or removed.";
+    "The policy, access list, CORS, lifecycle or replication settings of a bucket were changed. An attacker may be " +
+    "giving themselves access or letting data expire.";
   defaultRunbook =
     "1. Compare the settings before and after. " +
     "2. Ask the owner of the bucket whether they know of the change. " +
-    "3. Put the old settings back if they do not, and look for reads from outside since. " +
-    "4. If the caller cannot explain it, revoke their credentials.";
+    "3. Restore the old settings if they do not, and search for reads from outside since then. " +
+    "4. Revoke the credentials of the caller if they cannot explain the change.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/dev/using-iam-policies.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "p_any_aws_arns"];
 
@@ -48,7 +50,7 @@ export class AWSS3BucketPolicyModified extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `S3 bucket settings changed by [${event.text("userIdentity", "arn")}]`;
+    return `${titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller")} changed S3 bucket settings`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,6 +8,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 const keyParameter = "x-amz-server-side-encryption-aws-kms-key-id";
 
@@ -16,7 +17,7 @@ function keyAccount(key: string): string | undefined {
   return key.split(":", 5)[4];
 }
 
-/** An object was encrypted with a key of a foreign account, whose holder can now sell it back. */
+/** An S3 object was encrypted with a KMS key of another account. */
 export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule {
   id = "AWS.S3.CopyObject.CrossAccount.Encryption.KMS-prototype";
   displayName = "S3 Object Encrypted with External KMS Key";
@@ -24,12 +25,14 @@ export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule {
   tags = ["AWS", "S3", "Ransomware", "Impact:Data Destruction"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1486"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The copy of an S3 object was written under another account's KMS key.";
+  defaultDescription =
+    "An S3 object was encrypted with a KMS key of another account. Ransomware does this, as only the owner of the " +
+    "key can read the object again.";
   defaultRunbook =
     "1. Look up whether the account of the key belongs to the company or a partner. " +
-    "2. If it does not: revoke the credentials of the caller now, since more objects will follow. " +
+    "2. Revoke the credentials of the caller at once if it does not. " +
     "3. Restore the objects from versions or replicas before those are deleted as well. " +
-    "4. Tell the incident lead; this is how data in S3 is held to ransom.";
+    "4. Tell the incident lead and open an incident in that case.";
   defaultReference = "https://rhinosecuritylabs.com/aws/s3-ransomware-part-1-attack-vector/";
 
   when: When = { eventName: "CopyObject" };
@@ -46,8 +49,8 @@ export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule {
   }
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName");
-    return `[${event.udmString("actor_user")}] encrypted an object in [${bucket}] with a KMS key of another account`;
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
+    return `[${event.udmString("actor_user")}] encrypted an object in ${bucket} with a KMS key of another account`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A copy crossed from one account's bucket to another's, and data may have left the company with it. */
+/** An S3 object was copied from one account to another. */
 export class AWSS3CopyObjectToExternalAccountBucket extends Rule {
   id = "AWS.S3.CopyObjectToExternalAccountBucket-prototype";
   displayName = "AWS S3 Object Copied to External Account Bucket";
@@ -18,12 +19,12 @@ export class AWSS3CopyObjectToExternalAccountBucket extends Rule {
   tags = ["AWS", "Exfiltration:Transfer Data to Cloud Account", "Impact:Data Encrypted for Impact"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537", "TA0040:T1486"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An S3 object was copied from one account to another.";
+  defaultDescription = "An S3 object was copied from one account to another. Data may be leaving the company.";
   defaultRunbook =
     "1. Look up whose accounts the two buckets belong to. " +
-    "2. Ask the caller for the purpose if one of them is not ours. " +
-    "3. If there is none: revoke the credentials and list all copies that the caller made. " +
-    "4. Treat the copied objects as disclosed.";
+    "2. Ask the caller for the purpose if one of them is not the company's. " +
+    "3. List all copies that the caller made. " +
+    "4. Revoke the credentials and treat the copied objects as disclosed if there is no purpose.";
   defaultReference = "https://www.trendmicro.com/en_us/research/25/k/s3-ransomware.html";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -35,8 +36,9 @@ export class AWSS3CopyObjectToExternalAccountBucket extends Rule {
   }
 
   title(event: PantherEvent) {
-    const target = event.text("requestParameters", "bucketName") || "<UNKNOWN_DESTINATION_BUCKET>";
-    return `[${event.udmString("actor_user")}] copied [${this.source(event)}] to bucket [${target}] across accounts`;
+    const target = titleValue(event.deepGet("requestParameters", "bucketName"), "of unknown name");
+    const source = titleValue(event.deepGet("requestParameters", "x-amz-copy-source"), "an unknown object");
+    return `[${event.udmString("actor_user")}] copied ${source} to bucket ${target} across accounts`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

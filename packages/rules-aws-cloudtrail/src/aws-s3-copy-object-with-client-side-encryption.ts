@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Objects are being overwritten with copies under a key that only the caller has, as ransomware in S3 does. */
+/** Many S3 objects were copied with an encryption key that only the caller has (SSE-C). */
 export class AWSS3CopyObjectWithClientSideEncryption extends Rule {
   id = "AWS.S3.CopyObjectWithClientSideEncryption-prototype";
   displayName = "AWS S3 Copy Object with Client-Side Encryption";
@@ -19,12 +20,14 @@ export class AWSS3CopyObjectWithClientSideEncryption extends Rule {
   reports: Reports = { "Stratus Red Team": ["aws.impact.s3-ransomware-client-side-encryption"] };
   threshold = 50;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Many S3 objects were copied with a customer-provided encryption key (SSE-C).";
+  defaultDescription =
+    "Many S3 objects were copied with an encryption key that only the caller has (SSE-C). Ransomware does this, as " +
+    "nobody else can read them.";
   defaultRunbook =
     "1. Check whether the caller is an application known to use SSE-C. " +
-    "2. If it is not: revoke its credentials now and deny SSE-C in the policy of the bucket. " +
-    "3. Save old versions and replicas of the objects from deletion. " +
-    "4. Tell the incident lead and look for a ransom note in the bucket.";
+    "2. Revoke its credentials at once and deny SSE-C in the bucket policy if it is not. " +
+    "3. Protect old versions and replicas of the objects from deletion. " +
+    "4. Tell the incident lead and look for a ransom note in the bucket in that case.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/logging-with-cloudtrail.html";
 
   when: When = {
@@ -35,8 +38,8 @@ export class AWSS3CopyObjectWithClientSideEncryption extends Rule {
   };
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName");
-    return `[${event.udmString("actor_user")}] copied objects in [${bucket}] under a key of its own`;
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
+    return `[${event.udmString("actor_user")}] copied objects in ${bucket} with a key of its own`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Objects are being deleted one by one in great numbers, as by someone destroying data. */
+/** An identity deleted many S3 objects within an hour. */
 export class AWSS3DeleteObject extends Rule {
   id = "AWS.S3.DeleteObject-prototype";
   displayName = "AWS S3 Delete Object Detection";
@@ -25,19 +26,19 @@ export class AWSS3DeleteObject extends Rule {
   };
   threshold = 50;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An identity deleted many objects within an hour.";
+  defaultDescription = "An identity deleted many S3 objects within an hour. An attacker may be destroying data.";
   defaultRunbook =
-    "1. Check whether the deletions come from a known clean-up job. " +
-    "2. If not: revoke the credentials of the caller to stop them. " +
-    "3. See whether the bucket keeps versions and restore what was deleted. " +
-    "4. Look for a ransom note and for copies made before the deletions.";
+    "1. Check whether a known clean-up job made the deletions. " +
+    "2. Revoke the credentials of the caller if not, to stop them. " +
+    "3. Restore what was deleted if the bucket keeps versions. " +
+    "4. Search for a ransom note and for copies made before the deletions.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-objects.html";
 
   when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteObject" };
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName");
-    return `[${event.udmString("actor_user")}] deleted objects in [${bucket}]`;
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
+    return `[${event.udmString("actor_user")}] deleted objects in ${bucket}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

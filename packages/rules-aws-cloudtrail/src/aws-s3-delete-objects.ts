@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Several objects or old versions were deleted in one call, a quick way to destroy data and its backups. */
+/** S3 objects or object versions were deleted in bulk. */
 export class AWSS3DeleteObjects extends Rule {
   id = "AWS.S3.DeleteObjects-prototype";
   displayName = "AWS S3 Delete Objects Detection";
@@ -18,11 +19,12 @@ export class AWSS3DeleteObjects extends Rule {
   tags = ["AWS", "S3", "CloudTrail"];
   reports: Reports = { "Stratus Red Team": ["aws.impact.s3-ransomware-batch-deletion"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Objects or object versions were deleted in bulk.";
+  defaultDescription =
+    "S3 objects or object versions were deleted in bulk. An attacker may be destroying data and its backups.";
   defaultRunbook =
-    "1. Check whether the deletion comes from a known clean-up job. " +
-    "2. If not, see what was deleted and whether versions or replicas are left. " +
-    "3. Revoke the credentials of the caller when the deletion cannot be explained.";
+    "1. Check whether a known clean-up job made the deletion. " +
+    "2. List what was deleted and whether versions or replicas are left. " +
+    "3. Revoke the credentials of the caller if nobody can explain the deletion, and restore the data.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/logging-with-cloudtrail.html";
 
   when: When = {
@@ -32,8 +34,8 @@ export class AWSS3DeleteObjects extends Rule {
   };
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName");
-    return `[${event.udmString("actor_user")}] deleted objects in bulk in [${bucket}]`;
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
+    return `[${event.udmString("actor_user")}] deleted objects in bulk in ${bucket}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Access to a bucket is no longer logged, which hides what is done with its objects. */
+/** The server access log of a bucket was turned off. */
 export class AWSS3DisableBucketLogging extends Rule {
   id = "AWS.S3.DisableBucketLogging-prototype";
   displayName = "S3 Bucket Logging Disabled";
@@ -18,11 +19,13 @@ export class AWSS3DisableBucketLogging extends Rule {
   tags = ["AWS", "Defense Evasion", "Impact:Data Destruction"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1485"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A bucket's server access log was turned off.";
+  defaultDescription =
+    "The server access log of a bucket was turned off. An attacker does this to read or delete objects unseen.";
   defaultRunbook =
     "1. Ask the owner of the bucket whether its logging moved elsewhere. " +
-    "2. Switch the logging on again unless it did. " +
-    "3. Read the bucket's CloudTrail data events, if there are any, for the time without logs.";
+    "2. Switch the logging on again under Properties unless it did. " +
+    "3. Search the bucket's CloudTrail data events for the time without logs, and revoke the caller's credentials if " +
+    "it was an attack.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
 
@@ -34,8 +37,8 @@ export class AWSS3DisableBucketLogging extends Rule {
   };
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName");
-    return `[${event.udmString("actor_user")}] switched off the access logs of [${bucket}]`;
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
+    return `[${event.udmString("actor_user")}] switched off the access logs of ${bucket}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Objects of a bucket can be deleted for good without a second factor. */
+/** MFA Delete was switched off for a bucket. */
 export class AWSS3DisableMfaDelete extends Rule {
   id = "AWS.S3.DisableMfaDelete-prototype";
   displayName = "S3 MFA Delete Disabled";
@@ -18,12 +19,13 @@ export class AWSS3DisableMfaDelete extends Rule {
   tags = ["AWS", "Defense Evasion", "Impact:Data Destruction"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1485"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "MFA Delete was switched off for a bucket.";
+  defaultDescription =
+    "MFA Delete was switched off for a bucket. An attacker can now delete versions for good without a second factor.";
   defaultRunbook =
-    "1. Only root can do this: ask whoever holds the root credentials. " +
-    "2. If they know nothing of it, treat the account as taken over and secure root first. " +
+    "1. Ask whoever holds the root credentials, as only root can do this. " +
+    "2. Check that no versions were deleted since then. " +
     "3. Switch MFA Delete on again. " +
-    "4. Check that no versions were deleted meanwhile.";
+    "4. Secure the root user and treat the account as taken over if they know nothing of it.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html";
   summaryAttributes = ["sourceIpAddress", "userAgent", "recipientAccountId", "p_any_aws_arns"];
 
@@ -35,8 +37,8 @@ export class AWSS3DisableMfaDelete extends Rule {
   };
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName");
-    return `[${event.udmString("actor_user")}] switched off MFA Delete of [${bucket}]`;
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
+    return `[${event.udmString("actor_user")}] switched off MFA Delete of ${bucket}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

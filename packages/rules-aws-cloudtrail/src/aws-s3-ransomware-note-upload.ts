@@ -1,23 +1,25 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { startsWithPattern } from "@pypanther/helpers/text-patterns";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** S3 takes no longer keys; matching what no bucket can hold would only cost time. */
 const MAX_KEY_LENGTH = 1024;
 
-/** A file named like a ransom note was put into a bucket, most likely after its objects were taken away or encrypted. */
+/** An object with a name like a ransom note was put into S3. */
 export class AWSS3RansomwareNoteUpload extends Rule {
   id = "AWS.S3.RansomwareNoteUpload-prototype";
   displayName = "AWS S3 Ransomware Note Upload Detection";
   logTypes = [LogType.AWS_CLOUDTRAIL];
   tags = ["AWS", "S3", "CloudTrail", "Ransomware", "DataSecurity"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The name of an object put into S3 reads like that of a demand for ransom.";
+  defaultDescription =
+    "An object with a name like a ransom note was put into S3. Its data may have been stolen or encrypted before.";
   defaultRunbook =
-    "1. Open the object in a safe place and read it. " +
-    "2. If it is a note: revoke the credentials of the uploader and tell the incident lead. " +
-    "3. Stop lifecycle rules and deletions on the bucket, and save what versions and replicas are left. " +
-    "4. Find out what was copied, encrypted or deleted under the same identity before.";
+    "1. Open the object in a safe environment and read it. " +
+    "2. Find out what the same identity copied, encrypted or deleted before. " +
+    "3. Stop lifecycle rules and deletions on the bucket, and protect versions and replicas, if it is a note. " +
+    "4. Revoke the credentials of the uploader and tell the incident lead in that case.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html";
 
   when: When = { eventName: "PutObject" };
@@ -43,8 +45,8 @@ export class AWSS3RansomwareNoteUpload extends Rule {
   }
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName") || "<UNKNOWN_BUCKET>";
-    return `Possible ransom note [${this.fileName(event)}] put into [${bucket}] by [${event.udmString("actor_user")}]`;
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
+    return `[${event.udmString("actor_user")}] put a possible ransom note [${this.fileName(event)}] into ${bucket}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

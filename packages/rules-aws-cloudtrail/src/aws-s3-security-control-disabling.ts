@@ -10,8 +10,9 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One actor takes the protections of a bucket away one after the other, the usual preparation for ransomware. */
+/** Two or more of logging, versioning and MFA Delete were switched off for one bucket. */
 export class AWSS3SecurityControlDisabling extends Rule {
   id = "AWS.S3.SecurityControlDisabling-prototype";
   displayName = "AWS S3 Security Control Disabling";
@@ -22,12 +23,13 @@ export class AWSS3SecurityControlDisabling extends Rule {
   dedupPeriodMinutes = 90;
   threshold = 2;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Two or more of logging, versioning and MFA Delete were switched off for one bucket.";
+  defaultDescription =
+    "Two or more of logging, versioning and MFA Delete were switched off for one bucket. Ransomware prepares this way.";
   defaultRunbook =
-    "1. Ask the owner of the bucket whether its protections were taken off on purpose. " +
-    "2. If not: revoke the credentials of the actor at once and switch the protections on again. " +
-    "3. Look for bulk copies, deletions and uploads in the bucket under the same identity. " +
-    "4. Make sure a copy of the data exists out of reach of the account.";
+    "1. Ask the owner of the bucket whether that was intended. " +
+    "2. Search for bulk copies, deletions and uploads in the bucket by the same identity. " +
+    "3. Switch the protections on again and revoke the actor's credentials if it was not. " +
+    "4. Make sure that a copy of the data exists in another account in that case.";
   defaultReference = "https://rhinosecuritylabs.com/aws/s3-ransomware-part-1-attack-vector/";
 
   when: When = { eventSource: "s3.amazonaws.com", eventName: ["PutBucketLogging", "PutBucketVersioning"] };
@@ -37,8 +39,8 @@ export class AWSS3SecurityControlDisabling extends Rule {
   }
 
   title(event: PantherEvent) {
-    const bucket = event.text("requestParameters", "bucketName") || "UNKNOWN_BUCKET";
-    return `Protections of bucket [${bucket}] switched off by [${event.udmString("actor_user")}]`;
+    const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "of unknown name");
+    return `[${event.udmString("actor_user")}] switched off protections of bucket ${bucket}`;
   }
 
   dedup(event: PantherEvent) {

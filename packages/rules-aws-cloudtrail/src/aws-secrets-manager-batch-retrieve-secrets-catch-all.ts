@@ -20,7 +20,7 @@ function excludesNextToNothing(filter: JsonValue): boolean {
   return Array.isArray(values) && values.every((value) => typeof value === "string" && value.startsWith("!"));
 }
 
-/** A batch read was filtered so that it leaves nothing out: someone wants every secret there is. */
+/** Secrets were read in a batch with a filter that matches nearly all of them. */
 export class AWSSecretsManagerBatchRetrieveSecretsCatchAll extends Rule {
   id = "AWS.SecretsManager.BatchRetrieveSecretsCatchAll-prototype";
   displayName = "AWS Secrets Manager Batch Retrieve Secrets Catch-All";
@@ -30,12 +30,15 @@ export class AWSSecretsManagerBatchRetrieveSecretsCatchAll extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Secrets were read in a batch with a filter that matches nearly all of them.";
+  defaultDescription =
+    "Secrets were read in a batch with a filter that matches nearly all of them. Somebody may be stealing every " +
+    "secret.";
   defaultRunbook =
-    "1. Revoke the sessions of the caller unless its owner can explain the read right away. " +
-    "2. List the secrets that the identity is allowed to read; assume that they are known. " +
-    "3. Rotate them, those for production and for third parties first. " +
-    "4. Look for other regions in which the same was done.";
+    "1. Ask the owner of the identity what the read was for. " +
+    "2. List the secrets that the identity may read. " +
+    "3. Search other regions for the same call. " +
+    "4. Revoke the caller's sessions and rotate these secrets, first those for production, if nobody can explain the " +
+    "read.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/AWS/aws.credential-access.secretsmanager-batch-retrieve-secrets/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
@@ -48,7 +51,7 @@ export class AWSSecretsManagerBatchRetrieveSecretsCatchAll extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${event.udmString("actor_user")}] read secrets with a filter that leaves none out`;
+    return `[${event.udmString("actor_user")}] read secrets with a filter that matches nearly all`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** Secrets are read many at a time and again and again, more than an application needs. */
+/** An identity made several batch reads of secrets within a day. */
 export class AWSSecretsManagerBatchRetrieveSecrets extends Rule {
   id = "AWS.SecretsManager.BatchRetrieveSecrets-prototype";
   displayName = "AWS Secrets Manager Batch Retrieve Secrets";
@@ -24,11 +24,11 @@ export class AWSSecretsManagerBatchRetrieveSecrets extends Rule {
   dedupPeriodMinutes = 1440;
   threshold = 5;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An identity made several batch reads of secrets within a day.";
+  defaultDescription = "An identity made several batch reads of secrets within a day. Somebody may be collecting them.";
   defaultRunbook =
     "1. Ask the owner of the identity which application reads secrets in batches. " +
-    "2. Compare the number of secrets with what that application uses. " +
-    "3. If it does not add up: revoke the credentials and rotate the secrets that were read.";
+    "2. Compare the number of secrets with what that application needs. " +
+    "3. Revoke the credentials and rotate the secrets that were read if nobody can explain the reads.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/AWS/aws.credential-access.secretsmanager-batch-retrieve-secrets/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];

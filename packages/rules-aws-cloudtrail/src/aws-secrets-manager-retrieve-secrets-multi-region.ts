@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** Secrets are read in one region after the other, as a script does that carries off all it can find. */
+/** One identity made batch reads of secrets in many regions within minutes. */
 export class AWSSecretsManagerRetrieveSecretsMultiRegion extends Rule {
   id = "AWS.SecretsManager.RetrieveSecretsMultiRegion-prototype";
   displayName = "AWS Secrets Manager Retrieve Secrets Multi-Region";
@@ -19,12 +19,15 @@ export class AWSSecretsManagerRetrieveSecretsMultiRegion extends Rule {
   dedupPeriodMinutes = 10;
   threshold = 5;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "One identity made batch reads of secrets in many regions within minutes.";
+  defaultDescription =
+    "One identity made batch reads of secrets in many regions within minutes. A script of an attacker may be " +
+    "stealing all it can find.";
   defaultRunbook =
-    "1. Revoke the sessions of the identity unless its owner can explain the reads right away. " +
-    "2. List the secrets of all regions concerned that it may read. " +
-    "3. Rotate them, those for production first. " +
-    "4. Find out where the credentials were taken from.";
+    "1. Ask the owner of the identity what the reads were for. " +
+    "2. List the secrets that it may read in all these regions. " +
+    "3. Find out where the credentials were stolen. " +
+    "4. Revoke the identity's sessions and rotate the secrets, first those for production, if nobody can explain the " +
+    "reads.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/AWS/aws.credential-access.secretsmanager-batch-retrieve-secrets/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];

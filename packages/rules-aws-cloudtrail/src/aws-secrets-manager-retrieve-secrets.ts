@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** An identity is refused secret after secret, so someone is trying out what it may read. */
+/** One identity was denied many reads of secrets within a day. */
 export class AWSSecretsManagerRetrieveSecrets extends Rule {
   id = "AWS.SecretsManager.RetrieveSecrets-prototype";
   displayName = "EC2 Secrets Manager Retrieve Secrets";
@@ -21,12 +21,14 @@ export class AWSSecretsManagerRetrieveSecrets extends Rule {
   dedupPeriodMinutes = 1440;
   threshold = 20;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Many reads of secrets were denied to one identity within a day.";
+  defaultDescription =
+    "One identity was denied many reads of secrets within a day. Somebody may be trying out which secrets it can read.";
   defaultRunbook =
-    "1. List the secrets that were asked for: those of one application point to a broken policy, all sorts to probing. " +
+    "1. List the secrets that were requested: those of one application mean a wrong policy, many kinds mean an " +
+    "attempt to look around. " +
     "2. Ask the owner of the identity about it. " +
-    "3. If it is probing: revoke the credentials and check which reads of other secrets succeeded. " +
-    "4. Rotate secrets that were read.";
+    "3. Check which reads of other secrets succeeded. " +
+    "4. Revoke the credentials and rotate the secrets that were read if it was an attack.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/AWS/aws.credential-access.secretsmanager-retrieve-secrets/";
   summaryAttributes = ["eventName", "userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
@@ -34,7 +36,7 @@ export class AWSSecretsManagerRetrieveSecrets extends Rule {
   when: When = { eventName: "GetSecretValue", errorCode: "AccessDenied" };
 
   title(event: PantherEvent) {
-    return `[${event.udmString("actor_user")}] was refused secrets again and again`;
+    return `[${event.udmString("actor_user")}] was denied many secrets`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

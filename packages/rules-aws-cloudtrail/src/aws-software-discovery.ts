@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** One identity looks through security tooling and networks at length, as someone new to the account would. */
+/** One identity made many calls that list security products, firewalls and networks. */
 export class AWSSoftwareDiscovery extends Rule {
   id = "AWS.Software.Discovery-prototype";
   displayName = "AWS Software Discovery";
@@ -22,11 +22,12 @@ export class AWSSoftwareDiscovery extends Rule {
   threshold = 50;
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Many calls that list security products, firewalls and network groups were made by one identity.";
+    "One identity made many calls that list security products, firewalls and networks. An intruder may be looking " +
+    "around.";
   defaultRunbook =
-    "1. Check whether the identity belongs to an inventory tool or a scanner; if so, filter it out. " +
+    "1. Check whether the identity belongs to an inventory tool or a scanner, and exclude it with a filter if so. " +
     "2. Ask its owner otherwise. " +
-    "3. Look for denied calls and for changes by the same identity. " +
+    "3. Search for denied calls and for changes by the same identity. " +
     "4. Revoke its credentials if nobody can explain the calls.";
   defaultReference = "https://attack.mitre.org/techniques/T1518/001/";
 
@@ -57,7 +58,7 @@ export class AWSSoftwareDiscovery extends Rule {
 
   title(event: PantherEvent) {
     const account = event.text("recipientAccountId");
-    return `[${this.dedup(event)}] looks around in account [${account}] with [${event.text("eventName")}]`;
+    return `[${this.dedup(event)}] looked around in account [${account}] with [${event.text("eventName")}]`;
   }
 
   dedup(event: PantherEvent) {

@@ -20,7 +20,7 @@ function parameters(event: PantherEvent): string[] {
   return name === "" ? names : [...names, name];
 }
 
-/** One identity decrypts parameter after parameter, as someone collecting passwords would. */
+/** One identity decrypted many SSM parameters within an hour. */
 export class AWSSSMDecryptSSMParams extends Rule {
   id = "AWS.SSM.DecryptSSMParams-prototype";
   displayName = "AWS Decrypt SSM Parameters";
@@ -33,12 +33,13 @@ export class AWSSSMDecryptSSMParams extends Rule {
   };
   threshold = 25;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Many different parameters of SSM were decrypted by one identity within an hour.";
+  defaultDescription =
+    "One identity decrypted many SSM parameters within an hour. Somebody may be collecting passwords.";
   defaultRunbook =
-    "1. Look at the names in the alert: those of one application point to a deployment, all sorts to harvesting. " +
+    "1. Read the names in the alert context: those of one application mean a deployment, many kinds mean theft. " +
     "2. Ask the owner of the identity about it. " +
-    "3. If it is harvesting: revoke the sessions and rotate every parameter listed. " +
-    "4. Check where the passwords and keys among them were used since.";
+    "3. Search for uses of the passwords and keys among them since then. " +
+    "4. Revoke the sessions and rotate every parameter listed if nobody can explain it.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/AWS/aws.credential-access.ssm-retrieve-securestring-parameters/";
   summaryAttributes = ["sourceIpAddress", "p_alert_context.accessedParams"];

@@ -17,7 +17,7 @@ function instances(event: PantherEvent): string[] {
   return event.list("requestParameters", "instanceIds").map((item) => asText(item));
 }
 
-/** One identity has commands run on several machines, the way an intruder spreads. */
+/** One identity sent commands through SSM to several instances within an hour. */
 export class AWSSSMDistributedCommand extends Rule {
   id = "AWS.SSM.DistributedCommand-prototype";
   displayName = "AWS SSM Distributed Command";
@@ -26,12 +26,13 @@ export class AWSSSMDistributedCommand extends Rule {
   tags = ["AWS CloudTrail", "AWS SSM", "AWS EC2", "Execution: Exploitation for Client Execution"];
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1203"], "Stratus Red Team": ["aws.execution.ssm-send-command"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Commands were sent through SSM to several instances by one identity within an hour.";
+  defaultDescription =
+    "One identity sent commands through SSM to several instances within an hour. Intruders spread this way.";
   defaultRunbook =
-    "1. Read the command in the Run Command history of SSM. " +
+    "1. Read the command under Run Command in the Systems Manager console. " +
     "2. Ask the owner of the identity whether it is a maintenance job. " +
-    "3. If it is not: isolate the instances listed in the alert and revoke the sessions of the identity. " +
-    "4. Look on the instances for new users, keys and processes.";
+    "3. Search the instances for new users, keys and processes. " +
+    "4. Isolate the instances in the alert context and revoke the identity's sessions if it is not.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.execution.ssm-send-command/";
   summaryAttributes = [
     "p_any_aws_account_ids",

@@ -10,8 +10,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** TruffleHog tried a key of this account, so the key lies somewhere that anyone may be scanning. */
+/** The secret scanner TruffleHog tried a key of this account. */
 export class AWSSTSGetCallerIdentityTruffleHog extends Rule {
   id = "AWS.STS.GetCallerIdentity.TruffleHog-prototype";
   displayName = "AWS STS GetCallerIdentity via TruffleHog";
@@ -19,12 +20,11 @@ export class AWSSTSGetCallerIdentityTruffleHog extends Rule {
   tags = ["AWS", "AWS STS", "Discovery:Account Discovery"];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1087.004"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "The secret scanner TruffleHog asked AWS whom a key belongs to, which it does with every key it finds.";
+  defaultDescription = "The secret scanner TruffleHog tried a key of this account. Whoever ran it has found the key.";
   defaultRunbook =
-    "1. Find the access key id in the event and deactivate it, unless your own scanning found it first. " +
-    "2. Ask the security team whether the scan from this address is theirs. " +
-    "3. Search repositories, images and logs for the key to learn where it leaked. " +
+    "1. Ask the security team whether the scan from this address is theirs. " +
+    "2. Deactivate the access key in the event unless it is. " +
+    "3. Search repositories, images and logs for the key to find out where it leaked. " +
     "4. Review what the key did since it leaked, and replace it.";
   defaultReference = "https://github.com/trufflesecurity/trufflehog";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
@@ -36,8 +36,8 @@ export class AWSSTSGetCallerIdentityTruffleHog extends Rule {
   };
 
   title(event: PantherEvent) {
-    const source = event.text("sourceIPAddress") || "<unknown>";
-    return `TruffleHog at [${source}] tried a key of [${event.text("userIdentity", "arn") || "<unknown>"}]`;
+    const address = titleValue(event.get("sourceIPAddress"), "an unknown address");
+    return `TruffleHog at ${address} tried a key of ${titleValue(event.deepGet("userIdentity", "arn"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user turned a long-lived key into temporary credentials, which keep working after the key is deactivated. */
+/** An IAM user requested a session token. */
 export class AWSSTSGetSessionTokenMisuse extends Rule {
   id = "AWS.STS.GetSessionToken.Misuse-prototype";
   displayName = "AWS STS GetSessionToken by IAM User";
@@ -24,12 +25,13 @@ export class AWSSTSGetSessionTokenMisuse extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0008:T1550.001", "TA0004:T1548"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An IAM user asked STS for a session token; few legitimate workflows still do so.";
+  defaultDescription =
+    "An IAM user requested a session token. An attacker can go on using it after the stolen key is deactivated.";
   defaultRunbook =
     "1. Ask the user whether a script or an MFA login of theirs needs session tokens. " +
-    "2. Compare address and user agent with those the key usually shows. " +
-    "3. Read the events made with the temporary key for new users, roles or data access. " +
-    "4. If it was not the user: deactivate the key and deny all sessions issued before now with a policy on the user.";
+    "2. Compare address and user agent with the key's usual ones. " +
+    "3. Search the events of the temporary key for new users, roles or data access. " +
+    "4. Deactivate the key and deny all sessions issued so far with a policy on the user if it was not them.";
   defaultReference = "https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html";
   summaryAttributes = ["userAgent", "sourceIpAddress", "recipientAccountId", "p_any_aws_arns"];
 
@@ -41,8 +43,9 @@ export class AWSSTSGetSessionTokenMisuse extends Rule {
   };
 
   title(event: PantherEvent) {
-    const user = event.text("userIdentity", "userName") || "<unknown>";
-    return `[${user}] took a session token in account [${event.text("recipientAccountId") || "<unknown>"}]`;
+    const user = titleValue(event.deepGet("userIdentity", "userName"), "an unknown user");
+    const account = titleValue(event.get("recipientAccountId"), "(unknown)");
+    return `${user} requested a session token in account ${account}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,20 +9,23 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Whoever controls a SAML provider decides who may sign in; a changed one can be a back door. */
+/** A SAML identity provider was added, changed or removed, and not by AWS SSO. */
 export class AWSSuspiciousSAMLActivity extends Rule {
   id = "AWS.Suspicious.SAML.Activity-prototype";
   displayName = "AWS SAML Activity";
   logTypes = [LogType.AWS_CLOUDTRAIL];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Something other than AWS SSO added, edited or removed an identity provider for SAML.";
+  defaultDescription =
+    "A SAML identity provider was added, changed or removed, and not by AWS SSO. An attacker who controls a provider " +
+    "can sign in as anyone.";
   defaultRunbook =
     "1. Ask the identity team whether they work on the provider. " +
-    "2. If not: compare its metadata and certificate with the ones on file and restore them. " +
-    "3. List the sessions that were opened through the provider since the change and revoke them. " +
-    "4. Revoke the credentials of the caller.";
+    "2. Compare its metadata and certificate with those on file, and restore them if they differ. " +
+    "3. List the sessions that were opened through the provider since the change. " +
+    "4. Revoke these sessions and the credentials of the caller if it was an attack.";
   defaultReference =
     "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managing-saml-idp-console.html";
 
@@ -40,8 +43,8 @@ export class AWSSuspiciousSAMLActivity extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.text("userIdentity", "arn");
-    return `[${actor}] called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
+    const actor = titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller");
+    return `${actor} called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Something was changed in a region where the company has nothing, the usual place to hide stolen computing power. */
+/** Something was changed in a region that the company does not use. */
 export class AWSUnusedRegion extends Rule {
   id = "AWS.UnusedRegion-prototype";
   displayName = "Unused AWS Region";
@@ -18,12 +19,13 @@ export class AWSUnusedRegion extends Rule {
   tags = ["AWS", "Defense Evasion:Unused/Unsupported Cloud Regions", "Configuration Required"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1535"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A call that changes resources was made in a region on the list of those that are not in use.";
+  defaultDescription =
+    "Something was changed in a region that the company does not use. Attackers work in regions that nobody watches.";
   defaultRunbook =
-    "1. Ask the caller and the platform team whether the region is being opened on purpose. " +
-    "2. List everything that exists in the region, above all instances, functions and snapshots. " +
-    "3. If nobody knows of it: revoke the credentials of the caller and delete what was made. " +
-    "4. Deny the region in a service control policy.";
+    "1. Ask the caller and the platform team whether the region is brought into use. " +
+    "2. List everything in the region, first instances, functions and snapshots. " +
+    "3. Deny the region in a service control policy if it is not. " +
+    "4. Revoke the credentials of the caller and delete what was created if nobody knows of it.";
   defaultReference = "https://attack.mitre.org/techniques/T1535/";
   summaryAttributes = ["eventSource", "eventName", "recipientAccountId", "awsRegion", "p_any_aws_arns"];
 
@@ -34,7 +36,8 @@ export class AWSUnusedRegion extends Rule {
 
   title(event: PantherEvent) {
     const role = event.text("userIdentity", "sessionContext", "sessionIssuer", "userName");
-    return `Change in the unused region [${event.text("awsRegion") || "<UNKNOWN_AWS_REGION>"}] by [${role}]`;
+    const region = titleValue(event.get("awsRegion"), "(unknown)");
+    return `${titleValue(role, "an unknown role")} changed something in the unused region ${region}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

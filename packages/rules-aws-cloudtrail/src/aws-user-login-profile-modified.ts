@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { setsPasswordOfAnother } from "@pypanther/helpers/aws-login-profile";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone set another user's console password and need not change it at sign-in, so that they can sign in as that user. */
+/** Somebody set another user's console password, and it need not be changed at sign-in. */
 export class AWSUserLoginProfileModified extends Rule {
   id = "AWS.User.Login.Profile.Modified-prototype";
   displayName = "DEPRECATED - AWS User Login Profile Modified";
@@ -21,12 +22,13 @@ export class AWSUserLoginProfileModified extends Rule {
   };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A console password was set by somebody else than its owner, without a reset at the next sign-in.";
+    "Somebody set another user's console password, and it need not be changed at sign-in. They can sign in as that " +
+    "user.";
   defaultRunbook =
-    "1. Ask the owner of the password whether they had it set, over another channel than mail. " +
+    "1. Ask the owner of the password, by telephone, whether they had it set. " +
     "2. Check whether the actor works for a help desk that sets passwords this way. " +
-    "3. If not: set a new password, remove the user's sessions and deactivate the actor. " +
-    "4. Read what the user did in the console since the change.";
+    "3. List what the user did in the console since then. " +
+    "4. Set a new password, end the user's sessions and deactivate the actor if nobody asked for it.";
   defaultReference =
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage-pass-accesskeys-ssh.html";
 
@@ -37,8 +39,9 @@ export class AWSUserLoginProfileModified extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.string("userIdentity", "arn").split("/").at(-1) ?? "";
-    return `[${actor}] set the console password of [${event.text("requestParameters", "userName")}]`;
+    const actor = titleValue(event.string("userIdentity", "arn").split("/").at(-1), "an unknown caller");
+    const user = titleValue(event.deepGet("requestParameters", "userName"), "an unknown user");
+    return `${actor} set the console password of ${user}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Network records of a VPC were switched off, so that traffic from now on leaves no trace. */
+/** VPC flow logs were deleted. */
 export class AWSVPCFlowLogsDeleted extends Rule {
   id = "AWS.VPCFlow.LogsDeleted-prototype";
   displayName = "AWS VPC Flow Logs Removed";
@@ -30,19 +31,19 @@ export class AWSVPCFlowLogsDeleted extends Rule {
     "Stratus Red Team": ["aws.defense-evasion.vpc-remove-flow-logs"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Flow logs were deleted.";
+  defaultDescription = "VPC flow logs were deleted. An attacker does this so that their traffic leaves no trace.";
   defaultRunbook =
     "1. Ask the network team whether the VPC was taken down or its logging moved. " +
     "2. Find out which VPCs, subnets or interfaces the deleted flow logs covered. " +
-    "3. If the deletion was not planned: create the flow logs again and revoke the credentials of the caller. " +
-    "4. Look at what the caller changed in the network around that time.";
+    "3. Check what the caller changed in the network around that time. " +
+    "4. Create the flow logs again and revoke the credentials of the caller if it was not planned.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.defense-evasion.vpc-remove-flow-logs/";
 
   when: When = { ...whenSuccessful, eventName: "DeleteFlowLogs" };
 
   title(event: PantherEvent) {
-    const account = event.text("userIdentity", "accountId") || "<UNKNOWN ACCOUNT>";
-    return `VPC flow logs deleted in account [${account}], region [${event.text("awsRegion") || "<UNKNOWN REGION>"}]`;
+    const account = titleValue(event.deepGet("userIdentity", "accountId"), "(unknown)");
+    return `VPC flow logs were deleted in account ${account}, ${titleValue(event.get("awsRegion"), "an unknown region")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -7,8 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A web application lost its firewall and now takes every request that is sent to it. */
+/** A web ACL was detached from the resource it protects. */
 export class AWSWAFDisassociation extends Rule {
   id = "AWS.WAF.Disassociation-prototype";
   displayName = "AWS WAF Disassociation";
@@ -16,19 +17,20 @@ export class AWSWAFDisassociation extends Rule {
   tags = ["AWS", "Web Application Firewall", "Defense Evasion", "Impair Defenses", "Network Security"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.004"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "A web ACL was detached from the resource it protected.";
+  defaultDescription =
+    "A web ACL was detached from the resource it protects. Attacks on the web application are no longer stopped.";
   defaultRunbook =
-    "1. Ask the owners of the resource whether the detachment belongs to a deployment or a debugging session. " +
-    "2. Attach the web ACL again unless they confirm it. " +
-    "3. Read the access logs of the resource since the detachment for attacks. " +
-    "4. If the caller cannot explain it, revoke their credentials.";
+    "1. Ask the owners of the resource whether it belongs to a deployment or a debugging session. " +
+    "2. Attach the web ACL again in the WAF console unless they confirm it. " +
+    "3. Search the access logs of the resource since then for attacks. " +
+    "4. Revoke the credentials of the caller if they cannot explain it.";
   defaultReference = "https://docs.aws.amazon.com/waf/latest/APIReference/API_DisassociateWebACL.html";
 
   when: When = { eventName: "DisassociateWebACL" };
 
   title(event: PantherEvent) {
-    const resource = event.text("requestParameters", "resourceArn");
-    return `Web ACL detached in account [${event.text("recipientAccountId")}] from [${resource}]`;
+    const resource = titleValue(event.deepGet("requestParameters", "resourceArn"), "an unknown resource");
+    return `Web ACL detached from ${resource} in account ${titleValue(event.get("recipientAccountId"), "(unknown)")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

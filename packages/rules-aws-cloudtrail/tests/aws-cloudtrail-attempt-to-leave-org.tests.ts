@@ -9,14 +9,14 @@ export const tests = [
     name: "an account leaves",
     expectedResult: true,
     log,
-    expectedTitle: "Account [401256739912] was removed from its organization by [deploy]",
+    expectedTitle: "[deploy] removed account [401256739912] from its organization",
     expectedSeverity: Severity.INFO,
   }),
   new RuleTest({
     name: "an account tries to leave",
     expectedResult: true,
     log: { ...log, errorCode: "AccessDenied" },
-    expectedTitle: "Failed attempt of [deploy] to remove account [401256739912] from its organization",
+    expectedTitle: "[deploy] failed to remove account [401256739912] from its organization",
     expectedSeverity: Severity.HIGH,
   }),
   new RuleTest({

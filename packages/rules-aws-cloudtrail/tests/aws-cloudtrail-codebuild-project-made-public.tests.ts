@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: published,
     expectedTitle:
-      "[arn:aws:sts::401256739912:assumed-role/deploy/run-8841] made a CodeBuild project in account [401256739912] public",
+      "[arn:aws:sts::401256739912:assumed-role/deploy/run-8841] made a CodeBuild project public in account [401256739912]",
   }),
   new RuleTest({
     name: "a project becomes private",

@@ -13,14 +13,14 @@ export const tests = [
     name: "a configuration is deleted",
     expectedResult: true,
     log: deleted,
-    expectedTitle: "DNS query logging was deleted in account [401256739912], region [eu-west-1]",
+    expectedTitle: "DNS query logging was deleted in account [401256739912], [eu-west-1]",
     expectedAlertContext: contextOf(deleted, {}),
   }),
   new RuleTest({
     name: "the log says less",
     expectedResult: true,
     log: { ...deleted, userIdentity: null, awsRegion: null, requestParameters: null },
-    expectedTitle: "DNS query logging was deleted in account [<UNKNOWN ACCOUNT>], region [<UNKNOWN REGION>]",
+    expectedTitle: "DNS query logging was deleted in account (unknown), an unknown region",
   }),
   new RuleTest({
     name: "the call fails",

@@ -13,7 +13,7 @@ export const tests = [
     name: "a region is enabled",
     expectedResult: true,
     log,
-    expectedTitle: "Region [af-south-1] enabled by [deploy]",
+    expectedTitle: "[deploy] enabled region [af-south-1]",
   }),
   new RuleTest({ name: "a region is disabled", expectedResult: false, log: { ...log, eventName: "DisableRegion" } }),
 ];

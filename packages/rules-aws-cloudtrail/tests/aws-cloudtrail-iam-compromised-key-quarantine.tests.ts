@@ -24,7 +24,7 @@ export const tests = [
       recipientAccountId: null,
       requestParameters: { policyArn: "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2" },
     },
-    expectedTitle: "AWS quarantined a leaked key of [<USER_NAME_NOT_FOUND>] in account [<ACCOUNT_ID_NOT_FOUND>]",
+    expectedTitle: "AWS quarantined a leaked key of an unknown user in an unknown account",
   }),
   new RuleTest({
     name: "another policy",

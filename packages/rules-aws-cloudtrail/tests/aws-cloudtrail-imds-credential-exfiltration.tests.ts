@@ -3,7 +3,7 @@ import { AWSCloudTrailIMDSCredentialExfiltration } from "../src/aws-cloudtrail-i
 import { cloudTrailLog, session } from "./cloudtrail-log";
 
 // Addresses for documentation count as private here; those shared behind a provider's NAT do not.
-const instance = { ...session, arn: "arn:aws:sts::401256739912:assumed-role/quay-web/i-0a1b2c3d4e5f60718" };
+const instance = { ...session, arn: "arn:aws:sts::401256739912:assumed-role/web/i-0a1b2c3d4e5f60718" };
 const used = cloudTrailLog({
   eventSource: "s3.amazonaws.com",
   eventName: "ListBuckets",
@@ -19,7 +19,7 @@ export const tests = [
     log: used,
     expectedSeverity: "HIGH",
     expectedTitle:
-      "Instance credentials [arn:aws:sts::401256739912:assumed-role/quay-web/i-0a1b2c3d4e5f60718] used at [100.64.7.9] for [s3.amazonaws.com:ListBuckets]",
+      "[arn:aws:sts::401256739912:assumed-role/web/i-0a1b2c3d4e5f60718] at [100.64.7.9] did [s3.amazonaws.com:ListBuckets]",
   }),
   new RuleTest({
     name: "from the network of another company",

@@ -13,7 +13,7 @@ export const tests = [
     name: "a user reads the policy",
     expectedResult: true,
     log,
-    expectedTitle: "Password policy read or changed by [arn:aws:iam::401256739912:user/ines]",
+    expectedTitle: "[arn:aws:iam::401256739912:user/ines] read or changed the password policy",
   }),
   new RuleTest({
     name: "changing it is refused",
@@ -28,7 +28,7 @@ export const tests = [
       eventname: "GetAccountPasswordPolicy",
       useridentity: { arn: "arn:aws:iam::401256739912:user/joao" },
     },
-    expectedTitle: "Password policy read or changed by [arn:aws:iam::401256739912:user/joao]",
+    expectedTitle: "[arn:aws:iam::401256739912:user/joao] read or changed the password policy",
   }),
   new RuleTest({ name: "a service reads it", expectedResult: false, log: { ...log, eventType: "AwsServiceEvent" } }),
   new RuleTest({

@@ -15,7 +15,7 @@ export const tests = [
     name: "a user fails to sign in",
     expectedResult: true,
     log,
-    expectedTitle: "Console sign-ins of many users failed in account [401256739912], region [eu-west-1]",
+    expectedTitle: "Console sign-ins of many users failed in account [401256739912], [eu-west-1]",
     expectedDedup: "401256739912:eu-west-1",
     expectedUnique: "ines",
     expectedSeverity: Severity.MEDIUM,

@@ -16,7 +16,7 @@ export const tests = [
     name: "a bucket is opened to everyone",
     expectedResult: true,
     log,
-    expectedTitle: "[arn:aws:s3:::harbour-ledgers] made public by [deploy]",
+    expectedTitle: "[deploy] made [arn:aws:s3:::harbour-ledgers] public",
   }),
   new RuleTest({ name: "the call is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),
   new RuleTest({
@@ -59,7 +59,7 @@ export const tests = [
       requestParameters: { policy: { policy: open } },
       resources: [],
     },
-    expectedTitle: "[s3.amazonaws.com] made public by [ines]",
+    expectedTitle: "[ines] made [s3.amazonaws.com] public",
   }),
   new RuleTest({
     name: "a queue is opened",

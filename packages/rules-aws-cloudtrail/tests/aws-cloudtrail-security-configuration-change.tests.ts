@@ -12,7 +12,7 @@ export const tests = [
     name: "the recorder of AWS Config is stopped",
     expectedResult: true,
     log,
-    expectedTitle: "Security configuration changed: [StopConfigurationRecorder] by [deploy]",
+    expectedTitle: "[deploy] changed the security configuration with [StopConfigurationRecorder]",
   }),
   new RuleTest({ name: "stopping it is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),
   new RuleTest({

@@ -24,7 +24,7 @@ export const tests = [
     name: "audit logs are dropped after a day",
     expectedResult: true,
     log,
-    expectedTitle: "Lifecycle rule [tidy] drops objects of [harbour-audit] in account [401256739912] after 1 day",
+    expectedTitle: "Lifecycle rule [tidy] deletes objects of [harbour-audit] in account [401256739912] after 1 day",
     expectedSeverity: Severity.INFO,
     expectedAlertContext: contextOf(log, {
       bucketName: "harbour-audit",
@@ -37,7 +37,7 @@ export const tests = [
     expectedResult: true,
     log: { ...log, requestParameters: lifecycle({ Status: "Enabled", Expiration: { Days: 6 } }, "Old-Trails") },
     expectedTitle:
-      "Lifecycle rule [<UNKNOWN RULE ID>] drops objects of [Old-Trails] in account [401256739912] after 6 days",
+      "Lifecycle rule without a name deletes objects of [Old-Trails] in account [401256739912] after 6 days",
     expectedSeverity: Severity.LOW,
   }),
   new RuleTest({

@@ -16,7 +16,7 @@ export const tests = [
     name: "a call is refused",
     expectedResult: true,
     log,
-    expectedTitle: "AWS refuses calls of [AssumedRole] [deploy]",
+    expectedTitle: "AWS refused calls of [AssumedRole] [deploy]",
     expectedDedup: "deploy",
   }),
   new RuleTest({

@@ -17,8 +17,7 @@ export const tests = [
     name: "an identity of another account calls",
     expectedResult: true,
     log,
-    expectedTitle:
-      "[UnknownAWSAccount] of account [770918263554] came through a VPC endpoint of account [401256739912]",
+    expectedTitle: "[UnknownAWSAccount] of account [770918263554] used a VPC endpoint of account [401256739912]",
     expectedAlertContext: contextOf(log, {
       event_account: "401256739912",
       principal_account: "770918263554",

@@ -18,7 +18,8 @@ export const tests = [
     name: "a public address reads an object",
     expectedResult: true,
     log,
-    expectedTitle: "[deploy] reached bucket [harbour-ledgers] through a VPC endpoint from public [93.184.215.14]",
+    expectedTitle:
+      "[deploy] accessed bucket [harbour-ledgers] through a VPC endpoint from public address [93.184.215.14]",
     expectedAlertContext: contextOf(log, {
       account_id: "401256739912",
       principal_id: log.userIdentity.principalId,

@@ -5,7 +5,7 @@ import { cloudTrailLog } from "./cloudtrail-log";
 const token = cloudTrailLog({
   eventSource: "signin.amazonaws.com",
   eventName: "GetSigninToken",
-  userAgent: "python-requests/2.32.3",
+  userAgent: "python-urllib/3.12",
 });
 
 export const tests = [
@@ -14,13 +14,13 @@ export const tests = [
     expectedResult: true,
     log: token,
     expectedTitle:
-      "[arn:aws:sts::401256739912:assumed-role/deploy/run-8841] at [198.51.100.77] got a console sign-in token with [python-requests/2.32.3]",
+      "[arn:aws:sts::401256739912:assumed-role/deploy/run-8841] at [198.51.100.77] got a console token by [python-urllib/3.12]",
   }),
   new RuleTest({
     name: "neither client nor caller is logged",
     expectedResult: true,
     log: { ...token, userAgent: null, sourceIPAddress: null, userIdentity: null },
-    expectedTitle: "[<unknown>] at [<unknown>] got a console sign-in token with [<unknown>]",
+    expectedTitle: "an unknown caller at an unknown address got a console token by an unknown client",
   }),
   new RuleTest({
     name: "the portal of AWS SSO gets a token",

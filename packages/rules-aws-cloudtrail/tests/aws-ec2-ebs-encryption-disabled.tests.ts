@@ -9,7 +9,7 @@ export const tests = [
     name: "encryption by default is switched off",
     expectedResult: true,
     log: disabled,
-    expectedTitle: "EBS encryption by default is off in account [401256739912], region [eu-west-1]",
+    expectedTitle: "EBS encryption by default was switched off in account [401256739912], [eu-west-1]",
   }),
   new RuleTest({
     name: "the attempt fails",

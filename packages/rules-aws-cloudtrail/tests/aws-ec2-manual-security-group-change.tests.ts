@@ -20,7 +20,7 @@ export const tests = [
     name: "a group is opened by hand",
     expectedResult: true,
     log: opened,
-    expectedTitle: "Security group [sg-0harbour] was opened further by hand by [run-8841]",
+    expectedTitle: "[run-8841] opened security group [sg-0harbour] by hand",
     expectedDedup: "sg-0harbour",
     expectedAlertContext: contextOf(opened, {}),
   }),
@@ -28,7 +28,7 @@ export const tests = [
     name: "a group is created by hand",
     expectedResult: true,
     log: created,
-    expectedTitle: "Security group [quay-web] was created by hand by [run-8841]",
+    expectedTitle: "[run-8841] created security group [quay-web] by hand",
     expectedDedup: "quay-web:vpc-0harbour",
   }),
   new RuleTest({

@@ -14,7 +14,7 @@ export const tests = [
     expectedResult: true,
     log: asked,
     expectedSeverity: "INFO",
-    expectedTitle: "[deploy] asked for passwords of many EC2 instances",
+    expectedTitle: "[deploy] requested passwords of many EC2 instances",
     expectedDedup: "deploy",
   }),
   new RuleTest({

@@ -13,7 +13,7 @@ export const tests = [
     name: "an image is made",
     expectedResult: true,
     log: imaged,
-    expectedTitle: "Image call [CreateImage] by [deploy] in account [401256739912]",
+    expectedTitle: "[deploy] called [CreateImage] on images in account [401256739912]",
   }),
   new RuleTest({
     name: "the attempt fails",

@@ -15,7 +15,7 @@ export const tests = [
     log: changed,
     expectedDedup: "i-0harbour0001",
     expectedTitle:
-      "[arn:aws:sts::401256739912:assumed-role/deploy/run-8841] changed the start-up script of [i-0harbour0001] in account [401256739912], region [eu-west-1]",
+      "[arn:aws:sts::401256739912:assumed-role/deploy/run-8841] changed the start-up script of [i-0harbour0001] in [eu-west-1]",
     expectedAlertContext: contextOf(changed, { instance_ids: ["i-0harbour0001", "no_instance_id"] }),
   }),
   new RuleTest({

@@ -20,7 +20,7 @@ export const tests = [
     name: "the log names none",
     expectedResult: true,
     log: { ...stopped, requestParameters: null },
-    expectedTitle: "EC2 instances [] stopped in account [401256739912]",
+    expectedTitle: "EC2 instances of unknown id stopped in account [401256739912]",
   }),
   new RuleTest({
     name: "instances are started",

@@ -14,7 +14,7 @@ export const tests = [
     expectedResult: true,
     log: mirrored,
     expectedTitle:
-      "Traffic mirroring: [CreateTrafficMirrorSession] by [arn:aws:iam::401256739912:user/ines] in account [401256739912], region [eu-west-1]",
+      "[arn:aws:iam::401256739912:user/ines] called [CreateTrafficMirrorSession] in account [401256739912], [eu-west-1]",
     expectedDedup: "arn:aws:iam::401256739912:user/ines",
   }),
   new RuleTest({

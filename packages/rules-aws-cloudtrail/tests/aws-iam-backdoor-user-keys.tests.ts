@@ -31,7 +31,7 @@ export const tests = [
     name: "the log says little",
     expectedResult: true,
     log: { ...created, userIdentity: null, responseElements: null, requestParameters: null, sourceIPAddress: null },
-    expectedTitle: "[<UNKNOWN_ARN>] created an access key for []",
+    expectedTitle: "an unknown caller created an access key for an unknown user",
     expectedDedup: "<UNKNOWN_ARN>",
   }),
   new RuleTest({

@@ -9,7 +9,7 @@ export const tests = [
     name: "a user makes an access key",
     expectedResult: true,
     log,
-    expectedTitle: "[IAMUser] [arn:aws:iam::401256739912:user/ines] issued or replaced credentials in IAM",
+    expectedTitle: "[IAMUser] [arn:aws:iam::401256739912:user/ines] created or replaced credentials in IAM",
     expectedDedup: "ines",
   }),
   new RuleTest({

@@ -10,15 +10,14 @@ export const tests = [
     expectedResult: true,
     log: listed,
     expectedTitle:
-      "[arn:aws:iam::401256739912:user/ines] looks at groups with [ListGroups] in account [401256739912], region [eu-west-1]",
+      "[arn:aws:iam::401256739912:user/ines] read groups with [ListGroups] in account [401256739912], [eu-west-1]",
     expectedDedup: "arn:aws:iam::401256739912:user/ines",
   }),
   new RuleTest({
     name: "listing is refused and the log says little",
     expectedResult: true,
     log: { ...listed, errorCode: "AccessDenied", userIdentity: null, recipientAccountId: null, awsRegion: null },
-    expectedTitle:
-      "[<NO_ARN_FOUND>] looks at groups with [ListGroups] in account [<NO_RECIPIENT_ACCT_ID_FOUND>], region [<NO_AWS_REGION_FOUND>]",
+    expectedTitle: "an unknown caller read groups with [ListGroups] in an unknown account, an unknown region",
   }),
   new RuleTest({
     name: "the identity may",

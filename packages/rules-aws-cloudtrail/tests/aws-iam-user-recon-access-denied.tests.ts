@@ -14,7 +14,7 @@ export const tests = [
     name: "a user may not describe instances",
     expectedResult: true,
     log: refused,
-    expectedTitle: "IAM user [ines] is refused many calls in account [401256739912]",
+    expectedTitle: "IAM user [ines] was refused many calls in account [401256739912]",
     expectedDedup: "arn:aws:iam::401256739912:user/ines",
   }),
   new RuleTest({

@@ -17,7 +17,7 @@ export const tests = [
     name: "a person attaches layers",
     expectedResult: true,
     log,
-    expectedTitle: "AWS.CloudTrail: [tomas.veld] attached layers to the Lambda function [resizer]",
+    expectedTitle: "AWS.CloudTrail: [tomas.veld] attached layers to Lambda function [resizer]",
     expectedAlertContext: contextOf(log, {
       identity_type: "AssumedRole",
       user_arn: ssoSession.arn,

@@ -9,7 +9,7 @@ export const tests = [
     name: "Macie is disabled",
     expectedResult: true,
     log: disabled,
-    expectedTitle: "Macie weakened in account [401256739912] by [arn:aws:iam::401256739912:user/ines]",
+    expectedTitle: "[arn:aws:iam::401256739912:user/ines] weakened Macie in account [401256739912]",
   }),
   new RuleTest({
     name: "findings are archived in the classic service",

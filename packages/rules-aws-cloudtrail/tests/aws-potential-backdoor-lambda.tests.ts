@@ -13,7 +13,7 @@ export const tests = [
     name: "a permission is added",
     expectedResult: true,
     log,
-    expectedTitle: "AWS.CloudTrail: [deploy] let a new caller use the Lambda function [resizer]",
+    expectedTitle: "AWS.CloudTrail: [deploy] let another caller use Lambda function [resizer]",
   }),
   new RuleTest({ name: "adding it is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),
   new RuleTest({

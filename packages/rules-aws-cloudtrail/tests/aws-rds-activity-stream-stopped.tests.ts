@@ -15,14 +15,14 @@ export const tests = [
     name: "a stream is stopped",
     expectedResult: true,
     log: stopped,
-    expectedTitle: "Activity stream of [ledger] stopped by [ines]",
+    expectedTitle: "[ines] stopped the activity stream of [ledger]",
     expectedAlertContext: contextOf(stopped, { resource_arn: arn, apply_immediately: true }),
   }),
   new RuleTest({
     name: "the log does not tell whose by whom",
     expectedResult: true,
     log: { ...stopped, userIdentity: null, requestParameters: null },
-    expectedTitle: "Activity stream of [<UNKNOWN>] stopped by [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user stopped the activity stream of an unknown database",
   }),
   new RuleTest({
     name: "a stream is started",

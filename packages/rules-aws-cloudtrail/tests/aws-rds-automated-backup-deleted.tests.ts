@@ -15,7 +15,7 @@ export const tests = [
     name: "backups of an instance are deleted",
     expectedResult: true,
     log: deleted,
-    expectedTitle: "Automated backup of RDS instance [db-LEDGER1] deleted by [ines]",
+    expectedTitle: "[ines] deleted the automated backup of RDS instance [db-LEDGER1]",
     expectedDedup: "401256739912:eu-west-1:db-LEDGER1",
     expectedAlertContext: contextOf(deleted, {
       dbi_resource_id: "db-LEDGER1",
@@ -31,14 +31,14 @@ export const tests = [
       eventName: "DeleteDBClusterAutomatedBackup",
       requestParameters: { dbClusterResourceId: "cluster-LEDGER" },
     },
-    expectedTitle: "Automated backup of RDS cluster [cluster-LEDGER] deleted by [ines]",
+    expectedTitle: "[ines] deleted the automated backup of RDS cluster [cluster-LEDGER]",
     expectedDedup: "401256739912:eu-west-1:cluster-LEDGER",
   }),
   new RuleTest({
     name: "nothing is named",
     expectedResult: true,
     log: { ...deleted, requestParameters: null },
-    expectedTitle: "Automated backup of RDS instance [<UNKNOWN>] deleted by [ines]",
+    expectedTitle: "[ines] deleted the automated backup of RDS instance of unknown name",
     expectedDedup: "401256739912:eu-west-1:unknown",
   }),
   new RuleTest({

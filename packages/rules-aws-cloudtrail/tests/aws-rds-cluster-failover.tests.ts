@@ -14,7 +14,7 @@ export const tests = [
     name: "a cluster fails over",
     expectedResult: true,
     log: started,
-    expectedTitle: "Failover of RDS cluster [ledger] started by [ines]",
+    expectedTitle: "[ines] started a failover of RDS cluster [ledger]",
     expectedAlertContext: contextOf(started, { cluster_identifier: "ledger", target_identifier: "ledger-2" }),
   }),
   new RuleTest({
@@ -25,13 +25,13 @@ export const tests = [
       eventName: "FailoverGlobalCluster",
       requestParameters: { globalClusterIdentifier: "ledger-world" },
     },
-    expectedTitle: "Failover of RDS global cluster [ledger-world] started by [ines]",
+    expectedTitle: "[ines] started a failover of RDS global cluster [ledger-world]",
   }),
   new RuleTest({
     name: "nothing is named",
     expectedResult: true,
     log: { ...started, requestParameters: null },
-    expectedTitle: "Failover of RDS cluster [<UNKNOWN>] started by [ines]",
+    expectedTitle: "[ines] started a failover of RDS cluster of unknown name",
   }),
   new RuleTest({
     name: "a cluster is started",

@@ -16,7 +16,7 @@ export const tests = [
     name: "an instance loses its protection",
     expectedResult: true,
     log: modified,
-    expectedTitle: "RDS instance [ledger-1] lost its deletion protection through [ines]",
+    expectedTitle: "[ines] switched off the deletion protection of RDS instance [ledger-1]",
     expectedDedup: "401256739912:eu-west-1:ledger-1",
     expectedAlertContext: contextOf(modified, { ...database, deletion_protection: false, apply_immediately: "N/A" }),
   }),
@@ -43,7 +43,7 @@ export const tests = [
       eventName: "ModifyDBCluster",
       requestParameters: { dBClusterIdentifier: "ledger", deletionProtection: false },
     },
-    expectedTitle: "RDS cluster [ledger] lost its deletion protection through [ines]",
+    expectedTitle: "[ines] switched off the deletion protection of RDS cluster [ledger]",
   }),
   new RuleTest({
     name: "protection is switched on",

@@ -19,7 +19,7 @@ export const tests = [
     expectedResult: true,
     log: deleted,
     expectedSeverity: "HIGH",
-    expectedTitle: "RDS instance [ledger-1] deleted by [ines]",
+    expectedTitle: "[ines] deleted RDS instance [ledger-1]",
     expectedDedup: "401256739912:eu-west-1:ledger-1",
     expectedAlertContext: contextOf(deleted, {
       db_identifier: "ledger-1",
@@ -38,14 +38,14 @@ export const tests = [
       requestParameters: { dBClusterIdentifier: "ledger", skipFinalSnapshot: true },
     },
     expectedSeverity: "CRITICAL",
-    expectedTitle: "RDS cluster [ledger] deleted by [ines], no final snapshot",
+    expectedTitle: "[ines] deleted RDS cluster [ledger], no final snapshot",
   }),
   new RuleTest({
     name: "the backups are deleted too",
     expectedResult: true,
     log: { ...deleted, requestParameters: { deleteAutomatedBackups: true } },
     expectedSeverity: "CRITICAL",
-    expectedTitle: "RDS instance [<UNKNOWN>] deleted by [ines]",
+    expectedTitle: "[ines] deleted RDS instance of unknown name",
   }),
   new RuleTest({
     name: "an instance is stopped",

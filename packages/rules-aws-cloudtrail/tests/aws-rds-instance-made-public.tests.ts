@@ -16,7 +16,7 @@ export const tests = [
     name: "an instance becomes public",
     expectedResult: true,
     log: modified,
-    expectedTitle: "RDS instance [ledger-1] made public by [ines]",
+    expectedTitle: "[ines] made RDS instance [ledger-1] public",
     expectedAlertContext: contextOf(modified, { ...database, publicly_accessible: true, apply_immediately: "N/A" }),
   }),
   new RuleTest({
@@ -47,7 +47,7 @@ export const tests = [
       eventName: "ModifyDBCluster",
       requestParameters: { dBClusterIdentifier: "ledger", publiclyAccessible: true },
     },
-    expectedTitle: "RDS cluster [ledger] made public by [ines]",
+    expectedTitle: "[ines] made RDS cluster [ledger] public",
   }),
   new RuleTest({
     name: "an instance becomes private",

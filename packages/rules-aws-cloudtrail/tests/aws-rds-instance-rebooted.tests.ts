@@ -14,14 +14,14 @@ export const tests = [
     name: "an instance is rebooted",
     expectedResult: true,
     log: rebooted,
-    expectedTitle: "RDS instance [ledger-1] rebooted by [ines]",
+    expectedTitle: "[ines] rebooted RDS instance [ledger-1]",
     expectedAlertContext: contextOf(rebooted, { resource_identifier: "ledger-1", force_failover: true }),
   }),
   new RuleTest({
     name: "a cluster is rebooted",
     expectedResult: true,
     log: { ...rebooted, eventName: "RebootDBCluster", requestParameters: { dBClusterIdentifier: "ledger" } },
-    expectedTitle: "RDS cluster [ledger] rebooted by [ines]",
+    expectedTitle: "[ines] rebooted RDS cluster [ledger]",
   }),
   new RuleTest({
     name: "a shard group is rebooted",
@@ -31,13 +31,13 @@ export const tests = [
       eventName: "RebootDBShardGroup",
       requestParameters: { dBShardGroupIdentifier: "ledger-shards" },
     },
-    expectedTitle: "RDS shard group [ledger-shards] rebooted by [ines]",
+    expectedTitle: "[ines] rebooted RDS shard group [ledger-shards]",
   }),
   new RuleTest({
     name: "nothing is named",
     expectedResult: true,
     log: { ...rebooted, requestParameters: null },
-    expectedTitle: "RDS instance [<UNKNOWN>] rebooted by [ines]",
+    expectedTitle: "[ines] rebooted RDS instance of unknown name",
   }),
   new RuleTest({
     name: "an instance is started",

@@ -14,7 +14,7 @@ export const tests = [
     name: "a log is downloaded",
     expectedResult: true,
     log: downloaded,
-    expectedTitle: "Log [error/postgresql.log] of RDS instance [ledger-1] downloaded by [ines]",
+    expectedTitle: "[ines] downloaded log [error/postgresql.log] of RDS instance [ledger-1]",
     expectedDedup: "401256739912:eu-west-1:ledger-1:error/postgresql.log",
     expectedAlertContext: contextOf(downloaded, {
       db_instance_identifier: "ledger-1",
@@ -27,7 +27,7 @@ export const tests = [
     name: "nothing is named",
     expectedResult: true,
     log: { ...downloaded, requestParameters: null },
-    expectedTitle: "Log [<UNKNOWN_FILE>] of RDS instance [<UNKNOWN>] downloaded by [ines]",
+    expectedTitle: "[ines] downloaded log of unknown name of RDS instance of unknown name",
     expectedDedup: "401256739912:eu-west-1:unknown:unknown",
   }),
   new RuleTest({

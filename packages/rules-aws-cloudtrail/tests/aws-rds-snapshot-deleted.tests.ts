@@ -15,7 +15,7 @@ export const tests = [
     name: "a snapshot is deleted",
     expectedResult: true,
     log,
-    expectedTitle: "RDS snapshot [ledger-nightly] deleted by [ines]",
+    expectedTitle: "[ines] deleted RDS snapshot [ledger-nightly]",
     expectedDedup: "401256739912:eu-west-1:ledger-nightly",
     expectedAlertContext: contextOf(log, {
       snapshot_identifier: "ledger-nightly",
@@ -31,7 +31,7 @@ export const tests = [
       userIdentity: session,
       requestParameters: { dBClusterSnapshotIdentifier: "orders" },
     },
-    expectedTitle: "RDS cluster snapshot [orders] deleted by [AROAQ4HARBOURDEPLOY1:run-8841]",
+    expectedTitle: "[AROAQ4HARBOURDEPLOY1:run-8841] deleted RDS cluster snapshot [orders]",
   }),
   new RuleTest({ name: "the deletion fails", expectedResult: false, log: { ...log, errorCode: "DBSnapshotNotFound" } }),
   new RuleTest({ name: "the error code is an empty text", expectedResult: false, log: { ...log, errorCode: "" } }),

@@ -19,7 +19,7 @@ export const tests = [
     name: "an export is started",
     expectedResult: true,
     log,
-    expectedTitle: "RDS export of [ledger-nightly] to bucket [harbour-exports] started by [ines]",
+    expectedTitle: "[ines] started RDS export of [ledger-nightly] to bucket [harbour-exports]",
     expectedDedup: "401256739912:eu-west-1:ledger-nightly",
     expectedAlertContext: contextOf(log, {
       export_task_id: "ledger-2026-05",
@@ -34,7 +34,7 @@ export const tests = [
     name: "the request is not logged",
     expectedResult: true,
     log: { ...log, requestParameters: null },
-    expectedTitle: "RDS export of [<UNKNOWN_SOURCE>] to bucket [<UNKNOWN_BUCKET>] started by [ines]",
+    expectedTitle: "[ines] started RDS export of an unknown source to bucket of unknown name",
   }),
   new RuleTest({
     name: "the export is refused",

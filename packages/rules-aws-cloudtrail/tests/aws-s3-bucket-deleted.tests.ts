@@ -13,8 +13,7 @@ export const tests = [
     name: "a role deletes a bucket",
     expectedResult: true,
     log,
-    expectedTitle:
-      "S3 bucket or its configuration deleted by [AssumedRole] [arn:aws:sts::401256739912:assumed-role/deploy]",
+    expectedTitle: "[arn:aws:sts::401256739912:assumed-role/deploy] deleted an S3 bucket or its configuration",
     expectedDedup: "arn:aws:sts::401256739912:assumed-role/deploy",
   }),
   new RuleTest({

@@ -9,7 +9,7 @@ export const tests = [
     name: "a bucket's policy is written",
     expectedResult: true,
     log,
-    expectedTitle: "S3 bucket settings changed by [arn:aws:iam::401256739912:user/ines]",
+    expectedTitle: "[arn:aws:iam::401256739912:user/ines] changed S3 bucket settings",
   }),
   new RuleTest({
     name: "replication is removed",

@@ -13,7 +13,7 @@ export const tests = [
     name: "a copy with a key of the caller",
     expectedResult: true,
     log,
-    expectedTitle: "[deploy] copied objects in [harbour-ledgers] under a key of its own",
+    expectedTitle: "[deploy] copied objects in [harbour-ledgers] with a key of its own",
   }),
   new RuleTest({
     name: "a copy with a key of AWS",

@@ -20,7 +20,7 @@ export const tests = [
     name: "the bucket is not named",
     expectedResult: true,
     log: { ...log, requestParameters: null },
-    expectedTitle: "[deploy] deleted objects in []",
+    expectedTitle: "[deploy] deleted objects in an unknown bucket",
   }),
   new RuleTest({ name: "the deletion is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),
   new RuleTest({

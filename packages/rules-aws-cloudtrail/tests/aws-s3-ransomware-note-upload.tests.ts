@@ -14,7 +14,7 @@ export const tests = [
     name: "a note is uploaded",
     expectedResult: true,
     log,
-    expectedTitle: "Possible ransom note [HOW-TO-DECRYPT-FILES.txt] put into [harbour-ledgers] by [deploy]",
+    expectedTitle: "[deploy] put a possible ransom note [HOW-TO-DECRYPT-FILES.txt] into [harbour-ledgers]",
     expectedAlertContext: contextOf(log, {
       bucketName: "harbour-ledgers",
       objectKey: "2026/HOW-TO-DECRYPT-FILES.txt",
@@ -29,7 +29,7 @@ export const tests = [
       requestParameters: null,
       resources: [{ type: "AWS::S3::Object", ARN: "arn:aws:s3:::harbour-ledgers/a/ransom_note.html" }],
     },
-    expectedTitle: "Possible ransom note [ransom_note.html] put into [<UNKNOWN_BUCKET>] by [deploy]",
+    expectedTitle: "[deploy] put a possible ransom note [ransom_note.html] into an unknown bucket",
   }),
   new RuleTest({
     name: "the words come later in the name",

@@ -21,7 +21,7 @@ export const tests = [
     name: "logging is switched off",
     expectedResult: true,
     log,
-    expectedTitle: "Protections of bucket [harbour-ledgers] switched off by [ines]",
+    expectedTitle: "[ines] switched off protections of bucket [harbour-ledgers]",
     expectedDedup: "harbour-ledgers:arn:aws:iam::401256739912:user/ines",
     expectedUnique: "logging_disabled",
     expectedAlertContext: contextOf(log, { bucketName: "harbour-ledgers" }),

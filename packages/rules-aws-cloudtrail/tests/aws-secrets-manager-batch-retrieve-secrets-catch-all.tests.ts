@@ -13,7 +13,7 @@ export const tests = [
     name: "everything without some tag is read",
     expectedResult: true,
     log,
-    expectedTitle: "[deploy] read secrets with a filter that leaves none out",
+    expectedTitle: "[deploy] read secrets with a filter that matches nearly all",
   }),
   new RuleTest({
     name: "there is no filter",

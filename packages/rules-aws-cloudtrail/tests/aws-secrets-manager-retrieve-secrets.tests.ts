@@ -14,7 +14,7 @@ export const tests = [
     name: "a secret is refused",
     expectedResult: true,
     log,
-    expectedTitle: "[deploy] was refused secrets again and again",
+    expectedTitle: "[deploy] was denied many secrets",
     expectedAlertContext: contextOf(log, { errorCode: "AccessDenied", errorMessage: log.errorMessage }),
   }),
   new RuleTest({ name: "the secret is read", expectedResult: false, log: { ...log, errorCode: null } }),

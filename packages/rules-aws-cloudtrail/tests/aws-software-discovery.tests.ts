@@ -9,7 +9,7 @@ export const tests = [
     name: "firewall policies are listed",
     expectedResult: true,
     log,
-    expectedTitle: "[deploy] looks around in account [401256739912] with [ListFirewallPolicies]",
+    expectedTitle: "[deploy] looked around in account [401256739912] with [ListFirewallPolicies]",
     expectedDedup: "deploy",
   }),
   new RuleTest({ name: "buckets are listed", expectedResult: false, log: { ...log, eventName: "ListBuckets" } }),

@@ -9,7 +9,7 @@ export const tests = [
     name: "a user takes a session token",
     expectedResult: true,
     log,
-    expectedTitle: "[ines] took a session token in account [401256739912]",
+    expectedTitle: "[ines] requested a session token in account [401256739912]",
   }),
   new RuleTest({ name: "the request is refused", expectedResult: false, log: { ...log, errorCode: "AccessDenied" } }),
   new RuleTest({ name: "root takes one", expectedResult: false, log: { ...log, userIdentity: root } }),

@@ -14,7 +14,7 @@ export const tests = [
     name: "an instance is started in an unused region",
     expectedResult: true,
     log,
-    expectedTitle: "Change in the unused region [eu-west-3] by [deploy]",
+    expectedTitle: "[deploy] changed something in the unused region [eu-west-3]",
   }),
   new RuleTest({ name: "the region is in use", expectedResult: false, log: { ...log, awsRegion: "eu-west-1" } }),
   new RuleTest({ name: "the region is only looked at", expectedResult: false, log: { ...log, readOnly: true } }),

@@ -20,7 +20,7 @@ export const tests = [
     name: "the event does not name the caller",
     expectedResult: true,
     log: { ...log, userIdentity: { type: "IAMUser" } },
-    expectedTitle: "[] set the console password of [joao]",
+    expectedTitle: "an unknown caller set the console password of [joao]",
   }),
   new RuleTest({
     name: "a user sets their own",

@@ -9,7 +9,7 @@ export const tests = [
     name: "flow logs are deleted",
     expectedResult: true,
     log,
-    expectedTitle: "VPC flow logs deleted in account [401256739912], region [eu-west-1]",
+    expectedTitle: "VPC flow logs were deleted in account [401256739912], [eu-west-1]",
   }),
   new RuleTest({
     name: "the deletion is refused",

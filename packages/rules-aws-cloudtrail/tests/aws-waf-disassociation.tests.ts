@@ -15,7 +15,7 @@ export const tests = [
     expectedResult: true,
     log,
     expectedTitle:
-      "Web ACL detached in account [401256739912] from [arn:aws:apigateway:eu-west-1::/restapis/k9/stages/live]",
+      "Web ACL detached from [arn:aws:apigateway:eu-west-1::/restapis/k9/stages/live] in account [401256739912]",
     expectedAlertContext: {
       awsRegion: "eu-west-1",
       eventName: "DisassociateWebACL",

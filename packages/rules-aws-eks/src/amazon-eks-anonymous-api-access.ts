@@ -10,6 +10,7 @@ import {
 } from "@pypanther/core";
 import { eksPantherObjRef } from "@pypanther/helpers/aws";
 import { isPrivateIpAddress } from "@pypanther/helpers/ip-address";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function firstAddress(event: PantherEvent): string {
   return event.strings("sourceIPs")[0] ?? "0.0.0.0";
@@ -32,7 +33,7 @@ function isMinor(event: PantherEvent): boolean {
   return !isAllowed(event) || isVersionRequest(event);
 }
 
-/** An EKS cluster talks to strangers, who may learn about it or use it. */
+/** Somebody without credentials sent a request to the API server of an EKS cluster. */
 export class AmazonEKSAnonymousAPIAccess extends Rule {
   id = "Amazon.EKS.AnonymousAPIAccess-prototype";
   displayName = "EKS Anonymous API Access Detected";
@@ -41,12 +42,14 @@ export class AmazonEKSAnonymousAPIAccess extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "A request without credentials reached the API server of an EKS cluster; health checks are left out.";
+    "A request without credentials reached the API server of an EKS cluster. An attacker may use what it allows to " +
+    "anyone; health checks are left out.";
   defaultRunbook =
-    "1. See from the annotations whether the request was allowed, and from the URI what was asked for. " +
-    "2. If it was allowed, remove the role binding of system:anonymous or system:unauthenticated that allowed it. " +
+    "1. Read from the annotations whether the request was allowed, and from requestURI what was asked for. " +
+    "2. Search the audit log for other requests from the address. " +
     "3. Limit the public endpoint of the cluster to known networks, or turn it off. " +
-    "4. Search the audit log for other requests from the address.";
+    "4. Remove the role binding of system:anonymous or system:unauthenticated if it allowed the request, and rotate " +
+    "what was read.";
   defaultReference = "https://raesene.github.io/blog/2023/03/18/lets-talk-about-anonymous-access-to-Kubernetes/";
   summaryAttributes = ["user:username", "p_any_ip_addresses", "p_source_label"];
 
@@ -61,8 +64,9 @@ export class AmazonEKSAnonymousAPIAccess extends Rule {
   title(event: PantherEvent) {
     if (!isAllowed(event)) return "Anonymous requests to the API of an EKS cluster were refused";
     if (isVersionRequest(event)) return "Anonymous request to the /version endpoint of an EKS cluster";
-    const path = event.string("requestURI") || "NO_URI";
-    return `Anonymous request for [${path}] from [${firstAddress(event)}] to EKS cluster [${cluster(event)}]`;
+    const path = titleValue(event.string("requestURI"), "an unknown path");
+    const name = titleValue(event.string("p_source_label"), "of unknown name");
+    return `Anonymous request for ${path} from [${firstAddress(event)}] to EKS cluster ${name}`;
   }
 
   dedup(event: PantherEvent) {

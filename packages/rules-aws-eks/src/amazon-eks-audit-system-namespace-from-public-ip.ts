@@ -25,10 +25,7 @@ function isAwsAddress(event: PantherEvent, address: string): boolean {
   return first(networks?.asn("sourceIPs")) === "AS16509" && first(networks?.domain("sourceIPs")) === "amazon.com";
 }
 
-/**
- * A system identity of an EKS cluster is used from the internet, though it never leaves the cluster or AWS: its token
- * is likely stolen.
- */
+/** A system identity of an EKS cluster was used from a public address outside AWS. */
 export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
   id = "Amazon.EKS.Audit.SystemNamespaceFromPublicIP-prototype";
   displayName = "EKS Audit Log Reporting system Namespace is Used From A Public IP";
@@ -46,12 +43,13 @@ export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A system or EKS identity called the API of an EKS cluster from an address on the internet outside AWS.";
+    "A system identity called the API of an EKS cluster from a public address outside AWS. Its token is probably " +
+    "stolen, as it never leaves the cluster.";
   defaultRunbook =
-    "1. Find out whose address it is: a build system of yours, or a stranger? " +
-    "2. If it is not yours, void the identity's credentials: recreate the service account or replace the node. " +
-    "3. Read everything that the identity did since the first request from there. " +
-    "4. Limit the cluster's public endpoint to known networks.";
+    "1. Find out whether the address is a build system of yours. " +
+    "2. List everything that the identity did since the first request from there. " +
+    "3. Limit the cluster's public endpoint to known networks. " +
+    "4. Recreate the service account or replace the node to void the credentials if the address is not yours.";
   defaultReference = "https://docs.aws.amazon.com/eks/latest/userguide/network_reqs.html";
   summaryAttributes = ["user:username", "p_source_label"];
 
@@ -73,7 +71,7 @@ export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `System identity of EKS used from the internet: ${eksRequest(event)}`;
+    return `EKS system identity ${eksRequest(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -26,7 +26,7 @@ export const tests = [
     expectedResult: true,
     log: stolen,
     expectedTitle:
-      "System identity of EKS used from the internet: [system:serviceaccount:shop:deployer] from [9.9.9.9] did [list pods] in [shop] of [harbour-eks]",
+      "EKS system identity [system:serviceaccount:shop:deployer] from [9.9.9.9] did [list pods] in [shop] of [harbour-eks]",
     expectedDedup: "harbour-eks_9.9.9.9",
   }),
   new RuleTest({ name: "no answer is logged", expectedResult: true, log: { ...stolen, responseStatus: null } }),

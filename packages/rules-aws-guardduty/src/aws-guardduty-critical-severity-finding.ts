@@ -1,7 +1,7 @@
 import { LogType, type Reports, Severity } from "@pypanther/core";
 import { GuardDutyFindingRule } from "@pypanther/helpers/guardduty-finding-rule";
 
-/** GuardDuty tied several signals into one attack that is under way, which cannot wait for office hours. */
+/** GuardDuty reports an attack in progress, found by joining several signals. */
 export class AWSGuardDutyCriticalSeverityFinding extends GuardDutyFindingRule {
   id = "AWS.GuardDuty.CriticalSeverityFinding-prototype";
   displayName = "AWS GuardDuty Critical Severity Finding";
@@ -11,12 +11,13 @@ export class AWSGuardDutyCriticalSeverityFinding extends GuardDutyFindingRule {
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.CRITICAL;
   defaultDescription =
-    "GuardDuty rates this finding critical: mostly a chain of suspicious acts that together look like an attack in progress.";
+    "GuardDuty rates this finding critical. Mostly that means a chain of events that together look like an attack in " +
+    "progress.";
   defaultRunbook =
-    "1. Open the finding by its id in the GuardDuty console and read which identities and resources it links. " +
-    "2. Cut them off at once: deny sessions of the role or user issued so far, disable its keys, isolate the instance. " +
-    "3. Follow every API call of these identities through CloudTrail, from an hour before the first signal. " +
-    "4. Declare an incident and hand over to the responders on call with what you found.";
+    "1. Open the finding by its id in the GuardDuty console and read which identities and resources it names. " +
+    "2. Revoke the sessions and keys of these identities, and isolate the instances. " +
+    "3. List every API call of these identities in CloudTrail, from an hour before the first signal. " +
+    "4. Declare an incident and hand over to the responders on call.";
   defaultReference =
     "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html#guardduty_findings-severity";
   summaryAttributes = ["severity", "type", "title", "p_any_domain_names", "p_any_aws_arns", "p_any_aws_account_ids"];

@@ -1,7 +1,7 @@
 import { LogType, Severity } from "@pypanther/core";
 import { GuardDutyFindingRule } from "@pypanther/helpers/guardduty-finding-rule";
 
-/** GuardDuty saw a resource act as if somebody else already controls it, so every hour of use adds damage. */
+/** GuardDuty reports a resource or credentials that behave as if taken over. */
 export class AWSGuardDutyHighSeverityFinding extends GuardDutyFindingRule {
   id = "AWS.GuardDuty.HighSeverityFinding-prototype";
   displayName = "AWS GuardDuty High Severity Finding";
@@ -9,12 +9,13 @@ export class AWSGuardDutyHighSeverityFinding extends GuardDutyFindingRule {
   tags = ["AWS"];
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "GuardDuty rates this finding high: the instance, workload or credentials named in it behave as if taken over.";
+    "GuardDuty rates this finding high. The instance, workload or credentials it names behave as if an attacker " +
+    "controls them.";
   defaultRunbook =
     "1. Read in the finding which resource acted, what it did and with which remote address. " +
     "2. Ask the owner of the resource whether a test, a scan or a deployment explains it. " +
-    "3. If nothing does, isolate the instance or revoke the credentials, and keep a snapshot for forensics. " +
-    "4. Search CloudTrail and flow logs for the same remote address on other resources.";
+    "3. Search CloudTrail and flow logs for the remote address on other resources. " +
+    "4. Isolate the instance or revoke the credentials if nothing explains it, and keep a snapshot for forensics.";
   defaultReference =
     "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html#guardduty_findings-severity";
   summaryAttributes = ["severity", "type", "title", "p_any_domain_names", "p_any_aws_arns", "p_any_aws_account_ids"];

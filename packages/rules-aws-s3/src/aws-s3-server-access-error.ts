@@ -13,7 +13,7 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 
-/** Requests for objects of a bucket are refused, again and again when someone guesses at what is in it. */
+/** Several requests for objects of a bucket were refused. */
 export class AWSS3ServerAccessError extends Rule {
   id = "AWS.S3.ServerAccess.Error-prototype";
   displayName = "AWS S3 Access Error";
@@ -23,12 +23,14 @@ export class AWSS3ServerAccessError extends Rule {
   dedupPeriodMinutes = 180;
   threshold = 5;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A request for an object in S3 was refused; five within three hours make an alert.";
+  defaultDescription =
+    "Requests for objects in S3 were refused; five within three hours make an alert. Somebody may be guessing what " +
+    "is in the bucket.";
   defaultRunbook =
     "1. Group the refused requests by requester and address. " +
-    "2. An application of yours with a wrong policy asks for the same few keys: mend the policy. " +
-    "3. An unknown requester, or many different keys, is a search: deny the principal or address in the bucket policy. " +
-    "4. Check whether any of its other requests succeeded.";
+    "2. Correct the policy if an application of yours asks for the same few keys. " +
+    "3. Check whether other requests of the requester succeeded. " +
+    "4. Deny the requester or the address in the bucket policy if nobody knows it or it tries many keys.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/dev/ErrorCode.html";
   summaryAttributes = ["bucket", "key", "requester", "remoteip", "operation", "errorCode"];
 
@@ -46,7 +48,7 @@ export class AWSS3ServerAccessError extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `S3 refuses requests with status [${event.text("httpstatus")}] for bucket [${s3AccessedBucket(event)}]`;
+    return `S3 refused requests with status [${event.text("httpstatus")}] for ${s3AccessedBucket(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -13,7 +13,7 @@ import { patternMatch } from "@pypanther/helpers/base";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** An object was requested over a connection without encryption, where it can be read or changed on the way. */
+/** An object in S3 was requested without TLS. */
 export class AWSS3ServerAccessInsecure extends Rule {
   id = "AWS.S3.ServerAccess.Insecure-prototype";
   displayName = "AWS S3 Insecure Access";
@@ -22,11 +22,11 @@ export class AWSS3ServerAccessInsecure extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1530"] };
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A request for an object in S3 did not use TLS.";
+  defaultDescription = "An object in S3 was requested without TLS. Anyone on the way can read or change it.";
   defaultRunbook =
-    "1. Find the client by requester, address and user agent and have it use HTTPS. " +
-    "2. Judge from the key what may have been overheard; rotate credentials that were in it. " +
-    "3. Deny plain requests in the bucket policy with the condition aws:SecureTransport.";
+    "1. Find the client by requester, address and user agent, and have it use HTTPS. " +
+    "2. Deny plain requests in the bucket policy with the condition aws:SecureTransport. " +
+    "3. Rotate credentials that the object held if somebody may have read them on the way.";
   defaultReference = "https://aws.amazon.com/premiumsupport/knowledge-center/s3-bucket-policy-for-config-rule/";
   summaryAttributes = [
     "bucket",
@@ -49,7 +49,7 @@ export class AWSS3ServerAccessInsecure extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Objects of bucket [${s3AccessedBucket(event)}] requested without encryption`;
+    return `Objects of ${s3AccessedBucket(event)} requested without encryption`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

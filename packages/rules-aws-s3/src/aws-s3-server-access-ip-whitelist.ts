@@ -14,7 +14,7 @@ import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 
-/** A bucket that should be used from known networks only was reached from elsewhere. */
+/** A bucket was accessed from outside the allowed networks. */
 export class AWSS3ServerAccessIPWhitelist extends Rule {
   id = "AWS.S3.ServerAccess.IPWhitelist-prototype";
   displayName = "AWS S3 Access IP Allowlist";
@@ -23,12 +23,13 @@ export class AWSS3ServerAccessIPWhitelist extends Rule {
   tags = ["AWS", "Configuration Required", "Identity & Access Management", "Collection:Data From Cloud Storage Object"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1530"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A bucket was accessed from an address outside the allowed networks.";
+  defaultDescription =
+    "A bucket was accessed from an address outside the allowed networks. The requester's credentials may be stolen.";
   defaultRunbook =
-    "1. See who made the request (requester) and what was fetched or written. " +
-    "2. If the address belongs to a new office, network or vendor of yours, add it to the allowed networks. " +
-    "3. Otherwise take the requester's credentials away and review its other calls. " +
-    "4. Enforce the networks with a condition on aws:SourceIp in the bucket policy.";
+    "1. Read from the event who made the request (requester) and what was fetched or written. " +
+    "2. Add the address to the allowed networks of the rule if it is a new office, network or vendor of yours. " +
+    "3. Enforce the networks with a condition on aws:SourceIp in the bucket policy. " +
+    "4. Revoke the requester's credentials and review its other calls if the address is foreign.";
   defaultReference = "https://aws.amazon.com/premiumsupport/knowledge-center/block-s3-traffic-vpc-ip/";
   summaryAttributes = ["bucket", "key", "remoteip"];
 
@@ -49,7 +50,7 @@ export class AWSS3ServerAccessIPWhitelist extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Bucket [${s3AccessedBucket(event)}] reached from outside the allowed networks`;
+    return `Access to ${s3AccessedBucket(event)} from outside the allowed networks`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -11,7 +11,7 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A bucket that is meant for signed-in callers was used by someone without credentials. */
+/** A bucket that requires authentication received an anonymous request. */
 export class AWSS3ServerAccessUnauthenticated extends Rule {
   id = "AWS.S3.ServerAccess.Unauthenticated-prototype";
   displayName = "AWS S3 Unauthenticated Access";
@@ -20,12 +20,13 @@ export class AWSS3ServerAccessUnauthenticated extends Rule {
   tags = ["AWS", "Configuration Required", "Security Control", "Collection:Data From Cloud Storage Object"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1530"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An anonymous request reached a bucket that requires authentication.";
+  defaultDescription =
+    "An anonymous request reached a bucket that requires authentication. Anyone may be able to read its objects.";
   defaultRunbook =
-    "1. Check whether the request succeeded and which object it was about. " +
-    "2. Look for a bucket policy, ACL or presigned URL that makes it possible. " +
-    "3. Block public access for the bucket and take back the grant. " +
-    "4. List the anonymous requests since the grant was made, and tell the owner of the data.";
+    "1. Check whether the request succeeded and which object it was for. " +
+    "2. Look for a bucket policy, ACL or presigned URL that allows it. " +
+    "3. Block public access for the bucket. " +
+    "4. List the anonymous requests since then and tell the owner of the data if objects were read.";
   defaultReference =
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-auth-workflow-bucket-operation.html";
   summaryAttributes = ["bucket", "key", "requester"];
@@ -40,7 +41,7 @@ export class AWSS3ServerAccessUnauthenticated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Anonymous access to bucket [${s3AccessedBucket(event)}]`;
+    return `Anonymous access to ${s3AccessedBucket(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

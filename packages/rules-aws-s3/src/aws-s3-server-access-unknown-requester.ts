@@ -11,7 +11,7 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch, patternMatchList } from "@pypanther/helpers/base";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 
-/** A role that is none of its known readers fetched data out of a guarded bucket. */
+/** A role that is not among the known readers of a guarded bucket read an object from it. */
 export class AWSS3ServerAccessUnknownRequester extends Rule {
   id = "AWS.S3.ServerAccess.UnknownRequester-prototype";
   displayName = "AWS S3 Unknown Requester";
@@ -20,12 +20,12 @@ export class AWSS3ServerAccessUnknownRequester extends Rule {
   tags = ["AWS", "Configuration Required", "Security Control", "Collection:Data From Cloud Storage Object"];
   reports: Reports = { Panther: ["Data Access"], "MITRE ATT&CK": ["TA0009:T1530"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An object was read from a guarded bucket by an unexpected role.";
+  defaultDescription = "An unexpected role read an object from a guarded bucket. Somebody may be copying its data.";
   defaultRunbook =
-    "1. Look up the requester: a new service, a person, or another account? " +
-    "2. If it is a new service of yours, add its role to the bucket's readers in the rule. " +
-    "3. Otherwise revoke the role's sessions and its access to the bucket. " +
-    "4. List what else it read.";
+    "1. Look up the requester: a new service, a person, or another account. " +
+    "2. Add its role to the bucket's readers in the rule if it is a service of yours. " +
+    "3. List what else the requester read. " +
+    "4. Revoke the role's sessions and its access to the bucket if nobody knows it.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/walkthrough1.html";
   summaryAttributes = [
     "bucket",
@@ -60,7 +60,7 @@ export class AWSS3ServerAccessUnknownRequester extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Unknown requester reads from bucket [${s3AccessedBucket(event)}]`;
+    return `Unknown requester read from ${s3AccessedBucket(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -19,7 +19,7 @@ export const tests = [
     name: "a request for an object is refused",
     expectedResult: true,
     log: request,
-    expectedTitle: "S3 refuses requests with status [403] for bucket [harbourline-invoices]",
+    expectedTitle: "S3 refused requests with status [403] for bucket [harbourline-invoices]",
   }),
   new RuleTest({ name: "the status is a text", expectedResult: false, log: { ...request, httpstatus: "403" } }),
   new RuleTest({ name: "there is no such object", expectedResult: false, log: { ...request, httpstatus: 404 } }),

@@ -19,7 +19,7 @@ export const tests = [
     name: "a bucket is reached from outside",
     expectedResult: true,
     log: request,
-    expectedTitle: "Bucket [harbourline-invoices] reached from outside the allowed networks",
+    expectedTitle: "Access to bucket [harbourline-invoices] from outside the allowed networks",
   }),
   new RuleTest({ name: "over IPv6", expectedResult: true, log: { ...request, remoteip: "2001:db8::7" } }),
   new RuleTest({ name: "from an allowed network", expectedResult: false, log: { ...request, remoteip: "10.9.0.3" } }),

@@ -19,7 +19,7 @@ export const tests = [
     name: "an unexpected role reads",
     expectedResult: true,
     log: request,
-    expectedTitle: "Unknown requester reads from bucket [panther-bootstrap-processeddata-k3j2]",
+    expectedTitle: "Unknown requester read from bucket [panther-bootstrap-processeddata-k3j2]",
   }),
   new RuleTest({ name: "nobody in particular reads", expectedResult: true, log: { ...request, requester: null } }),
   new RuleTest({

@@ -1,19 +1,20 @@
 import { LogType, Severity, type When } from "@pypanther/core";
 import { AwsDecoyRule } from "@pypanther/helpers/aws-decoy-rule";
 
-/** Someone read or wrote a decoy table in DynamoDB, which no honest work ever does. */
+/** Somebody read or wrote a decoy DynamoDB table. */
 export class DecoyDynamoDBAccessed extends AwsDecoyRule {
   id = "Decoy.DynamoDB.Accessed-prototype";
   displayName = "Decoy DynamoDB Accessed";
   enabled = false;
   logTypes = [LogType.AWS_SECURITY_FINDING_FORMAT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A decoy DynamoDB table was read or written.";
+  defaultDescription =
+    "A decoy DynamoDB table was read or written. Nobody has a reason to use it, so it is probably an intruder.";
   defaultRunbook =
-    "1. Take the calling principal and address from the finding. " +
-    "2. Rule out your own inventory and backup tools. " +
-    "3. Otherwise treat the principal as taken over: revoke its sessions and keys. " +
-    "4. Trace in CloudTrail what else it touched, real tables first.";
+    "1. Read the calling principal and address in the finding. " +
+    "2. Check whether it was an inventory or backup tool of yours. " +
+    "3. Trace in CloudTrail what else the principal touched, real tables first. " +
+    "4. Revoke the principal's sessions and keys if it was not your tool.";
   defaultReference =
     "https://aws.amazon.com/blogs/security/how-to-detect-suspicious-activity-in-your-aws-account-by-using-private-decoy-resources/";
 

@@ -1,19 +1,21 @@
 import { LogType, Severity, type When } from "@pypanther/core";
 import { AwsDecoyRule } from "@pypanther/helpers/aws-decoy-rule";
 
-/** Someone handled objects of a decoy bucket, which no honest work ever does. */
+/** Somebody read, wrote or deleted an object of a decoy S3 bucket. */
 export class DecoyS3Accessed extends AwsDecoyRule {
   id = "Decoy.S3.Accessed-prototype";
   displayName = "Decoy S3 Accessed";
   enabled = false;
   logTypes = [LogType.AWS_SECURITY_FINDING_FORMAT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An object of a decoy S3 bucket was read, written or deleted.";
+  defaultDescription =
+    "An object of a decoy S3 bucket was read, written or deleted. Nobody has a reason to use it, so it is probably " +
+    "an intruder.";
   defaultRunbook =
-    "1. Read in the finding who touched which object, from where. " +
-    "2. Rule out data scanners such as Macie or your own. " +
-    "3. Otherwise revoke the principal's sessions and keys. " +
-    "4. Trace in CloudTrail which real buckets it listed or read.";
+    "1. Read in the finding who touched which object, from which address. " +
+    "2. Check whether it was a data scanner such as Macie or one of yours. " +
+    "3. Trace in CloudTrail which real buckets the principal listed or read. " +
+    "4. Revoke the principal's sessions and keys if it was not a scanner.";
   defaultReference =
     "https://aws.amazon.com/blogs/security/how-to-detect-suspicious-activity-in-your-aws-account-by-using-private-decoy-resources/";
 

@@ -22,7 +22,7 @@ export const tests = [
     name: "the finding names no resource",
     expectedResult: true,
     log: { ...used, Resources: [] },
-    expectedTitle: "Decoy S3 bucket [<UNKNOWN_RESOURCE>] was used: Lure touched",
+    expectedTitle: "Decoy S3 bucket of unknown name was used: Lure touched",
   }),
   new RuleTest({
     name: "another call",

@@ -22,7 +22,7 @@ export const tests = [
     name: "the finding names no resource",
     expectedResult: true,
     log: { ...used, Resources: [] },
-    expectedTitle: "Decoy secret [<UNKNOWN_RESOURCE>] was used: Lure touched",
+    expectedTitle: "Decoy secret of unknown name was used: Lure touched",
   }),
   new RuleTest({
     name: "another call",

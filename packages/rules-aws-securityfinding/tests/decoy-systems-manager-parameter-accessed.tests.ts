@@ -22,7 +22,7 @@ export const tests = [
     name: "the finding names no resource",
     expectedResult: true,
     log: { ...used, Resources: [] },
-    expectedTitle: "Decoy parameter [<UNKNOWN_RESOURCE>] was used: Lure touched",
+    expectedTitle: "Decoy parameter of unknown name was used: Lure touched",
   }),
   new RuleTest({
     name: "another call",

@@ -1,6 +1,7 @@
 import { asText, endsWith, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { withoutTrailingDots } from "@pypanther/helpers/domain-name";
 import { CRYPTO_MINING_DOMAINS } from "@pypanther/helpers/iocs";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function sourceIp(event: PantherEvent): string {
   return asText(event.udm("source_ip"), "<UNKNOWN_IP>");
@@ -8,19 +9,20 @@ function sourceIp(event: PantherEvent): string {
 
 const CRYPTO_MINING_DOMAINS_WITH_DOT = [...CRYPTO_MINING_DOMAINS].map((domain) => `${domain}.`);
 
-/** A host asked for the address of a mining pool, so someone may be mining coins at your expense, and have a way in. */
+/** A host in a VPC looked up a domain of a cryptocurrency mining pool. */
 export class AWSDNSCryptoDomain extends Rule {
   id = "AWS.DNS.Crypto.Domain-prototype";
   displayName = "AWS DNS Crypto Domain";
   logTypes = [LogType.AWS_VPC_DNS, LogType.OCSF_DNS_ACTIVITY];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1496"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A host in a VPC looked up a domain of cryptocurrency mining.";
+  defaultDescription =
+    "A host in a VPC looked up a domain of a cryptocurrency mining pool. An attacker may be mining on it at your cost.";
   defaultRunbook =
     "1. Find the instance or container behind the source address. " +
-    "2. Look at its processes and load; miners show. " +
-    "3. Isolate it and find out how the miner came in: stolen keys, an exposed service, a bad image. " +
-    "4. Replace it and rotate the credentials that it held.";
+    "2. Look for a miner among its processes. " +
+    "3. Isolate it and find out how the miner came in: stolen keys, an exposed service or a bad image. " +
+    "4. Replace the host and rotate the credentials that it held if it was mining.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
 
   when: When = [
@@ -35,8 +37,9 @@ export class AWSDNSCryptoDomain extends Rule {
   }
 
   title(event: PantherEvent) {
-    const host = `${sourceIp(event)}:${asText(event.udm("source_port"))}`;
-    return `[${host}] looked up mining domain [${event.udmString("dns_query")}]`;
+    const [address, port] = [asText(event.udm("source_ip")), asText(event.udm("source_port"))];
+    const host = titleValue(address && `${address}:${port}`, "an unknown host");
+    return `${host} looked up mining domain [${event.udmString("dns_query")}]`;
   }
 
   dedup(event: PantherEvent) {

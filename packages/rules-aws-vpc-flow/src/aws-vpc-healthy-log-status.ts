@@ -1,7 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 
-/** Flow logs have a hole, through which traffic may have passed unnoticed. */
+/** A VPC flow log skipped records. */
 export class AWSVPCHealthyLogStatus extends Rule {
   id = "AWS.VPC.HealthyLogStatus-prototype";
   displayName = "AWS VPC Healthy Log Status";
@@ -10,12 +10,13 @@ export class AWSVPCHealthyLogStatus extends Rule {
   tags = ["AWS", "DataModel", "Security Control"];
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A VPC flow log skipped records because of an error or a capacity limit.";
+  defaultDescription =
+    "A VPC flow log skipped records because of an error or a capacity limit. Traffic of that time is not on record.";
   defaultRunbook =
-    "1. See which network interface and time span are concerned. " +
-    "2. A busy interface may skip records now and then: watch whether it goes on. " +
-    "3. If it does, lower the aggregation interval's load or ask AWS Support. " +
-    "4. Judge what happened in the gap from other logs.";
+    "1. Read from the event which network interface and time span are concerned. " +
+    "2. Check whether it goes on; a busy interface skips records now and then. " +
+    "3. Ask AWS Support if it goes on. " +
+    "4. Look in other logs for what happened in the gap if an attack is under way.";
   defaultReference =
     "https://www.reddit.com/r/aws/comments/zt1xhg/vpc_flow_logs_when_is_logstatus_skipdata_a_concern/?rdt=41505";
 

@@ -12,7 +12,7 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
 import { isInboundFlow } from "@pypanther/helpers/vpc-flow";
 
-/** Someone on the internet got through to a service that is not meant for them. */
+/** Traffic from the internet went to a port that is not approved for it. */
 export class AWSVPCInboundPortWhitelist extends Rule {
   id = "AWS.VPC.InboundPortWhitelist-prototype";
   displayName = "VPC Flow Logs Inbound Port Allowlist";
@@ -21,12 +21,14 @@ export class AWSVPCInboundPortWhitelist extends Rule {
   tags = ["AWS", "DataModel", "Configuration Required", "Security Control", "Command and Control:Non-Standard Port"];
   reports: Reports = { "MITRE ATT&CK": ["TA0011:T1571"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A flow from the internet ended at an internal address, on a port that nobody approved.";
+  defaultDescription =
+    "Traffic from the internet went to an internal address on a port that is not approved. A service may be open to " +
+    "attackers by mistake.";
   defaultRunbook =
     "1. Find the host and what listens on the port. " +
-    "2. Check the security group: who opened the port, and why? " +
-    "3. Close it, or approve it in the rule if it is meant to be public. " +
-    "4. If the port was reachable by mistake, look for signs of misuse on the host.";
+    "2. Find out in CloudTrail who opened the port in the security group, and why. " +
+    "3. Approve the port in the rule if it is meant to be public, else close it. " +
+    "4. Search the host for signs of misuse if the port was open by mistake.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
   summaryAttributes = ["srcaddr", "dstaddr", "dstport"];
 

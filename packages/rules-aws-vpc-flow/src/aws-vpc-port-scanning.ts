@@ -10,8 +10,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { isPrivateIpAddress } from "@pypanther/helpers/ip-address";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One host tries many ports of another, the trace of someone looking around from within. */
+/** One host sent traffic to many unusual ports of another. */
 export class AWSVPCPortScanning extends Rule {
   id = "AWS.VPC.PortScanning-prototype";
   displayName = "VPC Flow Port Scanning";
@@ -23,12 +24,13 @@ export class AWSVPCPortScanning extends Rule {
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A host sent traffic to unusual ports of another; ten different ones within an hour make an alert.";
+    "A host sent traffic to unusual ports of another; ten different ones within an hour make an alert. An intruder " +
+    "may be looking for services to attack.";
   defaultRunbook =
     "1. Find the host behind the source address and what runs on it. " +
-    "2. Rule out your own vulnerability scanner and service discovery. " +
-    "3. Otherwise isolate the host and look for how it was broken into. " +
-    "4. Check which of the ports answered, and the target's logs.";
+    "2. Check whether it is a vulnerability scanner or service discovery of yours. " +
+    "3. Check which of the ports answered, and the target's logs. " +
+    "4. Isolate the host and find out how it was broken into if nothing explains the scan.";
 
   when: When = { flowDirection: "egress", srcAddr: not([null, "", "null"]), dstPort: () => not(this.commonPorts) };
 
@@ -36,8 +38,8 @@ export class AWSVPCPortScanning extends Rule {
   commonPorts: number[] = [80, 123, 443, 445, 53, 853, 2049];
 
   title(event: PantherEvent) {
-    const target = event.text("dstAddr") || "Unknown";
-    return `[${event.text("srcAddr") || "Unknown"}] tries many ports of [${target}]`;
+    const target = titleValue(event.get("dstAddr"), "an unknown host");
+    return `${titleValue(event.get("srcAddr"), "an unknown host")} tried many ports of ${target}`;
   }
 
   dedup(event: PantherEvent) {

@@ -11,7 +11,7 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isOutboundFlow } from "@pypanther/helpers/vpc-flow";
 
-/** A host asks a name server on the internet that nobody approved, as malware and DNS tunnels do. */
+/** A host sent DNS queries to a name server on the internet that is not approved. */
 export class AWSVPCUnapprovedOutboundDNS extends Rule {
   id = "AWS.VPC.UnapprovedOutboundDNS-prototype";
   displayName = "VPC Flow Logs Unapproved Outbound DNS Traffic";
@@ -26,12 +26,14 @@ export class AWSVPCUnapprovedOutboundDNS extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0011:T1071"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "DNS traffic left for a server outside the list of approved ones.";
+  defaultDescription =
+    "A host sent DNS traffic to a server that is not approved. Malware uses servers of its own, and can send data " +
+    "out by DNS.";
   defaultRunbook =
     "1. Find the host and the process that asks. " +
-    "2. If it is configured that way on purpose, approve the server in the rule or correct the configuration. " +
-    "3. Otherwise isolate the host and look for malware; long or random names point to a tunnel. " +
-    "4. Allow DNS to approved resolvers only.";
+    "2. Approve the server in the rule if the host is set up that way on purpose. " +
+    "3. Allow DNS to approved resolvers only in the network rules. " +
+    "4. Isolate the host and search it for malware if nobody set it up; long or random names mean data is sent out.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html";
   summaryAttributes = ["srcaddr", "dstaddr", "dstport"];
 

@@ -4,5 +4,5 @@ export { AWSVPCHealthyLogStatus } from "./aws-vpc-healthy-log-status";
 export { AWSVPCInboundPortBlacklist } from "./aws-vpc-inbound-port-blacklist";
 export { AWSVPCInboundPortWhitelist } from "./aws-vpc-inbound-port-whitelist";
 export { AWSVPCPortScanning } from "./aws-vpc-port-scanning";
-export { AWSVPCSSHAllowedSignal } from "./aws-vpcssh-allowed-signal";
+export { AWSVPCSSHAllowedSignal } from "./aws-vpc-ssh-allowed-signal";
 export { AWSVPCUnapprovedOutboundDNS } from "./aws-vpc-unapproved-outbound-dns";

@@ -22,7 +22,7 @@ export const tests = [
     expectedResult: true,
     log: flow,
     expectedSeverity: "HIGH",
-    expectedTitle: "[10.20.0.4] tries many ports of [10.20.0.5]",
+    expectedTitle: "[10.20.0.4] tried many ports of [10.20.0.5]",
     expectedDedup: "10.20.0.4:10.20.0.5:vpc-0a1:eu-west-1:subnet-07",
     expectedUnique: "5601",
   }),

@@ -4,5 +4,5 @@ export * as AWSVPCHealthyLogStatus from "./aws-vpc-healthy-log-status.tests";
 export * as AWSVPCInboundPortBlacklist from "./aws-vpc-inbound-port-blacklist.tests";
 export * as AWSVPCInboundPortWhitelist from "./aws-vpc-inbound-port-whitelist.tests";
 export * as AWSVPCPortScanning from "./aws-vpc-port-scanning.tests";
-export * as AWSVPCSSHAllowedSignal from "./aws-vpcssh-allowed-signal.tests";
+export * as AWSVPCSSHAllowedSignal from "./aws-vpc-ssh-allowed-signal.tests";
 export * as AWSVPCUnapprovedOutboundDNS from "./aws-vpc-unapproved-outbound-dns.tests";

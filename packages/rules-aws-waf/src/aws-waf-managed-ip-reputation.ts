@@ -11,7 +11,7 @@ import { wafAlertContext } from "@pypanther/helpers/aws";
 import { wafGetMatchedRule, wafRuleGroupMatches, whenWafRuleGroup } from "@pypanther/helpers/aws-waf";
 import { wafRequestTitle } from "@pypanther/helpers/aws-waf-request";
 
-/** A page was requested from an address with a bad name, or one that hides who is behind it. */
+/** WAF matched a request from an address with a bad reputation, or one that hides its user. */
 export class AWSWAFManagedIPReputation extends Rule {
   id = "AWS.WAF.Managed.IPReputation-prototype";
   displayName = "AWS WAF Managed IP Reputation Passthrough Rule";
@@ -26,12 +26,14 @@ export class AWSWAFManagedIPReputation extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0043:T1595", "TA0005:T1090"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "WAF's lists of ill-reputed and anonymising addresses hold the sender of a request.";
+  defaultDescription =
+    "WAF matched a request from an address with a bad reputation, or one that hides its user. Many attacks come from " +
+    "such addresses.";
   defaultRunbook =
-    "1. Look at what the address asked for: a single page is noise, sign-in and admin pages are not. " +
+    "1. List what the address requested; sign-in and admin pages matter, single pages do not. " +
     "2. Check whether WAF let it through, and what the application answered. " +
-    "3. Look for accounts that signed in from there. " +
-    "4. Block the lists if you only count them today.";
+    "3. Search for accounts that signed in from the address. " +
+    "4. Block the lists in WAF and reset the accounts that were entered if it is an attack.";
   defaultReference = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html";
 
   when: When = whenWafRuleGroup(() => this.ruleGroups);

@@ -6,4 +6,4 @@ export { AWSWAFManagedCoreRuleSet } from "./aws-waf-managed-core-rule-set";
 export { AWSWAFManagedIPReputation } from "./aws-waf-managed-ip-reputation";
 export { AWSWAFManagedKnownBadInputs } from "./aws-waf-managed-known-bad-inputs";
 export { AWSWAFManagedSQLDatabase } from "./aws-waf-managed-sql-database";
-export { AWSWAFReactJSRCEBody } from "./aws-waf-react-jsrce-body";
+export { AWSWAFReactJSRCEBody } from "./aws-waf-react-js-rce-body";

@@ -6,4 +6,4 @@ export * as AWSWAFManagedCoreRuleSet from "./aws-waf-managed-core-rule-set.tests
 export * as AWSWAFManagedIPReputation from "./aws-waf-managed-ip-reputation.tests";
 export * as AWSWAFManagedKnownBadInputs from "./aws-waf-managed-known-bad-inputs.tests";
 export * as AWSWAFManagedSQLDatabase from "./aws-waf-managed-sql-database.tests";
-export * as AWSWAFReactJSRCEBody from "./aws-waf-react-jsrce-body.tests";
+export * as AWSWAFReactJSRCEBody from "./aws-waf-react-js-rce-body.tests";

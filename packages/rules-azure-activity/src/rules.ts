@@ -10,7 +10,7 @@ export { AzureMonitorActivityAutomationScheduleCreated } from "./azure-monitor-a
 export { AzureMonitorActivityAutomationServerlessExecution } from "./azure-monitor-activity-automation-serverless-execution";
 export { AzureMonitorActivityAutomationWebhookCreated } from "./azure-monitor-activity-automation-webhook-created";
 export { AzureMonitorActivityComputeDiskDeleted } from "./azure-monitor-activity-compute-disk-deleted";
-export { AzureMonitorActivityComputeDiskSASURIGenerated } from "./azure-monitor-activity-compute-disk-sasuri-generated";
+export { AzureMonitorActivityComputeDiskSASURIGenerated } from "./azure-monitor-activity-compute-disk-sas-uri-generated";
 export { AzureMonitorActivityComputeRestorePointCollectionDeleted } from "./azure-monitor-activity-compute-restore-point-collection-deleted";
 export { AzureMonitorActivityComputeSnapshotDeleted } from "./azure-monitor-activity-compute-snapshot-deleted";
 export { AzureMonitorActivityComputeVMCommandExecuted } from "./azure-monitor-activity-compute-vm-command-executed";

@@ -10,7 +10,7 @@ export * as AzureMonitorActivityAutomationScheduleCreated from "./azure-monitor-
 export * as AzureMonitorActivityAutomationServerlessExecution from "./azure-monitor-activity-automation-serverless-execution.tests";
 export * as AzureMonitorActivityAutomationWebhookCreated from "./azure-monitor-activity-automation-webhook-created.tests";
 export * as AzureMonitorActivityComputeDiskDeleted from "./azure-monitor-activity-compute-disk-deleted.tests";
-export * as AzureMonitorActivityComputeDiskSASURIGenerated from "./azure-monitor-activity-compute-disk-sasuri-generated.tests";
+export * as AzureMonitorActivityComputeDiskSASURIGenerated from "./azure-monitor-activity-compute-disk-sas-uri-generated.tests";
 export * as AzureMonitorActivityComputeRestorePointCollectionDeleted from "./azure-monitor-activity-compute-restore-point-collection-deleted.tests";
 export * as AzureMonitorActivityComputeSnapshotDeleted from "./azure-monitor-activity-compute-snapshot-deleted.tests";
 export * as AzureMonitorActivityComputeVMCommandExecuted from "./azure-monitor-activity-compute-vm-command-executed.tests";

@@ -1,5 +1,5 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-export { ConnectiontoEmbargoedCountry } from "./connectionto-embargoed-country";
+export { ConnectiontoEmbargoedCountry } from "./connection-to-embargoed-country";
 export { CrowdstrikeAPIKeyCreated } from "./crowdstrike-api-key-created";
 export { CrowdstrikeAPIKeyDeleted } from "./crowdstrike-api-key-deleted";
 export { CrowdstrikeAdminRoleAssigned } from "./crowdstrike-admin-role-assigned";
@@ -8,9 +8,9 @@ export { CrowdstrikeBase64EncodedArgs } from "./crowdstrike-base64-encoded-args"
 export { CrowdstrikeCredentialDumpingTool } from "./crowdstrike-credential-dumping-tool";
 export { CrowdstrikeCryptominingTools } from "./crowdstrike-cryptomining-tools";
 export { CrowdstrikeDNSRequest } from "./crowdstrike-dns-request";
-export { CrowdstrikeDetectionpassthrough } from "./crowdstrike-detectionpassthrough";
+export { CrowdstrikeDetectionpassthrough } from "./crowdstrike-detection-passthrough";
 export { CrowdstrikeEppDetectionSummary } from "./crowdstrike-epp-detection-summary";
-export { CrowdstrikeFDRLOLBAS } from "./crowdstrike-fdrlolbas";
+export { CrowdstrikeFDRLOLBAS } from "./crowdstrike-fdr-lolbas";
 export { CrowdstrikeIpAllowlistChanged } from "./crowdstrike-ip-allowlist-changed";
 export { CrowdstrikeMacosAddTrustedCert } from "./crowdstrike-macos-add-trusted-cert";
 export { CrowdstrikeMacosOsascriptAdministrator } from "./crowdstrike-macos-osascript-administrator";
@@ -21,7 +21,7 @@ export { CrowdstrikeRealTimeResponseSession } from "./crowdstrike-real-time-resp
 export { CrowdstrikeRemoteAccessToolExecution } from "./crowdstrike-remote-access-tool-execution";
 export { CrowdstrikeReverseShellToolExecuted } from "./crowdstrike-reverse-shell-tool-executed";
 export { CrowdstrikeSingleIpAllowlisted } from "./crowdstrike-single-ip-allowlisted";
-export { CrowdstrikeSystemlogTampering } from "./crowdstrike-systemlog-tampering";
+export { CrowdstrikeSystemlogTampering } from "./crowdstrike-system-log-tampering";
 export { CrowdstrikeUnusualParentChildProcesses } from "./crowdstrike-unusual-parent-child-processes";
 export { CrowdstrikeUserDeleted } from "./crowdstrike-user-deleted";
 export { CrowdstrikeUserPasswordChange } from "./crowdstrike-user-password-change";

@@ -1,5 +1,5 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-export * as ConnectiontoEmbargoedCountry from "./connectionto-embargoed-country.tests";
+export * as ConnectiontoEmbargoedCountry from "./connection-to-embargoed-country.tests";
 export * as CrowdstrikeAPIKeyCreated from "./crowdstrike-api-key-created.tests";
 export * as CrowdstrikeAPIKeyDeleted from "./crowdstrike-api-key-deleted.tests";
 export * as CrowdstrikeAdminRoleAssigned from "./crowdstrike-admin-role-assigned.tests";
@@ -8,9 +8,9 @@ export * as CrowdstrikeBase64EncodedArgs from "./crowdstrike-base64-encoded-args
 export * as CrowdstrikeCredentialDumpingTool from "./crowdstrike-credential-dumping-tool.tests";
 export * as CrowdstrikeCryptominingTools from "./crowdstrike-cryptomining-tools.tests";
 export * as CrowdstrikeDNSRequest from "./crowdstrike-dns-request.tests";
-export * as CrowdstrikeDetectionpassthrough from "./crowdstrike-detectionpassthrough.tests";
+export * as CrowdstrikeDetectionpassthrough from "./crowdstrike-detection-passthrough.tests";
 export * as CrowdstrikeEppDetectionSummary from "./crowdstrike-epp-detection-summary.tests";
-export * as CrowdstrikeFDRLOLBAS from "./crowdstrike-fdrlolbas.tests";
+export * as CrowdstrikeFDRLOLBAS from "./crowdstrike-fdr-lolbas.tests";
 export * as CrowdstrikeIpAllowlistChanged from "./crowdstrike-ip-allowlist-changed.tests";
 export * as CrowdstrikeMacosAddTrustedCert from "./crowdstrike-macos-add-trusted-cert.tests";
 export * as CrowdstrikeMacosOsascriptAdministrator from "./crowdstrike-macos-osascript-administrator.tests";
@@ -21,7 +21,7 @@ export * as CrowdstrikeRealTimeResponseSession from "./crowdstrike-real-time-res
 export * as CrowdstrikeRemoteAccessToolExecution from "./crowdstrike-remote-access-tool-execution.tests";
 export * as CrowdstrikeReverseShellToolExecuted from "./crowdstrike-reverse-shell-tool-executed.tests";
 export * as CrowdstrikeSingleIpAllowlisted from "./crowdstrike-single-ip-allowlisted.tests";
-export * as CrowdstrikeSystemlogTampering from "./crowdstrike-systemlog-tampering.tests";
+export * as CrowdstrikeSystemlogTampering from "./crowdstrike-system-log-tampering.tests";
 export * as CrowdstrikeUnusualParentChildProcesses from "./crowdstrike-unusual-parent-child-processes.tests";
 export * as CrowdstrikeUserDeleted from "./crowdstrike-user-deleted.tests";
 export * as CrowdstrikeUserPasswordChange from "./crowdstrike-user-password-change.tests";

@@ -9,7 +9,7 @@ export { DatabricksAuditConfigChangesWorkspaceLevel } from "./databricks-audit-c
 export { DatabricksAuditDataDownloadsFromControlPlane } from "./databricks-audit-data-downloads-from-control-plane";
 export { DatabricksAuditDataMovementExplicitCredentials } from "./databricks-audit-data-movement-explicit-credentials";
 export { DatabricksAuditDeltaSharingIPAccessFailures } from "./databricks-audit-delta-sharing-ip-access-failures";
-export { DatabricksAuditDeltaSharingRecipientWithoutIPACLs } from "./databricks-audit-delta-sharing-recipient-without-ipac-ls";
+export { DatabricksAuditDeltaSharingRecipientWithoutIPACLs } from "./databricks-audit-delta-sharing-recipient-without-ip-acls";
 export { DatabricksAuditDestructiveActivities } from "./databricks-audit-destructive-activities";
 export { DatabricksAuditEmployeeLogon } from "./databricks-audit-employee-logon";
 export { DatabricksAuditGlobalInitScriptChanges } from "./databricks-audit-global-init-script-changes";

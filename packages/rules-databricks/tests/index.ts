@@ -9,7 +9,7 @@ export * as DatabricksAuditConfigChangesWorkspaceLevel from "./databricks-audit-
 export * as DatabricksAuditDataDownloadsFromControlPlane from "./databricks-audit-data-downloads-from-control-plane.tests";
 export * as DatabricksAuditDataMovementExplicitCredentials from "./databricks-audit-data-movement-explicit-credentials.tests";
 export * as DatabricksAuditDeltaSharingIPAccessFailures from "./databricks-audit-delta-sharing-ip-access-failures.tests";
-export * as DatabricksAuditDeltaSharingRecipientWithoutIPACLs from "./databricks-audit-delta-sharing-recipient-without-ipac-ls.tests";
+export * as DatabricksAuditDeltaSharingRecipientWithoutIPACLs from "./databricks-audit-delta-sharing-recipient-without-ip-acls.tests";
 export * as DatabricksAuditDestructiveActivities from "./databricks-audit-destructive-activities.tests";
 export * as DatabricksAuditEmployeeLogon from "./databricks-audit-employee-logon.tests";
 export * as DatabricksAuditGlobalInitScriptChanges from "./databricks-audit-global-init-script-changes.tests";

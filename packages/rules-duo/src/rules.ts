@@ -12,5 +12,5 @@ export { DuoAdminLockout } from "./duo-admin-lockout";
 export { DuoAdminMFARestrictionsUpdated } from "./duo-admin-mfa-restrictions-updated";
 export { DuoAdminNewAdminAPIAppIntegration } from "./duo-admin-new-admin-api-app-integration";
 export { DuoAdminPolicyUpdated } from "./duo-admin-policy-updated";
-export { DuoAdminSSOSAMLRequirementDisabled } from "./duo-admin-ssosaml-requirement-disabled";
+export { DuoAdminSSOSAMLRequirementDisabled } from "./duo-admin-sso-saml-requirement-disabled";
 export { DuoAdminUserMFABypassEnabled } from "./duo-admin-user-mfa-bypass-enabled";

@@ -12,5 +12,5 @@ export * as DuoAdminLockout from "./duo-admin-lockout.tests";
 export * as DuoAdminMFARestrictionsUpdated from "./duo-admin-mfa-restrictions-updated.tests";
 export * as DuoAdminNewAdminAPIAppIntegration from "./duo-admin-new-admin-api-app-integration.tests";
 export * as DuoAdminPolicyUpdated from "./duo-admin-policy-updated.tests";
-export * as DuoAdminSSOSAMLRequirementDisabled from "./duo-admin-ssosaml-requirement-disabled.tests";
+export * as DuoAdminSSOSAMLRequirementDisabled from "./duo-admin-sso-saml-requirement-disabled.tests";
 export * as DuoAdminUserMFABypassEnabled from "./duo-admin-user-mfa-bypass-enabled.tests";

@@ -1,7 +1,7 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 export { KubernetesAPIAnonymousAccess } from "./kubernetes-api-anonymous-access";
-export { KubernetesAPIIOCActivity } from "./kubernetes-apiioc-activity";
-export { KubernetesAPIMultiple403PublicIP } from "./kubernetes-api-multiple403-public-ip";
+export { KubernetesAPIIOCActivity } from "./kubernetes-api-ioc-activity";
+export { KubernetesAPIMultiple403PublicIP } from "./kubernetes-api-multiple-403-public-ip";
 export { KubernetesAdmissionControllerCreated } from "./kubernetes-admission-controller-created";
 export { KubernetesBulkSecretAccess } from "./kubernetes-bulk-secret-access";
 export { KubernetesClientCertificateCreated } from "./kubernetes-client-certificate-created";

@@ -1,7 +1,7 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 export * as KubernetesAPIAnonymousAccess from "./kubernetes-api-anonymous-access.tests";
-export * as KubernetesAPIIOCActivity from "./kubernetes-apiioc-activity.tests";
-export * as KubernetesAPIMultiple403PublicIP from "./kubernetes-api-multiple403-public-ip.tests";
+export * as KubernetesAPIIOCActivity from "./kubernetes-api-ioc-activity.tests";
+export * as KubernetesAPIMultiple403PublicIP from "./kubernetes-api-multiple-403-public-ip.tests";
 export * as KubernetesAdmissionControllerCreated from "./kubernetes-admission-controller-created.tests";
 export * as KubernetesBulkSecretAccess from "./kubernetes-bulk-secret-access.tests";
 export * as KubernetesClientCertificateCreated from "./kubernetes-client-certificate-created.tests";

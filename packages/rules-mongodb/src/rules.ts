@@ -1,5 +1,5 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-export { MongoDB2FADisabled } from "./mongodb-2-fa-disabled";
+export { MongoDB2FADisabled } from "./mongodb-2fa-disabled";
 export { MongoDBAccessAllowedFromAnywhere } from "./mongodb-access-allowed-from-anywhere";
 export { MongoDBAlertingDisabledOrDeleted } from "./mongodb-alerting-disabled-or-deleted";
 export { MongoDBAtlasApiKeyCreated } from "./mongodb-atlas-api-key-created";

@@ -1,5 +1,5 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-export * as MongoDB2FADisabled from "./mongodb-2-fa-disabled.tests";
+export * as MongoDB2FADisabled from "./mongodb-2fa-disabled.tests";
 export * as MongoDBAccessAllowedFromAnywhere from "./mongodb-access-allowed-from-anywhere.tests";
 export * as MongoDBAlertingDisabledOrDeleted from "./mongodb-alerting-disabled-or-deleted.tests";
 export * as MongoDBAtlasApiKeyCreated from "./mongodb-atlas-api-key-created.tests";

@@ -9,7 +9,7 @@ export { NotionManyPagesExported } from "./notion-many-pages-exported";
 export { NotionPagePermsAPIPermsChanged } from "./notion-page-perms-api-perms-changed";
 export { NotionPagePermsGuestPermsChanged } from "./notion-page-perms-guest-perms-changed";
 export { NotionPageSharedToWeb } from "./notion-page-shared-to-web";
-export { NotionSAMLSSOConfigurationChanged } from "./notion-samlsso-configuration-changed";
+export { NotionSAMLSSOConfigurationChanged } from "./notion-saml-sso-configuration-changed";
 export { NotionSharingSettingsUpdated } from "./notion-sharing-settings-updated";
 export { NotionTeamspaceOwnerAdded } from "./notion-teamspace-owner-added";
 export { NotionWorkspaceExported } from "./notion-workspace-exported";

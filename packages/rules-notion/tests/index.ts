@@ -9,7 +9,7 @@ export * as NotionManyPagesExported from "./notion-many-pages-exported.tests";
 export * as NotionPagePermsAPIPermsChanged from "./notion-page-perms-api-perms-changed.tests";
 export * as NotionPagePermsGuestPermsChanged from "./notion-page-perms-guest-perms-changed.tests";
 export * as NotionPageSharedToWeb from "./notion-page-shared-to-web.tests";
-export * as NotionSAMLSSOConfigurationChanged from "./notion-samlsso-configuration-changed.tests";
+export * as NotionSAMLSSOConfigurationChanged from "./notion-saml-sso-configuration-changed.tests";
 export * as NotionSharingSettingsUpdated from "./notion-sharing-settings-updated.tests";
 export * as NotionTeamspaceOwnerAdded from "./notion-teamspace-owner-added.tests";
 export * as NotionWorkspaceExported from "./notion-workspace-exported.tests";

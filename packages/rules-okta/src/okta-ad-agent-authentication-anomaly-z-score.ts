@@ -8,6 +8,7 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** No e-mail address is longer; what a malformed row holds may be. */
@@ -32,7 +33,9 @@ const figures: Readonly<Record<string, string>> = {
   anomaly_severity_score: "anomaly_severity_score",
 };
 
-/** The directory agent signs a user in far more often, or from more places, than it ever did, as a stolen agent token would. */
+/**
+ * A scheduled query found a user whose sign-ins through the AD agent are far more, or from more places, than before.
+ */
 export class OktaADAgentAuthenticationAnomalyZScore extends ScheduledRule {
   id = "Okta.ADAgent.AuthenticationAnomaly.ZScore-prototype";
   displayName = "Okta AD Agent Authentication Anomaly - Z-Score Detection";
@@ -52,12 +55,13 @@ export class OktaADAgentAuthenticationAnomalyZScore extends ScheduledRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1528", "TA0006:T1110", "TA0001:T1078"] };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A scheduled query found sign-ins through the AD agent that depart from the user's own past.";
+  defaultDescription =
+    "A user signed in through the AD agent far more often, or from more places, than before. An attacker with a " +
+    "stolen agent token can sign in as any user of the directory.";
   defaultRunbook =
-    "1. Look at the addresses and countries in the alert for ones the user never had. " +
-    "2. Ask whether a migration or a load test explains the volume. " +
-    "3. Rotate the agent's token and reinstall the agent if it does not. " +
-    "4. Reset the passwords of the users concerned.";
+    "1. Compare the addresses and countries in the alert context with the user's earlier ones. " +
+    "2. Ask the directory team whether a migration or a load test explains the sign-ins. " +
+    "3. Rotate the agent's token, reinstall the agent and reset the passwords of the users if nothing explains them.";
   defaultReference = "https://www.varonis.com/blog/okta-attack-vectors";
   summaryAttributes = ["user_email", "anomaly_severity_score", "z_score_volume"];
 
@@ -66,8 +70,8 @@ export class OktaADAgentAuthenticationAnomalyZScore extends ScheduledRule {
   }
 
   title(event: PantherEvent) {
-    const user = asText(event.get("user_email"), "<UNKNOWN_USER>");
-    return `Unusual AD agent sign-ins of [${user}], anomaly score [${asText(event.get("anomaly_severity_score"), "0")}]`;
+    const user = titleValue(event.get("user_email"), "an unknown user");
+    return `Unusual AD agent sign-ins of ${user}, anomaly score [${asText(event.get("anomaly_severity_score"), "0")}]`;
   }
 
   /** One alert for each user and first hour of an anomaly. */

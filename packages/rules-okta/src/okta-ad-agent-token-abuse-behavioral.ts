@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   type PantherEvent,
   type Reports,
   type RuleStatus,
@@ -8,12 +7,13 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** No e-mail address is longer; what a malformed row holds may be. */
 const MAX_ID_LENGTH = 320;
 
-/** An agent was registered, a token made or the configuration changed from a source new to that actor. */
+/** A scheduled query found an actor who changed the AD agent or created a token from a source new to them. */
 export class OktaADAgentTokenAbuseBehavioral extends ScheduledRule {
   id = "Okta.ADAgent.TokenAbuse.Behavioral-prototype";
   displayName = "Okta AD Agent Token Abuse - Behavioral";
@@ -30,12 +30,14 @@ export class OktaADAgentTokenAbuseBehavioral extends ScheduledRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1528", "TA0003:T1098"] };
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A scheduled query found an actor working on the AD agent from an unfamiliar source.";
+  defaultDescription =
+    "An AD agent was registered, an API token created or the agent's configuration changed from a source new to the " +
+    "actor. An attacker does this to read passwords or sign in as others.";
   defaultRunbook =
-    "1. Find out whether the directory team installed or moved an agent. " +
-    "2. Check the source address and user agent in the alert. " +
-    "3. Deactivate an unknown agent, revoke the tokens and reset the actor's credentials. " +
-    "4. Treat the passwords that passed through the agent as known to others.";
+    "1. Ask the directory team whether they installed or moved an agent. " +
+    "2. Check the source address and user agent in the alert context. " +
+    "3. Deactivate an agent that nobody knows, revoke its tokens and reset the actor's credentials. " +
+    "4. Reset the passwords that passed through the agent if it was an attacker's.";
   defaultReference = "https://www.varonis.com/blog/okta-attack-vectors";
   summaryAttributes = ["eventType", "anomaly_type", "actorId"];
 
@@ -44,9 +46,9 @@ export class OktaADAgentTokenAbuseBehavioral extends ScheduledRule {
   }
 
   title(event: PantherEvent) {
-    const anomaly = asText(event.get("anomaly_type"), "Unknown Anomaly");
-    const actor = asText(event.get("actorId"), "<UNKNOWN_ACTOR>");
-    return `AD agent anomaly [${anomaly}] of [${actor}]: [${asText(event.get("eventType"), "<UNKNOWN_EVENT>")}]`;
+    const anomaly = titleValue(event.get("anomaly_type"), "of unknown kind");
+    const actor = titleValue(event.get("actorId"), "an unknown actor");
+    return `${actor} did ${titleValue(event.get("eventType"), "an unknown event")}, AD agent anomaly ${anomaly}`;
   }
 
   /** One alert for each actor and day. */

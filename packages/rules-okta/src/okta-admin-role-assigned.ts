@@ -10,9 +10,10 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
+import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An administrator role was handed to someone, which is a step up for an intruder too. */
+/** A user was given an administrator role. */
 export class OktaAdminRoleAssigned extends Rule {
   id = "Okta.AdminRoleAssigned-prototype";
   displayName = "Okta Admin Role Assigned";
@@ -21,11 +22,12 @@ export class OktaAdminRoleAssigned extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1078"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user was given an administrator role.";
+  defaultDescription =
+    "A user was given an administrator role. Intruders give one to an account of theirs to keep control of the tenant.";
   defaultRunbook =
-    "1. Find the request for the role. " +
-    "2. See from where the actor worked and what else they did. " +
-    "3. Take the role away if nobody asked for it, and check what was done with it.";
+    "1. Find the request for the role and who approved it. " +
+    "2. Check from where the actor in the title worked, and what else they did. " +
+    "3. Take the role away if nobody asked for it, review what was done with it, and reset the actor's credentials.";
   defaultReference = "https://help.okta.com/en/prod/Content/Topics/Security/administrators-admin-comparison.htm";
   summaryAttributes = ["eventType", "severity", "displayMessage", "p_any_ip_addresses"];
 
@@ -36,11 +38,9 @@ export class OktaAdminRoleAssigned extends Rule {
   };
 
   title(event: PantherEvent) {
-    const target = event.readers("target")[0];
-    const name = target ? asText(target.get("displayName"), "MISSING DISPLAY NAME") : "";
-    const login = target ? asText(target.get("alternateId"), "MISSING ALTERNATE ID") : "";
     const privilege = event.deepGet("debugContext", "debugData", "privilegeGranted");
-    return `${oktaActor(event)} granted [${asText(privilege, "<UNKNOWN_PRIVILEGE>")}] to ${name} [${login}]`;
+    const recipient = titleValue(oktaTarget(event).get("alternateId"), "an unknown user");
+    return `${oktaActor(event)} granted ${titleValue(privilege, "an unknown role")} to ${recipient}`;
   }
 
   dedup(event: PantherEvent) {

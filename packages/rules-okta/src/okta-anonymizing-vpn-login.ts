@@ -10,12 +10,13 @@ import {
   type When,
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Where the lookup table of anonymisers says which service an address belongs to. */
 const privacyService = ["p_enrichment", "ipinfo_privacy", "client.ipAddress", "service"];
 
-/** A sign-in through a proxy or an anonymiser hides where the person sits. */
+/** A user signed in through a proxy or an anonymising service. */
 export class OktaAnonymizingVPNLogin extends Rule {
   id = "Okta.Anonymizing.VPN.Login-prototype";
   displayName = "Okta Sign-In from VPN Anonymizer";
@@ -23,12 +24,13 @@ export class OktaAnonymizingVPNLogin extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1556"] };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A session began from behind a proxy or an anonymising service.";
+  defaultDescription =
+    "A user signed in through a proxy or an anonymising service. Attackers hide their address this way.";
   defaultRunbook =
     "1. Ask the user whether they use a VPN, and which. " +
-    "2. Compare the network in the title with the user's earlier ones. " +
-    "3. End the session and reset the password if the user was not signing in. " +
-    "4. Block the service if nobody has a reason to use it.";
+    "2. Compare the network in the title with those of the user's earlier sign-ins. " +
+    "3. Block the service under Security > Networks if nobody has a reason to use it. " +
+    "4. End the session and reset the password if the sign-in was not the user's.";
   defaultReference = "https://sec.okta.com/articles/2023/08/cross-tenant-impersonation-prevention-and-detection";
 
   when: When = {
@@ -41,15 +43,12 @@ export class OktaAnonymizingVPNLogin extends Rule {
   }
 
   title(event: PantherEvent) {
-    const facts = Object.entries({
-      IP: event.text("client", "ipAddress"),
-      ASO: event.text("securityContext", "asOrg"),
-      ISP: event.text("securityContext", "isp"),
-      Domain: event.text("securityContext", "domain"),
-      Service: event.text(...privacyService),
-    }).filter(([, fact]) => fact !== "");
-    const network = facts.map(([name, fact]) => `${name} ${fact}`).join(", ");
-    return `${oktaActor(event)} signed in through an anonymiser: [${network}]`;
+    const client = [
+      event.text("client", "ipAddress"),
+      ...["asOrg", "isp", "domain"].map((name) => event.text("securityContext", name)),
+    ];
+    const network = [...new Set([...client, event.text(...privacyService)])].filter((part) => part !== "").join(", ");
+    return `${oktaActor(event)} signed in via anonymiser ${titleValue(network, "of unknown name")}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

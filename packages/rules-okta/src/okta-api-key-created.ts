@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -8,9 +7,10 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
+import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A new API token works until it is revoked, with the rights of whoever made it. */
+/** An API token was created, which works until it is revoked. */
 export class OktaAPIKeyCreated extends Rule {
   id = "Okta.APIKeyCreated-prototype";
   displayName = "Okta API Key Created";
@@ -18,11 +18,12 @@ export class OktaAPIKeyCreated extends Rule {
   tags = ["Identity & Access Management", "Okta", "Credential Access:Steal Application Access Token"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1528"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An API token was created.";
+  defaultDescription =
+    "An API token was created. It has the rights of its creator, and an attacker can use it without signing in.";
   defaultRunbook =
-    "1. Ask its maker what the token is for. " +
-    "2. Check that its rights are no wider than that. " +
-    "3. Revoke a token nobody owns up to and search the log for what it was used for.";
+    "1. Ask the actor in the title what the token is for. " +
+    "2. Check under Security > API > Tokens that its rights are no wider than that. " +
+    "3. Revoke the token if nobody knows of it, and search the log for what it was used for.";
   defaultReference = "https://help.okta.com/en/prod/Content/Topics/Security/API.htm";
   summaryAttributes = ["eventType", "severity", "displayMessage", "p_any_ip_addresses"];
 
@@ -32,9 +33,8 @@ export class OktaAPIKeyCreated extends Rule {
   };
 
   title(event: PantherEvent) {
-    const token = event.readers("target")[0];
-    const name = token ? asText(token.get("displayName"), "MISSING DISPLAY NAME") : "MISSING TARGET";
-    return `${oktaActor(event)} created the API token [${name}]`;
+    const name = titleValue(oktaTarget(event).get("displayName"), "of unknown name");
+    return `${oktaActor(event)} created the API token ${name}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,18 +1,20 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An API token ended, which tidies up or breaks what depended on it. */
+/** An API token was revoked. */
 export class OktaAPIKeyRevoked extends Rule {
   id = "Okta.APIKeyRevoked-prototype";
   displayName = "Okta API Key Revoked";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   tags = ["Identity & Access Management", "Okta"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An API token was revoked.";
+  defaultDescription =
+    "An API token was revoked. An intruder may do this to cut off monitoring or another integration.";
   defaultRunbook =
-    "1. See what used the token, and whether that still works. " +
-    "2. Confirm that it was meant to go. " +
-    "3. If it was not, give the integration a new token and question the actor's session.";
+    "1. Find out which integration used the token, and whether it still works. " +
+    "2. Ask the actor in the title whether they meant to revoke it. " +
+    "3. Create a new token for the integration and review the actor's session if they did not.";
   defaultReference = "https://help.okta.com/en/prod/Content/Topics/Security/API.htm";
   summaryAttributes = ["eventType", "severity", "displayMessage", "p_any_ip_addresses"];
 
@@ -22,9 +24,8 @@ export class OktaAPIKeyRevoked extends Rule {
   };
 
   title(event: PantherEvent) {
-    const token = event.readers("target")[0];
-    const name = token ? asText(token.get("displayName"), "MISSING DISPLAY NAME") : "MISSING TARGET";
-    return `${oktaActor(event)} revoked the API token [${name}]`;
+    const name = titleValue(oktaTarget(event).get("displayName"), "of unknown name");
+    return `${oktaActor(event)} revoked the API token ${name}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -9,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { ADMIN_MFA_DISABLED } from "@pypanther/helpers/event-type";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** With a factor switched off for the whole tenant, every account is easier to enter. */
+/** An MFA factor was deactivated for the whole tenant. */
 export class OktaGlobalMFADisabled extends Rule {
   id = "Okta.Global.MFA.Disabled-prototype";
   displayName = "Okta MFA Globally Disabled";
@@ -19,12 +19,13 @@ export class OktaGlobalMFADisabled extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An MFA factor was deactivated for the tenant.";
+  defaultDescription =
+    "An MFA factor was deactivated for the whole tenant. Stolen passwords are more useful to an attacker without it.";
   defaultRunbook =
-    "1. See which factor it was and which ones are left. " +
-    "2. Call the administrator to confirm the change. " +
-    "3. Activate the factor again if it was not planned. " +
-    "4. Review sign-ins since then that would have needed it.";
+    "1. See under Security > Authenticators which factor it was and which are left. " +
+    "2. Call the administrator named in the title to confirm the change. " +
+    "3. Activate the factor again if the change was not planned. " +
+    "4. Review the sign-ins since then that would have needed it, and end foreign sessions.";
   defaultReference =
     "https://help.okta.com/oie/en-us/content/topics/identity-engine/authenticators/about-authenticators.htm";
   summaryAttributes = ["eventType", "severity", "displayMessage", "p_any_ip_addresses"];
@@ -32,7 +33,7 @@ export class OktaGlobalMFADisabled extends Rule {
   when: When = { "udm:event_type": ADMIN_MFA_DISABLED };
 
   title(event: PantherEvent) {
-    return `MFA factor deactivated for the Okta tenant by [${asText(event.udm("actor_user"))}]`;
+    return `${titleValue(event.udm("actor_user"), "an unknown user")} deactivated an MFA factor for the Okta tenant`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

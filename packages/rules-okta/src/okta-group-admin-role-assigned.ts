@@ -1,17 +1,20 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A role given to a group makes administrators of all its members, and of all who will join. */
+/** An administrator role was assigned to a group, which makes all its members administrators. */
 export class OktaGroupAdminRoleAssigned extends Rule {
   id = "Okta.Group.Admin.Role.Assigned-prototype";
   displayName = "Okta Group Admin Role Assigned";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An administrator role was assigned to a group.";
+  defaultDescription =
+    "An administrator role was assigned to a group. Everyone in the group, and everyone added later, becomes an " +
+    "administrator.";
   defaultRunbook =
     "1. List the members of the group and who may add to it. " +
     "2. Confirm the assignment with the owners of the tenant. " +
-    "3. Remove the role from the group if it was not agreed on.";
+    "3. Remove the role from the group if it was not agreed on, and review what its members did since.";
   defaultReference =
     "https://support.okta.com/help/s/article/How-to-assign-Administrator-roles-to-groups?language=en_US#:~:text=Log%20in%20to%20the%20Admin,user%20and%20click%20Save%20changes";
 
@@ -20,7 +23,7 @@ export class OktaGroupAdminRoleAssigned extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Administrator role assigned to group [${asText(oktaTarget(event).get("alternateId"), "<id-not-found>")}]`;
+    return `Administrator role assigned to group ${titleValue(oktaTarget(event).get("alternateId"), "of unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   contains,
   LogType,
   type PantherEvent,
@@ -11,8 +10,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaDone, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Whoever controls a trusted identity provider can sign in as anyone; this one is new or was altered. */
+/** An identity provider was created or changed. */
 export class OktaIdentityProviderCreatedModified extends Rule {
   id = "Okta.Identity.Provider.Created.Modified-prototype";
   displayName = "Okta Identity Provider Created or Modified";
@@ -20,18 +20,20 @@ export class OktaIdentityProviderCreatedModified extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1556", "TA0001:T1199", "TA0003:T1098"] };
   dedupPeriodMinutes = 30;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An identity provider was created or changed in the tenant.";
+  defaultDescription =
+    "An identity provider was created or changed in the tenant. An attacker who controls a trusted provider can sign " +
+    "in as anyone.";
   defaultRunbook =
-    "1. Check issuer, certificate and account matching of the provider. " +
-    "2. Verify the change with the team that runs federation. " +
-    "3. Deactivate a provider that nobody vouches for and end the sessions it opened. " +
-    "4. Look at the administrator's session: address, device and what came before.";
+    "1. Check issuer, certificate and account matching under Security > Identity Providers. " +
+    "2. Confirm the change with the team that runs federation. " +
+    "3. Look at the administrator's session in the log: address, device and earlier events. " +
+    "4. Deactivate the provider if nobody vouches for it, and end the sessions that it opened.";
   defaultReference = "https://sec.okta.com/articles/2023/08/cross-tenant-impersonation-prevention-and-detection";
 
   when: When = { eventType: contains("system.idp.lifecycle") };
 
   title(event: PantherEvent) {
-    return `${oktaActor(event)} ${oktaDone(event)} the identity provider [${asText(oktaTarget(event).get("displayName"), "<displayName-not-found>")}]`;
+    return `${oktaActor(event)} ${oktaDone(event)} the identity provider ${titleValue(oktaTarget(event).get("displayName"), "of unknown name")}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

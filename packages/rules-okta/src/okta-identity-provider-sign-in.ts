@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -9,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Another identity provider vouched for a user, in a tenant that should trust none. */
+/** A user signed in through an external identity provider, for tenants that use none. */
 export class OktaIdentityProviderSignIn extends Rule {
   id = "Okta.Identity.Provider.SignIn-prototype";
   displayName = "Okta Identity Provider Sign-in";
@@ -20,11 +20,12 @@ export class OktaIdentityProviderSignIn extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1199", "TA0003:T1098"] };
   dedupPeriodMinutes = 30;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A user was authenticated by an external identity provider.";
+  defaultDescription =
+    "A user signed in through an external identity provider. An attacker who added one can sign in as any user.";
   defaultRunbook =
-    "1. See which provider it was and who added it. " +
+    "1. See under Security > Identity Providers which provider it was and who added it. " +
     "2. Ask the user whether they chose this way to sign in. " +
-    "3. Deactivate an unknown provider and end all its sessions.";
+    "3. Deactivate the provider if nobody knows it, and end all sessions that it opened.";
   defaultReference = "https://sec.okta.com/articles/2023/08/cross-tenant-impersonation-prevention-and-detection";
 
   when: When = {
@@ -32,7 +33,7 @@ export class OktaIdentityProviderSignIn extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `${oktaActor(event)} signed in through the identity provider [${asText(oktaTarget(event).get("displayName"), "displayName-not-found")}]`;
+    return `${oktaActor(event)} signed in through the identity provider ${titleValue(oktaTarget(event).get("displayName"), "of unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user signed in; a signal that correlation rules build on. */
+/** A user signed in to Okta; correlation rules build on it. */
 export class OktaLoginSuccess extends Rule {
   id = "Okta.Login.Success-prototype";
   displayName = "Okta Login Signal";
@@ -8,11 +9,11 @@ export class OktaLoginSuccess extends Rule {
   createAlert = false;
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A session began.";
+  defaultDescription = "A user signed in to Okta. Correlation rules join it with other signals.";
   defaultRunbook =
-    "1. A sign-in needs no response of its own. " +
-    "2. If it is part of a larger alert, note address, device and time. " +
-    "3. Compare them with what is usual for the user.";
+    "1. Note address, device and time of the sign-in from the event. " +
+    "2. Compare them with the user's earlier sign-ins. " +
+    "3. End the session and reset the password if a correlation shows an attack.";
 
   when: When = {
     eventType: "user.session.start",
@@ -20,6 +21,6 @@ export class OktaLoginSuccess extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${event.text("actor", "displayName")}] signed in to Okta`;
+    return `${titleValue(event.deepGet("actor", "displayName"), "an unknown user")} signed in to Okta`;
   }
 }

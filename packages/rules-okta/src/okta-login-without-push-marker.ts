@@ -1,6 +1,7 @@
 import { endsWith, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Managed browsers add a marker to their user agent; one without it may run on a device nobody manages. */
+/** An Okta event came from a browser without the marker that managed browsers carry in their user agent. */
 export class OktaLoginWithoutPushMarker extends Rule {
   id = "Okta.Login.Without.Push.Marker-prototype";
   displayName = "Okta Login Without Push Marker";
@@ -8,11 +9,13 @@ export class OktaLoginWithoutPushMarker extends Rule {
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   tags = ["Push Security", "Configuration Required"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An Okta event came from a browser without the marker of managed devices.";
+  defaultDescription =
+    "An Okta event came from a browser without the marker of managed browsers. It may run on an attacker's device.";
   defaultRunbook =
-    "1. See which device and browser the user worked with. " +
-    "2. Ask the user whether it is one of the company's. " +
-    "3. Roll the marker out to a managed device that lacks it, and block others as policy says.";
+    "1. See in the client field which device and browser the user worked with. " +
+    "2. Ask the user whether it is one of the company's devices. " +
+    "3. Install the marker if the device is managed and lacks it. " +
+    "4. End the session and reset the password if the user does not know the device.";
 
   when: When = { "client.userAgent.rawUserAgent": () => not(endsWith(this.pushMarker)) };
 
@@ -20,6 +23,6 @@ export class OktaLoginWithoutPushMarker extends Rule {
   pushMarker = "PS_mxzqarw";
 
   title(event: PantherEvent) {
-    return `[${event.text("actor", "displayName")}] used Okta from a browser without the Push marker`;
+    return `${titleValue(event.deepGet("actor", "displayName"), "an unknown user")} used Okta from a browser without the Push marker`;
   }
 }

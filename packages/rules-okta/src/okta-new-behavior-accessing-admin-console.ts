@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -12,9 +11,10 @@ import { deepGet } from "@pypanther/helpers/base";
 import { contains } from "@pypanther/helpers/contains";
 import { parseJson } from "@pypanther/helpers/json-text";
 import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Neither the device nor the network had been seen with this administrator when the console was opened: a thief may hold the session. */
+/** An administrator opened the admin console from a new device at a new address. */
 export class OktaNewBehaviorAccessingAdminConsole extends Rule {
   id = "Okta.New.Behavior.Accessing.Admin.Console-prototype";
   displayName = "Okta New Behaviors Accessing Admin Console";
@@ -22,12 +22,13 @@ export class OktaNewBehaviorAccessingAdminConsole extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "An administrator reached the admin console on an unfamiliar device, over an unfamiliar network.";
+    "An administrator opened the admin console from a new device at a new address. A thief may be using the " +
+    "administrator's session or password.";
   defaultRunbook =
-    "1. Call the administrator; do not use chat or mail. " +
-    "2. If it was not them, end all their sessions and reset password and factors. " +
-    "3. Go through what was done in the console since, first of all new administrators and identity providers. " +
-    "4. Keep the session's address and device for the investigation.";
+    "1. Call the administrator by telephone; do not use chat or mail. " +
+    "2. End all the administrator's sessions and reset password and factors if it was not them. " +
+    "3. List what was done in the console since, first new administrators and identity providers, and undo it. " +
+    "4. Keep the address and device of the session for the investigation.";
   defaultReference = "https://sec.okta.com/articles/2023/08/cross-tenant-impersonation-prevention-and-detection";
 
   when: When = {
@@ -47,9 +48,9 @@ export class OktaNewBehaviorAccessingAdminConsole extends Rule {
   }
 
   title(event: PantherEvent) {
-    const ip = asText(event.deepGet("client", "ipAddress"), "<ipAddress-not-found>");
-    const device = asText(event.deepGet("device", "name"), "<deviceName-not-found>");
-    return `${oktaActor(event)} opened the admin console on new device [${device}] at new address [${ip}]`;
+    const address = titleValue(event.deepGet("client", "ipAddress"), "(unknown)");
+    const device = titleValue(event.deepGet("device", "name"), "(unknown)");
+    return `${oktaActor(event)} opened the admin console on new device ${device} at new address ${address}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -10,19 +9,22 @@ import {
   type When,
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaDone, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An application that joins two tenants can carry forged identities from one into the other. */
+/** An Org2Org application, which connects two Okta tenants, was created, changed or activated. */
 export class OktaOrg2orgCreationModification extends Rule {
   id = "Okta.Org2org.Creation.Modification-prototype";
   displayName = "Okta Org2Org application created of modified";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1556", "TA0004:T1078.004"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An Org2Org application was created, changed or activated.";
+  defaultDescription =
+    "An Org2Org application was created, changed or activated. An attacker can use the connection to sign in with " +
+    "users of another tenant.";
   defaultRunbook =
-    "1. See which tenant the application leads to and who owns it. " +
-    "2. Confirm that the link was planned. " +
-    "3. Deactivate an unexplained link and look at users that came through it.";
+    "1. See which tenant the application connects to and who owns it. " +
+    "2. Confirm with the owners of the tenant that the connection was planned. " +
+    "3. Deactivate the application if nobody vouches for it, and review the users that came through it.";
   defaultReference =
     "https://www.authomize.com/blog/authomize-discovers-password-stealing-and-impersonation-risks-to-in-okta/";
 
@@ -40,7 +42,7 @@ export class OktaOrg2orgCreationModification extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `${oktaActor(event)} ${oktaDone(event)} the Org2Org application [${asText(oktaTarget(event).get("alternateId"), "<alternateId-not-found>")}]`;
+    return `${oktaActor(event)} ${oktaDone(event)} the Org2Org application ${titleValue(oktaTarget(event).get("alternateId"), "of unknown name")}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -10,6 +10,8 @@ import {
   type When,
 } from "@pypanther/core";
 import { getValFromList } from "@pypanther/helpers/base";
+import { oktaActorLogin } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function targetsOfType(event: EventReader, type: string): JsonValue[] {
   return getValFromList(event.list("target"), "alternateId", "type", type);
@@ -26,7 +28,7 @@ function named(event: EventReader, type: string): string {
     .join(", ");
 }
 
-/** A person looked up an application password that is kept for somebody else. */
+/** Somebody revealed the application password of another user. */
 export class OktaPasswordAccess extends Rule {
   id = "Okta.PasswordAccess-prototype";
   displayName = "Okta Password Accessed";
@@ -34,11 +36,12 @@ export class OktaPasswordAccess extends Rule {
   tags = ["Okta", "Credential Access:Unsecured Credentials"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody revealed another user's application password.";
+  defaultDescription =
+    "Somebody revealed another user's application password. With it they can sign in to the application as that user.";
   defaultRunbook =
-    "1. Ask the person what they needed the password for. " +
-    "2. Change it if its owner knows nothing of it. " +
-    "3. See whether more passwords were revealed.";
+    "1. Ask the person named first in the title what they needed the password for. " +
+    "2. Search for further application.user_membership.show_password events of that person. " +
+    "3. Change the password if its owner knows nothing of it, and end the person's sessions.";
   defaultReference = "https://help.okta.com/en-us/content/topics/apps/apps_revealing_the_password.htm";
 
   when: When = {
@@ -50,12 +53,9 @@ export class OktaPasswordAccess extends Rule {
   }
 
   title(event: PantherEvent) {
-    const [actor, users, apps] = [
-      event.text("actor", "alternateId"),
-      named(event, "User"),
-      named(event, "AppInstance"),
-    ];
-    return `[${actor}] revealed the password of [${users}] for [${apps}]`;
+    const users = titleValue(named(event, "User"), "an unknown user");
+    const apps = titleValue(named(event, "AppInstance"), "an unknown application");
+    return `${oktaActorLogin(event)} revealed the password of ${users} for ${apps}`;
   }
 
   /** One alert for each actor, owner and application. */

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
 
-/** FastPass refused to sign in on a page that only pretends to be Okta: the user was lured there. */
+/** FastPass refused a sign-in on a page that imitates Okta. */
 export class OktaPhishingAttemptBlockedFastPass extends Rule {
   id = "Okta.Phishing.Attempt.Blocked.FastPass-prototype";
   displayName = "Okta AiTM Phishing Attempt Blocked by FastPass";
@@ -17,11 +17,12 @@ export class OktaPhishingAttemptBlockedFastPass extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0006:T1556", "TA0003:T1078.004"] };
   dedupPeriodMinutes = 30;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "FastPass declined a sign-in as phishing.";
+  defaultDescription =
+    "FastPass refused a sign-in on a page that imitates Okta. Somebody lured the user there to steal the session.";
   defaultRunbook =
-    "1. Ask the user for the link or the mail that led there. " +
-    "2. Block the page and look for others who got it. " +
-    "3. Reset the password if the user typed it in.";
+    "1. Ask the user for the link or the mail that led to the page. " +
+    "2. Block the page, and search mail and proxy logs for others who received the link. " +
+    "3. Reset the password and end the sessions if the user typed anything in.";
   defaultReference = "https://sec.okta.com/fastpassphishingdetection";
 
   when: When = {

@@ -14,6 +14,7 @@ import {
 import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
 import { sequenceSimilarity } from "@pypanther/helpers/sequence-similarity";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 const userAgentLabel = "user_agent:";
 
@@ -55,7 +56,7 @@ function namesFirst(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** One session seen on two machines was most likely copied, cookie and all. */
+/** An Okta session was used from another address and with another browser than it began with. */
 export class OktaPotentiallyStolenSession extends Rule {
   id = "Okta.PotentiallyStolenSession-prototype";
   displayName = "Okta Potentially Stolen Session";
@@ -63,12 +64,14 @@ export class OktaPotentiallyStolenSession extends Rule {
   tags = ["Identity & Access Management", "Okta"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1539"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An Okta session appeared from another address and with another browser than it began with.";
+  defaultDescription =
+    "An Okta session was used from another address and with another browser than it began with. Its cookie was " +
+    "probably stolen.";
   defaultRunbook =
-    "1. Compare the two browsers and addresses in the alert; a change of network alone would not have fired. " +
-    "2. End all sessions of the user and reset the password. " +
-    "3. Look at what was opened from the second machine. " +
-    "4. Search the user's own device for malware that steals cookies.";
+    "1. Compare the two browsers and addresses in the alert context. " +
+    "2. End all sessions of the user and reset the password if the user does not know both. " +
+    "3. List the applications that were opened from the second address. " +
+    "4. Search the user's device for malware that steals cookies.";
   defaultReference = "https://sec.okta.com/sessioncookietheft";
   summaryAttributes = ["eventType", "severity", "p_any_ip_addresses", "p_any_domain_names"];
 
@@ -103,7 +106,7 @@ export class OktaPotentiallyStolenSession extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Session of [${asText(event.deepGet("actor", "displayName"), "Unknown_user")}] may be stolen`;
+    return `Session of ${titleValue(event.deepGet("actor", "displayName"), "an unknown user")} may be stolen`;
   }
 
   async alertContext(event: PantherEvent): Promise<AlertContext> {

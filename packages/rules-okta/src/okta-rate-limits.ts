@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   contains,
   LogType,
   type PantherEvent,
@@ -10,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { patternMatchList } from "@pypanther/helpers/glob";
-import { oktaActorLogin, oktaAlertContext } from "@pypanther/helpers/okta";
+import { oktaAlertContext } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The tenant ran into its request limits, by guessing, flooding or a program gone wild. */
+/** A rate limit of the tenant was exceeded. */
 export class OktaRateLimits extends Rule {
   id = "Okta.Rate.Limits-prototype";
   displayName = "Okta Rate Limits";
@@ -21,11 +21,13 @@ export class OktaRateLimits extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110", "TA0040:T1498"] };
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A rate limit of the tenant was violated.";
+  defaultDescription =
+    "A rate limit of the tenant was exceeded. Somebody may be guessing passwords or flooding the tenant, or a " +
+    "program sends too many requests.";
   defaultRunbook =
-    "1. See which limit it was and which client used it up. " +
-    "2. Have its owner slow the client down if it is yours. " +
-    "3. Block addresses that flood or guess, and check whether sign-ins still work.";
+    "1. Read from the event which limit it was and which client reached it. " +
+    "2. Have the owner slow the client down if it is one of yours. " +
+    "3. Block the addresses that flood or guess, and check that sign-ins work.";
   defaultReference = "https://developer.okta.com/docs/reference/rl-system-log-events/";
 
   when: When = { eventType: contains("violation") };
@@ -46,10 +48,10 @@ export class OktaRateLimits extends Rule {
   }
 
   title(event: PantherEvent) {
-    const login = oktaActorLogin(event);
-    const name = login === "unknown" ? asText(event.deepGet("actor", "displayName"), "<id-not-found>") : login;
-    const type = asText(event.deepGet("actor", "type"), "<type-not-found>");
-    return `Okta rate limit [${event.string("eventType")}] hit by ${type} [${name}]`;
+    const login = event.text("actor", "alternateId");
+    const name = login === "unknown" ? event.text("actor", "displayName") : login;
+    const who = `${event.text("actor", "type")} ${titleValue(name, "of unknown name")}`.trimStart();
+    return `Okta rate limit [${event.string("eventType")}] reached by ${who}`;
   }
 
   dedup(event: PantherEvent) {

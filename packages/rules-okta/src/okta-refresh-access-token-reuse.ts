@@ -1,17 +1,18 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A spent OAuth token was offered again: it exists twice, and one copy is not with its owner. */
+/** A refresh or access token of an application was used a second time. */
 export class OktaRefreshAccessTokenReuse extends Rule {
   id = "Okta.Refresh.Access.Token.Reuse-prototype";
   displayName = "Okta App Refresh Access Token Reuse";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Okta noticed that a refresh or access token was used again.";
+  defaultDescription = "Okta noticed that a refresh or access token was used again. An attacker may hold a copy of it.";
   defaultRunbook =
     "1. Compare the address in the title with the one that used the token first. " +
-    "2. Revoke the user's tokens for the app. " +
-    "3. Find out how the token got away, such as through logs or a stolen device.";
+    "2. Revoke the user's tokens for the application. " +
+    "3. Find out how the token was stolen, such as from logs or a device, and reset the user's sessions.";
   defaultReference = "https://developer.okta.com/docs/guides/refresh-tokens/main/#refresh-token-reuse-detection";
 
   when: When = {
@@ -19,8 +20,9 @@ export class OktaRefreshAccessTokenReuse extends Rule {
   };
 
   title(event: PantherEvent) {
-    const name = asText(event.deepGet("actor", "displayName"), "<no-displayname-found>");
-    return `Token of [${name}] used again from [${event.text("client", "ipAddress")}]`;
+    const name = titleValue(event.deepGet("actor", "displayName"), "an unknown user");
+    const address = titleValue(event.deepGet("client", "ipAddress"), "an unknown address");
+    return `Token of ${name} used again from ${address}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

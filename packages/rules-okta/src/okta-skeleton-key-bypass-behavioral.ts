@@ -1,15 +1,12 @@
-import {
-  asText,
-  type PantherEvent,
-  type Reports,
-  type RuleStatus,
-  Severity,
-  type SeverityOrDefault,
-} from "@pypanther/core";
+import { type PantherEvent, type Reports, type RuleStatus, Severity, type SeverityOrDefault } from "@pypanther/core";
 import { OktaAnomalyRule } from "@pypanther/helpers/okta-anomaly-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** An administrator loosens sign-in rules, or enrols factors for others, far beyond habit: the signs of a universal key being cut. */
+/**
+ * A scheduled query found an administrator who weakened sign-in policies, or enrolled factors for others, far more than
+ * usual.
+ */
 export class OktaSkeletonKeyBypassBehavioral extends OktaAnomalyRule {
   id = "Okta.SkeletonKeyBypass.Behavioral-prototype";
   displayName = "Okta Authentication Bypass via Skeleton Key Injection - Behavioral";
@@ -26,12 +23,14 @@ export class OktaSkeletonKeyBypassBehavioral extends OktaAnomalyRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556", "TA0003:T1098"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A scheduled query found an administrator who weakens authentication, or gives others new factors, more than usual.";
+    "An administrator weakened sign-in policies, or enrolled MFA factors for others, far more than usual. An " +
+    "attacker does this to sign in as many users.";
   defaultRunbook =
-    "1. List the policies and factors that changed, from the alert's first and last event. " +
-    "2. Reach the administrator by phone. " +
-    "3. Restore the policies, remove the enrolled factors and end the sessions of the users concerned. " +
-    "4. Check the directory agent's host for tampering.";
+    "1. List the policies and factors that changed between the first and last event of the alert. " +
+    "2. Call the administrator by telephone. " +
+    "3. Check the host of the directory agent for tampering. " +
+    "4. Restore the policies, remove the enrolled factors and end the users' sessions if the administrator denies " +
+    "the changes.";
   defaultReference = "https://www.varonis.com/blog/okta-attack-vectors";
   summaryAttributes = ["admin_email", "anomaly_severity_score", "recent_total_weakenings"];
 
@@ -52,10 +51,10 @@ export class OktaSkeletonKeyBypassBehavioral extends OktaAnomalyRule {
   ];
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("admin_email"), "Unknown");
-    if (event.number("recent_total_weakenings") > 0) return `[${admin}] weakens sign-in policies far more than usual`;
-    if (event.number("recent_total_admin_enrollments") > 0) return `[${admin}] enrols MFA factors for others in bulk`;
-    return `[${admin}] handles authentication in an unusual way`;
+    const admin = titleValue(event.get("admin_email"), "an unknown administrator");
+    if (event.number("recent_total_weakenings") > 0) return `${admin} weakens sign-in policies far more than usual`;
+    if (event.number("recent_total_admin_enrollments") > 0) return `${admin} enrols MFA factors for others in bulk`;
+    return `${admin} handles authentication in an unusual way`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -8,8 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Okta's support staff may act inside the tenant for as long as this grant lasts, and so may whoever tricked them. */
+/** Support staff of Okta may act inside the tenant, or did so. */
 export class OktaSupportAccess extends Rule {
   id = "Okta.Support.Access-prototype";
   displayName = "Okta Support Access Granted";
@@ -18,11 +18,12 @@ export class OktaSupportAccess extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1199"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Access of Okta support to the tenant was granted or used.";
+  defaultDescription =
+    "Support staff of Okta may act inside the tenant, or did so. An attacker who deceives them gets in with them.";
   defaultRunbook =
-    "1. Match the grant with a case that is open at Okta. " +
-    "2. Withdraw it if there is none, and tell Okta. " +
-    "3. Read what was done during the impersonation.";
+    "1. Look for an open case at Okta that needs this access. " +
+    "2. Read in the log what was done during the impersonation. " +
+    "3. Withdraw the access under Settings > Account if there is no case, and tell Okta.";
   defaultReference = "https://help.okta.com/en/prod/Content/Topics/Settings/settings-support-access.htm";
   summaryAttributes = ["eventType", "severity", "displayMessage", "p_any_ip_addresses"];
 
@@ -32,7 +33,7 @@ export class OktaSupportAccess extends Rule {
   oktaSupportAccessEvents: string[] = ["user.session.impersonation.grant", "user.session.impersonation.initiate"];
 
   title(event: PantherEvent) {
-    return `Okta support may access the tenant, by [${asText(event.udm("actor_user"))}]`;
+    return `${titleValue(event.udm("actor_user"), "an unknown user")} granted or used access of Okta support to the tenant`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -9,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Okta's own system account reset a credential and left no trace of a client, as when support is deceived or broken into. */
+/** Okta's system account reset a credential of a user without a trace of a client. */
 export class OktaSupportReset extends Rule {
   id = "Okta.Support.Reset-prototype";
   displayName = "Okta Support Reset Credential";
@@ -19,12 +19,14 @@ export class OktaSupportReset extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1199"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A password or factor was reset by the system account of Okta.";
+  defaultDescription =
+    "Okta's system account reset a user's password or factor without a trace of a client. An attacker with access to " +
+    "Okta's support can take over accounts this way.";
   defaultRunbook =
     "1. Ask Okta and your help desk whether they handled a case for this user. " +
-    "2. Call the user and check who holds the account now. " +
-    "3. Reset password and factors, end all sessions and tell Okta if nobody knows of a case. " +
-    "4. Look for other users reset in the same way.";
+    "2. Call the user and ask whether they can still sign in. " +
+    "3. Search for other users reset in the same way. " +
+    "4. Reset password and factors, end all sessions and tell Okta if nobody knows of a case.";
   defaultReference =
     "https://help.okta.com/en/prod/Content/Topics/Directory/get-support.htm#:~:text=Visit%20the%20Okta%20Help%20Center,1%2D800%2D219%2D0964";
   summaryAttributes = ["eventType", "severity", "p_any_ip_addresses"];
@@ -47,7 +49,7 @@ export class OktaSupportReset extends Rule {
 
   title(event: PantherEvent) {
     const user = event.readers("target").find((target) => target.get("type") === "User");
-    return `Okta's system account reset a credential of [${asText(user?.get("alternateId") ?? user?.get("displayName"), "<unknown-user>")}]`;
+    return `Okta's system account reset a credential of ${titleValue(user?.get("alternateId") ?? user?.get("displayName"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,15 +1,9 @@
-import {
-  asText,
-  type PantherEvent,
-  type Reports,
-  type RuleStatus,
-  Severity,
-  type SeverityOrDefault,
-} from "@pypanther/core";
+import { type PantherEvent, type Reports, type RuleStatus, Severity, type SeverityOrDefault } from "@pypanther/core";
 import { OktaAnomalyRule } from "@pypanther/helpers/okta-anomaly-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** An administrator reveals or uses stored web passwords in bulk, or from an address never seen before. */
+/** A scheduled query found an administrator who revealed or used many stored web passwords, or from a new address. */
 export class OktaSWABulkAccessBehavioral extends OktaAnomalyRule {
   id = "Okta.SWA.BulkAccess.Behavioral-prototype";
   displayName = "Okta SWA Bulk Access, New Source, and Credential Extraction - Behavioral";
@@ -26,12 +20,14 @@ export class OktaSWABulkAccessBehavioral extends OktaAnomalyRule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1555", "TA0009:T1213", "TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A scheduled query found unusual access to passwords that Okta stores for web logins.";
+  defaultDescription =
+    "An administrator revealed or used stored web passwords far more than usual, or from a new address. An attacker " +
+    "collects passwords this way.";
   defaultRunbook =
-    "1. List the applications and users whose passwords were read. " +
-    "2. Ask the administrator; check the address with them. " +
-    "3. Change those passwords at the applications themselves. " +
-    "4. End the administrator's sessions and reset their credentials if they deny it.";
+    "1. List the applications and users whose passwords were revealed. " +
+    "2. Ask the administrator, and check the address with them. " +
+    "3. Change those passwords in the applications if the administrator denies it. " +
+    "4. End the administrator's sessions and reset their credentials in that case.";
   defaultReference = "https://www.varonis.com/blog/okta-attack-vectors";
   summaryAttributes = ["admin_email", "anomaly_severity_score", "recent_total_extractions"];
 
@@ -58,15 +54,15 @@ export class OktaSWABulkAccessBehavioral extends OktaAnomalyRule {
   ];
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("admin_email"), "Unknown");
+    const admin = titleValue(event.get("admin_email"), "an unknown administrator");
     const isNewAddress = isTruthy(event.get("has_new_ip"));
     const [revealed, used] = [event.number("recent_total_extractions"), event.number("recent_total_swa_events")];
     if (revealed > 0 && isNewAddress) {
-      return `[${admin}] revealed [${event.number("new_ip_extraction_count")}] web passwords from a new address`;
+      return `${admin} revealed [${event.number("new_ip_extraction_count")}] web passwords from a new address`;
     }
-    if (revealed > 0) return `[${admin}] revealed [${revealed}] web passwords`;
-    if (isNewAddress) return `[${admin}] used stored web logins [${used}] times, also from a new address`;
-    return `[${admin}] used stored web logins [${used}] times`;
+    if (revealed > 0) return `${admin} revealed [${revealed}] web passwords`;
+    if (isNewAddress) return `${admin} used stored web logins [${used}] times, also from a new address`;
+    return `${admin} used stored web logins [${used}] times`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,15 +1,11 @@
-import {
-  asText,
-  type PantherEvent,
-  type Reports,
-  type RuleStatus,
-  Severity,
-  type SeverityOrDefault,
-} from "@pypanther/core";
+import { type PantherEvent, type Reports, type RuleStatus, Severity, type SeverityOrDefault } from "@pypanther/core";
 import { OktaAnomalyRule } from "@pypanther/helpers/okta-anomaly-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Stored passwords were read at an hour or from a country that is not this administrator's. */
+/**
+ * A scheduled query found an administrator who read stored web passwords at an unusual hour or from an unusual country.
+ */
 export class OktaSWAOffHoursAccessBehavioral extends OktaAnomalyRule {
   id = "Okta.SWA.OffHoursAccess.Behavioral-prototype";
   displayName = "Okta SWA Off-Hours Credential Access - Behavioral";
@@ -26,11 +22,12 @@ export class OktaSWAOffHoursAccessBehavioral extends OktaAnomalyRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1555", "TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A scheduled query found access to stored web passwords at unusual hours or from an unusual country.";
+    "An administrator read stored web passwords at an unusual hour or from an unusual country. An attacker may be " +
+    "using the account.";
   defaultRunbook =
-    "1. Check whether the administrator was travelling or on call. " +
+    "1. Ask the administrator whether they were travelling or on call. " +
     "2. Compare address and device with earlier sessions. " +
-    "3. Reset the administrator's credentials and the passwords that were read if they were not at work.";
+    "3. Reset the administrator's credentials and the passwords that were read if it was not them.";
   defaultReference = "https://www.varonis.com/blog/okta-attack-vectors";
   summaryAttributes = ["admin_email", "anomaly_severity_score", "is_geographic_shift"];
 
@@ -55,16 +52,16 @@ export class OktaSWAOffHoursAccessBehavioral extends OktaAnomalyRule {
   ];
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("admin_email"), "Unknown");
-    const before = asText(event.get("baseline_primary_country"), "Unknown");
-    const countries = `[${asText(event.get("recent_primary_country"), "Unknown")}] instead of [${before}]`;
+    const admin = titleValue(event.get("admin_email"), "an unknown administrator");
+    const before = titleValue(event.get("baseline_primary_country"), "an unknown country");
+    const countries = `${titleValue(event.get("recent_primary_country"), "an unknown country")} instead of ${before}`;
     const isElsewhere = isTruthy(event.get("is_geographic_shift"));
     if (isElsewhere && isTruthy(event.get("is_inactive_hour_anomaly"))) {
-      return `[${admin}] read stored passwords at an odd hour, from ${countries}`;
+      return `${admin} read stored passwords at an unusual hour, from ${countries}`;
     }
-    if (isTruthy(event.get("is_cold_start"))) return `[${admin}] read stored passwords after having never done so`;
-    if (isElsewhere) return `[${admin}] read stored passwords from ${countries}`;
-    return `[${admin}] read stored passwords at an odd hour`;
+    if (isTruthy(event.get("is_cold_start"))) return `${admin} read stored passwords after having never done so`;
+    if (isElsewhere) return `${admin} read stored passwords from ${countries}`;
+    return `${admin} read stored passwords at an unusual hour`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   Rule,
@@ -9,18 +8,21 @@ import {
   type When,
 } from "@pypanther/core";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The request came from where Okta has seen attacks on other tenants. */
+/** ThreatInsight flagged a request that came from an address known for attacks on Okta tenants. */
 export class OktaThreatInsightSecurityThreatDetected extends Rule {
   id = "Okta.ThreatInsight.Security.Threat.Detected-prototype";
   displayName = "Okta ThreatInsight Security Threat Detected";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "ThreatInsight flagged a request to the tenant.";
+  defaultDescription =
+    "ThreatInsight flagged a request to the tenant. It came from an address that Okta knows for attacks.";
   defaultRunbook =
-    "1. See which threats the debug data names and whether requests were let through. " +
-    "2. Look for successful sign-ins from the address. " +
-    "3. Set ThreatInsight to block if it only logs, and reset accounts that were entered.";
+    "1. Read in debugContext which threats were found and whether requests were let through. " +
+    "2. Search for successful sign-ins from the address. " +
+    "3. Set ThreatInsight to block under Security > General if it only logs. " +
+    "4. Reset the passwords of accounts that were entered, and end their sessions.";
   defaultReference =
     "https://help.okta.com/en-us/Content/Topics/Security/threat-insight/configure-threatinsight-system-log.htm";
 
@@ -29,7 +31,7 @@ export class OktaThreatInsightSecurityThreatDetected extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `ThreatInsight flagged [${asText(event.deepGet("actor", "displayName"), "<display-name-not-found>")}]`;
+    return `ThreatInsight flagged ${titleValue(event.deepGet("actor", "displayName"), "an unknown actor")}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

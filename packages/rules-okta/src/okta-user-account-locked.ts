@@ -1,17 +1,18 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaActorLogin, oktaAlertContext } from "@pypanther/helpers/okta";
 
-/** An account locked itself after failed attempts: a forgotten password, or somebody guessing. */
+/** A user account was locked after failed sign-ins. */
 export class OktaUserAccountLocked extends Rule {
   id = "Okta.User.Account.Locked-prototype";
   displayName = "Okta User Account Locked";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A user account was locked.";
+  defaultDescription =
+    "A user account was locked after failed sign-ins. The user forgot the password, or somebody is guessing it.";
   defaultRunbook =
     "1. Ask the user whether they mistyped their password. " +
-    "2. Look at the addresses of the failures. " +
-    "3. Unlock the account once the user is identified; block the addresses of a guesser.";
+    "2. Look at the addresses of the failed sign-ins. " +
+    "3. Unlock the account once the user is identified, and block the addresses if somebody was guessing.";
   defaultReference =
     "https://support.okta.com/help/s/article/How-to-Configure-the-Number-of-Failed-Login-Attempts-Before-User-Lockout?language=en_US";
 
@@ -20,7 +21,7 @@ export class OktaUserAccountLocked extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${oktaActorLogin(event)}]: ${asText(event.get("displayMessage"), "the account was locked")}`;
+    return `${oktaActorLogin(event)}: ${asText(event.get("displayMessage"), "the account was locked")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,15 +1,18 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaActorLogin, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** All factors of an account were wiped, which is what callers to the help desk with bad intent ask for. */
+/** All MFA factors of a user were reset. */
 export class OktaUserMFAResetAll extends Rule {
   id = "Okta.User.MFA.Reset.All-prototype";
   displayName = "Okta User MFA Reset All";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Every MFA factor of a user was reset.";
+  defaultDescription =
+    "All MFA factors of a user were reset. Attackers ask the help desk for this in the name of the user, to enrol a " +
+    "factor of their own.";
   defaultRunbook =
-    "1. Find the help-desk case and how the caller was identified. " +
+    "1. Find the help desk case and how the caller was identified. " +
     "2. Call the user back on a known number. " +
     "3. Lock the account and review its new factors and sessions if the user did not ask.";
   defaultReference =
@@ -20,7 +23,7 @@ export class OktaUserMFAResetAll extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `All MFA factors of [${asText(oktaTarget(event).get("alternateId"), "<id-not-found>")}] reset by [${oktaActorLogin(event)}]`;
+    return `${oktaActorLogin(event)} reset all MFA factors of ${titleValue(oktaTarget(event).get("alternateId"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

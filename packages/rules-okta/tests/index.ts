@@ -15,12 +15,12 @@ export * as OktaLoginWithoutPushMarker from "./okta-login-without-push-marker.te
 export * as OktaNewBehaviorAccessingAdminConsole from "./okta-new-behavior-accessing-admin-console.tests";
 export * as OktaOrg2orgCreationModification from "./okta-org2org-creation-modification.tests";
 export * as OktaPasswordAccess from "./okta-password-access.tests";
-export * as OktaPasswordExtractionviaSCIM from "./okta-password-extractionvia-scim.tests";
+export * as OktaPasswordExtractionviaSCIM from "./okta-password-extraction-via-scim.tests";
 export * as OktaPhishingAttemptBlockedFastPass from "./okta-phishing-attempt-blocked-fast-pass.tests";
 export * as OktaPotentiallyStolenSession from "./okta-potentially-stolen-session.tests";
 export * as OktaRateLimits from "./okta-rate-limits.tests";
 export * as OktaRefreshAccessTokenReuse from "./okta-refresh-access-token-reuse.tests";
-export * as OktaSSOtoAWS from "./okta-ss-oto-aws.tests";
+export * as OktaSSOtoAWS from "./okta-sso-to-aws.tests";
 export * as OktaSWABulkAccessBehavioral from "./okta-swa-bulk-access-behavioral.tests";
 export * as OktaSWAOffHoursAccessBehavioral from "./okta-swa-off-hours-access-behavioral.tests";
 export * as OktaSkeletonKeyBypassBehavioral from "./okta-skeleton-key-bypass-behavioral.tests";

@@ -19,7 +19,7 @@ export const tests = [
     log: base,
     expectedSeverity: "CRITICAL",
     expectedTitle:
-      "AD agent anomaly [New Source] of [svc-directory@fjordline.example]: [system.agent.ad.agent_instance_added]",
+      "[svc-directory@fjordline.example] did [system.agent.ad.agent_instance_added], AD agent anomaly [New Source]",
     expectedDedup: "okta_ad_agent_token_abuse_svc-directory@fjordline.example_2026-02-21",
     expectedAlertContext: {
       actor_id: "svc-directory@fjordline.example",
@@ -49,7 +49,7 @@ export const tests = [
     expectedResult: true,
     log: { actorId: base.actorId },
     expectedSeverity: "MEDIUM",
-    expectedTitle: "AD agent anomaly [Unknown Anomaly] of [svc-directory@fjordline.example]: [<UNKNOWN_EVENT>]",
+    expectedTitle: "[svc-directory@fjordline.example] did an unknown event, AD agent anomaly of unknown kind",
     expectedDedup: "okta_ad_agent_token_abuse_svc-directory@fjordline.example_unknown",
   }),
   new RuleTest({ name: "a row without an actor", expectedResult: false, log: { ...base, actorId: null } }),

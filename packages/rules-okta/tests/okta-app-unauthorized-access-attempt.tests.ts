@@ -17,13 +17,13 @@ export const tests = [
     name: "an application is refused",
     expectedResult: true,
     log: base,
-    expectedTitle: "[maren.foss@fjordline.example] tried to open [Payroll (17)] without the right to",
+    expectedTitle: "[maren.foss@fjordline.example] tried to open [Payroll (17)] without an assignment",
   }),
   new RuleTest({
     name: "neither is named",
     expectedResult: true,
     log: { ...base, actor: {}, target: [] },
-    expectedTitle: "[<id-not-found>] tried to open [<id-not-found>] without the right to",
+    expectedTitle: "an unknown user tried to open an unknown application without an assignment",
   }),
   new RuleTest({ name: "another event", expectedResult: false, log: { ...base, eventType: "user.session.end" } }),
 ];

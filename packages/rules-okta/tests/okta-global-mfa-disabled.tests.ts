@@ -17,7 +17,7 @@ export const tests = [
     name: "a factor is deactivated",
     expectedResult: true,
     log: base,
-    expectedTitle: "MFA factor deactivated for the Okta tenant by [maren.foss@fjordline.example]",
+    expectedTitle: "[maren.foss@fjordline.example] deactivated an MFA factor for the Okta tenant",
     expectedAlertContext: {
       user: "maren.foss@fjordline.example",
       ip: "198.51.100.73",

@@ -28,7 +28,7 @@ export const tests = [
     name: "the group is not named",
     expectedResult: true,
     log: { ...base, target: [] },
-    expectedTitle: "Administrator role assigned to group [<id-not-found>]",
+    expectedTitle: "Administrator role assigned to group of unknown name",
   }),
   new RuleTest({ name: "another event", expectedResult: false, log: { ...base, eventType: "user.session.end" } }),
 ];

@@ -17,14 +17,13 @@ export const tests = [
     name: "a sign-in through a provider",
     expectedResult: true,
     log: base,
-    expectedTitle: "Maren Foss <maren.foss@fjordline.example> signed in through the identity provider [Partner login]",
+    expectedTitle: "[maren.foss@fjordline.example] signed in through the identity provider [Partner login]",
   }),
   new RuleTest({
     name: "nothing is named",
     expectedResult: true,
     log: { p_log_type: "Okta.SystemLog", eventType: base.eventType },
-    expectedTitle:
-      "<displayName-not-found> <alternateId-not-found> signed in through the identity provider [displayName-not-found]",
+    expectedTitle: "an unknown user signed in through the identity provider of unknown name",
   }),
   new RuleTest({
     name: "the type in other capitals",

@@ -29,7 +29,7 @@ export const tests = [
     expectedResult: true,
     log: base,
     expectedTitle:
-      "Maren Foss <maren.foss@fjordline.example> opened the admin console on new device [MAREN-X1] at new address [198.51.100.73]",
+      "[maren.foss@fjordline.example] opened the admin console on new device [MAREN-X1] at new address [198.51.100.73]",
   }),
   new RuleTest({
     name: "told by the security data as JSON text",

@@ -18,7 +18,7 @@ export const tests = [
     expectedResult: true,
     log: base,
     expectedSeverity: "MEDIUM",
-    expectedTitle: "Maren Foss <maren.foss@fjordline.example> updated the Org2Org application [Partner Org2Org]",
+    expectedTitle: "[maren.foss@fjordline.example] updated the Org2Org application [Partner Org2Org]",
   }),
   new RuleTest({
     name: "an application is created: high severity",

@@ -16,7 +16,7 @@ export const tests = [
     name: "FastPass declines",
     expectedResult: true,
     log: base,
-    expectedTitle: "FastPass blocked phishing of Maren Foss <maren.foss@fjordline.example>",
+    expectedTitle: "FastPass blocked phishing of [maren.foss@fjordline.example]",
   }),
   new RuleTest({
     name: "the factor fails for another reason",

@@ -39,7 +39,7 @@ export const tests = [
     expectedResult: true,
     log: { ...base, actor: {}, eventType: "user.authentication.sso" },
     mocks: seen(...other),
-    expectedTitle: "Session of [Unknown_user] may be stolen",
+    expectedTitle: "Session of an unknown user may be stolen",
   }),
   new RuleTest({ name: "the session is new", expectedResult: false, log: base }),
   new RuleTest({

@@ -16,20 +16,20 @@ export const tests = [
     name: "a limit of the tenant",
     expectedResult: true,
     log: base,
-    expectedTitle: "Okta rate limit [system.org.rate_limit.violation] hit by User [maren.foss@fjordline.example]",
+    expectedTitle: "Okta rate limit [system.org.rate_limit.violation] reached by User [maren.foss@fjordline.example]",
     expectedDedup: "00u8tk2",
   }),
   new RuleTest({
     name: "the login is unknown, the name is not",
     expectedResult: true,
     log: { ...base, actor: { id: "u", alternateId: "unknown", displayName: "203.0.113.9", type: "IP address" } },
-    expectedTitle: "Okta rate limit [system.org.rate_limit.violation] hit by IP address [203.0.113.9]",
+    expectedTitle: "Okta rate limit [system.org.rate_limit.violation] reached by IP address [203.0.113.9]",
   }),
   new RuleTest({
     name: "a limit on concurrency",
     expectedResult: true,
     log: { ...base, eventType: "core.concurrency.org.limit.violation", actor: {} },
-    expectedTitle: "Okta rate limit [core.concurrency.org.limit.violation] hit by <type-not-found> [<id-not-found>]",
+    expectedTitle: "Okta rate limit [core.concurrency.org.limit.violation] reached by of unknown name",
   }),
   new RuleTest({
     name: "only a warning",

@@ -28,7 +28,7 @@ export const tests = [
     name: "the actor has no name",
     expectedResult: true,
     log: { ...base, actor: {} },
-    expectedTitle: "Token of [<no-displayname-found>] used again from [198.51.100.73]",
+    expectedTitle: "Token of an unknown user used again from [198.51.100.73]",
   }),
   new RuleTest({
     name: "a token is granted",

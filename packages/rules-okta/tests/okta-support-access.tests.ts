@@ -16,7 +16,7 @@ export const tests = [
     name: "access is granted",
     expectedResult: true,
     log: base,
-    expectedTitle: "Okta support may access the tenant, by [maren.foss@fjordline.example]",
+    expectedTitle: "[maren.foss@fjordline.example] granted or used access of Okta support to the tenant",
     expectedAlertContext: {
       user: "maren.foss@fjordline.example",
       ip: "198.51.100.73",
@@ -32,7 +32,7 @@ export const tests = [
     name: "the login is unknown, the name is not",
     expectedResult: true,
     log: { ...base, actor: { alternateId: "unknown", displayName: "Okta Support" } },
-    expectedTitle: "Okta support may access the tenant, by [Okta Support]",
+    expectedTitle: "[Okta Support] granted or used access of Okta support to the tenant",
   }),
   new RuleTest({
     name: "access ends",

@@ -32,7 +32,7 @@ export const tests = [
     name: "the user is not named",
     expectedResult: true,
     log: { ...base, target: [] },
-    expectedTitle: "Okta's system account reset a credential of [<unknown-user>]",
+    expectedTitle: "Okta's system account reset a credential of an unknown user",
   }),
   new RuleTest({
     name: "an administrator resets it",

@@ -20,7 +20,7 @@ export const tests = [
     log: base,
     expectedSeverity: "CRITICAL",
     expectedTitle:
-      "[maren.foss@fjordline.example] read stored passwords at an odd hour, from [Chile] instead of [Norway]",
+      "[maren.foss@fjordline.example] read stored passwords at an unusual hour, from [Chile] instead of [Norway]",
     expectedDedup: "okta_swa_offhours_maren.foss@fjordline.example_2026-02-26",
     expectedAlertContext: {
       admin_email: "maren.foss@fjordline.example",
@@ -45,7 +45,7 @@ export const tests = [
     expectedResult: true,
     log: { ...base, is_inactive_hour_anomaly: false, recent_primary_country: null },
     expectedSeverity: "HIGH",
-    expectedTitle: "[maren.foss@fjordline.example] read stored passwords from [Unknown] instead of [Norway]",
+    expectedTitle: "[maren.foss@fjordline.example] read stored passwords from an unknown country instead of [Norway]",
   }),
   new RuleTest({
     name: "the first access ever: high severity",
@@ -59,7 +59,7 @@ export const tests = [
     expectedResult: true,
     log: { ...base, is_geographic_shift: false },
     expectedSeverity: "MEDIUM",
-    expectedTitle: "[maren.foss@fjordline.example] read stored passwords at an odd hour",
+    expectedTitle: "[maren.foss@fjordline.example] read stored passwords at an unusual hour",
   }),
   new RuleTest({
     name: "an odd hour far from habit: high severity",

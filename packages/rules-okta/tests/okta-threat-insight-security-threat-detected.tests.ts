@@ -45,7 +45,7 @@ export const tests = [
     expectedResult: true,
     log: { ...threats(null), actor: {} },
     expectedSeverity: "MEDIUM",
-    expectedTitle: "ThreatInsight flagged [<display-name-not-found>]",
+    expectedTitle: "ThreatInsight flagged an unknown actor",
   }),
   new RuleTest({
     name: "the request is denied: informational",

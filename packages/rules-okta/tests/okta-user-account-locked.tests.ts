@@ -29,7 +29,7 @@ export const tests = [
     name: "the account is not named",
     expectedResult: true,
     log: { ...base, actor: {} },
-    expectedTitle: "[<id-not-found>]: Max sign-in attempts exceeded",
+    expectedTitle: "an unknown user: Max sign-in attempts exceeded",
   }),
   new RuleTest({
     name: "an account is unlocked",

@@ -23,7 +23,7 @@ export const tests = [
     name: "the user is not named",
     expectedResult: true,
     log: { ...base, target: [] },
-    expectedTitle: "MFA factor of [<id-not-found>] suspended",
+    expectedTitle: "MFA factor of an unknown user suspended",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...base, outcome: { result: "FAILURE" } } }),
   new RuleTest({ name: "another event", expectedResult: false, log: { ...base, eventType: "user.session.end" } }),

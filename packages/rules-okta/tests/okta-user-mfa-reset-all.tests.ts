@@ -17,13 +17,13 @@ export const tests = [
     name: "all factors are reset",
     expectedResult: true,
     log: base,
-    expectedTitle: "All MFA factors of [jonas.lie@fjordline.example] reset by [maren.foss@fjordline.example]",
+    expectedTitle: "[maren.foss@fjordline.example] reset all MFA factors of [jonas.lie@fjordline.example]",
   }),
   new RuleTest({
     name: "nobody is named",
     expectedResult: true,
     log: { ...base, target: [], actor: {} },
-    expectedTitle: "All MFA factors of [<id-not-found>] reset by [<id-not-found>]",
+    expectedTitle: "an unknown user reset all MFA factors of an unknown user",
   }),
   new RuleTest({ name: "another event", expectedResult: false, log: { ...base, eventType: "user.session.end" } }),
 ];

@@ -17,13 +17,13 @@ export const tests = [
     name: "a user resets a factor",
     expectedResult: true,
     log: base,
-    expectedTitle: "MFA factor [SMS] of [maren.foss@fjordline.example] reset by [maren.foss@fjordline.example]",
+    expectedTitle: "[maren.foss@fjordline.example] reset MFA factor [SMS] of [maren.foss@fjordline.example]",
   }),
   new RuleTest({
     name: "the factor is suspended and not named",
     expectedResult: true,
     log: { ...base, eventType: "user.mfa.factor.suspend", outcome: { reason: "User reset" }, target: [] },
-    expectedTitle: "MFA factor [<FACTOR_NOT_FOUND>] of [<id-not-found>] reset by [maren.foss@fjordline.example]",
+    expectedTitle: "[maren.foss@fjordline.example] reset an MFA factor of an unknown user",
   }),
   new RuleTest({
     name: "an administrator resets it",

@@ -24,7 +24,7 @@ export const tests = [
     name: "little is known",
     expectedResult: true,
     log: { ...base, actor: {}, debugContext: {} },
-    expectedTitle: "[<id-not-found>] reported as suspicious: [<event-type-not-found>]",
+    expectedTitle: "an unknown user reported as suspicious: an unknown event",
   }),
   new RuleTest({ name: "another event", expectedResult: false, log: { ...base, eventType: "user.session.end" } }),
 ];

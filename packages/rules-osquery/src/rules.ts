@@ -1,7 +1,7 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 export { OsqueryLinuxAWSCommandExecuted } from "./osquery-linux-aws-command-executed";
 export { OsqueryLinuxLoginFromNonOffice } from "./osquery-linux-login-from-non-office";
-export { OsqueryLinuxMacVulnerableXZliblzma } from "./osquery-linux-mac-vulnerable-x-zliblzma";
+export { OsqueryLinuxMacVulnerableXZliblzma } from "./osquery-linux-mac-vulnerable-xz-liblzma";
 export { OsqueryMacApplicationFirewallSettings } from "./osquery-mac-application-firewall-settings";
 export { OsqueryMacAutoUpdateEnabled } from "./osquery-mac-auto-update-enabled";
 export { OsqueryMacOSXAttacks } from "./osquery-mac-osx-attacks";

@@ -1,7 +1,7 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
 export * as OsqueryLinuxAWSCommandExecuted from "./osquery-linux-aws-command-executed.tests";
 export * as OsqueryLinuxLoginFromNonOffice from "./osquery-linux-login-from-non-office.tests";
-export * as OsqueryLinuxMacVulnerableXZliblzma from "./osquery-linux-mac-vulnerable-x-zliblzma.tests";
+export * as OsqueryLinuxMacVulnerableXZliblzma from "./osquery-linux-mac-vulnerable-xz-liblzma.tests";
 export * as OsqueryMacApplicationFirewallSettings from "./osquery-mac-application-firewall-settings.tests";
 export * as OsqueryMacAutoUpdateEnabled from "./osquery-mac-auto-update-enabled.tests";
 export * as OsqueryMacOSXAttacks from "./osquery-mac-osx-attacks.tests";

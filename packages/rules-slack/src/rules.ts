@@ -2,7 +2,7 @@
 export { SlackAuditLogsAppAccessExpanded } from "./slack-audit-logs-app-access-expanded";
 export { SlackAuditLogsAppAdded } from "./slack-audit-logs-app-added";
 export { SlackAuditLogsAppRemoved } from "./slack-audit-logs-app-removed";
-export { SlackAuditLogsApplicationDoS } from "./slack-audit-logs-application-do-s";
+export { SlackAuditLogsApplicationDoS } from "./slack-audit-logs-application-dos";
 export { SlackAuditLogsDLPModified } from "./slack-audit-logs-dlp-modified";
 export { SlackAuditLogsEKMConfigChanged } from "./slack-audit-logs-ekm-config-changed";
 export { SlackAuditLogsEKMSlackbotUnenrolled } from "./slack-audit-logs-ekm-slackbot-unenrolled";

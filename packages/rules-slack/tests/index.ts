@@ -2,7 +2,7 @@
 export * as SlackAuditLogsAppAccessExpanded from "./slack-audit-logs-app-access-expanded.tests";
 export * as SlackAuditLogsAppAdded from "./slack-audit-logs-app-added.tests";
 export * as SlackAuditLogsAppRemoved from "./slack-audit-logs-app-removed.tests";
-export * as SlackAuditLogsApplicationDoS from "./slack-audit-logs-application-do-s.tests";
+export * as SlackAuditLogsApplicationDoS from "./slack-audit-logs-application-dos.tests";
 export * as SlackAuditLogsDLPModified from "./slack-audit-logs-dlp-modified.tests";
 export * as SlackAuditLogsEKMConfigChanged from "./slack-audit-logs-ekm-config-changed.tests";
 export * as SlackAuditLogsEKMSlackbotUnenrolled from "./slack-audit-logs-ekm-slackbot-unenrolled.tests";

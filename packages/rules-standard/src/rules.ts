@@ -6,6 +6,6 @@ export { StandardDNSBase64 } from "./standard-dns-base64";
 export { StandardGreyNoiseV3MaliciousIP } from "./standard-greynoise-v3-malicious-ip";
 export { StandardImpossibleTravelLogin } from "./standard-impossible-travel-login";
 export { StandardMFADisabled } from "./standard-mfa-disabled";
-export { StandardMaliciousSSODNSLookup } from "./standard-malicious-ssodns-lookup";
+export { StandardMaliciousSSODNSLookup } from "./standard-malicious-sso-dns-lookup";
 export { StandardOTXMaliciousIndicator } from "./standard-otx-malicious-indicator";
 export { StandardSignInFromRogueState } from "./standard-sign-in-from-rogue-state";

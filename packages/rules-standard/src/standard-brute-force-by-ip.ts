@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -10,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { FAILED_LOGIN } from "@pypanther/helpers/event-type";
 import { failedSignInContext, signInPlace } from "@pypanther/helpers/sign-in";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One address fails to sign in again and again, as a machine that tries out passwords does. */
+/** Many sign-ins from one address failed within an hour. */
 export class StandardBruteForceByIP extends Rule {
   id = "Standard.BruteForceByIP-prototype";
   displayName = "Brute Force By IP";
@@ -29,20 +29,21 @@ export class StandardBruteForceByIP extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   threshold = 20;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "At least 20 sign-ins from the same address failed within an hour.";
+  defaultDescription =
+    "At least 20 sign-ins from the same address failed within an hour. Somebody may be trying out passwords.";
   defaultRunbook =
-    "1. See which accounts the address tried: one points to a forgotten password, many to stolen or guessed ones. " +
+    "1. List the accounts that the address tried: one means a forgotten password, many mean guessed or stolen ones. " +
     "2. Check whether the address is an office, VPN or integration of yours. " +
-    "3. Block it if it is foreign. " +
-    "4. Search for a sign-in from it that succeeded; reset that account's password and end its sessions.";
+    "3. Search for a sign-in from the address that succeeded. " +
+    "4. Block the address, reset the passwords of accounts that were entered and end their sessions.";
   defaultReference = "https://owasp.org/www-community/controls/Blocking_Brute_Force_Attacks";
   summaryAttributes = ["p_any_ip_addresses"];
 
   when: When = { "udm:event_type": FAILED_LOGIN };
 
   title(event: PantherEvent) {
-    const address = asText(event.udm("source_ip"), "<UNKNOWN_IP>");
-    return `Many sign-ins from [${address}] failed in ${signInPlace(event)}`;
+    const address = titleValue(event.udm("source_ip"), "an unknown address");
+    return `Many sign-ins from ${address} failed in ${signInPlace(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -10,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { FAILED_LOGIN } from "@pypanther/helpers/event-type";
 import { failedSignInContext, signInPlace } from "@pypanther/helpers/sign-in";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Sign-ins of one user fail again and again, as when somebody guesses the password. */
+/** Many sign-ins of one user failed within an hour. */
 export class StandardBruteForceByUser extends Rule {
   id = "Standard.BruteForceByUser-prototype";
   displayName = "Brute Force By User";
@@ -29,20 +29,21 @@ export class StandardBruteForceByUser extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   threshold = 20;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "At least 20 sign-ins of the same user failed within an hour.";
+  defaultDescription =
+    "At least 20 sign-ins of the same user failed within an hour. Somebody may be guessing the password.";
   defaultRunbook =
     "1. Ask the user whether they or a device of theirs still use an old password. " +
-    "2. Look from which addresses and clients the attempts came, and whether one of them succeeded. " +
-    "3. After a success that the user cannot explain, end the sessions and reset password and second factors. " +
-    "4. Otherwise block the addresses, or lock the account until the attempts stop.";
+    "2. List the addresses and clients of the attempts, and whether one of them succeeded. " +
+    "3. Block the addresses, or lock the account until the attempts stop. " +
+    "4. End the sessions and reset password and second factors if an attempt succeeded that was not the user's.";
   defaultReference = "https://owasp.org/www-community/controls/Blocking_Brute_Force_Attacks";
   summaryAttributes = ["p_any_usernames"];
 
   when: When = { "udm:event_type": FAILED_LOGIN };
 
   title(event: PantherEvent) {
-    const user = asText(event.udm("actor_user"), "<UNKNOWN_USER>");
-    return `Many sign-ins of [${user}] failed in ${signInPlace(event)}`;
+    const user = titleValue(event.udm("actor_user"), "an unknown user");
+    return `Many sign-ins of ${user} failed in ${signInPlace(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

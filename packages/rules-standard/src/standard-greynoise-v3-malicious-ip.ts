@@ -13,7 +13,7 @@ interface Scanner {
   classification: string;
 }
 
-/** An address in the log is known to GreyNoise for scanning the whole internet with bad or unclear intent. */
+/** GreyNoise knows an address in the log for scanning the internet with malicious or unclear intent. */
 export class StandardGreyNoiseV3MaliciousIP extends ThreatIntelligenceRule<Scanner> {
   id = "Standard.GreyNoiseV3.MaliciousIP-prototype";
   displayName = "GreyNoise V3 Malicious IP Activity";
@@ -21,12 +21,13 @@ export class StandardGreyNoiseV3MaliciousIP extends ThreatIntelligenceRule<Scann
   reports: Reports = { "MITRE ATT&CK": ["TA0043:T1595.001"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "GreyNoise, which watches who scans the internet, lists an address of this event and does not call it benign.";
+    "GreyNoise knows an address of this event for scanning the internet, and does not call it benign. It may be " +
+    "looking for a way in.";
   defaultRunbook =
-    "1. Look the address up at GreyNoise (the alert context has the link) and read its tags and CVEs. " +
-    "2. Check whether the address only knocked or got an answer: look for successful requests and sign-ins. " +
-    "3. If what it scans for is something you run, make sure it is patched. " +
-    "4. Block the address; open an incident if any of its requests succeeded.";
+    "1. Open the link in the alert context and read the address's tags and CVEs at GreyNoise. " +
+    "2. Search for requests and sign-ins of the address that succeeded. " +
+    "3. Check that what it scans for is patched. " +
+    "4. Block the address, and open an incident if any of its requests succeeded.";
   defaultReference = "https://docs.panther.com/enrichment/greynoise";
 
   known = "scanners known to GreyNoise";

@@ -27,6 +27,7 @@ import {
 import { parseJson } from "@pypanther/helpers/json-text";
 import { pMatches } from "@pypanther/helpers/lookup-table";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 const MEMORY_SECONDS = 24 * 60 * 60;
 
@@ -39,9 +40,7 @@ interface Trip {
   detours: JsonObject | null;
 }
 
-/**
- * A user signed in from two places that nobody can travel between so fast, so somebody else may hold the credentials.
- */
+/** A user signed in from two places faster than anybody can travel between them. */
 export class StandardImpossibleTravelLogin extends Rule {
   id = "Standard.ImpossibleTravel.Login-prototype";
   displayName = "Impossible Travel for Login Action";
@@ -50,12 +49,13 @@ export class StandardImpossibleTravelLogin extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Between this sign-in and the one before, the user would have had to travel faster than an airliner.";
+    "A user signed in from two places that an airliner could not connect in the time between. Somebody else may have " +
+    "the user's password or session.";
   defaultRunbook =
     "1. Ask the user which of the two sign-ins was theirs, and whether they use a VPN or a roaming phone. " +
-    "2. Compare clients and networks of both with the user's habits. " +
-    "3. If one of them was a stranger's, end all sessions and reset password and second factors. " +
-    "4. Review what the stranger's session read and changed.";
+    "2. Compare clients and networks of both with the user's earlier sign-ins. " +
+    "3. List what the foreign session read and changed. " +
+    "4. End all sessions and reset password and second factors if one of them was not the user's.";
   defaultReference =
     "https://expertinsights.com/insights/what-are-impossible-travel-logins/#:~:text=An%20impossible%20travel%20login%20is,of%20the%20logins%20is%20fraudulent";
   summaryAttributes = ["p_any_usernames", "p_any_ip_addresses", "p_any_domain_names"];
@@ -83,14 +83,16 @@ export class StandardImpossibleTravelLogin extends Rule {
   }
 
   title(event: PantherEvent) {
-    const trip = this.#trips.get(event);
-    const user = asText(event.udm("actor_user"), "<UNKNOWN_USER>");
-    const speed = trip ? Math.trunc(trip.kmPerHour) : "<NO_SPEED>";
-    const distance = trip ? Math.trunc(trip.km) : "<NO_DISTANCE>";
-    const from = `${asText(trip?.previous.city, "<NO_PREV_CITY>")}, ${asText(trip?.previous.source_ip, "<NO_PREV_IP>")}`;
-    const to = `${asText(trip?.current.city, "<NO_PREV_CITY>")}, ${asText(trip?.current.source_ip, "<NO_NEW_IP>")}`;
-    const source = event.text("p_source_label") || "<NO_SOURCE_LABEL>";
-    return `[${user}] went [${distance}] km at [${speed}] km/h from [${from}] to [${to}] by sign-ins in [${source}]`;
+    const user = titleValue(event.udm("actor_user"), "an unknown user");
+    const source = titleValue(event.get("p_source_label"), "an unknown source");
+    const { previous, current, km } = this.#trips.get(event) ?? {};
+    const place = [current?.city, current?.source_ip]
+      .map((part) => asText(part))
+      .filter((part) => part !== "")
+      .join(", ");
+    const distance = km === undefined ? "far away" : `[${Math.trunc(km)}] km`;
+    const before = titleValue(previous?.city, "the place before");
+    return `${user} signed in to ${source} from ${titleValue(place, "an unknown place")}, ${distance} from ${before}`;
   }
 
   /** One alert for each user and source, however many journeys. */

@@ -1,7 +1,8 @@
-import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { MFA_DISABLED } from "@pypanther/helpers/event-type";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Somebody no longer needs a second factor, so that from now on a stolen password is enough. */
+/** MFA was removed from an account, or is no longer required. */
 export class StandardMFADisabled extends Rule {
   id = "Standard.MFADisabled-prototype";
   displayName = "MFA Disabled";
@@ -9,18 +10,20 @@ export class StandardMFADisabled extends Rule {
   tags = ["DataModel", "Defense Evasion:Modify Authentication Process"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Two-factor authentication was removed from an account, or no longer required of all.";
+  defaultDescription =
+    "Two-factor authentication was removed from an account, or is no longer required of everyone. A stolen password " +
+    "is then enough to sign in.";
   defaultRunbook =
-    "1. Find out whom it concerns: one account or the whole organisation. " +
-    "2. Ask the actor why; a lost phone is the usual reason and should have a help desk ticket. " +
-    "3. Without a reason, turn the requirement on again, reset the account's password and end its sessions. " +
-    "4. Check sign-ins since then for addresses and devices that are new.";
+    "1. Find out from the event whether it concerns one account or the whole organisation. " +
+    "2. Ask the actor why, and for the help desk ticket if a telephone was lost. " +
+    "3. Check sign-ins since then for new addresses and devices. " +
+    "4. Require MFA again, reset the account's password and end its sessions if there was no reason.";
   defaultReference = "https://en.wikipedia.org/wiki/Multi-factor_authentication";
   summaryAttributes = ["p_any_ip_addresses"];
 
   when: When = { "udm:event_type": MFA_DISABLED };
 
   title(event: PantherEvent) {
-    return `${event.string("p_log_type")}: [${asText(event.udm("actor_user"), "<UNKNOWN_ACTOR>")}] turned off MFA`;
+    return `${event.string("p_log_type")}: ${titleValue(event.udm("actor_user"), "an unknown actor")} turned off MFA`;
   }
 }

@@ -17,7 +17,7 @@ interface Indicator {
   type: JsonValue;
 }
 
-/** Something in the log, an address or a file hash for instance, is named in a threat report at AlienVault OTX. */
+/** A threat report at AlienVault OTX names an address, domain, file hash or e-mail address of the log. */
 export class StandardOTXMaliciousIndicator extends ThreatIntelligenceRule<Indicator> {
   id = "Standard.OTX.MaliciousIndicator-prototype";
   displayName = "OTX Threat Intelligence Indicator Match";
@@ -25,12 +25,12 @@ export class StandardOTXMaliciousIndicator extends ThreatIntelligenceRule<Indica
   reports: Reports = { "MITRE ATT&CK": ["TA0043:T1595.001"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A pulse, which is what OTX calls a threat report, lists an indicator that occurs in this event.";
+    "A pulse, a threat report at OTX, names a value of this event. The attackers it describes may be active here.";
   defaultRunbook =
-    "1. Read the pulse by the link in the alert context: who is behind it, how old is it, who wrote it? " +
-    "2. See in the event on which side the indicator stands: attacker, victim, or a shared service that many use. " +
-    "3. If the pulse fits, search all logs of the last week for its other indicators. " +
-    "4. Block the indicator and isolate the machines or accounts that were in touch with it.";
+    "1. Open the link in the alert context and read who wrote the pulse, when, and about whom. " +
+    "2. Check in the event whether the value belongs to the attacker, the victim or a shared service. " +
+    "3. Search all logs of the last week for the other indicators of the pulse. " +
+    "4. Block the indicator and isolate the machines or accounts that were in contact with it if the pulse fits.";
   defaultReference = "https://otx.alienvault.com";
 
   known = "indicators named by OTX";

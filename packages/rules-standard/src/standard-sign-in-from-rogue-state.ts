@@ -13,8 +13,9 @@ import { countryName } from "@pypanther/helpers/country-name";
 import { SUCCESSFUL_LOGIN } from "@pypanther/helpers/event-type";
 import { getIpinfoLocation } from "@pypanther/helpers/ipinfo";
 import { sourceIpField } from "@pypanther/helpers/sign-in";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A sign-in came from a country whose state is known to attack networks abroad. */
+/** A user signed in from a country on the watch list. */
 export class StandardSignInFromRogueState extends Rule {
   id = "Standard.SignInFromRogueState-prototype";
   displayName = "Sign In from Rogue State";
@@ -34,12 +35,14 @@ export class StandardSignInFromRogueState extends Rule {
   tags = ["DataModel", "Configuration Required"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A sign-in succeeded from an address in one of the watched countries.";
+  defaultDescription =
+    "A user signed in from one of the watched countries. The states named there are known to break into foreign " +
+    "networks.";
   defaultRunbook =
-    "1. Ask the user, or their manager, whether they are in that country or use a VPN that ends there. " +
+    "1. Ask the user or their manager whether they are in that country or use a VPN that ends there. " +
     "2. Compare device and client with those of the user's earlier sign-ins. " +
-    "3. If they were not there, end all sessions and reset password and second factors. " +
-    "4. Go through what the account did since the sign-in, starting with mail rules, tokens and downloads.";
+    "3. List what the account did since the sign-in, starting with mail rules, tokens and downloads. " +
+    "4. End all sessions and reset password and second factors if the user was not there.";
 
   when: When = { "udm:event_type": SUCCESSFUL_LOGIN, "udm:source_ip": exists() };
 
@@ -52,8 +55,9 @@ export class StandardSignInFromRogueState extends Rule {
   }
 
   title(event: PantherEvent) {
-    const country = countryOf(event)?.name ?? "<UNKNOWN_COUNTRY>";
-    return `${event.string("p_log_type")}: sign-in of [${account(event)}] from [${country}]`;
+    const country = titleValue(countryOf(event)?.name, "an unknown country");
+    const user = titleValue(event.udm("actor_user"), "an unknown account");
+    return `${event.string("p_log_type")}: ${user} signed in from ${country}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

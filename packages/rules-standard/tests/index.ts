@@ -6,6 +6,6 @@ export * as StandardDNSBase64 from "./standard-dns-base64.tests";
 export * as StandardGreyNoiseV3MaliciousIP from "./standard-greynoise-v3-malicious-ip.tests";
 export * as StandardImpossibleTravelLogin from "./standard-impossible-travel-login.tests";
 export * as StandardMFADisabled from "./standard-mfa-disabled.tests";
-export * as StandardMaliciousSSODNSLookup from "./standard-malicious-ssodns-lookup.tests";
+export * as StandardMaliciousSSODNSLookup from "./standard-malicious-sso-dns-lookup.tests";
 export * as StandardOTXMaliciousIndicator from "./standard-otx-malicious-indicator.tests";
 export * as StandardSignInFromRogueState from "./standard-sign-in-from-rogue-state.tests";

@@ -52,7 +52,7 @@ export const tests = [
     name: "a sign-in to the console of AWS fails",
     expectedResult: true,
     log: failedConsoleSignIn,
-    expectedTitle: "Many sign-ins from [192.0.2.88] failed in [AWS.CloudTrail] account [401256739912]",
+    expectedTitle: "Many sign-ins from [192.0.2.88] failed in [AWS.CloudTrail], account [401256739912]",
     expectedAlertContext: {
       geolocation: "None, None in None",
       ip: null,

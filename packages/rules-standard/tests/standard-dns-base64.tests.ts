@@ -26,7 +26,7 @@ export const tests = [
     expectedResult: true,
     log: { ...query, internalIp: null },
     expectedTitle:
-      "[<UNKNOWN_IP>] sent Base64 in the DNS query [bGVkZ2VyIGV4cG9ydCBwYXJ0IDMgb2YgOQ==[.]drop[.]example]",
+      "an unknown address sent Base64 in the DNS query [bGVkZ2VyIGV4cG9ydCBwYXJ0IDMgb2YgOQ==[.]drop[.]example]",
   }),
   new RuleTest({
     name: "a label decodes to bytes that are no text",

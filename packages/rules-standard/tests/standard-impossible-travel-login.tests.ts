@@ -40,7 +40,7 @@ export const tests = [
     mocks: fromOsaka,
     expectedSeverity: "HIGH",
     expectedTitle:
-      "[noor@harbourline.example] went [11080] km at [5540] km/h from [Osaka, 192.0.2.17] to [Lisbon, 203.0.113.45] by sign-ins in [Okta Harbourline]",
+      "[noor@harbourline.example] signed in to [Okta Harbourline] from [Lisbon, 203.0.113.45], [11080] km from [Osaka]",
     expectedDedup: "OktaHarbourline..noor@harbourline.example",
     expectedAlertContext: {
       actor_user: "noor@harbourline.example",

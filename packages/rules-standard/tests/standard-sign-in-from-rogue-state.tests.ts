@@ -24,7 +24,7 @@ export const tests = [
     name: "a sign-in from a country on the list, its code in lower case",
     expectedResult: true,
     log: signInFrom("ru"),
-    expectedTitle: "Okta.SystemLog: sign-in of [noor@harbourline.example] from [Russian Federation]",
+    expectedTitle: "Okta.SystemLog: [noor@harbourline.example] signed in from [Russian Federation]",
     expectedAlertContext: {
       source_ip: "203.0.113.45",
       country: "Russian Federation",
@@ -35,13 +35,13 @@ export const tests = [
     name: "a sign-in from a country that ISO names otherwise than everyday speech",
     expectedResult: true,
     log: signInFrom("IR"),
-    expectedTitle: "Okta.SystemLog: sign-in of [noor@harbourline.example] from [Iran, Islamic Republic of]",
+    expectedTitle: "Okta.SystemLog: [noor@harbourline.example] signed in from [Iran, Islamic Republic of]",
   }),
   new RuleTest({
     name: "AWS, whose address has no field of its own in the data model",
     expectedResult: true,
     log: consoleSignIn,
-    expectedTitle: "AWS.CloudTrail: sign-in of [noor] from [Russian Federation]",
+    expectedTitle: "AWS.CloudTrail: [noor] signed in from [Russian Federation]",
   }),
   new RuleTest({
     name: "a sign-in from another country",

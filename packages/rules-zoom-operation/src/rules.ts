@@ -6,4 +6,4 @@ export { ZoomPasscodeDisabled } from "./zoom-passcode-disabled";
 export { ZoomSignInMethodModified } from "./zoom-sign-in-method-modified";
 export { ZoomSignInRequirementsChanged } from "./zoom-sign-in-requirements-changed";
 export { ZoomTwoFactorAuthenticationDisabled } from "./zoom-two-factor-authentication-disabled";
-export { ZoomUserPromotedtoPrivilegedRole } from "./zoom-user-promotedto-privileged-role";
+export { ZoomUserPromotedtoPrivilegedRole } from "./zoom-user-promoted-to-privileged-role";

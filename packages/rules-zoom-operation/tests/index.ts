@@ -6,4 +6,4 @@ export * as ZoomPasscodeDisabled from "./zoom-passcode-disabled.tests";
 export * as ZoomSignInMethodModified from "./zoom-sign-in-method-modified.tests";
 export * as ZoomSignInRequirementsChanged from "./zoom-sign-in-requirements-changed.tests";
 export * as ZoomTwoFactorAuthenticationDisabled from "./zoom-two-factor-authentication-disabled.tests";
-export * as ZoomUserPromotedtoPrivilegedRole from "./zoom-user-promotedto-privileged-role.tests";
+export * as ZoomUserPromotedtoPrivilegedRole from "./zoom-user-promoted-to-privileged-role.tests";

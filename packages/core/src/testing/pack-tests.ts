@@ -33,6 +33,7 @@ import {
 import { mutations } from "./mutations";
 import { unknownTechniques } from "./mitre-attack";
 import { untestedTunables } from "./untested-tunables";
+import { titleProblems, wordProblems } from "./word-problems";
 
 const MUTATIONS = 200;
 
@@ -83,6 +84,17 @@ async function judge(file: RuleTestFile, test: RuleTestInit): Promise<DetectionR
     log: before,
   });
   return result.detectionResult;
+}
+
+/** The titles of the alerts that a rule's tests give. */
+async function titlesOf(file: RuleTestFile): Promise<string[]> {
+  const titles: string[] = [];
+  for (const test of file.tests) {
+    if (!test.expectedResult) continue;
+    const { detectionResult } = await runTest(fresh(file), test);
+    titles.push(detectionResult?.titleOutput ?? "");
+  }
+  return titles;
 }
 
 /** What no alert may say: values that were missing and turned into text. */
@@ -142,6 +154,11 @@ function describeRule(file: RuleTestFile): void {
 
     test("has no placeholder left of those that its generator wrote", () => {
       expect(placeholdersOf(ruleClass)).toEqual([]);
+    });
+
+    test("reads as the style guide asks", async () => {
+      const titles = await titlesOf(file);
+      expect([...wordProblems(attributes), ...titles.flatMap(titleProblems)]).toEqual([]);
     });
 
     test("maps to tactics and techniques that MITRE ATT&CK has", () => {
