@@ -43,7 +43,9 @@ export {
 export {
   type AlertMethod,
   alertMethods,
+  type Change,
   changedRules,
+  changesOf,
   type DataField,
   type Reports,
   type RuleStatus,
@@ -83,6 +85,7 @@ export {
   nearMiss,
   PantherError,
   type ProblemDetails,
+  type RuleProblem,
   RuleValidationError,
   type SourceLocation,
   toError,
@@ -117,13 +120,14 @@ export {
 } from "./json";
 export {
   declareLogType,
+  isKnownLogType,
   isUsableLogType,
   type KnownLogType,
   knownLogTypes,
   LogType,
   logTypeConstant,
 } from "./log-types";
-export { Project } from "./project";
+export { Project, type ProjectOptions } from "./project";
 export {
   applyOverrides,
   changedButUnregistered,
@@ -132,6 +136,8 @@ export {
   filterDetections,
   getPantherDetections,
   getPantherRules,
+  type InvalidDetection,
+  invalidDetections,
   getRules,
   isManaged,
   loadedPacks,

@@ -82,12 +82,12 @@ export abstract class Detection {
    * it is next used, before or after `register`. Throws a PantherError on a field that it does not have.
    */
   static override<D extends Detection>(this: new () => D, changes: Overrides<D>): void {
-    recordChange(this, "override", changes);
+    recordChange(this, "override", changes, Detection.override);
   }
 
   /** Appends to lists (items already there are left out) and merges maps of this detection, and of no other. */
   static extend<D extends Detection>(this: new () => D, additions: Extensions<D>): void {
-    recordChange(this, "extend", additions);
+    recordChange(this, "extend", additions, Detection.extend);
   }
 
   /** The detection's fields as they are in force. */

@@ -12,7 +12,16 @@ export {
 } from "./detection-result";
 export { definesMethod, baseMark, secondCopyError } from "./identity";
 export { defineKind, type DetectionKind, kindOf } from "./kind";
-export { changedRules, changesOf, type DataField, type Extensions, instantiate, isOverridden, type Overrides } from "./overrides";
+export {
+  type Change,
+  changedRules,
+  changesOf,
+  type DataField,
+  type Extensions,
+  instantiate,
+  isOverridden,
+  type Overrides,
+} from "./overrides";
 export {
   RuleMock,
   type RuleMockInit,
@@ -22,5 +31,7 @@ export {
   type RunTestsOptions,
   type TestLog,
   type TestProblem,
+  type UnknownTestField,
+  unknownTestFields,
 } from "./rule-test";
 export { Severity, type SeverityOrDefault } from "./severity";

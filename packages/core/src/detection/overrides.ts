@@ -18,9 +18,13 @@ export type Extensions<R> = {
   [K in DataField<R> as [Extensible<NonNullable<R[K]>>] extends [never] ? never : K]?: Extensible<NonNullable<R[K]>>;
 };
 
-interface Change {
+/** One call of `override` or `extend`. */
+export interface Change {
   readonly kind: "override" | "extend";
+  /** The fields that it sets or adds to, with a copy of what was given. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Where it was made: its stack is turned into text only when someone reads it. */
+  readonly made: { readonly stack?: string };
 }
 
 /** What can be overridden: anything with an id. */
@@ -98,11 +102,21 @@ function unknownField(ruleClass: AnyClass, rule: Overridable, kind: string, name
   });
 }
 
-/** Remembers a change of one rule class; it belongs to that class alone, neither parents nor subclasses see it. */
-export function recordChange(ruleClass: AnyClass, kind: Change["kind"], values: object): void {
+/**
+ * Remembers a change of one rule class; it belongs to that class alone, neither parents nor subclasses see it. The place
+ * of the change is where `caller` was called.
+ */
+export function recordChange(
+  ruleClass: AnyClass,
+  kind: Change["kind"],
+  values: object,
+  caller: (...args: never[]) => unknown = recordChange,
+): void {
   checkFields(ruleClass, kind, values);
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  const change = { kind, values: copyPlain(Object.fromEntries(given)) as Change["values"] };
+  const made: Change["made"] = {};
+  Error.captureStackTrace(made, caller);
+  const change = { kind, values: copyPlain(Object.fromEntries(given)) as Change["values"], made };
   const all = changes.current;
   all.set(ruleClass, [...(all.get(ruleClass) ?? []), change]);
 }
@@ -128,13 +142,19 @@ export function isOverridden(rule: object, name: string): boolean {
   return overridden.get(rule)?.has(name) === true;
 }
 
-/** A fresh instance of a rule with the current project's overrides applied, later calls over earlier ones. It shares no list or map. */
-export function instantiate<R extends Overridable>(ruleClass: new () => R): R {
+/**
+ * A fresh instance of a rule with changes applied, later ones over earlier ones: those of the current project unless others
+ * are given. It shares no list or map.
+ */
+export function instantiate<R extends Overridable>(
+  ruleClass: new () => R,
+  made: readonly Change[] = changesOf(ruleClass) ?? [],
+): R {
   const rule = new ruleClass();
   const fields = rule as unknown as Record<string, unknown>;
   // A field may be set from a constant that other rules use too.
   for (const name of Object.keys(rule)) fields[name] = copyPlain(fields[name]);
-  for (const change of changes.current.get(ruleClass) ?? []) {
+  for (const change of made) {
     for (const [name, stored] of Object.entries(change.values)) {
       const value = copyPlain(stored);
       fields[name] = change.kind === "override" ? value : extended(fields[name], value);

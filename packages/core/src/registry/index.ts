@@ -6,6 +6,8 @@ export {
   checkRegistry,
   getPantherDetections,
   getPantherRules,
+  type InvalidDetection,
+  invalidDetections,
   register,
   registeredDetections,
   registeredRules,

@@ -33,13 +33,35 @@ function flatten(item: unknown, items: unknown[] = []): unknown[] {
 
 function duplicate(id: string, first: DetectionClass, second: DetectionClass): PantherError {
   const which =
-    first === second ? `${first.name} was registered before` : `${first.name} and ${second.name} both have it`;
-  return new PantherError("DUPLICATE_RULE_ID", `Rule with id '${id}' is already registered: ${which}.`, { ruleId: id });
+    first === second
+      ? `${first.name} was registered before. Register it once; what is overridden or extended takes effect wherever that is.`
+      : `${first.name} and ${second.name} both have it. Give one of them another id, or register one of them only.`;
+  return new PantherError("DUPLICATE_RULE_ID", `Rule with id '${id}' is already registered: ${which}`, { ruleId: id });
+}
+
+/** What a detection is known by: its id or, if it has none that can be used, the name of its class. */
+function idOf(rule: DetectionClass): string {
+  const id: unknown = rule.attributes.id;
+  return typeof id === "string" && id !== "" ? id : rule.name;
 }
 
 /** Whether a detection is as its pack published it: ours are validated by the tests of their packs. */
 function isValidated(detection: DetectionClass): boolean {
   return packOf(detection)?.name.startsWith("@pypanther/") === true && changesOf(detection) === undefined;
+}
+
+/** Throws what is wrong with a detection, unless the project wants to be told and have it all the same. */
+function requireValid(rule: DetectionClass): void {
+  if (isValidated(rule)) return;
+  const { onInvalid } = Project.current.options;
+  try {
+    rule.validate();
+  } catch (thrown) {
+    if (!onInvalid) throw thrown;
+    // One that cannot even be made cannot be registered; this throws.
+    idOf(rule);
+    onInvalid(toError(thrown));
+  }
 }
 
 /** Several things are wrong with what was to be registered; each is in `errors`. */
@@ -55,25 +77,26 @@ export class RegistrationError extends PantherError {
  * Registers rules and data models, so that they are tested, run and uploaded. Either everything given is registered or,
  * when any of it is invalid, nothing. Throws a RuleValidationError for an invalid rule, a PantherError for an id that is
  * taken (compared ignoring case) or for something that is neither rule nor data model, and a RegistrationError when
- * several rules are at fault.
+ * several rules are at fault. While the command loads a project, invalid rules are registered and reported by the command.
  */
 export function register(...items: Registrable[]): void {
   const rules = new Map<string, DetectionClass>();
   const models: (DataModelClass | FieldDataModelClass)[] = [];
   const problems: Error[] = [];
-  for (const item of flatten(items)) {
+  for (const [index, item] of flatten(items).entries()) {
     if (isDataModelClass(item)) {
       models.push(item);
       continue;
     }
     if (!isDetectionClass(item) && !isForeignDetectionClass(item)) {
-      const message = `register takes Rule and DataModel classes, or lists of them, not ${describeValue(item)}.`;
+      const where = item === undefined ? `, which is number ${index + 1} of what it was given` : "";
+      const message = `register takes Rule and DataModel classes, or lists of them, not ${describeValue(item)}${where}.`;
       throw new PantherError("NOT_REGISTRABLE", message, { found: describeValue(item) });
     }
     const rule = asDetectionClass(item);
     try {
-      if (!isValidated(rule)) rule.validate();
-      const { id } = rule.attributes;
+      requireValid(rule);
+      const id = idOf(rule);
       const other = registered.current.get(key(id)) ?? rules.get(key(id));
       if (other) throw duplicate(id, other, rule);
       rules.set(key(id), rule);
@@ -113,25 +136,36 @@ export function getPantherDetections(filter?: RuleFilter): DetectionClass[] {
   return filterDetections(loadedPacks().flatMap(detectionsOf), filter);
 }
 
+/** A registered detection that cannot be used as it is, and why. */
+export interface InvalidDetection {
+  readonly detection: DetectionClass;
+  readonly error: Error;
+}
+
 /**
- * What is wrong with the registered detections as they are now; overrides may have changed them since. Invalid rules and ids
- * that two rules share, each as an error.
+ * The registered detections that cannot be used as they are now; overrides may have changed them since. One that is
+ * invalid and has the id of another one is there twice.
  */
-export function checkRegistry(): Error[] {
-  const problems: Error[] = [];
+export function invalidDetections(): InvalidDetection[] {
+  const problems: InvalidDetection[] = [];
   const seen = new Map<string, DetectionClass>();
   for (const rule of registered.current.values()) {
     try {
       if (!isValidated(rule)) rule.validate();
     } catch (thrown) {
-      problems.push(toError(thrown));
+      problems.push({ detection: rule, error: toError(thrown) });
     }
-    const { id } = rule.attributes;
+    const id = idOf(rule);
     const other = seen.get(key(id));
-    if (other) problems.push(duplicate(id, other, rule));
+    if (other) problems.push({ detection: rule, error: duplicate(id, other, rule) });
     else seen.set(key(id), rule);
   }
   return problems;
+}
+
+/** What is wrong with the registered detections as they are now: invalid rules and ids that two rules share. */
+export function checkRegistry(): Error[] {
+  return invalidDetections().map(({ error }) => error);
 }
 
 /** Managed rules that were overridden or extended but not registered: their changes have no effect. */

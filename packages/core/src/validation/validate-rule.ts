@@ -1,15 +1,15 @@
 import type { ErrorObject } from "ajv";
 import { definesMethod } from "../detection";
-import { nearMiss, PantherError, type ProblemDetails, RuleValidationError, spell } from "../errors";
+import { nearMiss, PantherError, type RuleProblem, RuleValidationError, spell } from "../errors";
 import { isUsableLogType, knownLogTypes } from "../log-types";
 import { type Rule, whensOf } from "../rule";
 import validateAttributes from "./attribute-validator";
+import { changedKindProblems } from "./changed-kind-problems";
+import { misspeltMembers } from "./misspelt-members";
+import { testFieldProblems } from "./test-field-problems";
 import { whenProblems } from "./when-problems";
 
-interface Problem extends ProblemDetails {
-  attribute: string;
-  message: string;
-}
+type Problem = Omit<RuleProblem, "code">;
 
 function allowed(error: ErrorObject): string {
   const { keyword, params } = error as { keyword: string; params: Record<string, unknown> };
@@ -83,7 +83,12 @@ function firstRepeated(names: readonly string[]): string | undefined {
  * then that it can tell a match from anything else. Throws a RuleValidationError, or what `validateConfig` throws.
  */
 export function validateRule(rule: Rule): void {
-  const problems = attributeProblems(rule);
+  const problems: RuleProblem[] = [
+    ...attributeProblems(rule).map((problem) => ({ code: "INVALID_ATTRIBUTE" as const, ...problem })),
+    ...testFieldProblems(rule.tests),
+    ...changedKindProblems(rule),
+    ...misspeltMembers(rule),
+  ];
   if (problems.length > 0) {
     const name = rule.id ? `${rule.constructor.name} (${rule.id})` : rule.constructor.name;
     const messages = [...new Set(problems.map(({ message }) => message))];
