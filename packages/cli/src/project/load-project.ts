@@ -44,7 +44,8 @@ export async function loadProject(
   const directory = realpathSync(context.cwd);
   const mainFile = findMainFile(directory);
   checkCoreIdentity(directory);
-  Registry.use(new Registry());
+  // Invalid rules do not keep the others from being loaded; whoever needs valid ones checks them.
+  Registry.use(new Registry({ onInvalid: () => {} }));
   const packs = loadPacks({ cwd: directory, stderr: context.stderr });
 
   // Loaded only now: every command imports this module, not every one loads a project.

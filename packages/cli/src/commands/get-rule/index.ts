@@ -2,7 +2,7 @@ import { getPantherRules, registeredRules } from "@pypanther/core";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { choiceOption, switchOption } from "../../kernel/options";
-import { loadProject } from "../../project/load-project";
+import { loadValidProject } from "../../project/load-valid-project";
 import { mainFileOf } from "../../project/main-file";
 import { loadPacks } from "../../project/packs";
 import { findRule } from "./find-rule";
@@ -12,7 +12,7 @@ import { viewRule } from "./rule-view";
 
 /** Loads what there is, main file or not, and gives the user's own source files. */
 async function load(context: CommandContext): Promise<readonly string[]> {
-  if (mainFileOf(context.cwd)) return (await loadProject(context)).sources;
+  if (mainFileOf(context.cwd)) return (await loadValidProject(context)).sources;
   loadPacks(context);
   return [];
 }

@@ -3,8 +3,9 @@ import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { booleanOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
-import { loadProject } from "../../project/load-project";
-import { warnOfMissingRules } from "../../project/missing";
+import { warnOf } from "../../project/findings";
+import { loadValidProject } from "../../project/load-valid-project";
+import { missingRules } from "../../project/missing";
 import { loadPacks } from "../../project/packs";
 import { explainNoMatch } from "./no-match";
 import { ruleFilterOf, type ruleFilterOptions } from "./rule-filter-options";
@@ -23,7 +24,7 @@ async function allRules(managed: boolean | undefined, context: CommandContext): 
     loadPacks(context);
     return getPantherRules();
   }
-  warnOfMissingRules(await loadProject(context), context.stderr);
+  warnOf(missingRules(await loadValidProject(context)), context.stderr);
   warnOfIdleChanges(context.stderr);
   return registeredRules().filter((rule) => managed === undefined || !isManaged(rule));
 }

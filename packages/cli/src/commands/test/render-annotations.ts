@@ -22,7 +22,11 @@ function place(result: RuleTestResult, directory: string): string {
 export function renderAnnotations(reports: readonly RuleReport[], directory: string): string {
   const lines = reports.flatMap((report) => {
     const { ruleId, results, problems } = report;
-    const ofRule = problems.map((problem) => `::error title=${property(ruleId)}::${data(inertLines(problem))}`);
+    const ofRule = problems.map(({ place: at, message }) => {
+      const [, file, line] = /^(.*):(\d+)$/.exec(at ?? "") ?? [];
+      const where = file ? `file=${property(file)},line=${line},` : "";
+      return `::error ${where}title=${property(ruleId)}::${data(inertLines(message))}`;
+    });
     const ofTests = results
       .filter(({ passed }) => !passed)
       .map((result) => {

@@ -1,4 +1,5 @@
 import type { RuleTestResult } from "@pypanther/core";
+import { findingText } from "../../project/findings";
 import { wireMethod } from "../shared/wire-method";
 import { type RuleReport, summarise, type TestSummary, verdictOf } from "./report";
 
@@ -42,7 +43,7 @@ export function failuresByRule(reports: readonly RuleReport[]): Record<string, u
         rule_id: ruleId,
         num_failed_tests: failed.length,
         failed_tests: failed,
-        ...(problems.length > 0 && { rule_problems: problems }),
+        ...(problems.length > 0 && { rule_problems: problems.map(findingText) }),
       };
     });
 }

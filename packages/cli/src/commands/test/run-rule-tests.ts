@@ -1,11 +1,6 @@
-import {
-  checkRegistry,
-  isManaged,
-  type PantherError,
-  type RuleClass,
-  RuleValidationError,
-  toError,
-} from "@pypanther/core/runtime";
+import { invalidDetections, isManaged, type PantherError, type RuleClass, toError } from "@pypanther/core/runtime";
+import { type Finding, findingsOfRule, placeOfMember } from "../../project/findings";
+import type { Project } from "../../project/load-project";
 import type { RuleReport } from "./report";
 
 /** Which tests to run, and what to demand of rules. */
@@ -15,6 +10,9 @@ export interface TestOptions {
   /** How many tests each rule of the user's own must have. From 2 on, one must expect a match and one must not. */
   readonly minimumTests?: number;
 }
+
+/** Where findings about rules have their places from. */
+type Source = Pick<Project, "directory" | "sources">;
 
 function missingTests(rule: RuleClass, minimum: number): string[] {
   // The tests of managed rules are run where their packs are made, and are not shipped.
@@ -33,31 +31,46 @@ function missingTests(rule: RuleClass, minimum: number): string[] {
 
 /** Ids that several registered rules have, also those that are not tested now; overrides may have brought it about. */
 function sharedIds(): ReadonlySet<string> {
-  const shared = checkRegistry().filter((error) => (error as Partial<PantherError>).code === "DUPLICATE_RULE_ID");
-  return new Set(shared.map((error) => String((error as PantherError).details.ruleId).toLowerCase()));
+  const shared = invalidDetections()
+    .map(({ error }) => error as Partial<PantherError>)
+    .filter(({ code }) => code === "DUPLICATE_RULE_ID");
+  return new Set(shared.map(({ details }) => String(details?.ruleId).toLowerCase()));
 }
 
-async function testRule(rule: RuleClass, taken: ReadonlySet<string>, options: TestOptions): Promise<RuleReport> {
+async function testRule(
+  rule: RuleClass,
+  taken: ReadonlySet<string>,
+  project: Source,
+  options: TestOptions,
+): Promise<RuleReport> {
   const { testNames, minimumTests = 0 } = options;
-  const ruleId = String(rule.attributes.id);
+  const ruleId = String(rule.attributes.id ?? rule.name);
+  const finding = (code: string, message: string, member: string): Finding => ({
+    code,
+    severity: "error",
+    message,
+    ruleId,
+    place: placeOfMember(rule, member, project),
+  });
   const report = { ruleId, managed: isManaged(rule) };
   try {
     const results = await rule.runTests({ testNames });
-    const problems = missingTests(rule, minimumTests);
-    if (taken.has(ruleId.toLowerCase())) problems.push(`another registered rule has the id "${ruleId}" too`);
+    const problems = missingTests(rule, minimumTests).map((message) => finding("TOO_FEW_TESTS", message, "tests"));
+    if (taken.has(ruleId.toLowerCase())) {
+      problems.push(finding("DUPLICATE_RULE_ID", `another registered rule has the id "${ruleId}" too`, "id"));
+    }
     return { ...report, results, problems };
   } catch (thrown) {
-    const error = toError(thrown);
-    const problems = error instanceof RuleValidationError ? error.messages : [error.message];
-    return { ...report, results: [], problems };
+    return { ...report, results: [], problems: findingsOfRule({ detection: rule, error: toError(thrown) }, project) };
   }
 }
 
 /** Runs the tests of rules, one rule after the other. A rule that is not valid fails, and the rest goes on. */
 export async function* runRuleTests(
   rules: readonly RuleClass[],
+  project: Source,
   options: TestOptions = {},
 ): AsyncGenerator<RuleReport> {
   const taken = sharedIds();
-  for (const rule of rules) yield await testRule(rule, taken, options);
+  for (const rule of rules) yield await testRule(rule, taken, project, options);
 }
