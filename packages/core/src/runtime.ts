@@ -1,7 +1,7 @@
 // Defines the kinds of detection, which nothing else loads.
 import "./kinds";
 
-export { isPromise, type MaybePromise } from "./async";
+export { beforeDeadline, isPromise, type MaybePromise } from "./async";
 export {
   type Alternative,
   alternativeHolds,

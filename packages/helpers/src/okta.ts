@@ -1,5 +1,5 @@
 import { asText, EventReader, type JsonValue } from "@pypanther/core";
-import { pantherflowInvestigation } from "./base";
+import { pantherflowInvestigation } from "./investigation";
 
 /** What an alert on an Okta system log event should carry: who, from where, on what, and a query around it. */
 export function oktaAlertContext(event: EventReader): Record<string, JsonValue> {

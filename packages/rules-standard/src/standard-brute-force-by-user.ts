@@ -1,51 +1,21 @@
-import {
-  type AlertContext,
-  asText,
-  LogType,
-  type PantherEvent,
-  type Reports,
-  Rule,
-  Severity,
-  type When,
-} from "@pypanther/core";
-import { FAILED_LOGIN } from "@pypanther/helpers/event-type";
-import { failedSignInContext, signInPlace } from "@pypanther/helpers/sign-in";
+import { asText, type PantherEvent } from "@pypanther/core";
+import { FailedSignInsRule } from "@pypanther/helpers/failed-sign-ins-rule";
+import { signInPlace } from "@pypanther/helpers/sign-in";
 
 /** Sign-ins of one user fail again and again, as when somebody guesses the password. */
-export class StandardBruteForceByUser extends Rule {
+export class StandardBruteForceByUser extends FailedSignInsRule {
   id = "Standard.BruteForceByUser-prototype";
   displayName = "Brute Force By User";
-  logTypes = [
-    LogType.ASANA_AUDIT,
-    LogType.ATLASSIAN_AUDIT,
-    LogType.AWS_CLOUDTRAIL,
-    LogType.BOX_EVENT,
-    LogType.GSUITE_ACTIVITY_EVENT,
-    LogType.OKTA_SYSTEM_LOG,
-    LogType.ONELOGIN_EVENTS,
-    LogType.ONEPASSWORD_SIGN_IN_ATTEMPT,
-  ];
-  tags = ["DataModel", "Credential Access:Brute Force"];
-  reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
-  threshold = 20;
-  defaultSeverity = Severity.INFO;
   defaultDescription = "At least 20 sign-ins of the same user failed within an hour.";
   defaultRunbook =
     "1. Ask the user whether they or a device of theirs still use an old password. " +
     "2. Look from which addresses and clients the attempts came, and whether one of them succeeded. " +
     "3. After a success that the user cannot explain, end the sessions and reset password and second factors. " +
     "4. Otherwise block the addresses, or lock the account until the attempts stop.";
-  defaultReference = "https://owasp.org/www-community/controls/Blocking_Brute_Force_Attacks";
   summaryAttributes = ["p_any_usernames"];
-
-  when: When = { "udm:event_type": FAILED_LOGIN };
 
   title(event: PantherEvent) {
     const user = asText(event.udm("actor_user"), "<UNKNOWN_USER>");
     return `Many sign-ins of [${user}] failed in ${signInPlace(event)}`;
-  }
-
-  alertContext(event: PantherEvent): AlertContext {
-    return failedSignInContext(event);
   }
 }

@@ -2,3 +2,4 @@ export { type Mutation, mutations } from "./mutations";
 export { unknownTechniques } from "./mitre-attack";
 export { describePack, type RuleTestFile } from "./pack-tests";
 export { matchesInSequence, runSequence, type SequenceEvent } from "./run-sequence";
+export { seededRandom } from "./seeded-random";
