@@ -31,7 +31,6 @@ export {
   type RunTestsOptions,
   type TestLog,
   type TestProblem,
-  type UnknownTestField,
   unknownTestFields,
 } from "./rule-test";
 export { Severity, type SeverityOrDefault } from "./severity";
