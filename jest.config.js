@@ -10,5 +10,6 @@ module.exports = {
     "^@pypanther/helpers/(.+)$": "<rootDir>/packages/helpers/src/$1",
     "^@pypanther/([^/]+)$": "<rootDir>/packages/$1/src",
   },
+  reporters: ["default", "<rootDir>/scripts/jest/failed-tests.js"],
   modulePathIgnorePatterns: ["/dist/", "<rootDir>/.demo/", "<rootDir>/packages/cli/template/"],
 };

@@ -239,7 +239,7 @@ describe("rules that go missing", () => {
     const env = { PANTHER_API_HOST: "https://example.invalid/graphql", PANTHER_API_TOKEN: "token" };
     const uploaded = await pypanther(cwd, "upload --confirm", env);
     expect(uploaded.code).toBe(1);
-    expect(uploaded.stderr).toContain("Nothing was sent, since rules are missing");
+    expect(uploaded.stderr).toContain("Nothing was sent, since the project has mistakes");
     for (const warning of warnings) expect(uploaded.stderr).toEqual(expect.stringMatching(warning));
   });
 

@@ -1,4 +1,4 @@
-import { randomFrom } from "./random";
+import { seededRandom } from "@pypanther/core/testing";
 
 /** Calls as an account makes them, by their share in a thousand; the last few are what attacks are made of. */
 const calls: readonly (readonly [service: string, name: string, share: number])[] = [
@@ -22,7 +22,7 @@ const calls: readonly (readonly [service: string, name: string, share: number])[
 
 /** CloudTrail events of a made-up account, as JSON texts; the same in every run. */
 export function generatedEvents(count: number): string[] {
-  const random = randomFrom(2026);
+  const random = seededRandom(2026);
   const total = calls.reduce((sum, [, , share]) => sum + share, 0);
   const pick = (): (typeof calls)[number] => {
     let at = random() * total;

@@ -2,20 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { seededRandom } from "@pypanther/core/testing";
 import { temporaryDirectory } from "../support/temporary-directory";
 
 const KILLS = 100;
 const EVENTS = 12_000;
 const FILES = 6;
-
-/** Random numbers from 0 up to 1 (a linear congruential generator), so that a failure can be repeated by its seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Gates that people open and close over a day, out of order, in plain and packed files. */
 function writeLogs(directory: string, random: () => number): void {
@@ -69,7 +61,7 @@ function lastStates(lines: readonly AlertLine[]): Record<string, AlertLine> {
 
 test("a run that is killed again and again sends the alerts of one that is not, each once", async () => {
   const seed = Date.now();
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const directory = temporaryDirectory();
   const logs = join(directory, "logs");
   writeLogs(logs, random);

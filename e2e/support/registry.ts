@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
@@ -31,13 +31,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts verdaccio with an empty storage. Throws when it does not come up. */
-export async function startRegistry(): Promise<Registry> {
-  const directory = temporaryDirectory();
-  const file = join(directory, "config.yaml");
-  writeFileSync(file, `storage: ${JSON.stringify(join(directory, "storage"))}\n${config}`);
-  const port = await freePort();
-
+/** A process of verdaccio that listens; what it printed, if it ended instead. */
+async function startOn(port: number, directory: string, file: string): Promise<ChildProcess | string> {
   const binary = require.resolve("verdaccio/bin/verdaccio");
   const child = fork(binary, ["--config", file, "--listen", `127.0.0.1:${port}`], {
     cwd: directory,
@@ -48,18 +43,33 @@ export async function startRegistry(): Promise<Registry> {
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (data: Buffer) => (printed += data.toString()));
   }
-  const ended = new Promise<void>((done) => child.once("exit", () => done()));
-  await Promise.race([
-    new Promise<void>((done) => child.once("message", () => done())),
-    ended.then(() => Promise.reject(new Error(`verdaccio did not start:\n${printed}`))),
+  return Promise.race([
+    new Promise<ChildProcess>((done) => child.once("message", () => done(child))),
+    new Promise<string>((done) => child.once("exit", () => done(printed))),
   ]);
+}
+
+/** Starts verdaccio with an empty storage. Throws when it does not come up. */
+export async function startRegistry(): Promise<Registry> {
+  const directory = temporaryDirectory();
+  const file = join(directory, "config.yaml");
+  writeFileSync(file, `storage: ${JSON.stringify(join(directory, "storage"))}\n${config}`);
+  let port = await freePort();
+  let started = await startOn(port, directory, file);
+  for (let attempt = 1; typeof started === "string" && attempt < 3; attempt += 1) {
+    // Another process may have taken the port since it was found free.
+    port = await freePort();
+    started = await startOn(port, directory, file);
+  }
+  if (typeof started === "string") throw new Error(`verdaccio did not start:\n${started}`);
+  const child = started;
   const url = `http://127.0.0.1:${port}/`;
   return {
     url,
     npmrc: `@pypanther:registry=${url}\n//127.0.0.1:${port}/:_authToken=anyone\n`,
     async close() {
-      child.kill();
-      await ended;
+      const ended = new Promise((done) => child.once("exit", done));
+      if (child.exitCode === null && child.kill()) await ended;
     },
   };
 }

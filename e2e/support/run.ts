@@ -13,13 +13,16 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** A registry that stumbles over one request of thousands must not fail a run. */
+const patience = { npm_config_fetch_retries: "5", npm_config_fetch_retry_mintimeout: "1000" };
+
 /** Whatever the tests themselves were started by must not steer what they start. */
 const inherited =
   /^(npm_package_|npm_lifecycle_|npm_config_local_prefix$|INIT_CWD$|PANTHER_|GITHUB_|FORCE_COLOR$|NODE_PATH$)/i;
 
 function environment(added: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !inherited.test(name));
-  return { ...Object.fromEntries(own), NO_COLOR: "1", ...added };
+  return { ...Object.fromEntries(own), ...patience, NO_COLOR: "1", ...added };
 }
 
 /** Runs a command to its end, whatever its exit code. */

@@ -244,12 +244,21 @@ describe("before anything is sent", () => {
       const { code, err } = await bench.run({ options, files: { "content/rules/lost.ts": lost } });
       expect(code).toBe(1);
       expect(err).toContain(
-        "Nothing was sent, since rules are missing that the project seems to mean:\n" +
+        "Nothing was sent, since the project has mistakes:\n" +
           "  content/rules/lost.ts:2: Nothing imports LumenLost, so it is not registered. Import it in main.ts.\n",
       );
       expect(jobs()).toEqual([]);
     },
   );
+
+  test("a log type that no schema of the project has is refused", async () => {
+    const main = failingRule.replace("LogType.AWS_CLOUDTRAIL", '"Custom.Lumenn"');
+    const options = { confirm: true, skipTests: true };
+    const { code, err } = await bench.run({ options, files: onlyMain(main) });
+    expect(code).toBe(1);
+    expect(err).toContain('no schema of the project is named "Custom.Lumenn". Did you mean "Custom.Lumen"?');
+    expect(jobs()).toEqual([]);
+  });
 
   test("a filter that takes no rule is refused too", async () => {
     const main = `

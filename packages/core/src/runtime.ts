@@ -1,7 +1,7 @@
 // Defines the kinds of detection, which nothing else loads.
 import "./kinds";
 
-export { isPromise, type MaybePromise } from "./async";
+export { beforeDeadline, isPromise, type MaybePromise } from "./async";
 export {
   type Alternative,
   alternativeHolds,
@@ -87,6 +87,7 @@ export {
   nearMiss,
   PantherError,
   type ProblemDetails,
+  type RuleProblem,
   RuleValidationError,
   type SourceLocation,
   spell,
@@ -122,6 +123,7 @@ export {
 } from "./json";
 export {
   declareLogType,
+  isKnownLogType,
   isUsableLogType,
   type KnownLogType,
   knownLogTypes,
@@ -155,7 +157,7 @@ export {
   timeOf,
 } from "./policy";
 export { resourceOf, runPolicyTest } from "./policy-tests";
-export { Project } from "./project";
+export { Project, type ProjectOptions } from "./project";
 export {
   applyOverrides,
   changedButUnregistered,
@@ -168,6 +170,8 @@ export {
   getPantherPolicies,
   getPantherRules,
   getPolicies,
+  type InvalidDetection,
+  invalidDetections,
   getRules,
   isManaged,
   Listing,

@@ -1,4 +1,11 @@
-import { declareLogType, isUsableLogType, knownLogTypes, LogType, logTypeConstant } from "@pypanther/core/runtime";
+import {
+  declareLogType,
+  isKnownLogType,
+  isUsableLogType,
+  knownLogTypes,
+  LogType,
+  logTypeConstant,
+} from "@pypanther/core/runtime";
 
 test("there are the 310 log types of Panther and those that managed rules add", () => {
   expect(knownLogTypes().length).toBeGreaterThanOrEqual(310);
@@ -32,4 +39,11 @@ test("rules may name known log types, custom schemas and what was declared", () 
   expect(isUsableLogType("Harbour.Crane")).toBe(false);
   expect(declareLogType("Harbour.Crane")).toBe("Harbour.Crane");
   expect(isUsableLogType("Harbour.Crane")).toBe(true);
+});
+
+test("a custom schema's log type is known once it is declared", () => {
+  expect(isKnownLogType("Okta.SystemLog")).toBe(true);
+  expect(isKnownLogType("Custom.Crane")).toBe(false);
+  declareLogType("Custom.Crane");
+  expect(isKnownLogType("Custom.Crane")).toBe(true);
 });

@@ -2,6 +2,8 @@ import {
   checkRegistry,
   DataModel,
   FieldDataModel,
+  invalidDetections,
+  Project,
   register,
   registeredDataModels,
   registeredRules,
@@ -65,7 +67,9 @@ test.each<[string, () => void]>([
   ],
   ["in one list", () => register([Gate, Gate])],
 ])("the same rule twice, %s, is refused", (_, twice) => {
-  expect(twice).toThrow("Rule with id 'Harbour.Gate' is already registered: Gate was registered before.");
+  expect(twice).toThrow(
+    "Rule with id 'Harbour.Gate' is already registered: Gate was registered before. Register it once;",
+  );
 });
 
 test("two rules of one id are refused, naming both, also when the ids differ in case only", () => {
@@ -81,6 +85,8 @@ test("two rules of one id are refused, naming both, also when the ids differ in 
 test.each<[string, unknown, RegExp]>([
   ["a number", 4, /not number 4/],
   ["null", null, /not null/],
+  ["undefined", undefined, /not undefined, which is number 1 of what it was given\./],
+  ["a list with undefined in it", [Gate, undefined], /not undefined, which is number 2 of what it was given\./],
   ["a text", "Gate", /not string Gate/],
   ["an instance", new Gate(), /not instance of Gate/],
   ["a function", () => 1, /not function or class/],
@@ -128,12 +134,53 @@ test("2 000 rules are registered without a crawl", () => {
   expect(registeredRules()).toHaveLength(2000);
 });
 
+describe("a project that wants to be told of invalid rules", () => {
+  const told: string[] = [];
+  const load = (work: () => void): void => new Project({ onInvalid: ({ message }) => told.push(message) }).load(work);
+
+  beforeEach(() => told.splice(0));
+
+  test("has them registered beside the valid ones", () => {
+    load(() => {
+      register(Invalid, Gate);
+      expect(registeredRules()).toEqual([Invalid, Gate]);
+      expect(invalidDetections()).toMatchObject([{ detection: Invalid, error: { message: told[0] } }]);
+    });
+    expect(told).toEqual([expect.stringContaining("threshold: expected 1 or more, found 0")]);
+  });
+
+  test("knows one without an id by the name of its class", () => {
+    class Nameless extends Always {
+      id = undefined as never;
+    }
+    load(() => {
+      register(Nameless, Gate);
+      expect(registeredRules()).toEqual([Nameless, Gate]);
+      expect(checkRegistry()).toHaveLength(1);
+    });
+  });
+
+  test("is refused one that cannot be made, and an id that is taken", () => {
+    class Unmakeable extends Always {
+      constructor() {
+        super();
+        throw new Error("no door");
+      }
+    }
+    load(() => {
+      expect(() => register(Unmakeable)).toThrow("no door");
+      expect(() => register(Gate, Gate)).toThrow("already registered");
+      expect(registeredRules()).toEqual([]);
+    });
+  });
+});
+
 describe("after an override", () => {
   test("an id that two rules then share is found", () => {
     register(Gate, Door);
     Door.override({ id: "harbour.gate" });
     expect(checkRegistry().map(({ message }) => message)).toEqual([
-      "Rule with id 'harbour.gate' is already registered: Gate and Door both have it.",
+      "Rule with id 'harbour.gate' is already registered: Gate and Door both have it. Give one of them another id, or register one of them only.",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { deflateRawSync, gzipSync } from "node:zlib";
+import { seededRandom } from "@pypanther/core/testing";
 import { type InputProblem, runRules, RunSummary, type Source } from "../src";
 import { doorAt, DoorOpened, ruleWith } from "./support/rules";
 import { cutAt, sourceOfPieces } from "./support/source-of";
@@ -9,13 +10,10 @@ const MAX_EVENT_BYTES = 5000;
 const FILES = 48;
 const EVENTS = 500;
 
-/** Numbers that look random and are the same every time. */
+/** Whole numbers from 0 until before `below`, the same for the same seed. */
 function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = seededRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 const nested = `${'{"door":'.repeat(10_000)}1${"}".repeat(10_000)}`;

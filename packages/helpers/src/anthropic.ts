@@ -1,5 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
-import { pantherflowInvestigation } from "./base";
+import { pantherflowInvestigation } from "./investigation";
 
 /** Fields that only some activities have; an alert carries those that are there. */
 const detailFields: readonly string[] = [

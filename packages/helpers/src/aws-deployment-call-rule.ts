@@ -1,7 +1,7 @@
 import { type AlertContext, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { awsRuleContext } from "./aws";
 import { awsPlaceTitle } from "./aws-account";
-import { patternMatchList } from "./base";
+import { patternMatchList } from "./glob";
 import { titleValue } from "./title-value";
 
 /** A rule on calls to a service by anyone but those who deploy. Each caller gets an alert of their own. */

@@ -1,5 +1,5 @@
 import { asText, type Conditions, type EventReader, type JsonValue, lookup } from "@pypanther/core";
-import { pantherflowInvestigation } from "./base";
+import { pantherflowInvestigation } from "./investigation";
 import { config } from "./config";
 
 export { getActorUser } from "./aws-actor";

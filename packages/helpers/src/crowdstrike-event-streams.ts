@@ -1,5 +1,5 @@
 import { asText, type EventReader, type JsonValue, lookup } from "@pypanther/core";
-import { keyValueListToDict } from "./base";
+import { keyValueListToDict } from "./json-values";
 import { isTruthy } from "./truthy";
 
 /** The key and value pairs of a Falcon audit event as one object. */

@@ -1,5 +1,5 @@
 import type { JsonValue } from "@pypanther/core";
-import { resolveTimestampString } from "./base";
+import { resolveTimestampString } from "./timestamps";
 
 /** A date as an enrichment field spells it, and the moment it stands for. */
 interface SpeltDate {

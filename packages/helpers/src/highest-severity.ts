@@ -1,5 +1,5 @@
 import type { SeverityOrDefault } from "@pypanther/core";
-import { severityGreaterThan } from "./base";
+import { severityGreaterThan } from "./severity-order";
 
 /** The highest of some severities, at least INFO. */
 export function highestSeverity(severities: readonly SeverityOrDefault[]): SeverityOrDefault {

@@ -34,3 +34,18 @@ export function isGlobalIpAddress(text: string): boolean {
 export function isPrivateIpAddress(text: string): boolean {
   return isIpAddress(text) && privateRanges.has(ipaddr.process(text).range());
 }
+
+/**
+ * Whether an address lies in one of the CIDR networks. False for what is no IP address; what is no network is passed
+ * over, and a network's host bits (the 1 of 10.0.0.1/8) do not count. An IPv4 address written as IPv6
+ * (::ffff:192.0.2.1) counts as IPv4.
+ */
+export function isIpInNetwork(ipAddr: string, networks: readonly string[]): boolean {
+  if (!isIpAddress(ipAddr)) return false;
+  const address = ipaddr.process(ipAddr);
+  return networks.some((network) => {
+    if (!ipaddr.isValidCIDR(network)) return false;
+    const [base, bits] = ipaddr.parseCIDR(network);
+    return base.kind() === address.kind() && address.match(base, bits);
+  });
+}

@@ -7,7 +7,7 @@ import {
   type JsonValue,
   type PantherEvent,
 } from "@pypanther/core";
-import { pantherflowInvestigation } from "./base";
+import { pantherflowInvestigation } from "./investigation";
 import { isTruthy } from "./truthy";
 
 /** The namespaces that belong to the cluster itself. */

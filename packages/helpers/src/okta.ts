@@ -1,5 +1,5 @@
 import { EventReader, type JsonValue } from "@pypanther/core";
-import { pantherflowInvestigation } from "./base";
+import { pantherflowInvestigation } from "./investigation";
 import { titleValue } from "./title-value";
 
 /** What an alert on an Okta system log event should carry: who, from where, on what, and a query around it. */

@@ -1,5 +1,5 @@
 import { asText, type EventReader, type JsonValue, type PantherEvent } from "@pypanther/core";
-import { addParseDelay } from "./base";
+import { addParseDelay } from "./time-between";
 import { geoinfoFromIp, IPINFO_LOCATION_LUT_NAME } from "./ipinfo";
 import { enrichmentTable } from "./lookup-table";
 

@@ -1,4 +1,4 @@
-import { EMAIL_REGEX } from "./base";
+import { EMAIL_REGEX } from "./email-addresses";
 import { matchedText } from "./text-patterns";
 
 /** Letters of any script, as roles may be named by whoever runs the account. */

@@ -39,6 +39,13 @@ export const tests = [
     expectedTitle: "Anthropic organisation settings changed by [ines.duarte@harbourline.example] ([sso])",
   }),
   new RuleTest({
+    name: "updates are given as text, in either kind of quotes",
+    expectedResult: true,
+    log: { ...updated, updates: ['{"type": "data_retention", "value": 30}', "{'type': 'web_search'}", "nothing"] },
+    expectedTitle:
+      "Anthropic organisation settings changed by [ines.duarte@harbourline.example] ([data_retention, web_search])",
+  }),
+  new RuleTest({
     name: "a user changes own settings",
     expectedResult: false,
     log: { ...updated, type: "claude_user_settings_updated" },

@@ -1,34 +1,14 @@
-import {
-  type AlertContext,
-  LogType,
-  type PantherEvent,
-  type Reports,
-  Rule,
-  Severity,
-  type When,
-} from "@pypanther/core";
-import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
-import { titleValue } from "@pypanther/helpers/title-value";
+import type { Reports } from "@pypanther/core";
+import { AwsLogsDeletedRule } from "@pypanther/helpers/aws-logs-deleted-rule";
 
 /** The query logging of a Route 53 resolver was deleted. */
-export class AWSCloudTrailDNSLogsDeleted extends Rule {
+export class AWSCloudTrailDNSLogsDeleted extends AwsLogsDeletedRule {
   id = "AWS.CloudTrail.DNSLogsDeleted-prototype";
   displayName = "AWS DNS Logs Deleted";
-  logTypes = [LogType.AWS_CLOUDTRAIL];
-  tags = [
-    "AWS",
-    "Cloudtrail",
-    "Defense Evasion",
-    "Impair Defenses",
-    "Disable or Modify Cloud Logs",
-    "Defense Evasion:Impair Defenses",
-    "Security Control",
-  ];
   reports: Reports = {
     "MITRE ATT&CK": ["TA0005:T1562.008"],
     "Stratus Red Team": ["aws.defense-evasion.dns-delete-logs"],
   };
-  defaultSeverity = Severity.INFO;
   defaultDescription =
     "The query logging of a Route 53 resolver was deleted. Nobody can see any more which domains the machines of the " +
     "VPC look up.";
@@ -39,15 +19,11 @@ export class AWSCloudTrailDNSLogsDeleted extends Rule {
     "4. Revoke the credentials of the caller if nobody knows of the deletion.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.defense-evasion.dns-delete-logs/";
 
-  when: When = { ...whenSuccessful, eventName: "DeleteResolverQueryLogConfig" };
-
-  title(event: PantherEvent) {
-    const account = titleValue(event.deepGet("userIdentity", "accountId"), "(unknown)");
-    const region = titleValue(event.get("awsRegion"), "an unknown region");
-    return `DNS query logging was deleted in account ${account}, ${region}`;
+  protected call() {
+    return "DeleteResolverQueryLogConfig";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected deletion() {
+    return "DNS query logging was deleted";
   }
 }

@@ -1,36 +1,15 @@
-import {
-  type AlertContext,
-  LogType,
-  type PantherEvent,
-  type Reports,
-  Rule,
-  type RuleStatus,
-  Severity,
-  type When,
-} from "@pypanther/core";
-import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
-import { titleValue } from "@pypanther/helpers/title-value";
+import type { Reports, RuleStatus } from "@pypanther/core";
+import { AwsLogsDeletedRule } from "@pypanther/helpers/aws-logs-deleted-rule";
 
 /** VPC flow logs were deleted. */
-export class AWSVPCFlowLogsDeleted extends Rule {
+export class AWSVPCFlowLogsDeleted extends AwsLogsDeletedRule {
   id = "AWS.VPCFlow.LogsDeleted-prototype";
   displayName = "AWS VPC Flow Logs Removed";
   status: RuleStatus = "Experimental";
-  logTypes = [LogType.AWS_CLOUDTRAIL];
-  tags = [
-    "AWS",
-    "Cloudtrail",
-    "Defense Evasion",
-    "Impair Defenses",
-    "Disable or Modify Cloud Logs",
-    "Defense Evasion:Impair Defenses",
-    "Security Control",
-  ];
   reports: Reports = {
     "MITRE ATT&CK": ["TA0005:T1562.008"],
     "Stratus Red Team": ["aws.defense-evasion.vpc-remove-flow-logs"],
   };
-  defaultSeverity = Severity.INFO;
   defaultDescription = "VPC flow logs were deleted. An attacker does this so that their traffic leaves no trace.";
   defaultRunbook =
     "1. Ask the network team whether the VPC was taken down or its logging moved. " +
@@ -39,14 +18,11 @@ export class AWSVPCFlowLogsDeleted extends Rule {
     "4. Create the flow logs again and revoke the credentials of the caller if it was not planned.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/AWS/aws.defense-evasion.vpc-remove-flow-logs/";
 
-  when: When = { ...whenSuccessful, eventName: "DeleteFlowLogs" };
-
-  title(event: PantherEvent) {
-    const account = titleValue(event.deepGet("userIdentity", "accountId"), "(unknown)");
-    return `VPC flow logs were deleted in account ${account}, ${titleValue(event.get("awsRegion"), "an unknown region")}`;
+  protected call() {
+    return "DeleteFlowLogs";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+  protected deletion() {
+    return "VPC flow logs were deleted";
   }
 }

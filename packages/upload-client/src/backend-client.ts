@@ -39,6 +39,8 @@ export interface BackendClientOptions {
   clock?: Clock;
 }
 
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+
 /** The job to start. */
 export interface JobRequest {
   sessionId: string;
@@ -91,6 +93,7 @@ export class BackendClient {
       clock: this.#clock,
       retry: { ...DEFAULT_RETRY, ...options.retry },
       abortGraceMs: options.abortGraceMs ?? 5_000,
+      maxAnswerBytes: MAX_ANSWER_BYTES,
     });
     this.#transport = transport;
     const headers = { "X-API-Key": token };

@@ -151,6 +151,12 @@ describe("waiting for a job", () => {
     expect(await client.waitForJob(await started(client), false)).toMatchObject({ jobId: "job-1" });
   });
 
+  test("an answer in between begins the count of unknown answers anew", async () => {
+    backend.job.statuses = [null, null, "Processing", null, null, "Succeeded"];
+    const client = clientFor(backend);
+    expect(await client.waitForJob(await started(client), false)).toMatchObject({ jobId: "job-1" });
+  });
+
   test("success without results is BAD_RESPONSE", async () => {
     backend.job.results = null;
     const client = clientFor(backend);

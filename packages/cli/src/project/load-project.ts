@@ -89,7 +89,8 @@ export async function loadProject(context: Surroundings): Promise<Project> {
   const directory = realpathSync(context.root);
   const mainFile = findMainFile(directory);
   checkCoreIdentity(directory);
-  Registry.use(new Registry());
+  // Invalid rules do not keep the others from being loaded; whoever needs valid ones checks them.
+  Registry.use(new Registry({ onInvalid: () => {} }));
   const packs = loadPacks({ root: directory, stderr: context.stderr });
   const { inputs, importers } = await loadBundle({ directory, file: mainFile, packs }, context);
   // What loads packs before the main file is no file.

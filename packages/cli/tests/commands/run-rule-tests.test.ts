@@ -41,9 +41,15 @@ class OwnGate extends Gate {
 
 definePack({ name: "rules-run-tests", version: "1.0.0", rules: [Gate] });
 
+/** The classes of this file are not part of a project. */
+const nowhere = { directory: "/nowhere", sources: [] };
+
+const messages = (report: RuleReport | undefined): string[] | undefined =>
+  report?.problems.map(({ message }) => message);
+
 async function run(rules: RuleClass[], options?: TestOptions): Promise<RuleReport[]> {
   const reports: RuleReport[] = [];
-  for await (const report of runRuleTests(rules, options)) reports.push(report);
+  for await (const report of runRuleTests(rules, nowhere, options)) reports.push(report);
   return reports;
 }
 
@@ -59,7 +65,7 @@ describe("running the tests of rules", () => {
       override displayName = 7 as never;
     }
     const [first, second] = await run([Nameless, Gate]);
-    expect(first?.problems).toEqual(["displayName: expected string, found 7"]);
+    expect(messages(first)).toEqual(["displayName: expected string, found 7"]);
     expect(second && verdictOf(second)).toBe("skipped");
   });
 
@@ -95,19 +101,19 @@ describe("running the tests of rules", () => {
     register(Door, Twin);
     Twin.override({ id: "Tidewater.Door" });
     const [report] = await run([Door]);
-    expect(report?.problems).toEqual(['another registered rule has the id "Tidewater.Door" too']);
+    expect(messages(report)).toEqual(['another registered rule has the id "Tidewater.Door" too']);
   });
 
   test("demands a number of tests of rules of one's own, not of managed ones", async () => {
     const [door, gate, ownGate] = await run([Door, Gate, OwnGate], { minimumTests: 1 });
     expect(door?.problems).toEqual([]);
     expect(gate?.problems).toEqual([]);
-    expect(ownGate?.problems).toEqual(["has 0 of the 1 tests that --minimum-tests demands"]);
+    expect(messages(ownGate)).toEqual(["has 0 of the 1 tests that --minimum-tests demands"]);
   });
 
   test("from two on demands a test that expects a match and one that does not", async () => {
     const [door] = await run([Door], { minimumTests: 2 });
-    expect(door?.problems).toEqual([
+    expect(messages(door)).toEqual([
       "has 1 of the 2 tests that --minimum-tests demands",
       "has no test with expectedResult: false, which --minimum-tests 2 demands",
     ]);

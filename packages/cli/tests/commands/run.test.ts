@@ -50,6 +50,8 @@ beforeAll(() => {
     "logs/a.json": [gate("open"), gate("open", 10), gate("lock", 20)].join("\n"),
     "broken.json": [gate("open"), "nonsense", gate("open", 1)].join("\n"),
     "late.json": [gate("open"), gate("open", 100), gate("open", 300), gate("open", 2, { gate: "south" })].join("\n"),
+    "slip.json": gate("open", 0, { p_log_type: "Custom.Gaet" }),
+    "other-type.json": gate("open", 0, { p_log_type: "Custom.Lighthouse" }),
     "unknown.json": '{"hello":"world"}',
     "empty/.keep": "",
   });
@@ -63,6 +65,14 @@ const alertsOf = (out: string): Record<string, unknown>[] =>
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test("a log type that no log should name is told with the one that was meant", async () => {
+  const { code, err } = await run("slip.json");
+  expect(code).toBe(0);
+  expect(err).toContain("Logs name log types that are unknown: Custom.Gaet (Custom.Gate?)\n");
+  expect(err).not.toContain("No rule reads");
+  expect((await run("other-type.json")).err).toContain("No rule reads Custom.Lighthouse\n");
+});
 
 describe("run", () => {
   test("lists the alerts on stdout and what it did on stderr", async () => {

@@ -4,6 +4,7 @@ import { renderAnnotations } from "../../src/commands/test/render-annotations";
 import { renderJunit } from "../../src/commands/test/render-junit";
 import { renderFailures, renderRule, renderSummary } from "../../src/commands/test/render-text";
 import { type RuleReport, summarise } from "../../src/commands/test/report";
+import type { Finding } from "../../src/project/findings";
 import { createStyle, plain } from "../../src/kernel/style";
 
 function result(name: string, problems: TestProblem[] = [], extra: Partial<RuleTestInit> = {}): RuleTestResult {
@@ -21,6 +22,11 @@ function result(name: string, problems: TestProblem[] = [], extra: Partial<RuleT
 function report(results: RuleTestResult[], extra: Partial<RuleReport> = {}): RuleReport {
   return { ruleId: "Tidewater.Door", managed: false, results, problems: [], ...extra };
 }
+
+/** What is wrong with a rule as a whole. */
+const problem = (message: string, place?: string): Finding[] => [
+  { code: "INVALID_ATTRIBUTE", severity: "error", message, place },
+];
 
 const wrongResult: TestProblem = { method: "rule", expected: true, actual: false };
 const wrongSeverity: TestProblem = { method: "severity", expected: "HIGH", actual: "LOW" };
@@ -134,7 +140,7 @@ describe("one rule as text", () => {
   });
 
   test("shows what is wrong with the rule as a whole", () => {
-    expect(renderRule(report([], { problems: ["tags: expected list, found 3"] }), quiet)).toBe(
+    expect(renderRule(report([], { problems: problem("tags: expected list, found 3") }), quiet)).toBe(
       "Tidewater.Door:\n   FAIL: the rule itself\n     - tags: expected list, found 3\n\n",
     );
   });
@@ -294,8 +300,11 @@ describe("the results as data", () => {
   });
 
   test("have what is wrong with a rule as a whole", () => {
-    expect(failuresByRule([report([], { problems: ["tags: wrong"] })])).toEqual([
+    expect(failuresByRule([report([], { problems: problem("tags: wrong") })])).toEqual([
       { rule_id: "Tidewater.Door", num_failed_tests: 0, failed_tests: [], rule_problems: ["tags: wrong"] },
+    ]);
+    expect(failuresByRule([report([], { problems: problem("tags: wrong", "content/door.ts:7") })])).toMatchObject([
+      { rule_problems: ["content/door.ts:7: tags: wrong"] },
     ]);
   });
 
@@ -332,7 +341,7 @@ describe("JUnit", () => {
   });
 
   test("has a rule that is not valid as a failing case", () => {
-    expect(renderJunit([report([], { problems: ["tags: wrong"] })], "/project")).toContain(
+    expect(renderJunit([report([], { problems: problem("tags: wrong") })], "/project")).toContain(
       '<failure message="the rule itself">tags: wrong</failure>',
     );
   });
@@ -363,7 +372,12 @@ describe("GitHub annotations", () => {
   });
 
   test("keep a message on one line", () => {
-    const text = renderAnnotations([report([], { problems: ["50% of\nit"] })], "/project");
+    const text = renderAnnotations([report([], { problems: problem("50% of\nit") })], "/project");
     expect(text).toBe("::error title=Tidewater.Door::50%25 of%0Ait\n");
+  });
+
+  test("mark the line at which a rule is wrong", () => {
+    const text = renderAnnotations([report([], { problems: problem("tags: wrong", "content/door.ts:7") })], "/project");
+    expect(text).toBe("::error file=content/door.ts,line=7,title=Tidewater.Door::tags: wrong\n");
   });
 });

@@ -108,7 +108,7 @@ describe("test", () => {
     });
     const { code, out } = await runCli("test", { cwd });
     expect(code).toBe(1);
-    expect(out).toContain("FAIL: the rule itself\n     - threshold: ");
+    expect(out).toContain("FAIL: the rule itself\n     - content/night-badge.ts:8: threshold: ");
   });
 
   test("with --watch runs the tests in a process of their own until it is stopped", async () => {

@@ -34,5 +34,6 @@ export {
   type TestLog,
   type TestProblem,
   testToObject,
+  unknownTestFields,
 } from "./rule-test";
 export { Severity, type SeverityOrDefault } from "./severity";

@@ -23,18 +23,33 @@ export interface RuleMockInit {
   replacement?: unknown;
 }
 
+/** The fields that a mock may have. */
+const mockFields = {
+  objectName: true,
+  returnValue: true,
+  sideEffect: true,
+  replacement: true,
+} as const satisfies Record<keyof RuleMockInit, true>;
+
 /** Replaces a member of the rule, or a `mockable` helper, for the length of one test. */
 export class RuleMock implements RuleMockInit {
   readonly objectName: string;
   readonly returnValue: unknown;
   readonly sideEffect: RuleMockInit["sideEffect"];
   readonly replacement: unknown;
+  readonly #given: readonly string[];
 
   constructor(init: RuleMockInit) {
+    this.#given = Object.keys(init);
     this.objectName = init.objectName;
     this.returnValue = init.returnValue ?? null;
     this.sideEffect = init.sideEffect ?? null;
     this.replacement = init.replacement ?? null;
+  }
+
+  /** The names of fields that were given and that no mock has. */
+  unknownFields(): string[] {
+    return unknownNames(this.#given, mockFields);
   }
 }
 
@@ -74,6 +89,26 @@ export interface RuleTestInit extends DetectionTestInit {
   expectedUnique?: string | null;
 }
 
+/** The fields that a test may have. */
+const testFields = {
+  name: true,
+  expectedResult: true,
+  log: true,
+  mocks: true,
+  expectedSeverity: true,
+  expectedTitle: true,
+  expectedDedup: true,
+  expectedRunbook: true,
+  expectedReference: true,
+  expectedDescription: true,
+  expectedDestinations: true,
+  expectedAlertContext: true,
+  expectedUnique: true,
+} as const satisfies Record<keyof RuleTestInit, true>;
+
+const unknownNames = (given: readonly string[], known: Readonly<Record<string, true>>): string[] =>
+  given.filter((name) => !Object.hasOwn(known, name));
+
 /** A test that knows where it was written. */
 export class RuleTest implements RuleTestInit {
   readonly name: string;
@@ -90,8 +125,10 @@ export class RuleTest implements RuleTestInit {
   readonly expectedAlertContext: Readonly<Record<string, JsonValue>> | null;
   readonly expectedUnique: string | null;
   readonly #created: { stack?: string } = {};
+  readonly #given: readonly string[];
 
   constructor(init: RuleTestInit) {
+    this.#given = Object.keys(init);
     this.name = init.name;
     this.expectedResult = init.expectedResult;
     this.log = init.log;
@@ -119,7 +156,40 @@ export class RuleTest implements RuleTestInit {
   sourceLocation(): SourceLocation | undefined {
     return firstLocation(this.#created.stack);
   }
+
+  /** The names of fields that were given and that no test has. */
+  unknownFields(): string[] {
+    return unknownNames(this.#given, testFields);
+  }
 }
+
+/** A field of a test, or of one of its mocks, that means nothing. */
+export interface UnknownTestField {
+  /** The path from the test: "expectedTitel", "mocks[0].returnvalue". */
+  readonly path: string;
+  readonly name: string;
+  /** The names that would be allowed there. */
+  readonly allowed: readonly string[];
+}
+
+/** The fields of a test and of its mocks that nothing looks at; a class of tests that extends RuleTest may have its own. */
+export function unknownTestFields(test: RuleTestInit): UnknownTestField[] {
+  const own = isSubclassOf(test, RuleTest)
+    ? []
+    : test instanceof RuleTest
+      ? test.unknownFields()
+      : unknownNames(Object.keys(test), testFields);
+  const ofTest = own.map((name) => ({ path: name, name, allowed: Object.keys(testFields) }));
+  const ofMocks = (Array.isArray(test.mocks) ? (test.mocks as readonly RuleMockInit[]) : []).flatMap((mock, index) => {
+    if (typeof mock !== "object" || mock === null || isSubclassOf(mock, RuleMock)) return [];
+    const names = mock instanceof RuleMock ? mock.unknownFields() : unknownNames(Object.keys(mock), mockFields);
+    return names.map((name) => ({ path: `mocks[${index}].${name}`, name, allowed: Object.keys(mockFields) }));
+  });
+  return [...ofTest, ...ofMocks];
+}
+
+const isSubclassOf = (value: object, base: new (...args: never[]) => object): boolean =>
+  value instanceof base && Object.getPrototypeOf(value) !== base.prototype;
 
 /** A test under the names of the wire; expectations that it does not have are null. */
 export function testToObject(test: RuleTestInit): Record<string, unknown> {

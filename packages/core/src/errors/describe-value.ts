@@ -11,5 +11,6 @@ export function describeValue(value: unknown): string {
   if (typeof value === "function") return `function or class ${value.name || "(anonymous)"}`;
   if (Array.isArray(value)) return "list";
   if (typeof value === "object" && value !== null) return `instance of ${className(value)}`;
+  if (value === undefined || value === null) return String(value);
   return `${typeName(value)} ${String(value).slice(0, 80)}`;
 }

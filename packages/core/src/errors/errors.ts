@@ -30,6 +30,16 @@ export class PantherError extends Error {
   }
 }
 
+/** One thing that is wrong with a rule. */
+export interface RuleProblem extends ProblemDetails {
+  /** What kind of mistake it is; stable. */
+  readonly code: "INVALID_ATTRIBUTE" | "WRONG_KIND" | "UNKNOWN_TEST_FIELD" | "MISSPELT_MEMBER";
+  /** The attribute or member at fault. */
+  readonly attribute: string;
+  /** The sentence for the user, without the place. */
+  readonly message: string;
+}
+
 /** One rule with everything that is wrong with its attributes. */
 export class RuleValidationError extends PantherError {
   override readonly name = "RuleValidationError";
@@ -38,7 +48,7 @@ export class RuleValidationError extends PantherError {
     /** The rule's class. */
     readonly ruleName: string,
     /** What is wrong, for programs. */
-    readonly problems: readonly ProblemDetails[],
+    readonly problems: readonly RuleProblem[],
     /** The same as sentences, in the same order. */
     readonly messages: readonly string[],
   ) {

@@ -5,9 +5,10 @@ export {
   FunctionReturnTypeError,
   PantherError,
   type ProblemDetails,
+  type RuleProblem,
   RuleValidationError,
   toError,
   typeName,
 } from "./errors";
-export { nearMiss } from "./near-miss";
+export { isSlip, nearMiss } from "./near-miss";
 export { spell } from "./spell";

@@ -1,6 +1,7 @@
 export {
   addManagedLogTypes,
   declareLogType,
+  isKnownLogType,
   isUsableLogType,
   type KnownLogType,
   knownLogTypes,

@@ -32,7 +32,7 @@ export function addManagedLogTypes(names: readonly string[]): void {
 }
 
 /**
- * Declares a log type that this version does not list and that is not a custom schema, so that the current
+ * Declares a log type that this version does not list and that has no schema in the project, so that the current
  * project's rules may name it. Returns the name, to be used as a constant.
  */
 export function declareLogType(name: string): LogType {
@@ -40,7 +40,12 @@ export function declareLogType(name: string): LogType {
   return name;
 }
 
-/** Whether rules may name this log type: a known one, a custom schema ("Custom.…"), or one that was declared. */
+/** Whether a log type is known without a schema of the project's: one of ours, of a pack, or one that was declared. */
+export function isKnownLogType(name: string): boolean {
+  return constants.has(name) || announced.has(name) || declared.current.has(name);
+}
+
+/** Whether rules may name this log type: a known one, or a custom schema ("Custom.…"). */
 export function isUsableLogType(name: string): boolean {
-  return constants.has(name) || /^Custom\../.test(name) || announced.has(name) || declared.current.has(name);
+  return isKnownLogType(name) || /^Custom\../.test(name);
 }

@@ -1,2 +1,2 @@
-export { Project } from "./project";
+export { Project, type ProjectOptions } from "./project";
 export { ProjectPart } from "./project-part";

@@ -10,6 +10,8 @@ export {
   checkRegistry,
   getPantherDetections,
   getPantherRules,
+  type InvalidDetection,
+  invalidDetections,
   register,
   registeredDetections,
   registeredRules,

@@ -35,24 +35,48 @@ function flatten(item: unknown, items: unknown[] = []): unknown[] {
   return items;
 }
 
-function asListing(item: unknown): Listing {
+/** The listing of what `register` was given; `index` is its place among the rest. */
+function asListing(item: unknown, index: number): Listing {
   if (item instanceof Listing) return item;
   if (isDetectionClass(item) || isForeignDetectionClass(item)) return Listing.of(asDetectionClass(item));
-  const message = `register takes Rule and DataModel classes, or lists of them, not ${describeValue(item)}.`;
+  const where = item === undefined ? `, which is number ${index + 1} of what it was given` : "";
+  const message = `register takes Rule and DataModel classes, or lists of them, not ${describeValue(item)}${where}.`;
   throw new PantherError("NOT_REGISTRABLE", message, { found: describeValue(item) });
 }
 
 function duplicate(first: Listing, second: Listing): PantherError {
-  const { id } = second;
+  const id = idOf(second);
   const [one, other] = [first.detection, second.detection];
-  const which = one === other ? `${one.name} was registered before` : `${one.name} and ${other.name} both have it`;
-  return new PantherError("DUPLICATE_RULE_ID", `Rule with id '${id}' is already registered: ${which}.`, { ruleId: id });
+  const which =
+    one === other
+      ? `${one.name} was registered before. Register it once; what is overridden or extended takes effect wherever that is.`
+      : `${one.name} and ${other.name} both have it. Give one of them another id, or register one of them only.`;
+  return new PantherError("DUPLICATE_RULE_ID", `Rule with id '${id}' is already registered: ${which}`, { ruleId: id });
+}
+
+/** What a detection is known by: its id or, if it has none that can be used, the name of its class. */
+function idOf(listing: Listing): string {
+  const id: unknown = listing.id;
+  return typeof id === "string" && id !== "" ? id : listing.detection.name;
 }
 
 /** Validates a detection, unless it is as its pack published it: ours are validated by the tests of their packs. */
 function validate(listing: Listing): void {
   const isValidated = listing.pack?.name.startsWith("@pypanther/") === true && !listing.isChanged;
   if (!isValidated) listing.detection.validate();
+}
+
+/** Throws what is wrong with a detection, unless the project wants to be told and have it all the same. */
+function requireValid(listing: Listing): void {
+  const { onInvalid } = Project.current.options;
+  try {
+    validate(listing);
+  } catch (thrown) {
+    if (!onInvalid) throw thrown;
+    // One that cannot even be made cannot be registered; this throws.
+    idOf(listing);
+    onInvalid(toError(thrown));
+  }
 }
 
 /** Several things are wrong with what was to be registered; each is in `errors`. */
@@ -71,21 +95,21 @@ export class RegistrationError extends PantherError {
  * Registers rules and data models, so that they are tested, run and uploaded. Either everything given is registered or,
  * when any of it is invalid, nothing. Throws a RuleValidationError for an invalid rule, a PantherError for an id that is
  * taken (compared ignoring case) or for something that is neither rule nor data model, and a RegistrationError when
- * several rules are at fault.
+ * several rules are at fault. While the command loads a project, invalid rules are registered and reported by the command.
  */
 export function register(...items: Registrable[]): void {
   const rules = new Map<string, Listing>();
   const models: (DataModelClass | FieldDataModelClass)[] = [];
   const problems: Error[] = [];
-  for (const item of flatten(items)) {
+  for (const [index, item] of flatten(items).entries()) {
     if (isDataModelClass(item)) {
       models.push(item);
       continue;
     }
-    const listing = asListing(item);
+    const listing = asListing(item, index);
     try {
-      validate(listing);
-      const id = key(listing.id);
+      requireValid(listing);
+      const id = key(idOf(listing));
       const other = registered.current.get(id) ?? rules.get(id);
       if (other) throw duplicate(other, listing);
       rules.set(id, listing);
@@ -127,25 +151,38 @@ export function getPantherDetections(filter?: RuleFilter): DetectionClass[] {
   return detectionList(filterListings(packedDetections(), filter));
 }
 
+/** A registered detection that cannot be used as it is, and why. */
+export interface InvalidDetection {
+  /** Its class. */
+  readonly detection: DetectionClass;
+  /** What is wrong with it. */
+  readonly error: Error;
+}
+
 /**
- * What is wrong with the registered detections as they are now; overrides may have changed them since. Invalid rules and ids
- * that two rules share, each as an error.
+ * The registered detections that cannot be used as they are now; overrides may have changed them since. One that is
+ * invalid and has the id of another one is there twice.
  */
-export function checkRegistry(): Error[] {
-  const problems: Error[] = [];
+export function invalidDetections(): InvalidDetection[] {
+  const problems: InvalidDetection[] = [];
   const seen = new Map<string, Listing>();
   for (const listing of registered.current.values()) {
     try {
       validate(listing);
     } catch (thrown) {
-      problems.push(toError(thrown));
+      problems.push({ detection: listing.detection, error: toError(thrown) });
     }
-    const id = key(listing.id);
+    const id = key(idOf(listing));
     const other = seen.get(id);
-    if (other) problems.push(duplicate(other, listing));
+    if (other) problems.push({ detection: listing.detection, error: duplicate(other, listing) });
     else seen.set(id, listing);
   }
   return problems;
+}
+
+/** What is wrong with the registered detections as they are now: invalid rules and ids that two rules share. */
+export function checkRegistry(): Error[] {
+  return invalidDetections().map(({ error }) => error);
 }
 
 /** Managed rules that were overridden or extended but not registered: their changes have no effect. */

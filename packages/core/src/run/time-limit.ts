@@ -1,10 +1,6 @@
 import { type Context, createContext, Script } from "node:vm";
-import { isPromise, type MaybePromise } from "../async";
+import { beforeDeadline, isPromise, type MaybePromise } from "../async";
 import { PantherError } from "../errors";
-
-function tooSlow(limitMs: number): PantherError {
-  return new PantherError("TIME_LIMIT", `took longer than ${limitMs} ms and was stopped`);
-}
 
 const script = new Script("run()");
 let context: Context | undefined;
@@ -23,22 +19,10 @@ export function withTimeLimit<T>(run: () => MaybePromise<T>, limitMs: number): M
   try {
     value = script.runInContext(context, { timeout: limitMs }) as MaybePromise<T>;
   } catch (thrown) {
-    if ((thrown as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw tooSlow(limitMs);
-    throw thrown;
+    if ((thrown as { code?: unknown }).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw thrown;
+    throw new PantherError("TIME_LIMIT", `took longer than ${limitMs} ms and was stopped`);
   } finally {
     context["run"] = previous;
   }
   return isPromise(value) ? beforeDeadline(value as Promise<T>, limitMs) : value;
-}
-
-async function beforeDeadline<T>(pending: Promise<T>, limitMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooSlow(limitMs)), limitMs);
-  });
-  try {
-    return await Promise.race([pending, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

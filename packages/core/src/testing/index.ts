@@ -3,3 +3,4 @@ export { unknownTechniques } from "./mitre-attack";
 export { describePack } from "./pack-tests";
 export { describePolicyPack, type PolicyTestFile } from "./policy-pack-tests";
 export { matchesInSequence, runSequence, type SequenceEvent } from "./run-sequence";
+export { seededRandom } from "./seeded-random";

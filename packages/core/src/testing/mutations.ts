@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "@pypanther/core";
+import { seededRandom } from "./seeded-random";
 
 /** One way in which a log can be wrong. */
 export interface Mutation {
@@ -68,17 +69,6 @@ function changed(value: JsonValue, path: Path, part: JsonValue | undefined): Jso
   return Object.fromEntries(entries);
 }
 
-/** Small deterministic generator of numbers from 0 up to 1 (mulberry32), so that a failing mutation fails again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function shuffled<T>(items: readonly T[], next: () => number): T[] {
   return items
     .map((item) => ({ item, order: next() }))
@@ -91,7 +81,7 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
  * deep or 5 MB long. The same logs always give the same mutations.
  */
 export function* mutations(logs: readonly JsonObject[], count: number): Generator<Mutation> {
-  const next = random(count);
+  const next = seededRandom(count);
   const places = logs.flatMap((log) => [...pathsOf(log)].map((path) => ({ log, path })));
   if (places.length === 0) return;
   const light = shuffled(

@@ -1,11 +1,8 @@
 import type { ErrorObject } from "ajv";
-import { type ProblemDetails, spell } from "../errors";
+import { type RuleProblem, spell } from "../errors";
 
 /** Something wrong with an attribute, and how to say it. */
-export interface Problem extends ProblemDetails {
-  attribute: string;
-  message: string;
-}
+export type Problem = Omit<RuleProblem, "code">;
 
 function allowed(error: ErrorObject): string {
   const { keyword, params } = error as { keyword: string; params: Record<string, unknown> };

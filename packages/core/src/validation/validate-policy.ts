@@ -26,7 +26,7 @@ function attributeProblems(policy: Policy<Resource>): Problem[] {
  * names. Throws a RuleValidationError, a PantherError, or what `validateConfig` throws.
  */
 export function validatePolicy(policy: Policy<Resource>): void {
-  const problems = attributeProblems(policy);
+  const problems = attributeProblems(policy).map((problem) => ({ code: "INVALID_ATTRIBUTE" as const, ...problem }));
   if (problems.length > 0) {
     const name = policy.id ? `${policy.constructor.name} (${policy.id})` : policy.constructor.name;
     throw new RuleValidationError(name, problems, [...new Set(problems.map(({ message }) => message))]);

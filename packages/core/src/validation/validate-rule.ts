@@ -1,9 +1,12 @@
 import { definesMethod } from "../detection";
-import { nearMiss, PantherError, RuleValidationError, spell } from "../errors";
+import { nearMiss, PantherError, type RuleProblem, RuleValidationError, spell } from "../errors";
 import { isUsableLogType, knownLogTypes } from "../log-types";
 import { type Rule, whensOf } from "../rule";
 import validateAttributes from "./attribute-validator";
+import { changedKindProblems } from "./changed-kind-problems";
+import { misspeltMembers } from "./misspelt-members";
 import { type Problem, schemaProblem } from "./schema-problem";
+import { testFieldProblems } from "./test-field-problems";
 import { whenProblems } from "./when-problems";
 
 function filterProblems(rule: Rule): Problem[] {
@@ -51,7 +54,12 @@ function firstRepeated(names: readonly string[]): string | undefined {
  * then that it can tell a match from anything else. Throws a RuleValidationError, or what `validateConfig` throws.
  */
 export function validateRule(rule: Rule): void {
-  const problems = attributeProblems(rule);
+  const problems: RuleProblem[] = [
+    ...attributeProblems(rule).map((problem) => ({ code: "INVALID_ATTRIBUTE" as const, ...problem })),
+    ...testFieldProblems(rule.tests),
+    ...changedKindProblems(rule),
+    ...misspeltMembers(rule),
+  ];
   if (problems.length > 0) {
     const name = rule.id ? `${rule.constructor.name} (${rule.id})` : rule.constructor.name;
     const messages = [...new Set(problems.map(({ message }) => message))];

@@ -1,4 +1,5 @@
 import {
+  beforeDeadline,
   dataModelFor,
   type Destination,
   type DetectionResult,
@@ -18,7 +19,6 @@ import {
 } from "@pypanther/core/runtime";
 import type { ReadEvent } from "../read-event";
 import type { RunSummary } from "../run-summary";
-import { beforeDeadline } from "./before-deadline";
 import { OrderedState } from "./ordered-state";
 import type { RuleProfile } from "./rule-profile";
 import type { Watchdog } from "./watchdog";

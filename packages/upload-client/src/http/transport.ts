@@ -37,9 +37,10 @@ export interface TransportSettings {
   retry: RetryPolicy;
   /** How long an answer is still awaited after Ctrl-C when giving up would leave it unknown what the backend did. */
   abortGraceMs: number;
+  /** Answers of more bytes are refused. */
+  maxAnswerBytes: number;
 }
 
-const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const TOO_LARGE = "ANSWER_TOO_LARGE";
 
 /**
@@ -118,7 +119,7 @@ export class Transport {
       bodyTimeout: 0,
     });
     this.#answered.add(url.host);
-    const text = await readText(answer.body);
+    const text = await readText(answer.body, this.#settings.maxAnswerBytes);
     const retryAfter = answer.headers["retry-after"];
     return {
       status: answer.statusCode,
@@ -151,12 +152,12 @@ function abortLater(signal: AbortSignal | undefined, graceMs: number) {
   };
 }
 
-async function readText(body: Dispatcher.ResponseData["body"]): Promise<string> {
+async function readText(body: Dispatcher.ResponseData["body"], maxBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_ANSWER_BYTES) throw Object.assign(new Error(), { code: TOO_LARGE });
+    if (size > maxBytes) throw Object.assign(new Error(), { code: TOO_LARGE });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

@@ -5,8 +5,9 @@ import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
 import { choiceOption, namesOption, switchOption, textOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
+import { warnOf } from "../../project/findings";
 import { loadProject } from "../../project/load-project";
-import { warnOfMissingRules } from "../../project/missing";
+import { missingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 import { untilAborted } from "../run/until-aborted";
 import { choosePolicies } from "./choose-policies";
@@ -55,9 +56,10 @@ export const command = defineCommand({
   async run(args, context) {
     const { stderr } = context;
     const failOn = severityOf("fail-on", args.failOn);
-    warnOfMissingRules(await loadProject(context), stderr);
+    const project = await loadProject(context);
+    warnOf(missingRules(project), stderr);
     warnOfIdleChanges(stderr);
-    requireValidRules("Nothing was run");
+    requireValidRules(project, "Nothing was run");
     const chosen = choosePolicies(args);
     const { output, report, store, partial } = args;
     const sources = await sourcesOf(args.paths, context);

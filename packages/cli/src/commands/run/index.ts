@@ -12,8 +12,9 @@ import {
   textOption,
 } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
+import { warnOf } from "../../project/findings";
 import { loadProject } from "../../project/load-project";
-import { warnOfMissingRules } from "../../project/missing";
+import { missingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 import { allSinks } from "./all-sinks";
 import { checkOptions } from "./check-options";
@@ -80,9 +81,10 @@ export const command = defineCommand({
     const { paths, output, logType, strict, rule, allRules, follow, workers = 1 } = args;
     checkOptions({ ...args, workers });
     const latenessMs = args.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined);
-    warnOfMissingRules(await loadProject(context), stderr);
+    const project = await loadProject(context);
+    warnOf(missingRules(project), stderr);
     warnOfIdleChanges(stderr);
-    requireValidRules("Nothing was run");
+    requireValidRules(project, "Nothing was run");
     const choice = { rule, allRules };
     const chosen = chooseRules(registeredRules(), choice);
     const summary = new RunSummary();

@@ -27,11 +27,15 @@ function errorsByRule({ errorsByRule: errors, stoppedRules }: RunSummary): strin
   return rules.length > 5 ? `${rules.slice(0, 5).join("; ")}; and ${rules.length - 5} more rules` : rules.join("; ");
 }
 
-function nextStep({ summary, disabled, unreadLogTypes }: RunReport, output: string): string | undefined {
+function nextStep(
+  { summary, disabled, unreadLogTypes, unknownLogTypes }: RunReport,
+  output: string,
+): string | undefined {
   const [failed] = summary.errorsByRule.keys();
   if (failed !== undefined) return `Look at the rule that failed: npx pypanther test --id ${failed} --verbose`;
   if (summary.unclassified > 0)
     return "Say what the unknown events are: --log-type <type> (npx pypanther list log-types)";
+  if (unknownLogTypes.length > 0) return "Correct p_log_type in the logs, or declare the log type: declareLogType(...)";
   if (summary.alerts > 0 && output === "text") return "See an alert in full: --output json";
   if (unreadLogTypes.length > 0) {
     return `See what the installed packs have: npx pypanther list rules --managed --log-types ${unreadLogTypes[0]}`;
@@ -52,16 +56,25 @@ function outcome({ matches, signals, inAlerts, alerts, errorsByRule: errors }: R
   return `${count(matches, "match", "matches")}: ${parts.length > 0 ? parts.join(", ") : "no alerts"}`;
 }
 
+/** Log types in logs that nobody knows, the first five with what was probably meant. */
+function unknownNames(unknown: RunReport["unknownLogTypes"]): string {
+  const names = unknown.slice(0, 5).map(({ name, near }) => (near === undefined ? name : `${name} (${near}?)`));
+  return `${names.join(", ")}${unknown.length > 5 ? ", ..." : ""}`;
+}
+
 /** What is worth a look, each in a line that is left out when there is nothing to say. */
-function remarks({ summary, unreadLogTypes }: RunReport, { red, yellow }: Style): string[] {
+function remarks({ summary, unreadLogTypes, unknownLogTypes }: RunReport, { red, yellow }: Style): string[] {
   const { ruleErrors, malformed, unclassified, late, outOfOrder, untimed } = summary;
   const them = unclassified === 1 ? "it" : "them";
-  const unread = `${unreadLogTypes.slice(0, 5).join(", ")}${unreadLogTypes.length > 5 ? ", ..." : ""}`;
+  const unknown = new Set(unknownLogTypes.map(({ name }) => name));
+  const known = unreadLogTypes.filter((name) => !unknown.has(name));
+  const unread = `${known.slice(0, 5).join(", ")}${known.length > 5 ? ", ..." : ""}`;
   const lines: readonly (readonly [number: number, paint: (text: string) => string, text: string])[] = [
     [ruleErrors, red, `${count(ruleErrors, "rule error")}: ${errorsByRule(summary)}`],
     [malformed, red, `${count(malformed, "line or file", "lines or files")} could not be read`],
     [unclassified, yellow, `${count(unclassified, "event")} of unknown log type; no rule saw ${them}`],
-    [unreadLogTypes.length, yellow, `No rule reads ${unread}`],
+    [unknownLogTypes.length, yellow, `Logs name log types that are unknown: ${unknownNames(unknownLogTypes)}`],
+    [known.length, yellow, `No rule reads ${unread}`],
     [late, yellow, `${count(late, "event")} came later than events are waited for; see --lateness`],
     [outOfOrder, yellow, `What rules remember was used out of the order of events ${count(outOfOrder, "time")}`],
     [untimed, yellow, `${count(untimed, "event")} without a time, taken for as old as the one before`],

@@ -1,4 +1,12 @@
-import { isUsableLogType, knownLogTypes, listingsOf, nearMiss, PantherError } from "@pypanther/core/runtime";
+import {
+  isKnownLogType,
+  isUsableLogType,
+  knownLogTypes,
+  listingsOf,
+  nearMiss,
+  PantherError,
+  registeredRules,
+} from "@pypanther/core/runtime";
 import { openSources, runRules, type RunRulesOptions, type RunSummary, type Source } from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
@@ -16,6 +24,12 @@ export interface RunLogsOptions extends ChosenRules, Omit<RunRulesOptions, "sour
   readonly summary: RunSummary;
 }
 
+/** A log type that is unknown. */
+export interface UnknownLogType {
+  readonly name: string;
+  readonly near: string | undefined;
+}
+
 /** What a run did. */
 export interface RunReport {
   readonly summary: RunSummary;
@@ -25,6 +39,8 @@ export interface RunReport {
   readonly disabled: number;
   /** Log types that were met but that none of the rules reads. */
   readonly unreadLogTypes: readonly string[];
+  /** Those of them that logs name and that nobody knows, each with the one that was probably meant. */
+  readonly unknownLogTypes: readonly UnknownLogType[];
   /** Whether the input was ended before its end. */
   readonly partial: boolean;
 }
@@ -37,6 +53,21 @@ function checkLogType(logType: string): void {
   throw new UsageError(
     `--log-type: there is no log type ${logType}.${near ? ` Did you mean ${near}?` : ""}\nSee: pypanther list log-types`,
   );
+}
+
+/** Logs say what they want: only so many names of only such a length are compared with those that are known. */
+const MAX_COMPARED = 20;
+const MAX_NAME_LENGTH = 100;
+
+/** The log types that are neither known nor named by any rule: those like a known one, and those that nobody may name. */
+function unknownAmong(logTypes: readonly string[]): UnknownLogType[] {
+  const named = new Set<string>(listingsOf(registeredRules()).flatMap(({ logTypes }) => logTypes));
+  const known = [...named, ...knownLogTypes()];
+  return logTypes
+    .filter((name) => name.length <= MAX_NAME_LENGTH && !isKnownLogType(name) && !named.has(name))
+    .slice(0, MAX_COMPARED)
+    .map((name) => ({ name, near: nearMiss(name, known) }))
+    .filter(({ name, near }) => near !== undefined || !isUsableLogType(name));
 }
 
 async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunContext): Promise<Source[]> {
@@ -62,6 +93,13 @@ export async function runLogs(options: RunLogsOptions, context: RunContext): Pro
   await runRules({ ...options, signal, sources: followed ?? found });
   const read = new Set<string>(listingsOf(rules).flatMap(({ logTypes }) => logTypes));
   const unreadLogTypes = [...summary.eventsByLogType.keys()].filter((type) => !read.has(type));
-  const sources = followed?.count ?? found.length;
-  return { summary, sources, rules: rules.length, disabled, unreadLogTypes, partial: signal.aborted };
+  return {
+    summary,
+    sources: followed?.count ?? found.length,
+    rules: rules.length,
+    disabled,
+    unreadLogTypes,
+    unknownLogTypes: unknownAmong(unreadLogTypes),
+    partial: signal.aborted,
+  };
 }

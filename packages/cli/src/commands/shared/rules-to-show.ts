@@ -19,8 +19,10 @@ import type { CommandContext } from "../../kernel/context";
 import { UserError } from "../../kernel/errors";
 import { booleanOption, namesOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
-import { loadPacksAlone, loadProject } from "../../project/load-project";
-import { warnOfMissingRules } from "../../project/missing";
+import { warnOf } from "../../project/findings";
+import { loadPacksAlone } from "../../project/load-project";
+import { loadValidProject } from "../../project/load-valid-project";
+import { missingRules } from "../../project/missing";
 import { explainNoMatch } from "./no-match";
 import { ruleFilterOf, type ruleFilterOptions } from "./rule-filter-options";
 
@@ -59,7 +61,7 @@ async function allRules(managed: boolean | undefined, context: CommandContext): 
     await loadPacksAlone(context);
     return getPantherRules();
   }
-  warnOfMissingRules(await loadProject(context), context.stderr);
+  warnOf(missingRules(await loadValidProject(context)), context.stderr);
   warnOfIdleChanges(context.stderr);
   return registeredRules().filter((rule) => managed === undefined || !isManaged(rule));
 }

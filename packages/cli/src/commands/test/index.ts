@@ -4,9 +4,11 @@ import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";
 import { choiceOption, integerOption, switchOption, textsOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
+import { logTypeFindings, warnOf } from "../../project/findings";
 import { loadProject } from "../../project/load-project";
-import { warnOfMissingRules } from "../../project/missing";
+import { missingRules } from "../../project/missing";
 import { explainNoMatch } from "../shared/no-match";
+import { schemasFor } from "../shared/schemas-for";
 import { ruleFilterOf, ruleFilterOptions } from "../shared/rule-filter-options";
 import { renderAnnotations } from "./render-annotations";
 import { renderJson } from "./render-json";
@@ -64,7 +66,7 @@ export const command = defineCommand({
     }
     const project = await loadProject(context);
     const { directory } = project;
-    warnOfMissingRules(project, stderr);
+    warnOf(missingRules(project), stderr);
     warnOfIdleChanges(stderr);
     const registered = registeredDetections();
     const filter = ruleFilterOf(args);
@@ -76,12 +78,13 @@ export const command = defineCommand({
       throw new UserError(explainNoMatch(filter, registered, "registered"));
     }
     if (args.managed) return testManaged(rules.filter(isRuleClass), directory, args, context);
+    warnOf(logTypeFindings(project, await schemasFor(context)), stderr);
     if (args.testNames) checkTestNames(args.testNames, rules, context);
 
     const reports: RuleReport[] = [];
     const { verbose, output } = args;
     const textOptions = { style: stdout.style, verbose, directory };
-    for await (const report of runRuleTests(rules, args)) {
+    for await (const report of runRuleTests(rules, project, args)) {
       reports.push(report);
       if (output === "text") stdout.write(renderRule(report, textOptions));
     }

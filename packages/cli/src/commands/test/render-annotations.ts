@@ -18,7 +18,9 @@ function placeOf(result: RuleTestResult, directory: string): Place {
 export function renderAnnotations(reports: readonly RuleReport[], directory: string): string {
   const lines = reports.flatMap((report) => {
     const { ruleId, results, problems } = report;
-    const ofRule = problems.map((problem) => workflowCommand("error", { title: ruleId }, problem));
+    const ofRule = problems.map(({ place: at, message }) =>
+      workflowCommand("error", { ...parseLocation(at ?? ""), title: ruleId }, message),
+    );
     const ofTests = results
       .filter(({ passed }) => !passed)
       .map((result) => {

@@ -1,4 +1,5 @@
 import type { RuleTestResult } from "@pypanther/core";
+import { findingText } from "../../project/findings";
 import { describeFile, parseLocation, projectLocation } from "../../project/source-line";
 import { wireMethod } from "../shared/wire-method";
 import { type RuleReport, summarise, type TestSummary, verdictOf } from "./report";
@@ -68,7 +69,7 @@ export function failuresByRule(reports: readonly RuleReport[]): Record<string, u
         rule_id: ruleId,
         num_failed_tests: failed.length,
         failed_tests: failed,
-        ...(problems.length > 0 && { rule_problems: problems }),
+        ...(problems.length > 0 && { rule_problems: problems.map(findingText) }),
       };
     });
 }

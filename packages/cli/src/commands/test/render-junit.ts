@@ -1,4 +1,5 @@
 import type { RuleTestResult } from "@pypanther/core";
+import { type Finding, findingText } from "../../project/findings";
 import { plain } from "../../kernel/style";
 import { describeFile, parseLocation } from "../../project/source-line";
 import { type RuleReport, summarise } from "./report";
@@ -24,7 +25,7 @@ function xml(text: string): string {
 function details(
   report: RuleReport,
   results: readonly RuleTestResult[],
-  problems: readonly string[],
+  problems: readonly Finding[],
   directory: string,
 ): string {
   const text = renderRule({ ...report, results, problems }, { style: plain, verbose: false, directory });
@@ -58,7 +59,7 @@ function suite(report: RuleReport, directory: string): string[] {
       ? []
       : [
           `    <testcase classname="${xml(ruleId)}" name="the rule itself">`,
-          `      <failure message="the rule itself">${xml(problems.join("\n"))}</failure>`,
+          `      <failure message="the rule itself">${xml(problems.map(findingText).join("\n"))}</failure>`,
           "    </testcase>",
         ];
   return [

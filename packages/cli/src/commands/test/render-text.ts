@@ -1,5 +1,6 @@
 import type { RuleTestInit, RuleTestResult, TestProblem } from "@pypanther/core";
 import type { Style } from "../../kernel/style";
+import { findingText } from "../../project/findings";
 import { describeLocation, parseLocation, projectLocation, sourceLine } from "../../project/source-line";
 import { inertLines } from "../../render/visible";
 import { needsDiff, renderDiff } from "./diff";
@@ -81,7 +82,7 @@ export function renderRule(report: RuleReport, options: TextOptions): string {
     problems.length > 0
       ? [
           `   ${style.bold(style.red("FAIL"))}: the rule itself`,
-          ...problems.map((problem) => detail(inertLines(problem))),
+          ...problems.map((problem) => detail(inertLines(findingText(problem)))),
         ]
       : [];
   lines.push(...results.flatMap((result) => testLines(result, options)));

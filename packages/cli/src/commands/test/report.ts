@@ -1,4 +1,5 @@
 import type { RuleTestResult } from "@pypanther/core";
+import type { Finding } from "../../project/findings";
 
 /** What testing one rule gave. */
 export interface RuleReport {
@@ -8,7 +9,7 @@ export interface RuleReport {
   /** In the order of the rule's tests. */
   readonly results: readonly RuleTestResult[];
   /** What is wrong with the rule as a whole, so that it fails whatever its tests say. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Finding[];
 }
 
 /** How often something happened, and how often of that to managed rules. */

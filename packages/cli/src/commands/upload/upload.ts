@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { registeredRules } from "@pypanther/core";
 import { isPolicyClass, registeredDetections } from "@pypanther/core/runtime";
 import {
@@ -7,13 +6,19 @@ import {
   type BackendClientOptions,
   isUploadError,
   planUpload,
-  readSchemas,
 } from "@pypanther/upload-client";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";
 import { warnOfIdleChanges } from "../../project/idle-changes";
+import {
+  asProjectSchemas,
+  logTypeFindings,
+  readProjectSchemas,
+  requireNoErrors,
+  SCHEMAS_FOLDER,
+} from "../../project/findings";
 import { loadProject } from "../../project/load-project";
-import { requireNoMissingRules } from "../../project/missing";
+import { missingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 import { version } from "../../version";
 import { testDocument } from "../test/render-json";
@@ -99,9 +104,11 @@ async function attempt(
     tell(`Policies are tested and not uploaded: they run with pypanther policies run (${policies} left out).`);
   const ruleIds = registeredRules().map(({ attributes }) => attributes.id);
   checkRules(ruleIds);
-  requireNoMissingRules(project, "Nothing was sent", stderr);
+  const schemas = await schemasOf(settings, context, verbose, tell);
+  const logTypes = logTypeFindings(project, asProjectSchemas(schemas, settings.schemasPath?.value ?? SCHEMAS_FOLDER));
+  requireNoErrors([...missingRules(project), ...logTypes], "Nothing was sent", stderr);
   if (!options.skipTests) {
-    const { reports, failed } = await runAllTests(project.directory, isText ? stdout : undefined, verbose);
+    const { reports, failed } = await runAllTests(project, isText ? stdout : undefined, verbose);
     findings.tests = testDocument(reports, { verbose, directory: project.directory });
     if (failed) {
       if (verbose) findings.registered_rules = ruleIds;
@@ -110,13 +117,12 @@ async function attempt(
     }
   }
   // Skipped tests would not show it.
-  requireValidRules("Nothing was sent");
+  requireValidRules(project, "Nothing was sent");
   if (verbose) {
     findings.registered_rules = ruleIds;
     if (isText) stdout.write(numbered("Registered rules", ruleIds));
   }
 
-  const schemas = await schemasOf(settings, context, verbose, tell);
   progress.step("Building the archive");
   const archive = await createArchive({ project, schemas: schemas.schemas, secrets: settings.tokens, env });
   if (verbose) {
@@ -191,10 +197,10 @@ async function schemasOf(
   verbose: boolean,
   tell: (text: string) => void,
 ) {
-  const path = schemasPath?.value ?? "content/schemas";
+  const path = schemasPath?.value ?? SCHEMAS_FOLDER;
   // What the command line names is where its user is; what a file or the environment names belongs to the project.
   const base = schemasPath?.source === "--schemas-path" ? cwd : root;
-  const schemas = await readSchemas(/^~(\/|$)/.test(path) ? path : resolve(base, path));
+  const schemas = await readProjectSchemas(base, path);
   // The usual folder need not exist, but one that was named should.
   if (schemas.folder === undefined && (verbose || schemasPath)) tell(`There are no schemas: ${path} does not exist.`);
   return schemas;

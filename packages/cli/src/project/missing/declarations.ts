@@ -7,8 +7,8 @@ export interface ClassDeclaration {
   /** The last name of what it extends: "Rule" for `core.Rule`. */
   readonly superclass: string | undefined;
   readonly isAbstract: boolean;
-  /** The names of its fields and methods, and of what it assigns to `this`. */
-  readonly members: ReadonlySet<string>;
+  /** The names of its fields and methods, and of what it assigns to `this`, each with the line where it is first. */
+  readonly members: ReadonlyMap<string, number>;
   /** The names under which the file exports it; "default" is one of them. */
   readonly exportNames: readonly string[];
   /** Whether the file names it anywhere outside its own body, exports apart. */
@@ -20,9 +20,11 @@ const modifiers = new Set(
 );
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
-/** The names of the members that the body between two braces declares. */
-function membersOf(code: readonly Token[], open: number, close: number): Set<string> {
-  const members = new Set<string>();
+const lineAt = (source: string, start: number): number => source.slice(0, start).split("\n").length;
+
+/** The members that the body between two braces declares, each with its first token. */
+function membersOf(code: readonly Token[], open: number, close: number): Map<string, Token | undefined> {
+  const members = new Map<string, Token | undefined>();
   let depth = 0;
   for (let index = open; index < close; index += 1) {
     const [before = "", value = "", next = ""] = [-1, 0, 1].map((step) => code[index + step]?.value);
@@ -31,7 +33,7 @@ function membersOf(code: readonly Token[], open: number, close: number): Set<str
       // Behind any other token a name belongs to an expression or a type; a line may end without a semicolon.
       const starts = ["{", "}", ";"].includes(before) || modifiers.has(before) || /^[\w"'`\])]/.test(before);
       if (isAssigned || (depth === 1 && starts && ["=", "(", ":", "?", "!", "<", ";"].includes(next)))
-        members.add(value);
+        members.set(value, members.get(value) ?? code[index]);
     }
     if (["{", "(", "["].includes(value)) depth += 1;
     if (["}", ")", "]"].includes(value)) depth -= 1;
@@ -89,10 +91,12 @@ export function classDeclarations(source: string): ClassDeclaration[] {
     const own = before.includes("export") ? [before.includes("default") ? "default" : name] : [];
     return {
       name,
-      line: source.slice(0, token.start).split("\n").length,
+      line: lineAt(source, token.start),
       superclass: superclassOf(code.slice(index, open)),
       isAbstract: before.includes("abstract"),
-      members: membersOf(code, open, close),
+      members: new Map(
+        [...membersOf(code, open, close)].map(([member, { start = 0 } = token]) => [member, lineAt(source, start)]),
+      ),
       exportNames: [...own, ...(lists.names.get(name) ?? [])],
       isUsed: code.some((other, at) => other.value === name && (at < index || at > close) && !lists.tokens.has(other)),
     };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import type { Finding } from "../findings";
 import type { Project } from "../load-project";
 import { contentFiles } from "./content-files";
 import { type ClassDeclaration, classDeclarations } from "./declarations";
@@ -36,7 +37,7 @@ function lacksId(found: Found, byName: ReadonlyMap<string, Found>): boolean {
 }
 
 function withoutId({ name, members }: Found): string {
-  const misspelt = [...members].find((member) => /^_?(?:rule)?_?id$/i.test(member));
+  const misspelt = [...members.keys()].find((member) => /^_?(?:rule)?_?id$/i.test(member));
   const advice = misspelt === undefined ? "Give it one" : `Did you mean "id" where it says "${misspelt}"? Correct that`;
   return `${name} has no id, so it is not taken for a rule. ${advice}, or make the class abstract if others are to extend it.`;
 }
@@ -67,10 +68,9 @@ function adviceFor({ file, name, exportNames }: Found, importers: readonly strin
 
 /**
  * Rules below content/ that went missing without anyone saying so: classes without an id, and classes that no file which
- * main.ts imports takes. Each as a sentence that begins with file and line. `registered` are the names of classes that
- * are registered all the same.
+ * main.ts imports takes. `registered` are the names of classes that are registered all the same.
  */
-export function unregisteredClasses(project: Project, registered: ReadonlySet<string>): string[] {
+export function unregisteredClasses(project: Project, registered: ReadonlySet<string>): Finding[] {
   const { directory, sources, importers } = project;
   const texts = new Map<string, string>();
   const read = (file: string): string => {
@@ -89,11 +89,15 @@ export function unregisteredClasses(project: Project, registered: ReadonlySet<st
   const classes = suspects.flatMap((file) => declarationsOf(file, read(file)));
   const byName = new Map(classes.map((found) => [found.name, found]));
 
-  const problemOf = (found: Found): string | undefined => {
+  const problemOf = (found: Found): Pick<Finding, "code" | "message"> | undefined => {
+    const unimported = (by: readonly string[]): Pick<Finding, "code" | "message"> => ({
+      code: "CLASS_NOT_REGISTERED",
+      message: adviceFor(found, by, directory),
+    });
     const importing = importers.get(found.file) ?? [];
     const files = importing.map(({ file }) => file);
-    if (!loaded.has(found.file)) return adviceFor(found, [], directory);
-    if (lacksId(found, byName)) return withoutId(found);
+    if (!loaded.has(found.file)) return unimported([]);
+    if (lacksId(found, byName)) return { code: "CLASS_WITHOUT_ID", message: withoutId(found) };
     const isTaken = importing.some(({ file, specifier }) => {
       const names = importedNames(read(file), specifier);
       return (
@@ -101,12 +105,13 @@ export function unregisteredClasses(project: Project, registered: ReadonlySet<st
         found.exportNames.some((name) => names.has(name) || (names.has("*") && name !== "default"))
       );
     });
-    return isTaken || found.isUsed ? undefined : adviceFor(found, files, directory);
+    return isTaken || found.isUsed ? undefined : unimported(files);
   };
   return classes
     .filter((found) => isRuleLike(found) && !bases.has(found.name) && !registered.has(found.name))
     .flatMap((found) => {
       const problem = problemOf(found);
-      return problem === undefined ? [] : [`${relative(directory, found.file)}:${found.line}: ${problem}`];
+      const place = `${relative(directory, found.file)}:${found.line}`;
+      return problem === undefined ? [] : [{ ...problem, severity: "error" as const, place }];
     });
 }

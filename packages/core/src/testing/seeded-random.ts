@@ -1,5 +1,5 @@
-/** Random numbers from 0 up to 1 (mulberry32), the same for the same seed. */
-export function randomFrom(seed: number): () => number {
+/** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

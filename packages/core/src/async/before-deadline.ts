@@ -1,4 +1,4 @@
-import { PantherError } from "@pypanther/core/runtime";
+import { PantherError } from "../errors";
 
 /** Waits for a promise, but no longer than `limitMs` milliseconds. Throws a PantherError with code TIME_LIMIT. */
 export async function beforeDeadline<T>(pending: PromiseLike<T>, limitMs: number): Promise<T> {
