@@ -11,5 +11,5 @@ module.exports = {
     "^@pypanther/([^/]+)$": "<rootDir>/packages/$1/src",
   },
   reporters: ["default", "<rootDir>/scripts/jest/failed-tests.js"],
-  modulePathIgnorePatterns: ["/dist/", "<rootDir>/.demo/", "<rootDir>/packages/cli/template/"],
+  modulePathIgnorePatterns: ["/dist/", "<rootDir>/.demo/", "<rootDir>/.stryker/", "<rootDir>/packages/cli/template/"],
 };
