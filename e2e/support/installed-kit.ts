@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { starterKit } from "./project";
 import { publishPackages } from "./publish";
 import { type Registry, startRegistry } from "./registry";
 import { succeed } from "./run";
+import { writeFiles } from "./write-files";
 
 /** A text of a project's file and what is put in its place. */
 export type Replacement = readonly [file: string, before: string, after: string];
@@ -34,10 +35,7 @@ export async function installKit(): Promise<InstalledKit> {
         if (!text.includes(before)) throw new Error(`${file} has no ${JSON.stringify(before)} to change.`);
         writeFileSync(join(cwd, file), text.replace(before, after));
       }
-      for (const [file, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(cwd, file)), { recursive: true });
-        writeFileSync(join(cwd, file), text);
-      }
+      writeFiles(cwd, files);
       return cwd;
     },
   };

@@ -14,8 +14,7 @@ export async function main(argv: readonly string[], context: CommandContext): Pr
   try {
     if (argv[0] === COMPLETE) {
       // The first word is the program's name.
-      const { projectNames } =
-        require("./commands/completion/project-names") as typeof import("./commands/completion/project-names");
+      const { projectNames } = require("./commands/completion") as typeof import("./commands/completion");
       const words = await complete(argv.slice(2), commands, projectNames(context));
       context.stdout.write(words.map((word) => `${word}\n`).join(""));
       return 0;

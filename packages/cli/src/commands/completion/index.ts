@@ -14,3 +14,5 @@ export const command = defineCommand({
     return 0;
   },
 });
+
+export { projectNames } from "./project-names";
