@@ -11,7 +11,7 @@ import { eventOf, getPantherRules, instantiate, type JsonObject, type Rule } fro
 import type { RuleTestFile } from "@pypanther/core";
 import { indexRules, recordSource } from "@pypanther/engine";
 import { format, resolveConfig } from "prettier";
-import { loadPacks, root, workspacePackages } from "./workspace";
+import { isPolicyPack, loadPacks, root, workspacePackages } from "./workspace";
 
 const file = join(root, "docs", "routing.md");
 
@@ -20,8 +20,9 @@ const FEWEST_RULES = 10;
 
 function testLogs(): Map<string, JsonObject[]> {
   const logs = new Map<string, JsonObject[]>();
-  for (const { directory, manifest } of workspacePackages()) {
-    if (!manifest.pypanther?.pack) continue;
+  for (const pack of workspacePackages()) {
+    const { directory, manifest } = pack;
+    if (!manifest.pypanther?.pack || isPolicyPack(pack)) continue;
     const tests = join(directory, "tests");
     for (const name of readdirSync(tests).filter((entry) => entry.endsWith(".tests.ts"))) {
       for (const test of (require(join(tests, name)) as RuleTestFile).tests) {

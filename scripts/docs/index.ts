@@ -8,7 +8,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DetectionClass, loadedPacks, type RuleTestFile } from "@pypanther/core/runtime";
-import { loadPacks, root, workspacePackages } from "../workspace";
+import { isPolicyPack, loadPacks, root, workspacePackages } from "../workspace";
 import { sourceClasses } from "./class-fields";
 import { type DetectionEntry, detectionEntry } from "./detection-entry";
 import { detectionPage } from "./detection-page";
@@ -18,7 +18,7 @@ const docs = join(root, "docs");
 /** The tests of every pack, by detection. */
 function testFiles(): ReadonlyMap<DetectionClass, RuleTestFile> {
   const files = workspacePackages()
-    .filter(({ manifest }) => manifest.pypanther?.pack)
+    .filter((pack) => pack.manifest.pypanther?.pack && !isPolicyPack(pack))
     .flatMap(({ directory }) => {
       const tests = join(directory, "tests");
       return readdirSync(tests)
