@@ -10,3 +10,4 @@ export { iamPolicy, type IamPolicy } from "./iam-policy";
 export { typeNames } from "./choose-types";
 export { ScanError, type ScanErrorCode } from "./scan-error";
 export type { ChangedResource } from "./events/changed-resource";
+export { scanToFile, type ScanFileOptions, type ScanFileSummary } from "./file/scan-to-file";

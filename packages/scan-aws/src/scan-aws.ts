@@ -51,12 +51,11 @@ async function regionsOf(
 
 /** Counts what passes through on its way to another output. */
 function counted(output: ScanOutput, counts: ScanCounts): ScanOutput {
-  for (const [type, count] of Object.entries(output.earlier?.resources ?? {}))
-    for (let index = 0; index < count; index += 1) counts.addResource(type);
+  for (const [type, count] of Object.entries(output.earlier?.resources ?? {})) counts.addResources(type, count);
   for (const missing of output.earlier?.missing ?? []) counts.addMissing(missing);
   return {
     resource(resource) {
-      counts.addResource(resource.ResourceType);
+      counts.addResources(resource.ResourceType, 1);
       return output.resource(resource);
     },
     missing(missing) {

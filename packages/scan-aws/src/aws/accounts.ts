@@ -26,7 +26,7 @@ const RENEW_MS = 5 * 60_000;
 /** The account of the credentials. Throws a ScanError when there are none that work. */
 export async function identify(clients: Clients, region: string): Promise<Identity> {
   try {
-    const sts = await clients.client("sts", region);
+    const sts = clients.client("sts", region);
     const { Account = "", Arn = "" } = await sts.getCallerIdentity({});
     return { accountId: Account, partition: Arn.split(":")[1] || "aws" };
   } catch (error) {
@@ -44,7 +44,7 @@ export async function identify(clients: Clients, region: string): Promise<Identi
 /** The ids of the accounts to scan, in order. */
 export async function accountIds(others: OtherAccounts, clients: Clients, mainRegion: string): Promise<string[]> {
   if (others.accounts !== "organization") return [...new Set(others.accounts)];
-  const organizations = await clients.client("organizations", mainRegion);
+  const organizations = clients.client("organizations", mainRegion);
   const found: string[] = [];
   const answers = pages(
     (NextToken) => organizations.listAccounts({ NextToken }),
@@ -63,7 +63,7 @@ export function roleCredentials(
   region: string,
 ): CredentialProvider {
   async function take() {
-    const sts = await clients.client("sts", region);
+    const sts = clients.client("sts", region);
     const { Credentials: given } = await sts.assumeRole({
       RoleArn: `arn:${partition}:iam::${accountId}:role/${role}`,
       RoleSessionName: "pypanther-scan",
@@ -86,7 +86,7 @@ export function roleCredentials(
 
 /** The regions that an account uses, in order. */
 export async function enabledRegions(clients: Clients, mainRegion: string): Promise<string[]> {
-  const ec2 = await clients.client("ec2", mainRegion);
+  const ec2 = clients.client("ec2", mainRegion);
   const { Regions = [] } = await ec2.describeRegions({});
   return Regions.flatMap(({ RegionName }) => RegionName ?? []).sort();
 }

@@ -40,7 +40,7 @@ export interface CallGuard {
 
 /** The clients of one account: one for each service and region, made when it is first asked for. */
 export interface Clients {
-  client<S extends ServiceName>(service: S, region: string): Promise<ServiceClient<S>>;
+  client<S extends ServiceName>(service: S, region: string): ServiceClient<S>;
 }
 
 const failedActions = new WeakMap<object, string>();
@@ -59,7 +59,7 @@ type AnyConstructor = new (config: object) => AnyClient;
 
 /** Makes the clients of one account. They share their connections. */
 export function createClients(settings: ClientSettings, guard: CallGuard): Clients {
-  const made = new Map<string, Promise<unknown>>();
+  const made = new Map<string, AnyClient>();
   let requestHandler: object = { connectionTimeout: CONNECTION_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS };
 
   function watch(client: AnyClient, service: ServiceName): void {
@@ -80,8 +80,8 @@ export function createClients(settings: ClientSettings, guard: CallGuard): Clien
     client.middlewareStack.add(middleware, { step: "initialize", name: "readOnlyGuard" });
   }
 
-  async function make(service: ServiceName, region: string): Promise<unknown> {
-    const Client = (await services[service]()) as unknown as AnyConstructor;
+  function make(service: ServiceName, region: string): AnyClient {
+    const Client = services[service]() as unknown as AnyConstructor;
     const client = new Client({
       region,
       requestHandler,
@@ -100,7 +100,7 @@ export function createClients(settings: ClientSettings, guard: CallGuard): Clien
       const key = `${service} ${region}`;
       const client = made.get(key) ?? make(service, region);
       made.set(key, client);
-      return client as Promise<ServiceClient<typeof service>>;
+      return client as unknown as ServiceClient<typeof service>;
     },
   };
 }

@@ -77,7 +77,7 @@ export function parseCredentialReport(csv: string): ReadonlyMap<string, Credenti
 }
 
 async function fetchReport(place: Place): Promise<ReadonlyMap<string, CredentialReport>> {
-  const iam = await place.client("iam");
+  const iam = place.client("iam");
   for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
     const { State } = await iam.generateCredentialReport({});
     if (State === "COMPLETE") break;

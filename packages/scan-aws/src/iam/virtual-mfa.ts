@@ -10,7 +10,7 @@ export interface VirtualMfa {
 /** The virtual MFA devices of an account by the ARN of their user; read once in a scan. */
 export function virtualMfaDevices(place: Place): Promise<ReadonlyMap<string, VirtualMfa>> {
   return place.once("virtual-mfa", async () => {
-    const iam = await place.client("iam");
+    const iam = place.client("iam");
     const devices = await allPages(
       (Marker) => iam.listVirtualMFADevices({ AssignmentStatus: "Assigned", Marker }),
       (page) => page.Marker,

@@ -8,7 +8,7 @@ export interface Place {
   /** `aws`, `aws-cn` or `aws-us-gov`: the second part of its ARNs. */
   readonly partition: string;
   /** The client of a service, in this region or in another one. */
-  client<S extends ServiceName>(service: S, region?: string): Promise<ServiceClient<S>>;
+  client<S extends ServiceName>(service: S, region?: string): ServiceClient<S>;
   /** Something that is read once for the whole account, however many resources need it. */
   once<T>(key: string, read: () => Promise<T>): Promise<T>;
 }

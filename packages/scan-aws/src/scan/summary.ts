@@ -33,10 +33,10 @@ export class ScanCounts {
     this.#accounts.add(accountId);
   }
 
-  /** Counts a resource. */
-  addResource(type: string): void {
-    this.resources += 1;
-    this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
+  /** Counts resources of a type. */
+  addResources(type: string, count: number): void {
+    this.resources += count;
+    this.#types.set(type, (this.#types.get(type) ?? 0) + count);
   }
 
   /** Counts something that is missing. */

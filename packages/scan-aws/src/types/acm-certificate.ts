@@ -20,7 +20,7 @@ export const acmCertificate: ResourceType = resourceType({
   actions: ["acm:ListCertificates", "acm:DescribeCertificate", "acm:ListTagsForCertificate"],
   shape: acmCertificateShape,
   async *list({ client }) {
-    const acm = await client("acm");
+    const acm = client("acm");
     const found = pages(
       (NextToken) => acm.listCertificates({ Includes: { keyTypes: [...keyTypes] }, NextToken }),
       (page) => page.NextToken,
@@ -29,7 +29,7 @@ export const acmCertificate: ResourceType = resourceType({
   },
   idOf: ({ CertificateArn = "" }) => CertificateArn,
   async read({ CertificateArn: arn = "" }, place, { part }) {
-    const acm = await place.client("acm");
+    const acm = place.client("acm");
     const { Certificate: certificate } = await acm.describeCertificate({ CertificateArn: arn });
     const tags = await part(["Tags"], () => acm.listTagsForCertificate({ CertificateArn: arn }));
     return {

@@ -9,7 +9,7 @@ export const cloudformationStack: ResourceType = resourceType({
   actions: ["cloudformation:DescribeStacks", "cloudformation:DescribeStackResourceDrifts"],
   shape: cloudformationStackShape,
   async *list({ client }) {
-    const cloudFormation = await client("cloudFormation");
+    const cloudFormation = client("cloudFormation");
     const found = pages(
       (NextToken) => cloudFormation.describeStacks({ NextToken }),
       (page) => page.NextToken,
@@ -18,7 +18,7 @@ export const cloudformationStack: ResourceType = resourceType({
   },
   idOf: ({ StackId = "" }) => StackId,
   async read(found, place, { part }) {
-    const cloudFormation = await place.client("cloudFormation");
+    const cloudFormation = place.client("cloudFormation");
     const { StackId: arn = "" } = found;
     const drifted = found.DriftInformation?.StackDriftStatus === "DRIFTED";
     const drifts =

@@ -31,13 +31,13 @@ export const cloudtrail: ResourceType = resourceType({
   ],
   shape: cloudtrailShape,
   async *list({ client, region }) {
-    const cloudTrail = await client("cloudTrail");
+    const cloudTrail = client("cloudTrail");
     const { trailList = [] } = await cloudTrail.describeTrails({ includeShadowTrails: false });
     yield* trailList.filter(({ HomeRegion = region }) => HomeRegion === region);
   },
   idOf: ({ TrailARN = "" }) => TrailARN,
   async read(found, place, { part }) {
-    const cloudTrail = await place.client("cloudTrail");
+    const cloudTrail = place.client("cloudTrail");
     const { TrailARN: arn = "" } = found;
     const status = await part(["Status"], () => cloudTrail.getTrailStatus({ Name: arn }));
     const selectors = await part(["EventSelectors"], () => cloudTrail.getEventSelectors({ TrailName: arn }));

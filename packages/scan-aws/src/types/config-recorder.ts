@@ -21,12 +21,12 @@ export const configRecorder: ResourceType = resourceType({
   actions: ["config:DescribeConfigurationRecorders", "config:DescribeConfigurationRecorderStatus"],
   shape: configRecorderShape,
   async *list({ client }) {
-    const config = await client("config");
+    const config = client("config");
     yield* (await config.describeConfigurationRecorders({})).ConfigurationRecorders ?? [];
   },
   idOf: (_recorder, { accountId, region }) => `${accountId}:${region}:${type}`,
   async read(found, place, { part }) {
-    const config = await place.client("config");
+    const config = place.client("config");
     const { name = "" } = found;
     const status = await part(["Status"], () =>
       config.describeConfigurationRecorderStatus({ ConfigurationRecorderNames: [name] }),

@@ -15,7 +15,7 @@ export const dynamodbTable: ResourceType = resourceType({
   ],
   shape: dynamodbTableShape,
   async *list({ client }) {
-    const dynamoDb = await client("dynamoDb");
+    const dynamoDb = client("dynamoDb");
     const found = pages(
       (ExclusiveStartTableName) => dynamoDb.listTables({ ExclusiveStartTableName }),
       (page) => page.LastEvaluatedTableName,
@@ -24,13 +24,13 @@ export const dynamodbTable: ResourceType = resourceType({
   },
   idOf: (name, { partition, region, accountId }) => `arn:${partition}:dynamodb:${region}:${accountId}:table/${name}`,
   async read(TableName, place, { part }) {
-    const dynamoDb = await place.client("dynamoDb");
+    const dynamoDb = place.client("dynamoDb");
     const arn = dynamodbTable.idOf(TableName, place);
     const { Table } = await dynamoDb.describeTable({ TableName });
     const timeToLive = await part(["TimeToLiveDescription"], () => dynamoDb.describeTimeToLive({ TableName }));
     const indexes = Table?.GlobalSecondaryIndexes?.map(({ IndexName }) => `table/${TableName}/index/${IndexName}`);
     const scaling = await part(["AutoScalingDescriptions"], async () => {
-      const autoScaling = await place.client("applicationAutoScaling");
+      const autoScaling = place.client("applicationAutoScaling");
       const ResourceIds = [`table/${TableName}`, ...(indexes ?? [])];
       return allPages(
         (NextToken) => autoScaling.describeScalableTargets({ ServiceNamespace: "dynamodb", ResourceIds, NextToken }),

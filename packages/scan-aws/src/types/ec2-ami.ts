@@ -13,7 +13,7 @@ export const ec2Ami: ResourceType = resourceType({
   actions: ["ec2:DescribeImages", "ec2:DescribeInstances"],
   shape: ec2AmiShape,
   async *list({ client }) {
-    const ec2 = await client("ec2");
+    const ec2 = client("ec2");
     const seen = new Set<string | undefined>();
     const own = pages(
       (NextToken) => ec2.describeImages({ Owners: ["self"], NextToken, MaxResults: 1000 }),

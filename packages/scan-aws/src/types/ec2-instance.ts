@@ -10,7 +10,7 @@ export const ec2Instance: ResourceType = resourceType({
   actions: ["ec2:DescribeInstances"],
   shape: ec2InstanceShape,
   async *list({ client }) {
-    const ec2 = await client("ec2");
+    const ec2 = client("ec2");
     const found = pages(
       (NextToken) => ec2.describeInstances({ NextToken, MaxResults: 1000 }),
       (page) => page.NextToken,

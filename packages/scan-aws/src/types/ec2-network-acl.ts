@@ -10,7 +10,7 @@ export const ec2NetworkAcl: ResourceType = resourceType({
   actions: ["ec2:DescribeNetworkAcls"],
   shape: ec2NetworkAclShape,
   async *list({ client }) {
-    const ec2 = await client("ec2");
+    const ec2 = client("ec2");
     const found = pages(
       (NextToken) => ec2.describeNetworkAcls({ NextToken, MaxResults: 1000 }),
       (page) => page.NextToken,

@@ -10,7 +10,7 @@ export const ec2SecurityGroup: ResourceType = resourceType({
   actions: ["ec2:DescribeSecurityGroups"],
   shape: ec2SecurityGroupShape,
   async *list({ client }) {
-    const ec2 = await client("ec2");
+    const ec2 = client("ec2");
     const found = pages(
       (NextToken) => ec2.describeSecurityGroups({ NextToken, MaxResults: 1000 }),
       (page) => page.NextToken,

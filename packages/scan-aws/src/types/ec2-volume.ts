@@ -10,7 +10,7 @@ export const ec2Volume: ResourceType = resourceType({
   actions: ["ec2:DescribeVolumes", "ec2:DescribeSnapshotAttribute", "ec2:DescribeSnapshots"],
   shape: ec2VolumeShape,
   async *list({ client }) {
-    const ec2 = await client("ec2");
+    const ec2 = client("ec2");
     const found = pages(
       (NextToken) => ec2.describeVolumes({ NextToken, MaxResults: 500 }),
       (page) => page.NextToken,
@@ -19,7 +19,7 @@ export const ec2Volume: ResourceType = resourceType({
   },
   idOf: ({ VolumeId }, place) => ec2Arn(place, "volume", VolumeId),
   async read(found, place, { part }) {
-    const ec2 = await place.client("ec2");
+    const ec2 = place.client("ec2");
     const arn = ec2Arn(place, "volume", found.VolumeId);
     const snapshots = await part(["Snapshots"], () =>
       allPages(

@@ -17,7 +17,7 @@ export const ec2Vpc: ResourceType = resourceType({
   ],
   shape: ec2VpcShape,
   async *list({ client }) {
-    const ec2 = await client("ec2");
+    const ec2 = client("ec2");
     const found = pages(
       (NextToken) => ec2.describeVpcs({ NextToken }),
       (page) => page.NextToken,
@@ -26,7 +26,7 @@ export const ec2Vpc: ResourceType = resourceType({
   },
   idOf: ({ VpcId }, place) => ec2Arn(place, "vpc", VpcId),
   async read(found, place, { part }) {
-    const ec2 = await place.client("ec2");
+    const ec2 = place.client("ec2");
     const { VpcId = "" } = found;
     const arn = ec2Arn(place, "vpc", VpcId);
     const Filters = [{ Name: "vpc-id", Values: [VpcId] }];

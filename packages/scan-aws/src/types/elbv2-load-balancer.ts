@@ -15,7 +15,7 @@ export const elbv2LoadBalancer: ResourceType = resourceType({
   ],
   shape: elbv2LoadBalancerShape,
   async *list({ client }) {
-    const elb = await client("elb");
+    const elb = client("elb");
     const found = pages(
       (Marker) => elb.describeLoadBalancers({ Marker }),
       (page) => page.NextMarker,
@@ -24,7 +24,7 @@ export const elbv2LoadBalancer: ResourceType = resourceType({
   },
   idOf: ({ LoadBalancerArn = "" }) => LoadBalancerArn,
   async read(found, place, { part }) {
-    const elb = await place.client("elb");
+    const elb = place.client("elb");
     const { LoadBalancerArn: arn = "" } = found;
     const listeners = await part(["Listeners", "SSLPolicies"], () =>
       allPages(
@@ -39,7 +39,7 @@ export const elbv2LoadBalancer: ResourceType = resourceType({
     );
     const firewall = await part(
       ["WebAcl"],
-      async () => (await place.client("wafv2")).getWebACLForResource({ ResourceArn: arn }),
+      async () => place.client("wafv2").getWebACLForResource({ ResourceArn: arn }),
       ["WAFNonexistentItemException"],
     );
     const tags = await part(["Tags"], () => elb.describeTags({ ResourceArns: [arn] }));

@@ -11,7 +11,7 @@ export const guarddutyDetector: ResourceType = resourceType({
   actions: ["guardduty:ListDetectors", "guardduty:GetAdministratorAccount", "guardduty:GetDetector"],
   shape: guarddutyDetectorShape,
   async *list({ client }) {
-    const guardDuty = await client("guardDuty");
+    const guardDuty = client("guardDuty");
     const found = pages(
       (NextToken) => guardDuty.listDetectors({ NextToken }),
       (page) => page.NextToken,
@@ -20,7 +20,7 @@ export const guarddutyDetector: ResourceType = resourceType({
   },
   idOf: (_id, { accountId, region }) => `${accountId}:${region}:${type}`,
   async read(DetectorId, place, { part }) {
-    const guardDuty = await place.client("guardDuty");
+    const guardDuty = place.client("guardDuty");
     const detector = await guardDuty.getDetector({ DetectorId });
     const administrator = await part(["Master"], () => guardDuty.getAdministratorAccount({ DetectorId }));
     return {

@@ -16,7 +16,7 @@ export const iamGroup: ResourceType = resourceType({
   ],
   shape: iamGroupShape,
   async *list({ client }) {
-    const iam = await client("iam");
+    const iam = client("iam");
     const found = pages(
       (Marker) => iam.listGroups({ Marker }),
       (page) => page.Marker,
@@ -25,7 +25,7 @@ export const iamGroup: ResourceType = resourceType({
   },
   idOf: ({ Arn = "" }) => Arn,
   async read(group, place, { part }) {
-    const iam = await place.client("iam");
+    const iam = place.client("iam");
     const { GroupName, Arn = "" } = group;
     const users = await part(["Users"], () =>
       allPages(

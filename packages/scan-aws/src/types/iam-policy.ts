@@ -11,7 +11,7 @@ export const iamPolicy: ResourceType = resourceType({
   actions: ["iam:ListPolicies", "iam:GetPolicy", "iam:GetPolicyVersion", "iam:ListEntitiesForPolicy"],
   shape: iamPolicyShape,
   async *list({ client }) {
-    const iam = await client("iam");
+    const iam = client("iam");
     for (const scope of [{ Scope: "Local" }, { Scope: "AWS", OnlyAttached: true }] as const) {
       const found = pages(
         (Marker) => iam.listPolicies({ ...scope, Marker }),
@@ -24,7 +24,7 @@ export const iamPolicy: ResourceType = resourceType({
   idOf: ({ Arn = "", PolicyName = "" }, { partition, accountId }) =>
     accountOfArn(Arn) === accountId ? Arn : `arn:${partition}:iam::${accountId}:policy/${PolicyName}`,
   async read(listed, place, { part }) {
-    const iam = await place.client("iam");
+    const iam = place.client("iam");
     const { Arn = "", PolicyName } = listed;
     const got = await part(["Description", "Tags"], () => iam.getPolicy({ PolicyArn: Arn }));
     const policy = { ...listed, ...got?.Policy };

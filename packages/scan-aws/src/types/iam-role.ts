@@ -16,7 +16,7 @@ export const iamRole: ResourceType = resourceType({
   ],
   shape: iamRoleShape,
   async *list({ client }) {
-    const iam = await client("iam");
+    const iam = client("iam");
     const found = pages(
       (Marker) => iam.listRoles({ Marker }),
       (page) => page.Marker,
@@ -25,7 +25,7 @@ export const iamRole: ResourceType = resourceType({
   },
   idOf: ({ Arn = "" }) => Arn,
   async read(listed, place, { part }) {
-    const iam = await place.client("iam");
+    const iam = place.client("iam");
     const { RoleName, Arn = "" } = listed;
     const got = await part(["PermissionsBoundary", "Tags"], () => iam.getRole({ RoleName }));
     const role = { ...listed, ...got?.Role };

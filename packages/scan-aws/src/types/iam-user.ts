@@ -21,7 +21,7 @@ export const iamUser: ResourceType = resourceType({
   ],
   shape: iamUserShape,
   async *list({ client }) {
-    const iam = await client("iam");
+    const iam = client("iam");
     const found = pages(
       (Marker) => iam.listUsers({ Marker }),
       (page) => page.Marker,
@@ -30,7 +30,7 @@ export const iamUser: ResourceType = resourceType({
   },
   idOf: ({ Arn = "" }) => Arn,
   async read(listed, place, { part }) {
-    const iam = await place.client("iam");
+    const iam = place.client("iam");
     const { UserName, Arn = "" } = listed;
     const got = await part(["PermissionsBoundary", "Tags"], () => iam.getUser({ UserName }));
     const user = { ...listed, ...got?.User };

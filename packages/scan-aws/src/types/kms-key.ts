@@ -9,7 +9,7 @@ export const kmsKey: ResourceType = resourceType({
   actions: ["kms:ListKeys", "kms:DescribeKey", "kms:GetKeyPolicy", "kms:GetKeyRotationStatus", "kms:ListResourceTags"],
   shape: kmsKeyShape,
   async *list({ client }) {
-    const kms = await client("kms");
+    const kms = client("kms");
     const found = pages(
       (Marker) => kms.listKeys({ Marker, Limit: 1000 }),
       (page) => page.NextMarker,
@@ -18,7 +18,7 @@ export const kmsKey: ResourceType = resourceType({
   },
   idOf: ({ KeyArn = "" }) => KeyArn,
   async read({ KeyArn: arn = "", KeyId }, place, { part }) {
-    const kms = await place.client("kms");
+    const kms = place.client("kms");
     const { KeyMetadata: key } = await kms.describeKey({ KeyId: arn });
     const rotation = await part(
       ["KeyRotationEnabled"],

@@ -10,7 +10,7 @@ export const lambdaFunction: ResourceType = resourceType({
   actions: ["lambda:ListFunctions", "lambda:GetPolicy", "lambda:ListTags"],
   shape: lambdaFunctionShape,
   async *list({ client }) {
-    const lambda = await client("lambda");
+    const lambda = client("lambda");
     const found = pages(
       (Marker) => lambda.listFunctions({ Marker }),
       (page) => page.NextMarker,
@@ -19,7 +19,7 @@ export const lambdaFunction: ResourceType = resourceType({
   },
   idOf: ({ FunctionArn = "" }) => FunctionArn,
   async read(found, place, { part }) {
-    const lambda = await place.client("lambda");
+    const lambda = place.client("lambda");
     const { FunctionArn: arn = "", FunctionName } = found;
     const policy = await part(["Policy"], () => lambda.getPolicy({ FunctionName: arn }), ["ResourceNotFoundException"]);
     const tags = await part(["Tags"], () => lambda.listTags({ Resource: arn }));

@@ -10,7 +10,7 @@ export const logGroup: ResourceType = resourceType({
   actions: ["logs:DescribeLogGroups", "logs:ListTagsForResource"],
   shape: logGroupShape,
   async *list({ client }) {
-    const logs = await client("logs");
+    const logs = client("logs");
     const found = pages(
       (nextToken) => logs.describeLogGroups({ nextToken, limit: 50 }),
       (page) => page.nextToken,
@@ -20,7 +20,7 @@ export const logGroup: ResourceType = resourceType({
   // The older of the two spellings ends with ":*".
   idOf: ({ logGroupArn, arn = "" }) => logGroupArn ?? arn.replace(/:\*$/, ""),
   async read(found, place, { part }) {
-    const logs = await place.client("logs");
+    const logs = place.client("logs");
     const arn = logGroup.idOf(found, place);
     const tags = await part(["Tags"], () => logs.listTagsForResource({ resourceArn: arn }));
     return {

@@ -25,7 +25,7 @@ export const passwordPolicy: ResourceType = resourceType({
   },
   idOf: (resourceId) => resourceId,
   async read(resourceId, { client }, { part }) {
-    const iam = await client("iam");
+    const iam = client("iam");
     let isSet = true;
     const answer = await part(Object.keys(passwordPolicyShape), async () => {
       try {

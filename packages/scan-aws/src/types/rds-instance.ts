@@ -14,7 +14,7 @@ export const rdsInstance: ResourceType = resourceType({
   ],
   shape: rdsInstanceShape,
   async *list({ client }) {
-    const rds = await client("rds");
+    const rds = client("rds");
     const found = pages(
       (Marker) => rds.describeDBInstances({ Marker }),
       (page) => page.Marker,
@@ -23,7 +23,7 @@ export const rdsInstance: ResourceType = resourceType({
   },
   idOf: ({ DBInstanceArn = "" }) => DBInstanceArn,
   async read(found, place, { part }) {
-    const rds = await place.client("rds");
+    const rds = place.client("rds");
     const { DBInstanceArn: arn = "", DBInstanceIdentifier } = found;
     const snapshots = await part(["SnapshotAttributes"], () =>
       allPages(

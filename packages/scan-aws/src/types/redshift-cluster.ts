@@ -9,7 +9,7 @@ export const redshiftCluster: ResourceType = resourceType({
   actions: ["redshift:DescribeClusters", "redshift:DescribeLoggingStatus"],
   shape: redshiftClusterShape,
   async *list({ client }) {
-    const redshift = await client("redshift");
+    const redshift = client("redshift");
     const found = pages(
       (Marker) => redshift.describeClusters({ Marker }),
       (page) => page.Marker,
@@ -19,7 +19,7 @@ export const redshiftCluster: ResourceType = resourceType({
   idOf: ({ ClusterIdentifier = "" }, { partition, region, accountId }) =>
     `arn:${partition}:redshift:${region}:${accountId}:cluster:${ClusterIdentifier}`,
   async read(found, place, { part }) {
-    const redshift = await place.client("redshift");
+    const redshift = place.client("redshift");
     const { ClusterIdentifier } = found;
     const arn = redshiftCluster.idOf(found, place);
     const logging = await part(["LoggingStatus"], () => redshift.describeLoggingStatus({ ClusterIdentifier }));

@@ -20,7 +20,7 @@ export const s3Bucket: ResourceType = resourceType({
   ],
   shape: s3BucketShape,
   async *list({ client, region }) {
-    const s3 = await client("s3");
+    const s3 = client("s3");
     const found = pages(
       (ContinuationToken) => s3.listBuckets({ BucketRegion: region, MaxBuckets: 1000, ContinuationToken }),
       (page) => page.ContinuationToken,
@@ -29,7 +29,7 @@ export const s3Bucket: ResourceType = resourceType({
   },
   idOf: ({ Name = "" }, { partition }) => `arn:${partition}:s3:::${Name}`,
   async read(bucket, place, { part }) {
-    const s3 = await place.client("s3");
+    const s3 = place.client("s3");
     const { Name: Bucket = "" } = bucket;
     const arn = `arn:${place.partition}:s3:::${Bucket}`;
     const acl = await part(["Grants", "Owner"], () => s3.getBucketAcl({ Bucket }));

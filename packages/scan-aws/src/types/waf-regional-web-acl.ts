@@ -21,7 +21,7 @@ export const wafRegionalWebAcl: ResourceType = resourceType({
   list: (place) => listWebAcls(place, "REGIONAL"),
   idOf: ({ ARN = "" }) => ARN,
   async read(found, place, parts) {
-    const wafv2 = await place.client("wafv2");
+    const wafv2 = place.client("wafv2");
     return readWebAcl(found, "REGIONAL", place, parts, async (WebACLArn) => {
       const arns: string[] = [];
       for (const ResourceType of protectedKinds)

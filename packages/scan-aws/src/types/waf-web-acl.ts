@@ -12,7 +12,7 @@ export const wafWebAcl: ResourceType = resourceType({
   list: (place) => listWebAcls(place, "CLOUDFRONT"),
   idOf: ({ ARN = "" }) => ARN,
   async read(found, place, parts) {
-    const cloudFront = await place.client("cloudFront");
+    const cloudFront = place.client("cloudFront");
     return readWebAcl(found, "CLOUDFRONT", place, parts, async (WebACLId) => {
       const distributions = await allPages(
         (Marker) => cloudFront.listDistributionsByWebACLId({ WebACLId, Marker }),

@@ -44,7 +44,7 @@ function ruleFields(rule: Rule): object {
 
 /** The ACLs of a scope. */
 export async function* listWebAcls({ client }: Place, Scope: WafScope): AsyncGenerator<WebACLSummary> {
-  const wafv2 = await client("wafv2");
+  const wafv2 = client("wafv2");
   const found = pages(
     (NextMarker) => wafv2.listWebACLs({ Scope, NextMarker }),
     (page) => page.NextMarker,
@@ -60,7 +60,7 @@ export async function readWebAcl(
   { part }: Parts,
   associated: (arn: string) => Promise<string[]>,
 ): Promise<ReadResource> {
-  const wafv2 = await place.client("wafv2");
+  const wafv2 = place.client("wafv2");
   const acl: WebACL | undefined = (await wafv2.getWebACL({ Name, Scope, Id })).WebACL;
   const logging = await part(["LoggingConfiguration"], () => wafv2.getLoggingConfiguration({ ResourceArn: arn }), [
     "WAFNonexistentItemException",

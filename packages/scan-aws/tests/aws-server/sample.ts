@@ -1,0 +1,36 @@
+import { NormalizedSchema } from "@smithy/core/schema";
+
+type SchemaRef = Parameters<typeof NormalizedSchema.of>[0];
+
+/** Structures that hold themselves end here. */
+const MAX_DEPTH = 9;
+
+/** Fields that ask for another page. */
+const paging = /^(Next(Token|Marker)|nextToken|Marker|ContinuationToken|LastEvaluatedTableName|IsTruncated)$/;
+
+/** The time that every answer has where it has one. */
+export const SAMPLE_TIME = new Date("2026-03-04T05:06:07Z");
+
+function valueOf(schema: NormalizedSchema, name: string, depth: number): unknown {
+  if (schema.isStructSchema()) {
+    if (depth > MAX_DEPTH) return undefined;
+    const members = [...schema.structIterator()].filter(([member]) => !paging.test(member));
+    const used = schema.isUnionSchema() ? members.slice(0, 1) : members;
+    return Object.fromEntries(used.map(([member, inner]) => [member, valueOf(inner, member, depth + 1)]));
+  }
+  if (schema.isListSchema()) {
+    const item = valueOf(schema.getValueSchema(), name, depth + 1);
+    return item === undefined ? [] : [item];
+  }
+  if (schema.isMapSchema()) return { key: valueOf(schema.getValueSchema(), name, depth + 1) };
+  if (schema.isTimestampSchema()) return SAMPLE_TIME;
+  if (schema.isBooleanSchema()) return true;
+  if (schema.isNumericSchema()) return 7;
+  if (schema.isBlobSchema()) return new Uint8Array([1, 2, 3]);
+  return `a ${name}`;
+}
+
+/** An answer in which every field of a schema has a value. */
+export function sampleOf(schema: unknown): Record<string, unknown> {
+  return (valueOf(NormalizedSchema.of(schema as SchemaRef), "", 0) ?? {}) as Record<string, unknown>;
+}
