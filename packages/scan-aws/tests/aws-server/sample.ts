@@ -30,7 +30,11 @@ function valueOf(schema: NormalizedSchema, name: string, depth: number): unknown
   return `a ${name}`;
 }
 
-/** An answer in which every field of a schema has a value. */
+const made = new Map<unknown, Record<string, unknown>>();
+
+/** An answer in which every field of a schema has a value. It is shared: whoever changes it makes a copy. */
 export function sampleOf(schema: unknown): Record<string, unknown> {
-  return (valueOf(NormalizedSchema.of(schema as SchemaRef), "", 0) ?? {}) as Record<string, unknown>;
+  const known = made.get(schema) ?? valueOf(NormalizedSchema.of(schema as SchemaRef), "", 0) ?? {};
+  made.set(schema, known as Record<string, unknown>);
+  return known as Record<string, unknown>;
 }
