@@ -5,6 +5,7 @@ export { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
 export { MAX_TIMEOUTS } from "./evaluate/evaluator";
 export { type RuleCost, RuleProfile } from "./evaluate/rule-profile";
 export type { ReadEvent } from "./read-event";
+export { readRecords } from "./read-records";
 export { recordSource } from "./route/record-source";
 export { indexRules, type LogTypeRouter, type Router, scanRules } from "./route/router";
 export { runRules, type RunRulesOptions } from "./run-rules";

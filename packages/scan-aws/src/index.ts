@@ -11,3 +11,4 @@ export { typeNames } from "./choose-types";
 export { ScanError, type ScanErrorCode } from "./scan-error";
 export type { ChangedResource } from "./events/changed-resource";
 export { scanToFile, type ScanFileOptions, type ScanFileSummary } from "./file/scan-to-file";
+export { ChangedResources, changedResources } from "./events/changed-resources";

@@ -13,6 +13,9 @@ export interface Call {
   /** The IAM action that it needs. */
   readonly action: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** Which try of the call it is, from 1, and how many the SDK makes at most. */
+  readonly attempt: number;
+  readonly attempts: number;
 }
 
 /** An answer, or an error that the service tells. */
@@ -58,7 +61,9 @@ export async function startAws(
     const { accountId, region, service: signingName } = signature(request);
     const service = serviceModel(signingName);
     const { operation, input } = asked(service, request, await bodyOf(request));
-    const call: Call = { accountId, region, action: actionOf(service.name, operation.name), input };
+    const action = actionOf(service.name, operation.name);
+    const [, attempt, attempts] = /attempt=(\d+); max=(\d+)/.exec(String(request.headers["amz-sdk-request"])) ?? [];
+    const call: Call = { accountId, region, action, input, attempt: Number(attempt), attempts: Number(attempts) };
     if (keepCalls) calls.push(call);
     const wrong = trouble(call);
     if (wrong === "throttle") return encodeFault(service, throttle(service));

@@ -5,6 +5,10 @@ export interface WorldSize {
   readonly regions: readonly string[];
   /** Resources of each type in each region; of types without a region, in each account. */
   readonly each: number;
+  /** Other numbers, by the field that lists them: Reservations. */
+  readonly many?: Readonly<Record<string, number>>;
+  /** Whether resources of EC2 have their ids and nothing else, which makes many of them quick to answer. */
+  readonly slim?: boolean;
   /** Resources that a page of an answer holds. */
   readonly page: number;
 }
@@ -22,10 +26,15 @@ const object = (value: unknown): Sample => (value ?? {}) as Sample;
 const first = (value: unknown): Sample => object((value as unknown[] | undefined)?.[0]);
 
 /** What each service answers in accounts of a size; every field of every answer has a value. */
-export function world({ regions, each, page }: WorldSize): Readonly<Record<string, Handler>> {
+export function world({ regions, each, many = {}, slim = false, page }: WorldSize): Readonly<Record<string, Handler>> {
   /** A list in pages: `items` holds it, `next` the token; `make` changes the sample of one item. */
   const listed =
-    (items: string, next: string, make: (item: Sample, index: number, call: Call) => unknown, count = each): Handler =>
+    (
+      items: string,
+      next: string,
+      make: (item: Sample, index: number, call: Call) => unknown,
+      count = many[items] ?? each,
+    ): Handler =>
     (call, sample) => {
       const start = numberAt(tokens.map((token) => call.input[token]).find((token) => token !== undefined));
       const end = Math.min(start + page, count);
@@ -33,6 +42,7 @@ export function world({ regions, each, page }: WorldSize): Readonly<Record<strin
       const made = Array.from({ length: Math.max(0, end - start) }, (_, index) => make(item, start + index, call));
       return { ...sample, [items]: made, ...(end < count ? { [next]: `t-${end}`, IsTruncated: true } : {}) };
     };
+  const full = (item: unknown): Sample => (slim ? {} : object(item));
   const same: Handler = (_call, sample) => sample;
   const arn = ({ region, accountId }: Call, service: string, rest: string): string =>
     `arn:aws:${service}:${region}:${accountId}:${rest}`;
@@ -119,14 +129,14 @@ export function world({ regions, each, page }: WorldSize): Readonly<Record<strin
     "ec2:DescribeImages": listed("Images", "NextToken", (item, index) => ({ ...item, ImageId: `ami-${index}` })),
     "ec2:DescribeInstances": listed("Reservations", "NextToken", (item, index) => ({
       ...item,
-      Instances: [{ ...first(item["Instances"]), InstanceId: `i-${index}`, ImageId: `ami-${index}` }],
+      Instances: [{ ...full(first(item["Instances"])), InstanceId: `i-${index}`, ImageId: `ami-${index % each}` }],
     })),
     "ec2:DescribeNetworkAcls": listed("NetworkAcls", "NextToken", (item, index) => ({
-      ...item,
+      ...full(item),
       NetworkAclId: `acl-${index}`,
     })),
     "ec2:DescribeSecurityGroups": listed("SecurityGroups", "NextToken", (item, index) => ({
-      ...item,
+      ...full(item),
       GroupId: `sg-${index}`,
       GroupName: index === 0 ? "default" : `group ${index}`,
     })),
