@@ -73,7 +73,9 @@ export function createClients(settings: ClientSettings, guard: CallGuard): Clien
         try {
           return await next(call);
         } catch (error) {
-          if (typeof error === "object" && error !== null) failedActions.set(error, action);
+          // The first is the one that failed: taking on a role fails inside of another call.
+          if (typeof error === "object" && error !== null && !failedActions.has(error))
+            failedActions.set(error, action);
           throw error;
         }
       };

@@ -157,7 +157,7 @@ export function world({ regions, each, many = {}, slim = false, page }: WorldSiz
     "elasticloadbalancing:DescribeListeners": same,
     "elasticloadbalancing:DescribeSSLPolicies": same,
     "elasticloadbalancing:DescribeTags": () => ({ TagDescriptions: [{ Tags: tags }] }),
-    "wafv2:GetWebACLForResource": same,
+    "wafv2:GetWebACLForResource": () => ({ WebACL: { Id: "w-0", Name: "w-0" } }),
 
     "guardduty:ListDetectors": () => ({ DetectorIds: ["d-0"] }),
     "guardduty:GetDetector": same,
