@@ -12,3 +12,4 @@ export { ScanError, type ScanErrorCode } from "./scan-error";
 export type { ChangedResource } from "./events/changed-resource";
 export { scanToFile, type ScanFileOptions, type ScanFileSummary } from "./file/scan-to-file";
 export { ChangedResources, changedResources } from "./events/changed-resources";
+export { snapshotResources } from "./snapshot/snapshot-resources";

@@ -1,4 +1,4 @@
-import { type ObjectShape, shaped, timeText } from "./shape";
+import { type FieldReader, type ObjectShape, shaped, timeText } from "./shape";
 
 /** What every resource has, whatever its type. `Arn`, `Id` and `Name` are there when the type has them. */
 export interface Resource {
@@ -48,13 +48,17 @@ function tagMap(tags: ReadResource["tags"]): Record<string, string> | null {
   return entries.length === 0 ? null : Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-/** Makes a resource of what was read: its keys are always the same ones in the same order. */
+/**
+ * Makes a resource of what was read: its keys are always the same ones in the same order. `readField` finds fields whose
+ * names are spelled in another way than resources spell them.
+ */
 export function buildResource(
   type: string,
   shape: ObjectShape,
   accountId: string,
   region: string,
   read: ReadResource,
+  readField?: FieldReader,
 ): Resource {
   const { timeCreated: time } = read;
   return {
@@ -67,6 +71,6 @@ export function buildResource(
     ...(read.name === undefined ? {} : { Name: read.name }),
     Tags: tagMap(read.tags),
     TimeCreated: time instanceof Date ? timeText(time) : (time ?? null),
-    ...(shaped(read.fields, shape) as object),
+    ...(shaped(read.fields, shape, readField) as object),
   };
 }

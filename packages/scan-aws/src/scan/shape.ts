@@ -56,14 +56,21 @@ function plain(found: unknown): unknown {
   return typeof found === "bigint" ? Number(found) : found;
 }
 
+/** Finds a field of an answer. */
+export type FieldReader = (found: Readonly<Record<string, unknown>>, key: string) => unknown;
+
+const exactly: FieldReader = (found, key) => found[key];
+
 /**
- * What a shape takes of an answer, as JSON: times become text, what is absent or empty becomes null, and keys stand in the order
- * of the shape, or of the alphabet where they are free. What has another form than the shape says becomes null.
+ * What a shape takes of an answer, as JSON: times become text, what is absent or empty becomes null, and keys stand in
+ * the order of the shape, or of the alphabet where they are free. What has another form than the shape says becomes
+ * null. `read` finds fields whose names are spelled in another way.
  */
-export function shaped(found: unknown, shape: Shape): unknown {
+export function shaped(found: unknown, shape: Shape, read: FieldReader = exactly): unknown {
   if (shape === value) return plain(found);
-  if (isList(shape)) return Array.isArray(found) ? list(found, (item) => shaped(item, shape[0])) : null;
+  if (isList(shape)) return Array.isArray(found) ? list(found, (item) => shaped(item, shape[0], read)) : null;
   if (!isObject(found)) return null;
-  if (isMap(shape)) return Object.keys(found).length === 0 ? null : sorted(found, (item) => shaped(item, shape[map]));
-  return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, shaped(found[key], inner)]));
+  if (isMap(shape))
+    return Object.keys(found).length === 0 ? null : sorted(found, (item) => shaped(item, shape[map], read));
+  return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, shaped(read(found, key), inner, read)]));
 }
