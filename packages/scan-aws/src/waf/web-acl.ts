@@ -1,9 +1,8 @@
 import type { Rule, WebACL, WebACLSummary } from "@aws-sdk/client-wafv2";
-import { pages } from "../aws/pages";
 import type { Place } from "../scan/place";
 import type { Parts } from "../scan/resource-type";
 import type { ReadResource } from "../scan/resource";
-import { allPages } from "../aws/pages";
+import { allPages, pages } from "../aws/pages";
 import { predicatesOf } from "./predicates";
 
 /** Where an ACL stands: before load balancers and the like of a region, or before CloudFront. */
