@@ -1,4 +1,5 @@
 import { actionOf } from "./action-of";
+import { BrokenAnswer } from "./broken-answer";
 import { type ServiceClient, type ServiceName, services } from "./services";
 
 /** Tries of one call: what the SDK's standard mode does by itself. */
@@ -47,6 +48,7 @@ const failedActions = new WeakMap<object, string>();
 
 /** The IAM action of the call that an error comes from, if it comes from one. */
 export function actionOfError(error: unknown): string | undefined {
+  if (error instanceof BrokenAnswer) return error.action;
   return typeof error === "object" && error !== null ? failedActions.get(error) : undefined;
 }
 

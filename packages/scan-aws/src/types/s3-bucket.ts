@@ -1,3 +1,4 @@
+import { jsonText } from "../aws/broken-answer";
 import { pages } from "../aws/pages";
 import { type ResourceType, resourceType } from "../scan/resource-type";
 import { s3BucketShape } from "../shapes/s3-bucket";
@@ -44,7 +45,12 @@ export const s3Bucket: ResourceType = resourceType({
     const lock = await part(["ObjectLockConfiguration"], () => s3.getObjectLockConfiguration({ Bucket }), [
       "ObjectLockConfigurationNotFoundError",
     ]);
-    const policy = await part(["Policy"], () => s3.getBucketPolicy({ Bucket }), ["NoSuchBucketPolicy"]);
+    // The body is the policy itself, of which the SDK cannot tell whether it is whole.
+    const policy = await part(
+      ["Policy"],
+      async () => jsonText("s3:GetBucketPolicy", (await s3.getBucketPolicy({ Bucket })).Policy),
+      ["NoSuchBucketPolicy"],
+    );
     const access = await part(["PublicAccessBlockConfiguration"], () => s3.getPublicAccessBlock({ Bucket }), [
       "NoSuchPublicAccessBlockConfiguration",
     ]);
@@ -63,7 +69,7 @@ export const s3Bucket: ResourceType = resourceType({
         MFADelete: versioning?.MFADelete,
         ObjectLockConfiguration: lock?.ObjectLockConfiguration,
         Owner: acl?.Owner,
-        Policy: policy?.Policy,
+        Policy: policy,
         PublicAccessBlockConfiguration: access?.PublicAccessBlockConfiguration,
         Versioning: versioning?.Status,
       },

@@ -291,12 +291,10 @@ export function world({ regions, each, many = {}, slim = false, page }: WorldSiz
       ARN: arn(call, "wafv2", `${form(call, "Scope").toLowerCase()}/webacl/w-${index}/1`),
     })),
     "wafv2:GetWebACL": (_call, sample) => {
-      const acl = object(sample["WebACL"]);
-      const rule = first(acl["Rules"]);
+      const { VisibilityConfig, Rules } = object(sample["WebACL"]);
       const xss = { FieldToMatch: { Body: {} }, TextTransformations: [] };
-      return {
-        WebACL: { ...acl, DefaultAction: { Allow: {} }, Rules: [{ ...rule, Statement: { XssMatchStatement: xss } }] },
-      };
+      const rule = { ...first(Rules), Statement: { XssMatchStatement: xss } };
+      return { WebACL: { VisibilityConfig, DefaultAction: { Allow: {} }, Rules: [rule] } };
     },
     "wafv2:GetLoggingConfiguration": same,
     "wafv2:ListTagsForResource": () => ({ TagInfoForResource: { TagList: tags } }),
