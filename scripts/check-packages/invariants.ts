@@ -18,7 +18,7 @@ const sections = ["dependencies", "peerDependencies", "devDependencies"] as cons
 
 /** Which of our packages a package may depend on: the one-way layers of docs/architecture.md. */
 const layers: readonly [test: (folder: string) => boolean, allowed: readonly string[]][] = [
-  [(folder) => folder === "core" || folder === "upload-client", []],
+  [(folder) => ["core", "upload-client", "scan-aws"].includes(folder), []],
   [(folder) => folder === "helpers" || folder === "engine", ["core"]],
   [(folder) => folder === "data-models", ["core", "helpers"]],
   [(folder) => folder.startsWith("rules-"), ["core", "helpers", "data-models"]],
@@ -30,7 +30,7 @@ const layers: readonly [test: (folder: string) => boolean, allowed: readonly str
 ];
 
 /** Packages that take core as a dependency, or do without. */
-const withoutPeer = ["core", "upload-client", "create", "pypanther"];
+const withoutPeer = ["core", "upload-client", "scan-aws", "create", "pypanther"];
 
 /** Where a pack's tests are, for `pypanther test --managed`. */
 const testsEntry = { types: "./dist/tests.d.ts", default: "./dist/tests.js" };

@@ -68,6 +68,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/coverage") as typeof import("./commands/coverage"),
   },
   {
+    usage: "scan aws",
+    description: "Read the configuration of AWS accounts, for policies",
+    load: () => require("./commands/scan-aws") as typeof import("./commands/scan-aws"),
+  },
+  {
     usage: "upload",
     description: "Upload your rules and schemas",
     load: () => require("./commands/upload") as typeof import("./commands/upload"),

@@ -19,6 +19,7 @@ export {
   type StatusCounts,
 } from "./policies";
 export type { ReadEvent } from "./read-event";
+export { readRecords } from "./read-records";
 export { indexRules, type LogTypeRouter, recordSource, type Router, scanRules } from "./route";
 export { runRules, type RunRulesOptions } from "./run-rules";
 export { type InputProblem, RunSummary } from "./run-summary";

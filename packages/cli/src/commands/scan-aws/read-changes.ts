@@ -1,0 +1,36 @@
+import { PantherError } from "@pypanther/core/runtime";
+import { openSources, readRecords } from "@pypanther/engine";
+import type { CommandContext } from "../../kernel/context";
+import { UsageError } from "../../kernel/errors";
+import { visible } from "../../render/visible";
+import { untilAborted } from "../run/until-aborted";
+import type { ScanPackage } from "./scan-package";
+
+/** The first lines that cannot be read are shown, the others counted. */
+const MAX_PROBLEMS = 5;
+
+/** The resources that CloudTrail logs say have changed. Throws a UsageError for files that are not there. */
+export async function readChanges(
+  paths: readonly string[],
+  { ChangedResources }: ScanPackage,
+  { stdin, stderr, cwd, signal }: CommandContext,
+): Promise<object[]> {
+  const changed = new ChangedResources();
+  let problems = 0;
+  try {
+    const sources = await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
+    await readRecords(
+      sources,
+      (event) => changed.add(event),
+      ({ source, line, message }) => {
+        problems += 1;
+        if (problems <= MAX_PROBLEMS) stderr.write(`${visible(source)}:${line}: ${visible(message)}\n`);
+      },
+    );
+  } catch (thrown) {
+    if (thrown instanceof PantherError) throw new UsageError(thrown.message);
+    throw thrown;
+  }
+  if (problems > MAX_PROBLEMS) stderr.write(`${problems - MAX_PROBLEMS} more lines could not be read.\n`);
+  return changed.list();
+}

@@ -1,0 +1,15 @@
+export { scanAws } from "./scan-aws";
+export type { EarlierScan, ScanOptions, ScanOutput, ScanProgress, UnitName } from "./scan-options";
+export type { MissingCount, ScanSummary } from "./scan/summary";
+export type { Resource } from "./scan/resource";
+export type { Missing } from "./scan/missing";
+export type { ClientSettings, CredentialProvider, Credentials } from "./aws/clients";
+export type { FailureReason } from "./aws/failure";
+export type { OtherAccounts } from "./aws/accounts";
+export { iamPolicy, type IamPolicy } from "./iam-policy";
+export { typeNames } from "./choose-types";
+export { ScanError, type ScanErrorCode } from "./scan-error";
+export type { ChangedResource } from "./events/changed-resource";
+export { scanToFile, type ScanFileOptions, type ScanFileSummary } from "./file/scan-to-file";
+export { ChangedResources, changedResources } from "./events/changed-resources";
+export { snapshotResources } from "./snapshot/snapshot-resources";

@@ -1,0 +1,40 @@
+import { type ObjectShape, value } from "../scan/shape";
+
+/** What AWS.CloudTrail has beside the fields that all resources have. */
+export const cloudtrailShape: ObjectShape = {
+  CloudWatchLogsLogGroupArn: value,
+  CloudWatchLogsRoleArn: value,
+  EventSelectors: [
+    { DataResources: [{ Type: value, Values: value }], IncludeManagementEvents: value, ReadWriteType: value },
+  ],
+  HasCustomEventSelectors: value,
+  HomeRegion: value,
+  IncludeGlobalServiceEvents: value,
+  IsMultiRegionTrail: value,
+  IsOrganizationTrail: value,
+  KmsKeyId: value,
+  LogFileValidationEnabled: value,
+  S3BucketName: value,
+  S3KeyPrefix: value,
+  SnsTopicARN: value,
+  SnsTopicName: value,
+  Status: {
+    IsLogging: value,
+    LatestCloudWatchLogsDeliveryError: value,
+    LatestCloudWatchLogsDeliveryTime: value,
+    LatestDeliveryAttemptSucceeded: value,
+    LatestDeliveryAttemptTime: value,
+    LatestDeliveryError: value,
+    LatestDeliveryTime: value,
+    LatestDigestDeliveryError: value,
+    LatestDigestDeliveryTime: value,
+    LatestNotificationAttemptSucceeded: value,
+    LatestNotificationAttemptTime: value,
+    LatestNotificationError: value,
+    LatestNotificationTime: value,
+    StartLoggingTime: value,
+    StopLoggingTime: value,
+    TimeLoggingStarted: value,
+    TimeLoggingStopped: value,
+  },
+};
