@@ -177,7 +177,9 @@ export {
   noMatch,
   type PreparedRule,
   prepareRule,
+  type Questions,
   runRule,
+  shapeAlert,
   UnknownDestinationError,
   withTimeLimit,
 } from "./run";

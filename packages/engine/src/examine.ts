@@ -1,4 +1,4 @@
-import { type FieldSource, type Rule, toError, whenHolds } from "@pypanther/core/runtime";
+import { type DetectionResult, type FieldSource, type Rule, toError, whenHolds } from "@pypanther/core/runtime";
 import type { Evaluator, Pair, Verdict } from "./evaluate/evaluator";
 import type { Examined, Progress, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
 import type { ReadEvent } from "./read-event";
@@ -24,6 +24,16 @@ export interface ExamineOptions extends ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What went wrong in a rule at an event. */
+export function failuresOf({ id }: Rule, { errors }: DetectionResult, event: ReadEvent): RuleFailure[] {
+  return Object.entries(errors).map(([method, error]) => ({
+    ruleId: id,
+    method: method as RuleFailure["method"],
+    error,
+    event,
+  }));
+}
+
 /** Takes what rules said: counts it, and keeps what can become part of an alert. */
 export class VerdictTaker {
   items: { item: WaitingItem; size: number }[] = [];
@@ -37,9 +47,7 @@ export class VerdictTaker {
   take({ event, rule, result, stopped }: Verdict): void {
     if (stopped) this.failures.push({ ruleId: rule.id, method: "rule", error: stopped, event });
     if (!result) return;
-    for (const [method, error] of Object.entries(result.errors)) {
-      this.failures.push({ ruleId: rule.id, method: method as RuleFailure["method"], error, event });
-    }
+    this.failures.push(...failuresOf(rule, result, event));
     if (!result.triggerAlert) return;
     this.summary.matches += 1;
     countBy(this.summary.matchesByRule, rule.id);
@@ -54,7 +62,7 @@ export class VerdictTaker {
 }
 
 /** An event that waits for its turn to be shown to a rule. */
-function waitingEvent({ format: _, candidates: __, ...event }: ReadEvent, rule: Rule): WaitingEvent {
+function waitingEvent({ format: _, candidates: __, text: ___, ...event }: ReadEvent, rule: Rule): WaitingEvent {
   return { kind: "event", ...event, ruleId: rule.id };
 }
 

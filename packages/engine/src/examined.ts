@@ -5,7 +5,7 @@ import type { Match } from "./windows/match";
 import type { Ordered } from "./windows/order";
 
 /** An event whose turn has yet to come, since a rule remembers things and must see its events in order. */
-export interface WaitingEvent extends Ordered, Omit<ReadEvent, "format" | "candidates"> {
+export interface WaitingEvent extends Ordered, Omit<ReadEvent, "format" | "candidates" | "text"> {
   readonly kind: "event";
 }
 

@@ -32,6 +32,21 @@ export class Windows {
     return this.#open.size;
   }
 
+  /** Of some matches in order, those that will open a window when all of them are added. */
+  opening(matches: readonly Match[]): Match[] {
+    const ends = new Map<string, number>();
+    let passed = -Infinity;
+    return matches.filter(({ ruleId, dedup, time }) => {
+      passed = Math.max(passed, time);
+      const period = (this.rules.get(ruleId)?.dedupPeriodMinutes ?? 0) * MINUTE;
+      const key = windowKey(ruleId, dedup);
+      const end = ends.get(key) ?? this.#open.get(key)?.end;
+      if (period > 0 && end !== undefined && end > passed) return false;
+      ends.set(key, time + period);
+      return true;
+    });
+  }
+
   /** Takes a match. One that comes too late for its own window joins the one that is open, if there is one. */
   add(match: Match): void {
     const rule = this.rules.get(match.ruleId);

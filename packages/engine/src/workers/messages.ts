@@ -24,7 +24,7 @@ export interface SentFailure {
     readonly stack: string | undefined;
     readonly at: unknown;
   };
-  readonly event: Omit<ReadEvent, "log" | "format">;
+  readonly event: Omit<ReadEvent, "log" | "format" | "candidates" | "text">;
   readonly log: string;
 }
 

@@ -28,10 +28,10 @@ export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "l
 }
 
 function sent({ ruleId, method, error, event }: RuleFailure): SentFailure {
-  const { log, format: _, ...rest } = event;
-  let text = "{}";
+  const { log, format: _, candidates: __, text: ___, ...rest } = event;
+  let json = "{}";
   try {
-    text = JSON.stringify(log);
+    json = JSON.stringify(log);
   } catch {
     // Nested deeper than can be written: the alert names the event all the same.
   }
@@ -41,7 +41,7 @@ function sent({ ruleId, method, error, event }: RuleFailure): SentFailure {
     method,
     error: { name, message, stack, at: (error as { at?: unknown }).at },
     event: rest,
-    log: text,
+    log: json,
   };
 }
 
