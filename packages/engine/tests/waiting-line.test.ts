@@ -8,6 +8,7 @@ jest.setTimeout(120_000);
 
 interface Item extends Ordered {
   readonly payload?: unknown;
+  readonly record?: string | null;
 }
 
 const item = fc.record({
@@ -15,6 +16,7 @@ const item = fc.record({
   origin: fc.constantFrom("a", "b", "é\n"),
   ordinal: fc.nat(1000),
   ruleId: fc.constantFrom("r1", "r2"),
+  record: fc.constantFrom(null, "", '{"é": "\\u00e9"}\n'),
 });
 const items = fc.array(item, { maxLength: 60 });
 
@@ -42,6 +44,8 @@ describe("what was added comes out in order", () => {
       ordinal: index,
       ruleId: "r",
       payload: { text: `é${"x".repeat(index % 300)}\n` },
+      // Some are longer than what is read at once.
+      ...(index % 500 === 0 && { record: "é".repeat(200_000) }),
     }));
     // 10 items a run make 300 runs.
     const line = lineOf(all, 95);

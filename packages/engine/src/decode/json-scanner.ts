@@ -43,6 +43,8 @@ const literals: readonly Uint8Array[] = ["true", "false", "null"].map((text) => 
 export class JsonScanner {
   /** Whether the last record needs the parser to tell its fields. */
   unsure = false;
+  /** Tells the last record from those before it. */
+  record = 0;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
@@ -51,7 +53,6 @@ export class JsonScanner {
   readonly #spellings: Uint8Array;
   readonly #closers = new Uint8Array(MAX_DEPTH + 1);
   readonly #nodes: (TrieNode | null)[] = new Array<TrieNode | null>(MAX_DEPTH + 1).fill(null);
-  #record = 0;
   #at = 0;
 
   constructor(private readonly trie: FieldTrie) {
@@ -65,7 +66,7 @@ export class JsonScanner {
 
   /** Whether the last record has the field of a slot. */
   has(slot: number): boolean {
-    return this.#stamps[slot] === this.#record;
+    return this.#stamps[slot] === this.record;
   }
 
   /** Whether the last record, which has the field at a path, spells it so. */
@@ -75,7 +76,7 @@ export class JsonScanner {
 
   /** Reads the value that begins at `start`; returns where it ends, INCOMPLETE or INVALID. */
   scan(bytes: Uint8Array, start: number, end: number): number {
-    this.#record = (this.#record + 1) | 0;
+    this.record = (this.record + 1) | 0;
     this.unsure = false;
     const closers = this.#closers;
     const nodes = this.#nodes;
@@ -125,7 +126,7 @@ export class JsonScanner {
         this.starts[slot] = valueStart + text;
         this.ends[slot] = at - text;
         this.kinds[slot] = held;
-        this.#stamps[slot] = this.#record;
+        this.#stamps[slot] = this.record;
       }
       target = null;
       // What follows a value, or an opening bracket.
@@ -188,8 +189,8 @@ export class JsonScanner {
       return null;
     }
     const { found, spelling } = this.trie;
-    if (this.#nodeStamps[found.id] === this.#record) this.unsure = true;
-    this.#nodeStamps[found.id] = this.#record;
+    if (this.#nodeStamps[found.id] === this.record) this.unsure = true;
+    this.#nodeStamps[found.id] = this.record;
     this.#spellings[found.id] = spelling;
     return found;
   }

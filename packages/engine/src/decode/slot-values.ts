@@ -13,9 +13,16 @@ interface Kept {
 /** Reads what a scan found, without making a new text of a value that was seen before. */
 export class SlotValues {
   readonly #table = new Array<Kept | undefined>(TABLE_SIZE).fill(undefined);
+  /** What was read of the last record, by slot, and for which record that was. */
+  readonly #read: (JsonValue | undefined)[];
+  readonly #readOf: Int32Array;
   #bytes: Buffer = Buffer.alloc(0);
 
-  constructor(private readonly scanner: JsonScanner) {}
+  constructor(private readonly scanner: JsonScanner) {
+    const { length } = scanner.starts;
+    this.#read = new Array<JsonValue | undefined>(length).fill(undefined);
+    this.#readOf = new Int32Array(length);
+  }
 
   /** Says which bytes the last scan was of. */
   of(bytes: Buffer): this {
@@ -27,6 +34,15 @@ export class SlotValues {
   read(slot: number): JsonValue | undefined {
     const { scanner } = this;
     if (!scanner.has(slot)) return null;
+    if (this.#readOf[slot] === scanner.record) return this.#read[slot];
+    const value = this.#value(slot);
+    this.#read[slot] = value;
+    this.#readOf[slot] = scanner.record;
+    return value;
+  }
+
+  #value(slot: number): JsonValue | undefined {
+    const { scanner } = this;
     const kind = scanner.kinds[slot];
     if (kind === Held.Other) return undefined;
     const start = scanner.starts[slot] as number;

@@ -72,7 +72,8 @@ interface PreparedIndex {
   /** Whether some rule must see every event. */
   readonly everything: boolean;
   readonly fields: readonly PreparedField[];
-  readonly entries: ReadonlyMap<Entry, PreparedEntry>;
+  /** By the order of their rules. */
+  readonly entries: readonly PreparedEntry[];
 }
 
 interface PreparedFormat {
@@ -192,12 +193,10 @@ export class Preview {
       const { condition } = field;
       return { slot: this.#slotOf(condition), field, absent: field.entriesFor(null) ?? noEntries };
     });
-    const entries = new Map(
-      index.entries.map((entry): [Entry, PreparedEntry] => [
-        entry,
-        { clauses: entry.when.map((clause) => this.#clause(clause)), onlyCounted: this.isOnlyCounted(entry.rule) },
-      ]),
-    );
+    const entries = index.entries.map(({ when, rule }) => ({
+      clauses: when.map((clause) => this.#clause(clause)),
+      onlyCounted: this.isOnlyCounted(rule),
+    }));
     const everything = index.unconditional.length > 0 || fields.some(({ slot }) => slot === -1);
     return { everything, fields, entries };
   }
@@ -262,7 +261,7 @@ export class Preview {
       }
       if (found === undefined || found.length === 0) continue;
       for (const entry of found) {
-        const prepared = entries.get(entry);
+        const prepared = entries[entry.order];
         const holds = this.#holds(prepared);
         if (holds === false) continue;
         if (holds === true && prepared?.onlyCounted) {

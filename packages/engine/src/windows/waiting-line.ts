@@ -1,6 +1,6 @@
 import { Heap } from "./heap";
 import { compareOrdered, type Ordered } from "./order";
-import { type Run, SpillFile } from "./spill-file";
+import { type Run, type Spilled, SpillFile } from "./spill-file";
 
 /** What waits in memory may have about this many bytes. */
 const MEMORY_BYTES = 24 * 1024 * 1024;
@@ -16,8 +16,13 @@ export interface WaitingLine<T extends Ordered> {
   close(): void;
 }
 
+/** What waits; the text of a record is written to disk as it is. */
+interface Waiting extends Ordered {
+  readonly record?: string | null;
+}
+
 /** Holds items in memory up to a moderate number of bytes, and sorted in a temporary file beyond that. */
-export class SortingLine<T extends Ordered> implements WaitingLine<T> {
+export class SortingLine<T extends Waiting> implements WaitingLine<T> {
   readonly #file = new SpillFile();
   readonly #heap = new Heap<T>(compareOrdered);
   #items: T[] = [];
@@ -43,7 +48,7 @@ export class SortingLine<T extends Ordered> implements WaitingLine<T> {
       yield* this.#releaseSome(until);
       return;
     }
-    const sources: Iterator<T>[] = this.#runs.map((run) => this.#file.read<T>(run));
+    const sources: Iterator<T>[] = this.#runs.map((run) => this.#read(run));
     sources.push(this.#items.sort(compareOrdered)[Symbol.iterator]());
     this.#items = [];
     this.#bytes = 0;
@@ -70,26 +75,34 @@ export class SortingLine<T extends Ordered> implements WaitingLine<T> {
 
   #spill(): void {
     const kept: T[] = [];
-    this.#runs.push(this.#file.write(textsOf(this.#items.sort(compareOrdered), kept)));
+    this.#runs.push(this.#file.write(spilled(this.#items.sort(compareOrdered), kept)));
     this.#items = kept;
     this.#bytes = 0;
     if (this.#runs.length < MAX_RUNS) return;
-    const runs = this.#runs.map((run) => this.#file.read<T>(run));
-    this.#runs = [this.#file.write(textsOf(merged(runs), kept))];
+    const runs = this.#runs.map((run) => this.#read(run));
+    this.#runs = [this.#file.write(spilled(merged(runs), kept))];
+  }
+
+  *#read(run: Run): Generator<T> {
+    for (const { json, text } of this.#file.read(run)) {
+      const item = JSON.parse(json) as T;
+      yield text === null ? item : { ...item, record: text };
+    }
   }
 }
 
-/** The JSON texts of items; what is nested deeper than JSON.stringify can go is added to `others`. */
-function* textsOf<T>(items: Iterable<T>, others: T[]): Generator<string> {
+/** Items as they are written; what is nested deeper than JSON.stringify can go is added to `others`. */
+function* spilled<T extends Waiting>(items: Iterable<T>, others: T[]): Generator<Spilled> {
   for (const item of items) {
-    let text: string;
+    const { record = null } = item;
+    let json: string;
     try {
-      text = JSON.stringify(item);
+      json = JSON.stringify(record === null ? item : { ...item, record: undefined });
     } catch {
       others.push(item);
       continue;
     }
-    yield text;
+    yield { json, text: record };
   }
 }
 
