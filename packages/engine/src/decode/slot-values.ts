@@ -18,10 +18,13 @@ export class SlotValues {
   readonly #readOf: Int32Array;
   #bytes: Buffer = Buffer.alloc(0);
 
-  constructor(private readonly scanner: JsonScanner) {
-    const { length } = scanner.starts;
-    this.#read = new Array<JsonValue | undefined>(length).fill(undefined);
-    this.#readOf = new Int32Array(length);
+  /** @param slots How many slots there are. */
+  constructor(
+    private readonly scanner: JsonScanner,
+    slots: number,
+  ) {
+    this.#read = new Array<JsonValue | undefined>(slots).fill(undefined);
+    this.#readOf = new Int32Array(slots);
   }
 
   /** Says which bytes the last scan was of. */
@@ -43,10 +46,10 @@ export class SlotValues {
 
   #value(slot: number): JsonValue | undefined {
     const { scanner } = this;
-    const kind = scanner.kinds[slot];
+    const kind = scanner.kindOf(slot);
     if (kind === Held.Other) return undefined;
-    const start = scanner.starts[slot] as number;
-    const end = scanner.ends[slot] as number;
+    const start = scanner.startOf(slot);
+    const end = scanner.endOf(slot);
     if (kind === Held.Text) return this.#text(start, end);
     switch (this.#bytes[start]) {
       case 0x6e:

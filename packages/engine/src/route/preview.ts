@@ -10,7 +10,8 @@ import { type LogFormat, logFormats, formatOf } from "../classify/log-formats";
 import { isoTime } from "../classify/iso-time";
 
 import { FieldTrie, type SpeltKey } from "../decode/field-trie";
-import { Held, JsonScanner } from "../decode/json-scanner";
+import { FastScanner } from "../decode/fast-scanner";
+import { Held, type JsonScanner } from "../decode/json-scanner";
 import { SlotValues } from "../decode/slot-values";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
 import type { Router } from "./router";
@@ -122,8 +123,8 @@ export class Preview {
       );
       this.#indexes.set(known, this.#index(known));
     }
-    this.scanner = new JsonScanner(this.#trie);
-    this.#values = new SlotValues(this.scanner);
+    this.scanner = new FastScanner(this.#trie);
+    this.#values = new SlotValues(this.scanner, this.#trie.slots);
   }
 
   /**
@@ -211,7 +212,7 @@ export class Preview {
           if (
             !this.scanner.has(slot) ||
             !this.scanner.isSpelt(spelt) ||
-            (this.scanner.kinds[slot] === Held.Scalar && this.#values.read(slot) === null)
+            (this.scanner.kindOf(slot) === Held.Scalar && this.#values.read(slot) === null)
           ) {
             all = false;
             break;
@@ -303,8 +304,8 @@ export class Preview {
   #timeIn(bytes: Buffer, slot: number): number | undefined | null {
     if (!this.scanner.has(slot)) return undefined;
     const fast =
-      this.scanner.kinds[slot] === Held.Text
-        ? isoTime(bytes, this.scanner.starts[slot] as number, this.scanner.ends[slot] as number)
+      this.scanner.kindOf(slot) === Held.Text
+        ? isoTime(bytes, this.scanner.startOf(slot), this.scanner.endOf(slot))
         : undefined;
     if (fast !== undefined) return fast;
     const value: JsonValue | undefined = this.#values.read(slot);
