@@ -14,6 +14,7 @@ import { type RuleProfile } from "./evaluate/rule-profile";
 import { Watchdog } from "./evaluate/watchdog";
 import { Examiner, type ExamineOptions } from "./examine";
 import type { Examined, Progress, WaitingItem } from "./examined";
+import { itemPacking } from "./packed-item";
 import type { ReadOptions } from "./read-source";
 import { Preview } from "./route/preview";
 import { indexRules } from "./route/router";
@@ -95,7 +96,7 @@ class Run {
     this.#byId = new Map(this.#rules.map((rule) => [rule.id, rule]));
     this.#journal = store && new Journal(store);
     this.#state = options.stateStore ?? (store ? new StoredState(store) : new InMemoryStateStore());
-    this.#line = store ? new StoredLine(store) : new SortingLine();
+    this.#line = store ? new StoredLine(store) : new SortingLine(itemPacking);
     this.#windows = new Windows(this.#byId, (change) => this.#alerts.push(change));
     this.#errors = new RuleErrors(this.#byId, summary);
     this.#watchdog = new Watchdog(timeLimitMs);

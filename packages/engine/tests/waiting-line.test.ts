@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { Heap } from "../src/windows/heap";
 import { compareOrdered, type Ordered } from "../src/windows/order";
-import { SortingLine } from "../src/windows/waiting-line";
+import { type Packing, SortingLine } from "../src/windows/waiting-line";
 
 // Properties over thousands of cases, on a machine that may have other things to do.
 jest.setTimeout(120_000);
@@ -16,12 +16,17 @@ const item = fc.record({
   origin: fc.constantFrom("a", "b", "é\n"),
   ordinal: fc.nat(1000),
   ruleId: fc.constantFrom("r1", "r2"),
-  record: fc.constantFrom(null, "", '{"é": "\\u00e9"}\n'),
+  record: fc.constantFrom("", "x", '{"é": "\\u00e9"}\n'),
 });
 const items = fc.array(item, { maxLength: 60 });
 
+const packing: Packing<Item> = {
+  pack: ({ record = null, ...item }) => ({ json: JSON.stringify(item), text: record }),
+  unpack: ({ json, text }) => ({ ...(JSON.parse(json) as Item), ...(text !== null && { record: text }) }),
+};
+
 function lineOf(all: readonly Item[], memoryBytes?: number): SortingLine<Item> {
-  const line = new SortingLine<Item>(memoryBytes);
+  const line = new SortingLine<Item>(packing, memoryBytes);
   for (const one of all) line.add(one, 10);
   return line;
 }

@@ -1,6 +1,8 @@
 import { contextOf, instantiate, type PantherEvent } from "@pypanther/core/runtime";
 import * as fc from "fast-check";
 import { type Alert, AlertList, runRules, type Source } from "../src";
+import type { WaitingItem } from "../src/examined";
+import { itemPacking } from "../src/packed-item";
 import type { Match } from "../src/windows/match";
 import { compareOrdered } from "../src/windows/order";
 import { SortingLine } from "../src/windows/waiting-line";
@@ -82,7 +84,7 @@ describe("matches in any order", () => {
         );
         const list = new AlertList();
         const windows = new Windows(rules, (change) => list.write([change]));
-        const line = new SortingLine<Match>(shapes.length < 15 ? undefined : (memory % 20) * 100);
+        const line = new SortingLine<WaitingItem>(itemPacking, shapes.length < 15 ? undefined : (memory % 20) * 100);
         const matches = shapes.map(({ minute, origin, ...shape }, index): Match => ({
           ...shape,
           ...unasked,
@@ -94,7 +96,7 @@ describe("matches in any order", () => {
         for (const item of matches) line.add(item, 100);
         for (const item of line.release(Infinity)) {
           windows.close(item.time);
-          windows.add(item);
+          if (item.kind === "match") windows.add(item);
         }
         windows.update();
         const sorted = [...matches].sort(compareOrdered);

@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
+import { setImmediate as others } from "node:timers/promises";
 import type { Source } from "./source";
 
 /** Reads of this size keep waiting rare and memory small. */
@@ -12,15 +13,31 @@ export function fileSource(name: string, path: string): Source {
   return {
     name,
     path,
-    open: () => createReadStream(path, { highWaterMark: READ_BYTES }),
+    // Opening a pipe waits for whoever writes to it.
+    open: () => (statSync(path).isFile() ? chunksOf(path) : createReadStream(path, { highWaterMark: READ_BYTES })),
     readAll: () => smallFile(path),
   };
+}
+
+/** The bytes of a file, in large chunks: handing each read to another thread costs more than most reads take. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  const file = openSync(path, "r");
+  try {
+    for (;;) {
+      const bytes = Buffer.allocUnsafeSlow(READ_BYTES);
+      const count = readSync(file, bytes, 0, READ_BYTES, null);
+      if (count === 0) return;
+      yield bytes.subarray(0, count);
+      await others();
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The bytes of a small file. Read at once: waiting for each of many small files costs more than reading them. */
 function smallFile(path: string): Buffer | undefined {
   const found = statSync(path);
-  // Opening a pipe waits for whoever writes to it.
   if (!found.isFile() || found.size === 0 || found.size > SMALL_BYTES) return undefined;
   const bytes = Buffer.allocUnsafeSlow(found.size);
   const file = openSync(path, "r");

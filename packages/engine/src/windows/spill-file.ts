@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** What is written: JSON, and a text that is kept as it is, since spelling it in JSON would cost more than it is long. */
-export interface Spilled {
+export interface Packed {
   readonly json: string;
   readonly text: string | null;
 }
@@ -28,7 +28,7 @@ export class SpillFile {
   #end = 0;
 
   /** Writes entries as one run. Throws a PantherError with code SPILL_FAILED when the disk does not take them. */
-  write(entries: Iterable<Spilled>): Run {
+  write(entries: Iterable<Packed>): Run {
     const offset = this.#end;
     let parts: Buffer[] = [];
     let bytes = 0;
@@ -48,7 +48,7 @@ export class SpillFile {
   }
 
   /** The entries of a run, in the order in which they were written. */
-  *read({ offset, length }: Run): Generator<Spilled> {
+  *read({ offset, length }: Run): Generator<Packed> {
     let bytes = Buffer.alloc(0);
     let at = offset;
     let start = 0;
@@ -106,7 +106,7 @@ export class SpillFile {
   }
 }
 
-function encoded({ json, text }: Spilled): Buffer {
+function encoded({ json, text }: Packed): Buffer {
   const jsonBytes = Buffer.byteLength(json);
   const textBytes = text === null ? 0 : Buffer.byteLength(text);
   const bytes = Buffer.allocUnsafe(HEAD_BYTES + jsonBytes + textBytes);

@@ -1,6 +1,8 @@
 import { Heap } from "./heap";
 import { compareOrdered, type Ordered } from "./order";
-import { type Run, type Spilled, SpillFile } from "./spill-file";
+import { type Packed, type Run, SpillFile } from "./spill-file";
+
+export type { Packed } from "./spill-file";
 
 /** What waits in memory may have about this many bytes. */
 const MEMORY_BYTES = 24 * 1024 * 1024;
@@ -16,13 +18,15 @@ export interface WaitingLine<T extends Ordered> {
   close(): void;
 }
 
-/** What waits; the text of a record is written to disk as it is. */
-interface Waiting extends Ordered {
-  readonly record?: string | null;
+/** How items are written. */
+export interface Packing<T> {
+  /** Throws a RangeError for what is nested deeper than can be written. */
+  pack(item: T): Packed;
+  unpack(packed: Packed): T;
 }
 
 /** Holds items in memory up to a moderate number of bytes, and sorted in a temporary file beyond that. */
-export class SortingLine<T extends Waiting> implements WaitingLine<T> {
+export class SortingLine<T extends Ordered> implements WaitingLine<T> {
   readonly #file = new SpillFile();
   readonly #heap = new Heap<T>(compareOrdered);
   #items: T[] = [];
@@ -31,7 +35,10 @@ export class SortingLine<T extends Waiting> implements WaitingLine<T> {
   /** Whether items leave before all are there; then they wait in a heap, and nothing is written to disk. */
   #streaming = false;
 
-  constructor(private readonly memoryBytes = MEMORY_BYTES) {}
+  constructor(
+    private readonly packing: Packing<T>,
+    private readonly memoryBytes = MEMORY_BYTES,
+  ) {}
 
   add(item: T, size: number): void {
     if (this.#streaming) {
@@ -75,34 +82,30 @@ export class SortingLine<T extends Waiting> implements WaitingLine<T> {
 
   #spill(): void {
     const kept: T[] = [];
-    this.#runs.push(this.#file.write(spilled(this.#items.sort(compareOrdered), kept)));
+    this.#runs.push(this.#file.write(this.#packed(this.#items.sort(compareOrdered), kept)));
     this.#items = kept;
     this.#bytes = 0;
     if (this.#runs.length < MAX_RUNS) return;
     const runs = this.#runs.map((run) => this.#read(run));
-    this.#runs = [this.#file.write(spilled(merged(runs), kept))];
+    this.#runs = [this.#file.write(this.#packed(merged(runs), kept))];
+  }
+
+  /** Items as they are written; what cannot be is added to `others`. */
+  *#packed(items: Iterable<T>, others: T[]): Generator<Packed> {
+    for (const item of items) {
+      let packed: Packed;
+      try {
+        packed = this.packing.pack(item);
+      } catch {
+        others.push(item);
+        continue;
+      }
+      yield packed;
+    }
   }
 
   *#read(run: Run): Generator<T> {
-    for (const { json, text } of this.#file.read(run)) {
-      const item = JSON.parse(json) as T;
-      yield text === null ? item : { ...item, record: text };
-    }
-  }
-}
-
-/** Items as they are written; what is nested deeper than JSON.stringify can go is added to `others`. */
-function* spilled<T extends Waiting>(items: Iterable<T>, others: T[]): Generator<Spilled> {
-  for (const item of items) {
-    const { record = null } = item;
-    let json: string;
-    try {
-      json = JSON.stringify(record === null ? item : { ...item, record: undefined });
-    } catch {
-      others.push(item);
-      continue;
-    }
-    yield { json, text: record };
+    for (const packed of this.#file.read(run)) yield this.packing.unpack(packed);
   }
 }
 

@@ -12,6 +12,7 @@ import { isCountedSignal } from "../evaluate/counted-signal";
 import { Evaluator } from "../evaluate/evaluator";
 import { Examiner } from "../examine";
 import type { Examined, RuleFailure } from "../examined";
+import { itemPacking } from "../packed-item";
 import type { ReadOptions } from "../read-source";
 import { Preview } from "../route/preview";
 import { indexRules } from "../route/router";
@@ -75,7 +76,7 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
     const taken = new Promise<void>((resolve) => (goOn = resolve));
     reply({
       kind: "found",
-      items: JSON.stringify(items),
+      items: items.map(({ item, size }) => ({ ...itemPacking.pack(item), size })),
       failures: failures.map(sent),
       progress,
       latest,
