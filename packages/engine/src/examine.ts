@@ -10,9 +10,9 @@ import { countBy, type RunSummary } from "./run-summary";
 import { keyOf, type Source } from "./sources/source";
 import { type EventReference, matchOf, referenceTo, sizeOfMatch } from "./windows/match";
 
-/** Rules are asked once so many bytes of events have been gathered, or so many questions. */
-const MAX_GATHERED_BYTES = 4 * 1024 * 1024;
-const MAX_GATHERED_PAIRS = 4096;
+/** Rules are asked once so many bytes of events have been gathered, or so many questions: while events are young, they cost little. */
+const MAX_GATHERED_BYTES = 512 * 1024;
+const MAX_GATHERED_PAIRS = 1024;
 
 /** How events are examined. */
 export interface ExamineOptions extends ReadOptions {
