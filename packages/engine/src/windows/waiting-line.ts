@@ -5,7 +5,7 @@ import { type Packed, type Run, SpillFile } from "./spill-file";
 export type { Packed } from "./spill-file";
 
 /** What waits in memory may have about this many bytes. */
-const MEMORY_BYTES = 24 * 1024 * 1024;
+const MEMORY_BYTES = 12 * 1024 * 1024;
 /** So many runs are merged at once; more would keep too many buffers. */
 const MAX_RUNS = 48;
 
