@@ -81,7 +81,7 @@ function slowStore(): StateStore {
 function poolOf(count: number, rules: Task["rules"]): import("@pypanther/engine").WorkerPool {
   // A thread does not inherit how this process loads TypeScript.
   const program = `require("tsx/cjs"); require(${JSON.stringify(join(__dirname, "worker.ts"))});`;
-  return new engine.WorkerPool(count, () => new Worker(program, { eval: true, workerData: rules, resourceLimits: { maxYoungGenerationSizeMb: 12 } }));
+  return new engine.WorkerPool(count, () => new Worker(program, { eval: true, workerData: rules }));
 }
 
 async function main(task: Task): Promise<void> {
