@@ -21,6 +21,7 @@ module.exports = tseslint.config(
       "coverage/",
       "packages/cli/template/",
       "packages/core/src/validation/*-validator.js",
+      "packages/engine/assembly/",
     ],
   },
   ...tseslint.configs.strict,

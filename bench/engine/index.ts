@@ -128,6 +128,17 @@ function regressions(result: Result, baseline: Result): string[] {
   return [...fallen, `peakMegabytes: ${result.peakMegabytes}, the baseline is ${baseline.peakMegabytes}`];
 }
 
+function check(result: Result): void {
+  if (!existsSync(baselineFile)) {
+    console.error("There is no bench/baseline.json. Write it on a machine that does nothing else: --write-baseline.");
+    process.exitCode = 2;
+    return;
+  }
+  const problems = regressions(result, JSON.parse(readFileSync(baselineFile, "utf8")) as Result);
+  for (const problem of problems) console.error(`Slower than it was: ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
 function option(args: readonly string[], name: string): string | undefined {
   const at = args.indexOf(name);
   return at === -1 ? undefined : args[at + 1];
@@ -152,10 +163,7 @@ export function benchEngine(args: readonly string[]): void {
     const result = resultOf(best);
     if (args.includes("--write-baseline")) writeFileSync(baselineFile, `${JSON.stringify(result, null, 2)}\n`);
     if (args.includes("--json")) console.log(JSON.stringify(result));
-    if (!args.includes("--check") || !existsSync(baselineFile)) return;
-    const problems = regressions(result, JSON.parse(readFileSync(baselineFile, "utf8")) as Result);
-    for (const problem of problems) console.error(`Slower than it was: ${problem}`);
-    if (problems.length > 0) process.exitCode = 1;
+    if (args.includes("--check")) check(result);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -221,7 +221,9 @@ export {
   type PreparedRule,
   prepareRule,
   runPolicy,
+  type Questions,
   runRule,
+  shapeAlert,
   UnknownDestinationError,
   withTimeLimit,
 } from "./run";

@@ -7,6 +7,7 @@ import {
   prepareRule,
   type Rule,
   runRule,
+  shapeAlert,
   type When,
 } from "@pypanther/core/runtime";
 import { Always } from "./support/always";
@@ -104,4 +105,22 @@ test("every question is asked once", async () => {
   }
   const result = (await judged(Asked)) as DetectionResult;
   expect([asked, result.titleOutput]).toEqual([["filter", "rule", "title"], "Gate 4"]);
+});
+
+test("what groups a match and what shapes its alert are together all that there is to ask", () => {
+  class Parts extends Always {
+    title = () => "Gate 4";
+    dedup = () => "4";
+    unique = () => 4;
+    severity = fail;
+    alertContext = (event: PantherEvent) => ({ gate: event.get("gate") });
+  }
+  const prepared = prepareRule(instantiate(Parts));
+  const grouping = judge(prepared, open, { whenHolds: true, questions: "grouping" }) as DetectionResult;
+  const shape = shapeAlert(prepared, open) as DetectionResult;
+  const all = judge(prepared, open, { whenHolds: true }) as DetectionResult;
+  expect(grouping).toMatchObject({ titleOutput: "Gate 4", dedupOutput: "4", uniqueOutput: "4", errors: {} });
+  expect(grouping).toMatchObject({ severityOutput: null, alertContextOutput: null });
+  const { titleOutput, dedupOutput, uniqueOutput } = grouping;
+  expect({ ...shape, titleOutput, dedupOutput, uniqueOutput }).toEqual(all);
 });

@@ -1,4 +1,4 @@
-import { type FieldSource, type Rule, toError, whenHolds } from "@pypanther/core/runtime";
+import { type DetectionResult, type FieldSource, type Rule, toError, whenHolds } from "@pypanther/core/runtime";
 import type { Evaluator, Pair, Verdict } from "./evaluate";
 import type { Examined, Progress, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
 import type { ReadEvent } from "./read-event";
@@ -8,9 +8,9 @@ import { countBy, type RunSummary } from "./run-summary";
 import { keyOf, type Source } from "./sources";
 import { type EventReference, matchOf, referenceTo, sizeOfMatch } from "./windows";
 
-/** Rules are asked once so many bytes of events have been gathered, or so many questions. */
-const MAX_GATHERED_BYTES = 4 * 1024 * 1024;
-const MAX_GATHERED_PAIRS = 4096;
+/** Rules are asked once so many bytes of events have been gathered, or so many questions: while events are young, they cost little. */
+const MAX_GATHERED_BYTES = 512 * 1024;
+const MAX_GATHERED_PAIRS = 1024;
 
 /** How events are examined. */
 export interface ExamineOptions extends ReadOptions {
@@ -20,6 +20,16 @@ export interface ExamineOptions extends ReadOptions {
   readonly onMatch?: (ruleId: string, event: EventReference) => void;
   /** Ends a source where it is being read. */
   readonly signal?: AbortSignal;
+}
+
+/** What went wrong in a rule at an event. */
+export function failuresOf({ id }: Rule, { errors }: DetectionResult, event: ReadEvent): RuleFailure[] {
+  return Object.entries(errors).map(([method, error]) => ({
+    ruleId: id,
+    method: method as RuleFailure["method"],
+    error,
+    event,
+  }));
 }
 
 /** Takes what rules said: counts it, and keeps what can become part of an alert. */
@@ -35,9 +45,7 @@ export class VerdictTaker {
   take({ event, rule, result, stopped }: Verdict): void {
     if (stopped) this.failures.push({ ruleId: rule.id, method: "rule", error: stopped, event });
     if (!result) return;
-    for (const [method, error] of Object.entries(result.errors)) {
-      this.failures.push({ ruleId: rule.id, method: method as RuleFailure["method"], error, event });
-    }
+    this.failures.push(...failuresOf(rule, result, event));
     if (!result.triggerAlert) return;
     this.summary.matches += 1;
     countBy(this.summary.matchesByRule, rule.id);
@@ -52,7 +60,7 @@ export class VerdictTaker {
 }
 
 /** An event that waits for its turn to be shown to a rule. */
-function waitingEvent({ format: _, candidates: __, ...event }: ReadEvent, rule: Rule): WaitingEvent {
+function waitingEvent({ format: _, candidates: __, text: ___, ...event }: ReadEvent, rule: Rule): WaitingEvent {
   return { kind: "event", ...event, ruleId: rule.id };
 }
 

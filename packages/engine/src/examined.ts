@@ -4,7 +4,7 @@ import type { SourcePosition } from "./read-source";
 import type { Match, Ordered } from "./windows";
 
 /** An event whose turn has yet to come, since a rule remembers things and must see its events in order. */
-export interface WaitingEvent extends Ordered, Omit<ReadEvent, "format" | "candidates"> {
+export interface WaitingEvent extends Ordered, Omit<ReadEvent, "format" | "candidates" | "text"> {
   readonly kind: "event";
 }
 

@@ -20,6 +20,8 @@ export interface ReadEvent extends EventOrigin {
   readonly size: number;
   /** The record, with `p_log_type` and `p_event_time` among its fields. It is not changed any more. */
   readonly log: JsonObject;
+  /** Its text, while it is at hand: what is parsed from it and normalised is `log` again. */
+  readonly text?: string;
   readonly logType: string;
   /** What is known about events of this log type. */
   readonly format: LogFormat;

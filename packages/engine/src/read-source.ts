@@ -102,7 +102,7 @@ class SourceReading implements RecordVisitor {
       this.problem(line, parsed.problem);
       return;
     }
-    for (const value of parsed.values) this.#record(value, line, bytes.length);
+    for (const value of parsed.values) this.#record(value, parsed.text, line, bytes.length);
   }
 
   problem(line: number, message: string): void {
@@ -131,30 +131,32 @@ class SourceReading implements RecordVisitor {
     return this.done !== undefined && this.ordinal <= this.done.ordinal;
   }
 
-  #record(value: unknown, line: number, size: number): void {
+  #record(value: unknown, text: string | undefined, line: number, size: number): void {
     if (this.#isDone()) return;
-    if (isJsonObject(value)) this.#event(value, line, size);
+    if (isJsonObject(value)) this.#event(value, text, line, size);
     else this.#tell(line, `an event must be a JSON object, found ${typeOf(value)}`);
   }
 
-  #event(log: JsonObject, line: number, size: number): void {
+  #event(log: JsonObject, text: string | undefined, line: number, size: number): void {
     const { summary, logType } = this.options;
     summary.events += 1;
     const format = classify(log, logType);
-    if (format) this.#found(log, line, size, format, timeOf(log, format), undefined);
+    if (format) this.#found(log, text, line, size, format, timeOf(log, format), undefined);
     else summary.unclassified += 1;
   }
 
   /** A record of which the preview has told what it is. */
-  #show(text: Buffer, line: number, { logType = "", time, candidates, signals }: Seen): void {
+  #show(bytes: Buffer, line: number, { logType = "", time, candidates, signals }: Seen): void {
     this.options.summary.events += 1;
     this.#count(signals);
-    const log = JSON.parse(text.toString("utf8")) as JsonObject;
-    this.#found(log, line, text.length, formatOf(logType), time, candidates);
+    const text = bytes.toString("utf8");
+    const log = JSON.parse(text) as JsonObject;
+    this.#found(log, text, line, bytes.length, formatOf(logType), time, candidates);
   }
 
   #found(
     log: JsonObject,
+    text: string | undefined,
     line: number,
     size: number,
     format: LogFormat,
@@ -172,6 +174,7 @@ class SourceReading implements RecordVisitor {
       ordinal: this.ordinal,
       size,
       log: normalise(log, logType, given),
+      text,
       logType,
       format,
       time,

@@ -8,6 +8,7 @@ import {
 import { Evaluator, isCountedSignal, RuleErrors, type RuleProfile, Watchdog } from "./evaluate";
 import { Examiner, type ExamineOptions } from "./examine";
 import type { Examined, Progress, WaitingItem } from "./examined";
+import { itemPacking } from "./packed-item";
 import type { ReadOptions } from "./read-source";
 import { indexRulesOf, Preview } from "./route";
 import { RuleSet } from "./rule-set";
@@ -81,7 +82,7 @@ class Run {
     this.#rules = new RuleSet(options.rules);
     this.#journal = store && new Journal(store);
     this.#state = options.stateStore ?? (store ? new StoredState(store) : new InMemoryStateStore());
-    this.#line = store ? new StoredLine(store) : new SortingLine();
+    this.#line = store ? new StoredLine(store) : new SortingLine(itemPacking);
     this.#windows = new Windows(this.#rules, (change) => this.#alerts.push(change));
     this.#errors = new RuleErrors(this.#rules, summary);
     this.#watchdog = new Watchdog(timeLimitMs);

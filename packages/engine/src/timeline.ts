@@ -1,10 +1,11 @@
 import type { Rule } from "@pypanther/core/runtime";
 import { formatOf } from "./classify";
 import type { Evaluator, Pair, RuleErrors } from "./evaluate";
-import { VerdictTaker } from "./examine";
+import { failuresOf, VerdictTaker } from "./examine";
 import type { Examined, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
+import type { ReadEvent } from "./read-event";
 import type { RunSummary } from "./run-summary";
-import { compareOrdered, type Match, type WaitingLine, type Windows } from "./windows";
+import { compareOrdered, eventOfMatch, type Match, sayingOf, type WaitingLine, type Windows } from "./windows";
 
 /** So many items are taken from the line at once. */
 const BATCH = 1024;
@@ -101,11 +102,34 @@ export class Timeline {
     const matches = batch.filter((item): item is Match => item.kind === "match");
     for (const { item } of items) if (item.kind === "match") matches.push(item);
     if (items.length > 0) matches.sort(compareOrdered);
+    const shaped = await this.#shaped(windows.opening(matches));
     for (const match of matches) {
       windows.close(match.time);
-      windows.add(match);
+      windows.add(shaped.get(match) ?? match);
       if (match.time > this.#passed) this.#passed = match.time;
     }
+  }
+
+  /** Matches with what they say, where rules had not been asked that yet. */
+  async #shaped(matches: readonly Match[]): Promise<Map<Match, Match>> {
+    const shaped = new Map<Match, Match>();
+    const matchOf = new Map<ReadEvent, Match>();
+    const pairs = matches.flatMap((match): Pair[] => {
+      const rule = this.options.rules.get(match.ruleId);
+      if (match.saying || !rule) return [];
+      const event = eventOfMatch(match);
+      matchOf.set(event, match);
+      return [{ event, rule, matches: true }];
+    });
+    if (pairs.length === 0) return shaped;
+    for (const { event, rule, result, stopped } of await this.options.evaluator.evaluate(pairs)) {
+      const match = matchOf.get(event);
+      if (stopped) this.#fail({ ruleId: rule.id, method: "alertContext", error: stopped, event });
+      if (!result || !match) continue;
+      for (const failure of failuresOf(rule, result, event)) this.#fail(failure);
+      shaped.set(match, { ...match, saying: sayingOf(rule, match.title, result) });
+    }
+    return shaped;
   }
 
   #pair({ kind: _, ruleId, ...event }: WaitingEvent): Pair[] {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
-import type { Request, Reply, SentItem } from "../src/workers/messages";
+import { itemPacking } from "../src/packed-item";
+import type { Request, Reply } from "../src/workers/messages";
 import { serveRun } from "../src/workers/serve-run";
 import { doorAt, DoorOpened, ruleWith } from "./support/rules";
 
@@ -65,7 +66,9 @@ test("a source is examined when it is asked for, and what was found is handed ov
   expect(await reply()).toMatchObject({ kind: "problem", problem: { source: "a.log", line: 2 } });
   const found = await reply();
   if (found.kind !== "found") throw new Error(`found ${found.kind}`);
-  const items = (JSON.parse(found.items) as SentItem[]).map(({ item }) => [item.kind, item.ruleId, item.ordinal]);
+  const items = found.items
+    .map((sent) => itemPacking.unpack(sent))
+    .map(({ kind, ruleId, ordinal }) => [kind, ruleId, ordinal]);
   expect(items).toEqual([
     ["event", "Remembers", 1],
     ["event", "Remembers", 3],

@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { Heap } from "../src/windows/heap";
 import { compareOrdered, type Ordered } from "../src/windows/order";
-import { SortingLine } from "../src/windows/waiting-line";
+import { type Packing, SortingLine } from "../src/windows/waiting-line";
 
 // Properties over thousands of cases, on a machine that may have other things to do.
 jest.setTimeout(120_000);
 
 interface Item extends Ordered {
   readonly payload?: unknown;
+  readonly record?: string | null;
 }
 
 const item = fc.record({
@@ -15,11 +16,17 @@ const item = fc.record({
   origin: fc.constantFrom("a", "b", "é\n"),
   ordinal: fc.nat(1000),
   ruleId: fc.constantFrom("r1", "r2"),
+  record: fc.constantFrom("", "x", '{"é": "\\u00e9"}\n'),
 });
 const items = fc.array(item, { maxLength: 60 });
 
+const packing: Packing<Item> = {
+  pack: ({ record = null, ...item }) => ({ json: JSON.stringify(item), text: record }),
+  unpack: ({ json, text }) => ({ ...(JSON.parse(json) as Item), ...(text !== null && { record: text }) }),
+};
+
 function lineOf(all: readonly Item[], memoryBytes?: number): SortingLine<Item> {
-  const line = new SortingLine<Item>(memoryBytes);
+  const line = new SortingLine<Item>(packing, memoryBytes);
   for (const one of all) line.add(one, 10);
   return line;
 }
@@ -42,6 +49,8 @@ describe("what was added comes out in order", () => {
       ordinal: index,
       ruleId: "r",
       payload: { text: `é${"x".repeat(index % 300)}\n` },
+      // Some are longer than what is read at once.
+      ...(index % 500 === 0 && { record: "é".repeat(200_000) }),
     }));
     // 10 items a run make 300 runs.
     const line = lineOf(all, 95);

@@ -1,6 +1,8 @@
 import { contextOf, instantiate, type PantherEvent } from "@pypanther/core/runtime";
 import * as fc from "fast-check";
 import { type Alert, AlertList, runRules, type Source } from "../src";
+import type { WaitingItem } from "../src/examined";
+import { itemPacking } from "../src/packed-item";
 import type { Match } from "../src/windows/match";
 import { compareOrdered } from "../src/windows/order";
 import { SortingLine } from "../src/windows/waiting-line";
@@ -51,6 +53,10 @@ const grouping: fc.Arbitrary<Grouping> = fc.record({
   isUnique: fc.boolean(),
 });
 
+const texts = { severity: "INFO", description: "", reference: "", runbook: "", destinations: null } as const;
+/** A match of which the rule has not been asked what it says. */
+const unasked = { kind: "match", logType: "A", title: "", saying: null, record: null, summary: [] } as const;
+
 describe("matches in any order", () => {
   const match = fc.record({
     ruleId: fc.constantFrom("r1", "r2"),
@@ -78,23 +84,19 @@ describe("matches in any order", () => {
         );
         const list = new AlertList();
         const windows = new Windows(rules, (change) => list.write([change]));
-        const line = new SortingLine<Match>(shapes.length < 15 ? undefined : (memory % 20) * 100);
+        const line = new SortingLine<WaitingItem>(itemPacking, shapes.length < 15 ? undefined : (memory % 20) * 100);
         const matches = shapes.map(({ minute, origin, ...shape }, index): Match => ({
           ...shape,
-          kind: "match",
+          ...unasked,
           time: START + minute * 60_000,
           origin,
           ordinal: index,
-          logType: "A",
-          texts: { severity: "INFO", title: "", description: "", reference: "", runbook: "", destinations: null },
-          alertContext: "{}",
           event: { id: String(index), source: origin, line: 1 },
-          summary: [],
         }));
         for (const item of matches) line.add(item, 100);
         for (const item of line.release(Infinity)) {
           windows.close(item.time);
-          windows.add(item);
+          if (item.kind === "match") windows.add(item);
         }
         windows.update();
         const sorted = [...matches].sort(compareOrdered);
@@ -105,6 +107,38 @@ describe("matches in any order", () => {
         expect(inOrder(list.alerts().map(plain))).toEqual(inOrder(wanted));
       }),
       { numRuns: 10_000 },
+    );
+  });
+
+  test("say what their first match says, in whatever order and in however many parts matches come", () => {
+    const groups = fc.constantFrom(
+      { dedupPeriodMinutes: 0, threshold: 1 },
+      { dedupPeriodMinutes: 5, threshold: 1 },
+      { dedupPeriodMinutes: 30, threshold: 2 },
+    );
+    fc.assert(
+      fc.property(groups, fc.array(fc.array(match, { maxLength: 6 }), { maxLength: 6 }), (group, parts) => {
+        const rules = new Map(["r1", "r2"].map((id) => [id, instantiate(ruleWith({ id, ...group }))]));
+        const list = new AlertList();
+        const windows = new Windows(rules, (change) => list.write([change]));
+        let ordinal = 0;
+        for (const part of parts) {
+          const matches = part.map(({ minute, origin, ...shape }): Match => {
+            ordinal += 1;
+            const event = { id: String(ordinal), source: origin, line: 1 };
+            const time = START + minute * 60_000;
+            return { ...shape, ...unasked, time, origin, ordinal, event };
+          });
+          const opening = new Set(windows.opening(matches));
+          for (const item of matches) {
+            windows.close(item.time);
+            const saying = { texts: { ...texts, title: item.event.id ?? "" }, alertContext: "{}" };
+            windows.add(opening.has(item) ? { ...item, saying } : item);
+          }
+        }
+        for (const { title, events } of list.alerts()) expect(title).toBe(events[0]?.id);
+      }),
+      { numRuns: 3000 },
     );
   });
 });

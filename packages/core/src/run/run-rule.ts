@@ -18,12 +18,18 @@ export interface PreparedRule {
   readonly ownDedup: boolean;
 }
 
+/**
+ * What a rule is asked about an event: whether it matches; that and what groups matches (`title`, `dedup`, `unique`); or
+ * everything that an alert tells as well.
+ */
+export type Questions = "verdict" | "grouping" | "everything";
+
 /** How a rule is judged. */
 export interface JudgeOptions {
   /** Whether the rule's `when` is known to hold, so that it need not be checked. */
   readonly whenHolds: boolean;
-  /** Whether only the verdict is wanted: the methods that shape an alert are then not asked. */
-  readonly verdictOnly?: boolean;
+  /** What is wanted; everything by default. */
+  readonly questions?: Questions;
 }
 
 /** Says that a rule did not match and that nothing went wrong. */
@@ -114,26 +120,32 @@ export function judge(
   return verdict === false ? noMatch : afterVerdict(prepared, event, verdict, options);
 }
 
+/**
+ * What is left to ask about an event that is known to match, once what groups it is known: everything that the title,
+ * dedup string and `unique` value are not. Nothing is thrown.
+ */
+export function shapeAlert(prepared: PreparedRule, event: PantherEvent): MaybePromise<DetectionResult> {
+  return runSteps(steps(prepared, event, { rule: () => true }, "shape"));
+}
+
 async function afterFilters(
   prepared: PreparedRule,
   event: PantherEvent,
   passes: Promise<boolean>,
-  { verdictOnly }: JudgeOptions,
+  { questions }: JudgeOptions,
 ): Promise<NoMatch | DetectionResult> {
-  const result = await runSteps(
-    steps(prepared, event, { filters: () => passes, rule: () => prepared.rule.rule(event), verdictOnly }),
-  );
-  return worthTelling(result);
+  const deciding = { filters: () => passes, rule: () => prepared.rule.rule(event) };
+  return worthTelling(await runSteps(steps(prepared, event, deciding, questions)));
 }
 
 function afterVerdict(
   prepared: PreparedRule,
   event: PantherEvent,
   verdict: unknown,
-  { verdictOnly }: JudgeOptions,
+  { questions }: JudgeOptions,
 ): NoMatch | DetectionResult | Promise<NoMatch | DetectionResult> {
   const filters = prepared.filters && (() => true);
-  const result = runSteps(steps(prepared, event, { filters, rule: () => verdict, verdictOnly }));
+  const result = runSteps(steps(prepared, event, { filters, rule: () => verdict }, questions));
   return isPromise(result) ? (result as Promise<DetectionResult>).then(worthTelling) : worthTelling(result);
 }
 
@@ -142,28 +154,40 @@ function worthTelling(result: DetectionResult): NoMatch | DetectionResult {
 }
 
 /** The questions that decide whether an event matches; whoever knows an answer already gives that. */
-interface Questions {
+interface Deciding {
   readonly filters?: () => unknown;
   readonly rule: () => unknown;
-  readonly verdictOnly?: boolean;
 }
 
-function* steps(prepared: PreparedRule, event: PantherEvent, questions: Questions): Steps<DetectionResult> {
+/** All steps of a rule, or the part of them that is wanted; in one order, whichever part that is. */
+function* steps(
+  prepared: PreparedRule,
+  event: PantherEvent,
+  deciding: Deciding,
+  part: Questions | "shape" = "everything",
+): Steps<DetectionResult> {
   const { rule } = prepared;
   const result = emptyResult(rule);
-  result.triggerAlert = yield* matches(rule, questions, result);
-  if (!result.triggerAlert || questions.verdictOnly) return result;
+  result.triggerAlert = yield* matches(rule, deciding, result);
+  if (!result.triggerAlert || part === "verdict") return result;
+  const groups = part !== "shape";
+  const shapes = part !== "grouping";
+  if (groups) result.titleOutput = yield* text(rule, event, result, "title", rule.displayName || rule.id);
+  if (shapes) yield* texts(rule, event, result);
+  if (groups) {
+    result.dedupOutput = yield* attempt(result, "dedup", dedup(prepared, event, result), dedupFallback(rule, result));
+  }
+  if (shapes) yield* alertContext(rule, event, result);
+  if (groups && rule.unique) result.uniqueOutput = yield* attempt(result, "unique", unique(rule, event), null);
+  return result;
+}
 
-  result.titleOutput = yield* text(rule, event, result, "title", rule.displayName || rule.id);
+function* texts(rule: Rule, event: PantherEvent, result: DetectionResult): Steps<void> {
   result.descriptionOutput = yield* text(rule, event, result, "description", "");
   result.referenceOutput = yield* text(rule, event, result, "reference", "");
   result.severityOutput = yield* attempt(result, "severity", severity(rule, event), rule.defaultSeverity);
   result.runbookOutput = yield* text(rule, event, result, "runbook", "");
   yield* attempt(result, "destinations", destinations(rule, event, result), undefined);
-  result.dedupOutput = yield* attempt(result, "dedup", dedup(prepared, event, result), dedupFallback(rule, result));
-  yield* alertContext(rule, event, result);
-  if (rule.unique) result.uniqueOutput = yield* attempt(result, "unique", unique(rule, event), null);
-  return result;
 }
 
 /** What the steps of one method give; the fallback, with the error in the result, when they fail. */
@@ -195,10 +219,10 @@ function* text(
   }
 }
 
-function* matches(rule: Rule, questions: Questions, result: DetectionResult): Steps<boolean> {
-  if (questions.filters) {
+function* matches(rule: Rule, deciding: Deciding, result: DetectionResult): Steps<boolean> {
+  if (deciding.filters) {
     try {
-      result.filterOutput = (yield questions.filters()) === true;
+      result.filterOutput = (yield deciding.filters()) === true;
     } catch (thrown) {
       result.errors.filter = toError(thrown);
       return false;
@@ -209,7 +233,7 @@ function* matches(rule: Rule, questions: Questions, result: DetectionResult): St
     }
   }
   try {
-    const verdict = yield questions.rule();
+    const verdict = yield deciding.rule();
     result.detectionOutput = verdict;
     if (typeof verdict !== "boolean") throw new FunctionReturnTypeError(rule.id, "rule", verdict, "[boolean]");
     return verdict;

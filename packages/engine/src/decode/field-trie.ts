@@ -11,7 +11,8 @@ export interface TrieNode {
   children: (TrieChild[] | undefined)[] | null;
 }
 
-interface TrieChild {
+/** A key that leads from one field to another. */
+export interface TrieChild {
   readonly key: Buffer;
   /** The same in lower case: keys of another case are found by whoever reads the parsed record. */
   readonly folded: Buffer;
@@ -30,7 +31,7 @@ export interface SpeltKey {
 }
 
 /** Where a key of some length and first byte, in whatever case, is among a node's children. */
-const PLACES = 1024;
+export const PLACES = 1024;
 const placeOf = (length: number, first: number): number => ((length & 31) << 5) | (first & 31);
 
 /** What a key of a record is to a tree. */

@@ -1,5 +1,6 @@
 export { decode, decodeMore, type DecodeOptions } from "./decode";
 export { type DecodeLimits, defaultLimits } from "./decode-limits";
+export { FastScanner } from "./fast-scanner";
 export { FieldTrie, type SpeltKey } from "./field-trie";
 export { Held, JsonScanner } from "./json-scanner";
 export { parseText } from "./parse-text";

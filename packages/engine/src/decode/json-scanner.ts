@@ -16,7 +16,7 @@ export const enum Held {
 }
 
 /** Deeper records are left to the parser. */
-const MAX_DEPTH = 256;
+export const MAX_DEPTH = 256;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -35,6 +35,27 @@ const isHex = (byte: number | undefined): boolean =>
 
 const literals: readonly Uint8Array[] = ["true", "false", "null"].map((text) => Buffer.from(text));
 
+/** What a scan finds: by slot of the trie where its value stands, by node how its key is spelt; for the record stamped. */
+export interface ScanTables {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly stamps: Int32Array;
+  readonly nodeStamps: Int32Array;
+  readonly spellings: Uint8Array;
+}
+
+function scanTables({ slots, nodes }: FieldTrie): ScanTables {
+  return {
+    starts: new Int32Array(slots),
+    ends: new Int32Array(slots),
+    kinds: new Uint8Array(slots),
+    stamps: new Int32Array(slots),
+    nodeStamps: new Int32Array(nodes),
+    spellings: new Uint8Array(nodes),
+  };
+}
+
 /**
  * Reads JSON text byte by byte without making anything of it: checks that it is JSON to the letter, finds where it
  * ends, and notes where the fields of a trie stand. A record whose keys repeat or are spelt otherwise is `unsure`: what
@@ -43,52 +64,63 @@ const literals: readonly Uint8Array[] = ["true", "false", "null"].map((text) => 
 export class JsonScanner {
   /** Whether the last record needs the parser to tell its fields. */
   unsure = false;
-  starts: Int32Array;
-  ends: Int32Array;
-  kinds: Uint8Array;
-  #stamps: Int32Array;
-  #nodeStamps: Int32Array;
-  #spellings: Uint8Array;
+  /** Tells the last record from those before it. */
+  record = 0;
+  /** What is added to a place in `tables` to make it a place in the bytes that were scanned. */
+  protected offset = 0;
   readonly #closers = new Uint8Array(MAX_DEPTH + 1);
   readonly #nodes: (TrieNode | null)[] = new Array<TrieNode | null>(MAX_DEPTH + 1).fill(null);
-  #record = 0;
   #at = 0;
 
-  constructor(private readonly trie: FieldTrie) {
-    this.starts = new Int32Array(trie.slots);
-    this.ends = new Int32Array(trie.slots);
-    this.kinds = new Uint8Array(trie.slots);
-    this.#stamps = new Int32Array(trie.slots);
-    this.#nodeStamps = new Int32Array(trie.nodes);
-    this.#spellings = new Uint8Array(trie.nodes);
-  }
-
-  /** The trie has grown since: what an earlier record held is of no use any more. */
-  #makeRoom(): void {
-    const { slots, nodes } = this.trie;
-    this.starts = new Int32Array(slots);
-    this.ends = new Int32Array(slots);
-    this.kinds = new Uint8Array(slots);
-    this.#stamps = new Int32Array(slots);
-    this.#nodeStamps = new Int32Array(nodes);
-    this.#spellings = new Uint8Array(nodes);
-  }
+  /** @param tables Where to leave what is found. */
+  constructor(
+    protected readonly trie: FieldTrie,
+    protected tables: ScanTables = scanTables(trie),
+  ) {}
 
   /** Whether the last record has the field of a slot. */
   has(slot: number): boolean {
-    return this.#stamps[slot] === this.#record;
+    return this.tables.stamps[slot] === this.record;
+  }
+
+  /** What kind of value the last record has in a slot. */
+  kindOf(slot: number): Held {
+    return this.tables.kinds[slot] as Held;
+  }
+
+  /** Where the value in a slot starts; a text behind its quote. */
+  startOf(slot: number): number {
+    return (this.tables.starts[slot] as number) + this.offset;
+  }
+
+  /** Where the value in a slot ends; a text before its quote. */
+  endOf(slot: number): number {
+    return (this.tables.ends[slot] as number) + this.offset;
   }
 
   /** Whether the last record, which has the field at a path, spells it so. */
   isSpelt(path: readonly SpeltKey[]): boolean {
-    return path.every(({ node, spelling }) => this.#spellings[node] === spelling);
+    const { spellings } = this.tables;
+    return path.every(({ node, spelling }) => spellings[node] === spelling);
+  }
+
+  /** Whether the trie has more fields or keys than there is room for. */
+  protected get hasGrown(): boolean {
+    return this.tables.nodeStamps.length < this.trie.nodes || this.tables.stamps.length < this.trie.slots;
+  }
+
+  /** Makes room for a trie that has grown: what an earlier record held is of no use any more. */
+  protected makeRoom(): void {
+    this.tables = scanTables(this.trie);
   }
 
   /** Reads the value that begins at `start`; returns where it ends, INCOMPLETE or INVALID. */
   scan(bytes: Uint8Array, start: number, end: number): number {
-    if (this.#nodeStamps.length < this.trie.nodes || this.#stamps.length < this.trie.slots) this.#makeRoom();
-    this.#record = (this.#record + 1) | 0;
+    if (this.hasGrown) this.makeRoom();
+    this.record = (this.record + 1) | 0;
     this.unsure = false;
+    this.offset = 0;
+    const { starts, ends, kinds, stamps } = this.tables;
     const closers = this.#closers;
     const nodes = this.#nodes;
     let at = start;
@@ -134,10 +166,10 @@ export class JsonScanner {
       if (target !== null && target.slot >= 0) {
         const { slot } = target;
         const text = held === Held.Text ? 1 : 0;
-        this.starts[slot] = valueStart + text;
-        this.ends[slot] = at - text;
-        this.kinds[slot] = held;
-        this.#stamps[slot] = this.#record;
+        starts[slot] = valueStart + text;
+        ends[slot] = at - text;
+        kinds[slot] = held;
+        stamps[slot] = this.record;
       }
       target = null;
       // What follows a value, or an opening bracket.
@@ -200,9 +232,10 @@ export class JsonScanner {
       return null;
     }
     const { found, spelling } = this.trie;
-    if (this.#nodeStamps[found.id] === this.#record) this.unsure = true;
-    this.#nodeStamps[found.id] = this.#record;
-    this.#spellings[found.id] = spelling;
+    const { nodeStamps, spellings } = this.tables;
+    if (nodeStamps[found.id] === this.record) this.unsure = true;
+    nodeStamps[found.id] = this.record;
+    spellings[found.id] = spelling;
     return found;
   }
 

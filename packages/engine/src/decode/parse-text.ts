@@ -29,8 +29,8 @@ function objectsOf(bytes: Buffer, maxBytes: number): unknown[] | undefined {
   }
 }
 
-/** The values that a text holds, or what is wrong with it. */
-export type ParsedText = { readonly values: readonly unknown[] } | { readonly problem: string };
+/** The values that a text holds, with the text itself when it is one of them and no more; or what is wrong with it. */
+export type ParsedText = { readonly values: readonly unknown[]; readonly text?: string } | { readonly problem: string };
 
 /** The records in a value: the items of a list or of `Records`, or the value itself. */
 export function recordsOf(value: unknown): readonly unknown[] {
@@ -47,7 +47,9 @@ export function recordsOf(value: unknown): readonly unknown[] {
 export function parseText(bytes: Buffer, isLine: boolean, maxBytes: number): ParsedText {
   const text = textOf(bytes);
   try {
-    return { values: recordsOf(JSON.parse(text)) };
+    const value: unknown = JSON.parse(text);
+    const values = recordsOf(value);
+    return values.length === 1 && values[0] === value ? { values, text } : { values };
   } catch (thrown) {
     if (text.trim() === "") return { values: [] };
     const values = isLine ? objectsOf(bytes, maxBytes) : undefined;

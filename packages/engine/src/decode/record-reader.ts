@@ -200,6 +200,7 @@ export class RecordReader {
   }
 
   #wholeLine(bytes: Buffer, start: number, end: number): void {
+    if (isRestBlank(bytes, start, end)) return;
     if (this.worthwhile()) {
       const stop = this.scanner.scan(bytes, start, end);
       if (stop >= 0 && isRestBlank(bytes, stop, end)) {

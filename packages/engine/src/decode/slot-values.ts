@@ -13,9 +13,19 @@ interface Kept {
 /** Reads what a scan found, without making a new text of a value that was seen before. */
 export class SlotValues {
   readonly #table = new Array<Kept | undefined>(TABLE_SIZE).fill(undefined);
+  /** What was read of the last record, by slot, and for which record that was. */
+  readonly #read: (JsonValue | undefined)[];
+  readonly #readOf: Int32Array;
   #bytes: Buffer = Buffer.alloc(0);
 
-  constructor(private readonly scanner: JsonScanner) {}
+  /** @param slots How many slots there are. */
+  constructor(
+    private readonly scanner: JsonScanner,
+    slots: number,
+  ) {
+    this.#read = new Array<JsonValue | undefined>(slots).fill(undefined);
+    this.#readOf = new Int32Array(slots);
+  }
 
   /** Says which bytes the last scan was of. */
   of(bytes: Buffer): this {
@@ -27,10 +37,19 @@ export class SlotValues {
   read(slot: number): JsonValue | undefined {
     const { scanner } = this;
     if (!scanner.has(slot)) return null;
-    const kind = scanner.kinds[slot];
+    if (this.#readOf[slot] === scanner.record) return this.#read[slot];
+    const value = this.#value(slot);
+    this.#read[slot] = value;
+    this.#readOf[slot] = scanner.record;
+    return value;
+  }
+
+  #value(slot: number): JsonValue | undefined {
+    const { scanner } = this;
+    const kind = scanner.kindOf(slot);
     if (kind === Held.Other) return undefined;
-    const start = scanner.starts[slot] as number;
-    const end = scanner.ends[slot] as number;
+    const start = scanner.startOf(slot);
+    const end = scanner.endOf(slot);
     if (kind === Held.Text) return this.#text(start, end);
     switch (this.#bytes[start]) {
       case 0x6e:

@@ -11,7 +11,9 @@ import {
   PantherEvent,
   type PreparedRule,
   prepareRule,
+  type Questions,
   type Rule,
+  shapeAlert,
   StateScope,
   type StateStore,
   toError,
@@ -33,6 +35,8 @@ const MAX_WAITING = 256;
 export interface Pair {
   readonly event: ReadEvent;
   readonly rule: Rule;
+  /** Whether the event is known to match, and only what shapes an alert is left to ask. */
+  readonly matches?: boolean;
 }
 
 /** A rule's say about an event, when it is worth hearing: a match, an error, or both. */
@@ -174,7 +178,7 @@ export class Evaluator {
     }
   }
 
-  #ask({ event, rule }: Pair): Outcome | Promise<Outcome> {
+  #ask({ event, rule, matches }: Pair): Outcome | Promise<Outcome> {
     const { summary, destinations, watchdog, profile, stateStore } = this.options;
     if (summary.stoppedRules.has(rule.id)) return undefined;
     watchdog?.started();
@@ -189,10 +193,10 @@ export class Evaluator {
       destinations,
     };
     const started = profile ? performance.now() : 0;
-    const outcome = judge(prepared, new PantherEvent(event.log, dataModelFor(event.logType), context), {
-      whenHolds: true,
-      verdictOnly: !rule.createAlert && this.options.signalsAreCounted === true,
-    });
+    const view = new PantherEvent(event.log, dataModelFor(event.logType), context);
+    const outcome = matches
+      ? shapeAlert(prepared, view)
+      : judge(prepared, view, { whenHolds: true, questions: this.#questions(rule, event) });
     if (!isPromise(outcome)) {
       turn?.done();
       profile?.add(rule.id, performance.now() - started);
@@ -202,6 +206,12 @@ export class Evaluator {
       turn?.done();
       profile?.add(rule.id, performance.now() - started);
     });
+  }
+
+  /** Few matches open an alert, so what only the alert tells is asked when one does, if its text can be kept till then. */
+  #questions(rule: Rule, { text }: ReadEvent): Questions {
+    if (!rule.createAlert && this.options.signalsAreCounted) return "verdict";
+    return text === undefined || this.needsOrder(rule) ? "everything" : "grouping";
   }
 
   async #settle({ rule }: Pair, pending: Promise<Outcome>): Promise<Outcome> {

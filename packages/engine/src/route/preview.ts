@@ -7,7 +7,7 @@ import {
   type Rule,
 } from "@pypanther/core/runtime";
 import { formatOf, isoTime, type LogFormat, logFormats } from "../classify";
-import { FieldTrie, Held, JsonScanner, SlotValues, type SpeltKey } from "../decode";
+import { FastScanner, FieldTrie, Held, type JsonScanner, SlotValues, type SpeltKey } from "../decode";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
 import type { Router } from "./router";
 
@@ -68,7 +68,8 @@ interface PreparedIndex {
   /** Whether some rule must see every event. */
   readonly everything: boolean;
   readonly fields: readonly PreparedField[];
-  readonly entries: ReadonlyMap<Entry, PreparedEntry>;
+  /** By the order of their rules. */
+  readonly entries: readonly PreparedEntry[];
 }
 
 interface PreparedFormat {
@@ -116,8 +117,8 @@ export class Preview {
         formatOf(known).time.map((path) => this.#slot(path.split("."), true)),
       );
     }
-    this.scanner = new JsonScanner(this.#trie);
-    this.#values = new SlotValues(this.scanner);
+    this.scanner = new FastScanner(this.#trie);
+    this.#values = new SlotValues(this.scanner, this.#trie.slots);
   }
 
   /**
@@ -196,12 +197,10 @@ export class Preview {
       const { condition } = field;
       return { slot: this.#slotOf(condition), field, absent: field.entriesFor(null) ?? noEntries };
     });
-    const entries = new Map(
-      index.entries.map((entry): [Entry, PreparedEntry] => [
-        entry,
-        { clauses: entry.when.map((clause) => this.#clause(clause)), onlyCounted: this.isOnlyCounted(entry.rule) },
-      ]),
-    );
+    const entries = index.entries.map(({ when, rule }) => ({
+      clauses: when.map((clause) => this.#clause(clause)),
+      onlyCounted: this.isOnlyCounted(rule),
+    }));
     const everything = index.unconditional.length > 0 || fields.some(({ slot }) => slot === -1);
     return { everything, fields, entries };
   }
@@ -216,7 +215,7 @@ export class Preview {
           if (
             !this.scanner.has(slot) ||
             !this.scanner.isSpelt(spelt) ||
-            (this.scanner.kinds[slot] === Held.Scalar && this.#values.read(slot) === null)
+            (this.scanner.kindOf(slot) === Held.Scalar && this.#values.read(slot) === null)
           ) {
             all = false;
             break;
@@ -266,7 +265,7 @@ export class Preview {
       }
       if (found === undefined || found.length === 0) continue;
       for (const entry of found) {
-        const prepared = entries.get(entry);
+        const prepared = entries[entry.order];
         const holds = this.#holds(prepared);
         if (holds === false) continue;
         if (holds === true && prepared?.onlyCounted) {
@@ -308,8 +307,8 @@ export class Preview {
   #timeIn(bytes: Buffer, slot: number): number | undefined | null {
     if (!this.scanner.has(slot)) return undefined;
     const fast =
-      this.scanner.kinds[slot] === Held.Text
-        ? isoTime(bytes, this.scanner.starts[slot] as number, this.scanner.ends[slot] as number)
+      this.scanner.kindOf(slot) === Held.Text
+        ? isoTime(bytes, this.scanner.startOf(slot), this.scanner.endOf(slot))
         : undefined;
     if (fast !== undefined) return fast;
     const value: JsonValue | undefined = this.#values.read(slot);

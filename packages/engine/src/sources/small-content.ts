@@ -10,7 +10,7 @@ const LEAST_ROOM_BYTES = 4096;
 
 /** What a small source holds, unpacked; undefined for one that is not small. */
 export async function smallContentOf({ readAll }: Pick<Source, "readAll">): Promise<SmallContent | undefined> {
-  const bytes = await readAll?.();
+  const bytes = readAll?.();
   if (!bytes) return undefined;
   return { bytes, unpacked: isGzip(bytes) ? await gunzipped(bytes) : bytes };
 }

@@ -13,7 +13,7 @@ export interface Source {
   /** What is in it, when it is small and somebody has begun to read it already. */
   readonly small?: Promise<SmallContent | undefined>;
   /** All of it at once, when it is small enough for that; undefined otherwise. */
-  readAll?(): Promise<Buffer | undefined>;
+  readAll?(): Buffer | undefined;
 }
 
 /** All of a small source. */

@@ -1,5 +1,5 @@
 export { type Alert, type AlertChange, alertId, type ValueCount } from "./alert";
-export { type EventReference, type Match, matchOf, referenceTo, sizeOfMatch } from "./match";
+export { type EventReference, eventOfMatch, type Match, matchOf, referenceTo, sayingOf, sizeOfMatch } from "./match";
 export { compareOrdered, type Ordered } from "./order";
 export { SortingLine, type WaitingLine } from "./waiting-line";
 export type { StoredWindow } from "./window";

@@ -7,6 +7,8 @@ import {
   type Rule,
   type Severity,
 } from "@pypanther/core/runtime";
+import { formatOf } from "../classify/log-formats";
+import { normalise, timeOf } from "../classify/normalise";
 import type { EventOrigin, ReadEvent } from "../read-event";
 import type { Ordered } from "./order";
 
@@ -26,6 +28,13 @@ export interface AlertTexts {
   readonly destinations: readonly string[] | null;
 }
 
+/** What a match says and tells the alert that it opens. */
+export interface Saying {
+  readonly texts: AlertTexts;
+  /** JSON text. */
+  readonly alertContext: string;
+}
+
 /** An event that a rule took, with all that an alert may tell of it; plain JSON, so that it can be stored and sent. */
 export interface Match extends Ordered {
   readonly kind: "match";
@@ -33,9 +42,11 @@ export interface Match extends Ordered {
   /** The value that counts towards the threshold, for rules with `unique`. */
   readonly unique: string | null;
   readonly logType: string;
-  readonly texts: AlertTexts;
-  /** JSON text. */
-  readonly alertContext: string;
+  readonly title: string;
+  /** What else it says; null while the rule has not been asked. */
+  readonly saying: Saying | null;
+  /** The record's text, to ask the rule about while `saying` is null. */
+  readonly record: string | null;
   readonly event: EventReference;
   /** The values of each summary attribute, in the rule's order. */
   readonly summary: readonly (readonly string[])[];
@@ -66,7 +77,9 @@ export function referenceTo({ log, format, source, line }: ReadEvent): EventRefe
 
 /** The match that a rule made of an event. */
 export function matchOf(event: ReadEvent, rule: Rule, result: DetectionResult): Match {
-  const { log, time, origin, ordinal, logType } = event;
+  const { log, text, time, origin, ordinal, logType } = event;
+  const title = result.titleOutput ?? "";
+  const saying = result.alertContextOutput === null ? null : sayingOf(rule, title, result);
   return {
     kind: "match",
     time,
@@ -76,15 +89,9 @@ export function matchOf(event: ReadEvent, rule: Rule, result: DetectionResult): 
     dedup: result.dedupOutput ?? "",
     unique: result.uniqueOutput,
     logType,
-    texts: {
-      severity: result.severityOutput ?? rule.defaultSeverity,
-      title: result.titleOutput ?? "",
-      description: result.descriptionOutput ?? "",
-      reference: result.referenceOutput ?? "",
-      runbook: result.runbookOutput ?? "",
-      destinations: result.destinationsOutput,
-    },
-    alertContext: result.alertContextOutput ?? "{}",
+    title,
+    saying,
+    record: saying ? null : (text ?? null),
     event: referenceTo(event),
     summary:
       rule.summaryAttributes.length === 0
@@ -93,8 +100,45 @@ export function matchOf(event: ReadEvent, rule: Rule, result: DetectionResult): 
   };
 }
 
+/** What a match says by the rule's answers; by the rule's attributes where it has not given one. */
+export function sayingOf(
+  rule: Rule,
+  title: string,
+  result: Partial<Omit<DetectionResult, "titleOutput">> | null,
+): Saying {
+  return {
+    texts: {
+      severity: result?.severityOutput ?? rule.defaultSeverity,
+      title,
+      description: result?.descriptionOutput ?? "",
+      reference: result?.referenceOutput ?? "",
+      runbook: result?.runbookOutput ?? "",
+      destinations: result?.destinationsOutput ?? null,
+    },
+    alertContext: result?.alertContextOutput ?? "{}",
+  };
+}
+
+/** The event of a match that keeps its record's text. */
+export function eventOfMatch({ record, time, origin, ordinal, logType, event }: Match): ReadEvent {
+  const text = record ?? "{}";
+  const log = JSON.parse(text) as JsonObject;
+  const format = formatOf(logType);
+  return {
+    source: event.source,
+    line: event.line,
+    origin,
+    ordinal,
+    size: text.length,
+    log: normalise(log, logType, timeOf(log, format)),
+    logType,
+    format,
+    time,
+  };
+}
+
 /** About how many bytes a match takes in memory. */
-export function sizeOfMatch({ alertContext, texts, dedup }: Match): number {
+export function sizeOfMatch({ saying, record, title, dedup }: Match): number {
   // Texts that come from the rule are shared by all its matches.
-  return 800 + alertContext.length + texts.title.length + dedup.length;
+  return 800 + (saying?.alertContext.length ?? 0) + (record?.length ?? 0) + title.length + dedup.length;
 }

@@ -1,9 +1,11 @@
 import { Heap } from "./heap";
 import { compareOrdered, type Ordered } from "./order";
-import { type Run, SpillFile } from "./spill-file";
+import { type Packed, type Run, SpillFile } from "./spill-file";
+
+export type { Packed } from "./spill-file";
 
 /** What waits in memory may have about this many bytes. */
-const MEMORY_BYTES = 24 * 1024 * 1024;
+const MEMORY_BYTES = 12 * 1024 * 1024;
 /** So many runs are merged at once; more would keep too many buffers. */
 const MAX_RUNS = 48;
 
@@ -16,6 +18,13 @@ export interface WaitingLine<T extends Ordered> {
   close(): void;
 }
 
+/** How items are written. */
+export interface Packing<T> {
+  /** Throws a RangeError for what is nested deeper than can be written. */
+  pack(item: T): Packed;
+  unpack(packed: Packed): T;
+}
+
 /** Holds items in memory up to a moderate number of bytes, and sorted in a temporary file beyond that. */
 export class SortingLine<T extends Ordered> implements WaitingLine<T> {
   readonly #file = new SpillFile();
@@ -26,7 +35,10 @@ export class SortingLine<T extends Ordered> implements WaitingLine<T> {
   /** Whether items leave before all are there; then they wait in a heap, and nothing is written to disk. */
   #streaming = false;
 
-  constructor(private readonly memoryBytes = MEMORY_BYTES) {}
+  constructor(
+    private readonly packing: Packing<T>,
+    private readonly memoryBytes = MEMORY_BYTES,
+  ) {}
 
   add(item: T, size: number): void {
     if (this.#streaming) {
@@ -43,7 +55,7 @@ export class SortingLine<T extends Ordered> implements WaitingLine<T> {
       yield* this.#releaseSome(until);
       return;
     }
-    const sources: Iterator<T>[] = this.#runs.map((run) => this.#file.read<T>(run));
+    const sources: Iterator<T>[] = this.#runs.map((run) => this.#read(run));
     sources.push(this.#items.sort(compareOrdered)[Symbol.iterator]());
     this.#items = [];
     this.#bytes = 0;
@@ -70,26 +82,30 @@ export class SortingLine<T extends Ordered> implements WaitingLine<T> {
 
   #spill(): void {
     const kept: T[] = [];
-    this.#runs.push(this.#file.write(textsOf(this.#items.sort(compareOrdered), kept)));
+    this.#runs.push(this.#file.write(this.#packed(this.#items.sort(compareOrdered), kept)));
     this.#items = kept;
     this.#bytes = 0;
     if (this.#runs.length < MAX_RUNS) return;
-    const runs = this.#runs.map((run) => this.#file.read<T>(run));
-    this.#runs = [this.#file.write(textsOf(merged(runs), kept))];
+    const runs = this.#runs.map((run) => this.#read(run));
+    this.#runs = [this.#file.write(this.#packed(merged(runs), kept))];
   }
-}
 
-/** The JSON texts of items; what is nested deeper than JSON.stringify can go is added to `others`. */
-function* textsOf<T>(items: Iterable<T>, others: T[]): Generator<string> {
-  for (const item of items) {
-    let text: string;
-    try {
-      text = JSON.stringify(item);
-    } catch {
-      others.push(item);
-      continue;
+  /** Items as they are written; what cannot be is added to `others`. */
+  *#packed(items: Iterable<T>, others: T[]): Generator<Packed> {
+    for (const item of items) {
+      let packed: Packed;
+      try {
+        packed = this.packing.pack(item);
+      } catch {
+        others.push(item);
+        continue;
+      }
+      yield packed;
     }
-    yield text;
+  }
+
+  *#read(run: Run): Generator<T> {
+    for (const packed of this.#file.read(run)) yield this.packing.unpack(packed);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject, Rule } from "@pypanther/core/runtime";
 import { type Alert, alertId, type ValueCount } from "./alert";
-import type { AlertTexts, EventReference, Match } from "./match";
+import { type AlertTexts, type EventReference, type Match, sayingOf } from "./match";
 
 /** How many events an alert names, and how many values of each summary attribute. */
 const MAX_SAMPLES = 10;
@@ -61,7 +61,9 @@ export class AlertWindow {
   }
 
   /** A window that a match opens. */
-  static of(rule: Rule, { dedup, time, texts, alertContext }: Match, end: number, ordinal: number): AlertWindow {
+  static of(rule: Rule, match: Match, end: number, ordinal: number): AlertWindow {
+    const { dedup, time, title } = match;
+    const { texts, alertContext } = match.saying ?? sayingOf(rule, title, null);
     return new AlertWindow(rule, dedup, time, end, ordinal, texts, alertContext);
   }
 

@@ -6,6 +6,13 @@ import { AlertWindow, type StoredWindow, windowKey } from "./window";
 
 const MINUTE = 60_000;
 
+/** A window that will be open, and the latest of the matches after it began, up to the next one to be looked at. */
+interface Foreseen {
+  readonly end: number;
+  latest: number;
+  next: number;
+}
+
 /**
  * Groups matches, which come in order of event time, into windows of the rule's dedup period, each anchored at its
  * first match. An alert opens with the match that reaches the threshold; what its window gains after that is told when
@@ -30,6 +37,27 @@ export class Windows {
   /** How many windows are open. */
   get size(): number {
     return this.#open.size;
+  }
+
+  /** Of some matches, those that will open a window when each is added after windows were closed at its time. */
+  opening(matches: readonly Match[]): Match[] {
+    const known = new Map<string, Foreseen>();
+    return matches.filter(({ ruleId, dedup, time }, index) => {
+      const key = windowKey(ruleId, dedup);
+      const period = (this.rules.get(ruleId)?.dedupPeriodMinutes ?? 0) * MINUTE;
+      let window = known.get(key);
+      const end = this.#open.get(key)?.end;
+      if (!window && end !== undefined) known.set(key, (window = { end, latest: -Infinity, next: 0 }));
+      if (window && period > 0) {
+        // Late matches close no window, but those before them may have.
+        for (; window.next <= index; window.next += 1) {
+          window.latest = Math.max(window.latest, matches[window.next]?.time ?? -Infinity);
+        }
+        if (window.latest < window.end) return false;
+      }
+      known.set(key, { end: time + period, latest: -Infinity, next: index + 1 });
+      return true;
+    });
   }
 
   /** Takes a match. One that comes too late for its own window joins the one that is open, if there is one. */

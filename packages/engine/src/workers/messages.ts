@@ -1,8 +1,9 @@
 import type { RuleMethod } from "@pypanther/core/runtime";
-import type { Progress, WaitingItem } from "../examined";
+import type { Progress } from "../examined";
 import type { ReadEvent } from "../read-event";
 import type { SourcePosition } from "../read-source";
 import type { InputProblem } from "../run-summary";
+import type { Packed } from "../windows/waiting-line";
 
 /** A source that another thread can open. */
 export interface SourceToExamine {
@@ -24,7 +25,7 @@ export interface SentFailure {
     readonly stack: string | undefined;
     readonly at: unknown;
   };
-  readonly event: Omit<ReadEvent, "log" | "format">;
+  readonly event: Omit<ReadEvent, "log" | "format" | "candidates" | "text">;
   readonly log: string;
 }
 
@@ -40,8 +41,7 @@ export type Reply =
   | { readonly kind: "ready" }
   | {
       readonly kind: "found";
-      /** JSON text of `{ item, size }[]`. */
-      readonly items: string;
+      readonly items: readonly SentItem[];
       readonly failures: readonly SentFailure[];
       readonly progress: readonly Progress[];
       readonly latest: number;
@@ -51,8 +51,7 @@ export type Reply =
   | { readonly kind: "problem"; readonly problem: InputProblem }
   | { readonly kind: "failed"; readonly code: string; readonly message: string };
 
-/** The items of a found part. */
-export interface SentItem {
-  readonly item: WaitingItem;
+/** An item of a found part. */
+export interface SentItem extends Packed {
   readonly size: number;
 }

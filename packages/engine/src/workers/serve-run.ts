@@ -10,6 +10,7 @@ import {
 import { Evaluator, isCountedSignal } from "../evaluate";
 import { Examiner } from "../examine";
 import type { Examined, RuleFailure } from "../examined";
+import { itemPacking } from "../packed-item";
 import type { ReadOptions } from "../read-source";
 import { indexRulesOf, Preview } from "../route";
 import { RuleSet } from "../rule-set";
@@ -26,10 +27,10 @@ export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "l
 }
 
 function sent({ ruleId, method, error, event }: RuleFailure): SentFailure {
-  const { log, format: _, ...rest } = event;
-  let text = "{}";
+  const { log, format: _, candidates: __, text: ___, ...rest } = event;
+  let json = "{}";
   try {
-    text = JSON.stringify(log);
+    json = JSON.stringify(log);
   } catch {
     // Nested deeper than can be written: the alert names the event all the same.
   }
@@ -39,7 +40,7 @@ function sent({ ruleId, method, error, event }: RuleFailure): SentFailure {
     method,
     error: { name, message, stack, at: (error as { at?: unknown }).at },
     event: rest,
-    log: text,
+    log: json,
   };
 }
 
@@ -72,7 +73,7 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
     const taken = new Promise<void>((resolve) => (goOn = resolve));
     reply({
       kind: "found",
-      items: JSON.stringify(items),
+      items: items.map(({ item, size }) => ({ ...itemPacking.pack(item), size })),
       failures: failures.map(sent),
       progress,
       latest,

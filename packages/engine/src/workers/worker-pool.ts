@@ -2,10 +2,11 @@ import type { Worker } from "node:worker_threads";
 import { PantherError } from "@pypanther/core/runtime";
 import { formatOf } from "../classify";
 import type { Examined, Progress, RuleFailure } from "../examined";
+import { itemPacking } from "../packed-item";
 import type { InputProblem, RunSummary } from "../run-summary";
 import { keyOf, type Source } from "../sources";
 import { addCounts } from "./counts";
-import type { Reply, Request, SentFailure, SentItem } from "./messages";
+import type { Reply, Request, SentFailure } from "./messages";
 
 /** What a worker found, or that there is no more. */
 type Arrival = { readonly found: Examined } | { readonly over: true } | { readonly error: Error };
@@ -96,7 +97,7 @@ export class WorkerPool {
         case "found": {
           addCounts(reply.counts, summary);
           const { progress, latest } = reply;
-          const items = JSON.parse(reply.items) as SentItem[];
+          const items = reply.items.map((sent) => ({ item: itemPacking.unpack(sent), size: sent.size }));
           arrive({ found: { items, failures: reply.failures.map(failureOf), progress, latest } });
           // The worker does not run ahead: what it finds must be taken first.
           send({ kind: "go on" });
