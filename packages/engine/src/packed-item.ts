@@ -1,6 +1,5 @@
 import type { WaitingItem } from "./examined";
-import type { Match } from "./windows/match";
-import type { Packed, Packing } from "./windows/waiting-line";
+import type { Match, Packed, Packing } from "./windows";
 
 /** A match of which the rule has not been asked what it says: a list, since most of what waits is such a match. */
 type PackedMatch = readonly [

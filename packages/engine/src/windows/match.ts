@@ -7,8 +7,7 @@ import {
   type Rule,
   type Severity,
 } from "@pypanther/core/runtime";
-import { formatOf } from "../classify/log-formats";
-import { normalise, timeOf } from "../classify/normalise";
+import { formatOf, normalise, timeOf } from "../classify";
 import type { EventOrigin, ReadEvent } from "../read-event";
 import type { Ordered } from "./order";
 

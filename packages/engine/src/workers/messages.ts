@@ -3,7 +3,7 @@ import type { Progress } from "../examined";
 import type { ReadEvent } from "../read-event";
 import type { SourcePosition } from "../read-source";
 import type { InputProblem } from "../run-summary";
-import type { Packed } from "../windows/waiting-line";
+import type { Packed } from "../windows";
 
 /** A source that another thread can open. */
 export interface SourceToExamine {
