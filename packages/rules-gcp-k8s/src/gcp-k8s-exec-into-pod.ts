@@ -1,5 +1,6 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { getK8sInfo } from "@pypanther/helpers/gcp";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Principals with the namespaces and projects in which they may open shells. */
 interface AllowedExec {
@@ -50,7 +51,7 @@ export class GCPK8sExecIntoPod extends Rule {
 
   title(event: PantherEvent) {
     const { principal, project_id: project, namespace, pod } = getK8sInfo(event);
-    return `[${asText(principal, "<NO PRINCIPAL>")}] opened a shell in pod [${namespace ?? ""}/${pod ?? ""}] of project [${asText(project)}]`;
+    return `${titleValue(principal, "an unknown actor")} opened a shell in pod [${namespace ?? ""}/${pod ?? ""}] of project ${titleValue(project, "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,7 +9,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpMethodName, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpMethodTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** The API of a cluster was called through Tor, by somebody who would rather not be found. */
@@ -38,7 +39,7 @@ export class GCPK8sIOCActivity extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] came through Tor to call [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} came through Tor to call ${gcpMethodTitle(event)} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

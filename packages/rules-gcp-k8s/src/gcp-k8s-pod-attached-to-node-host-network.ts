@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** A pod uses the network of its node, where it can listen to others and reach services meant for the node alone. */
 export class GCPK8sPodAttachedToNodeHostNetwork extends Rule {
@@ -42,7 +43,7 @@ export class GCPK8sPodAttachedToNodeHostNetwork extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] put a pod on the network of its node in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} put a pod on the network of its node in ${gcpProjectTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

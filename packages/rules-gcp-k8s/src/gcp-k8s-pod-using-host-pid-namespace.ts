@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** A pod shares the process namespace of its node and can watch, or tamper with, everything that runs there. */
 export class GCPK8sPodUsingHostPIDNamespace extends Rule {
@@ -41,7 +42,7 @@ export class GCPK8sPodUsingHostPIDNamespace extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] put a pod among the processes of its node in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} put a pod among the processes of its node in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -13,7 +13,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, gcpResourceName, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 function securityContexts(event: PantherEvent): JsonValue[] {
   return event
@@ -56,7 +57,7 @@ export class GCPK8SPrivilegedPodCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] created the privileged pod [${gcpResourceName(event)}] in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} created the privileged pod ${gcpResourceTitle(event, "of an unknown name")} in ${gcpProjectTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

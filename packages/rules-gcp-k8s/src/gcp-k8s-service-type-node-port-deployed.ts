@@ -10,7 +10,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** A NodePort service is reachable on all nodes of the cluster, past load balancer and ingress. */
 export class GCPK8SServiceTypeNodePortDeployed extends Rule {
@@ -37,7 +38,7 @@ export class GCPK8SServiceTypeNodePortDeployed extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] opened a port on every node by a NodePort service in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} opened a port on every node by a NodePort service in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {
