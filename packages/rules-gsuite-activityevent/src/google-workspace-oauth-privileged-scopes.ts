@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActor, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function scopesOf(event: PantherEvent): string[] {
   const scope = event.string("parameters", "scope");
@@ -52,7 +53,7 @@ export class GoogleWorkspaceOAuthPrivilegedScopes extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] granted privileged scopes to the app [${gsuiteParameterText(event, "app_name", "<UNKNOWN_APP>")}]`;
+    return `${gsuiteActorTitle(event)} granted privileged scopes to the app ${titleValue(gsuiteParameterText(event, "app_name", ""), "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

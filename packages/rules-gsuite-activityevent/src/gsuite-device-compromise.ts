@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A managed phone is rooted or jailbroken, so that nothing on it is safe from other apps. */
 export class GSuiteDeviceCompromise extends Rule {
@@ -23,6 +24,6 @@ export class GSuiteDeviceCompromise extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `A device of [${gsuiteParameterText(event, "USER_EMAIL", "<UNKNOWN_USER>")}] is compromised`;
+    return `A device of ${titleValue(gsuiteParameterText(event, "USER_EMAIL", ""), "an unknown user")} is compromised`;
   }
 }

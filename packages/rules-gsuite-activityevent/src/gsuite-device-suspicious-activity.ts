@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** A managed phone behaves oddly, as one does that was cloned or tampered with. */
 export class GSuiteDeviceSuspiciousActivity extends Rule {
@@ -19,6 +19,6 @@ export class GSuiteDeviceSuspiciousActivity extends Rule {
   when: When = { "id.applicationName": "mobile", name: "SUSPICIOUS_ACTIVITY_EVENT" };
 
   title(event: PantherEvent) {
-    return `A device of [${gsuiteActor(event)}] behaves suspiciously`;
+    return `A device of ${gsuiteActorTitle(event)} behaves suspiciously`;
   }
 }

@@ -9,7 +9,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActor, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** An account throws away many documents, out of anger or to cover tracks. */
 export class GSuiteDriveBulkDocumentDeletion extends Rule {
@@ -32,7 +32,7 @@ export class GSuiteDriveBulkDocumentDeletion extends Rule {
   when: When = { "id.applicationName": "drive", name: "trash" };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] moved many Drive documents to the trash`;
+    return `${gsuiteActorTitle(event)} moved many Drive documents to the trash`;
   }
 
   dedup(event: PantherEvent) {

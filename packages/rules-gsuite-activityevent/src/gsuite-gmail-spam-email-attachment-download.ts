@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Somebody opened or saved the attachment of a message that Gmail took for spam; it may have brought malware. */
 export class GSuiteGmailSpamEmailAttachmentDownload extends Rule {
@@ -31,7 +31,7 @@ export class GSuiteGmailSpamEmailAttachmentDownload extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] took an attachment out of a spam message`;
+    return `${gsuiteActorTitle(event)} took an attachment out of a spam message`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

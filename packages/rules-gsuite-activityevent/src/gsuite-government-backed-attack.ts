@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Google believes that attackers backed by a government have set their sights on this account. */
 export class GSuiteGovernmentBackedAttack extends Rule {
@@ -31,6 +31,6 @@ export class GSuiteGovernmentBackedAttack extends Rule {
   when: When = { "id.applicationName": "login", name: "gov_attack_warning" };
 
   title(event: PantherEvent) {
-    return `Google warns of a government-backed attack on [${gsuiteActor(event, "<UNKNOWN_EMAIL>")}]`;
+    return `Google warns of a government-backed attack on ${gsuiteActorTitle(event)}`;
   }
 }
