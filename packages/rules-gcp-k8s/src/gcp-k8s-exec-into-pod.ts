@@ -21,7 +21,8 @@ export class GCPK8sExecIntoPod extends Rule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   tags = ["GCP", "Security Control", "Configuration Required"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A command session in a pod was started by a principal that is not excused for it.";
+  defaultDescription =
+    "A command session was started in a pod of GKE. An attacker can read the pod's data and secrets there.";
   defaultRunbook =
     "1. Ask the person what they were doing; debugging is the usual answer. " +
     "2. Read what else they called around that time. " +

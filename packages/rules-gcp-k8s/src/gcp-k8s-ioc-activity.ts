@@ -23,7 +23,8 @@ export class GCPK8sIOCActivity extends Rule {
   tags = ["Deprecated", "GCP", "Optional", "Encrypted Channel - Asymmetric Cryptography", "Command and Control"];
   reports: Reports = { "MITRE ATT&CK": ["TA0011:T1573.002"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Kubernetes call came from an address that is known as an exit of the Tor network.";
+  defaultDescription =
+    "The API of a GKE cluster was called from a Tor exit node. Attackers use Tor to hide where they come from.";
   defaultRunbook =
     "1. See who the caller claims to be and what it called. " +
     "2. Suspend its credentials: nobody administers a cluster through Tor. " +

@@ -21,7 +21,9 @@ export class GCPK8sPodAttachedToNodeHostNetwork extends Rule {
   tags = ["Deprecated", "GCP", "Optional"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1611"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A pod with hostNetwork was created or changed.";
+  defaultDescription =
+    "A pod with hostNetwork was created or changed. From it an attacker reaches services that listen on the node " +
+    "only.";
   defaultRunbook =
     "1. Ask the owner of the workload why it needs the node's network. " +
     "2. Look at what the pod listens on and connects to. " +

@@ -21,7 +21,8 @@ export class GCPK8sPodUsingHostPIDNamespace extends Rule {
   tags = ["Deprecated", "GCP", "Optional"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1611", "TA0002:T1610"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A pod with hostPID was created or changed.";
+  defaultDescription =
+    "A pod with hostPID was created or changed. From it an attacker can watch and change processes of the node.";
   defaultRunbook =
     "1. Ask who runs the pod and what for; few monitoring agents need this. " +
     "2. Delete the pod if nobody can say. " +

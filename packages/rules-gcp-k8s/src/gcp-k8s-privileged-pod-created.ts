@@ -37,7 +37,9 @@ export class GCPK8SPrivilegedPodCreated extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A container of a new pod is privileged, or is let run as root.";
+  defaultDescription =
+    "A new pod in GKE has a container that is privileged or may run as root. An attacker in it needs little more to " +
+    "take over the node.";
   defaultRunbook =
     "1. Find the owner of the workload and the reason for its privileges. " +
     "2. Delete the pod if there is no reason. " +

@@ -23,7 +23,8 @@ export class GCPK8SServiceTypeNodePortDeployed extends Rule {
   tags = ["Deprecated", "Exploit Public-Facing Application", "Initial Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A NodePort service was created in a cluster.";
+  defaultDescription =
+    "A NodePort service was created in GKE. An attacker may reach it on every node, past load balancer and ingress.";
   defaultRunbook =
     "1. See which workload and port it exposes. " +
     "2. Check whether firewall rules let the internet reach the nodes on it. " +

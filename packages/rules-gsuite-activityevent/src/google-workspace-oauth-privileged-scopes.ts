@@ -25,7 +25,9 @@ export class GoogleWorkspaceOAuthPrivilegedScopes extends Rule {
   tags = ["GSuite", "Initial Access", "Persistence", "Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004", "TA0003:T1098"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user authorised a third-party app with privileged scopes.";
+  defaultDescription =
+    "A third-party app got scopes from a user that reach the whole tenant. A malicious app can read or change its " +
+    "data.";
   defaultRunbook =
     "1. Look up the app, its maker and who else uses it. " +
     "2. Ask the user why they authorised it. " +

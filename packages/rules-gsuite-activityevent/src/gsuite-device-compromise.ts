@@ -9,7 +9,9 @@ export class GSuiteDeviceCompromise extends Rule {
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
   tags = ["GSuite"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Device management reports that a device's own protection is broken.";
+  defaultDescription =
+    "Device management reports that a managed device is rooted or jailbroken. An attacker may read company data on " +
+    "it.";
   defaultRunbook =
     "1. Ask the user whether they altered the device. " +
     "2. Block the device from company data. " +

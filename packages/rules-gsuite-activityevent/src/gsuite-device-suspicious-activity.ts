@@ -8,7 +8,9 @@ export class GSuiteDeviceSuspiciousActivity extends Rule {
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
   tags = ["GSuite"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Device management noticed suspicious activity on a device.";
+  defaultDescription =
+    "Device management reports suspicious activity on a managed device. The device may have been cloned or tampered " +
+    "with.";
   defaultRunbook =
     "1. See which property of the device changed. " +
     "2. Ask the user about repairs, updates or loss. " +

@@ -21,7 +21,8 @@ export class GSuiteDriveBulkDocumentDeletion extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485"] };
   threshold = 11;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A document was moved to the trash. The rule counts the different documents of each account.";
+  defaultDescription =
+    "An account moved many documents to the trash. An attacker or a leaver may be destroying data or hiding traces.";
   defaultRunbook =
     "1. See which documents went and whether they can be spared. " +
     "2. Ask the person; a clean-up is the harmless reason. " +

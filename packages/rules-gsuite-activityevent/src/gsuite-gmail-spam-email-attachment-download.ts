@@ -17,7 +17,8 @@ export class GSuiteGmailSpamEmailAttachmentDownload extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566.001", "TA0011:T1204.002"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An attachment of a spam message was downloaded, previewed or saved.";
+  defaultDescription =
+    "A user opened or saved an attachment of a spam message. It may have brought malware to their device.";
   defaultRunbook =
     "1. Tell the recipient to leave the file closed, and find their device. " +
     "2. Examine the attachment in a sandbox, by its hash first. " +
