@@ -2,6 +2,7 @@ import { type EventReader, fieldAt, isJsonObject, type JsonValue, lookup } from 
 import { isIpAddress } from "./ip-address";
 import { parseJson } from "./json-text";
 import { isTruthy } from "./truthy";
+import { titleValue } from "./title-value";
 
 /** The results of operations on Azure's control plane that succeeded. */
 export const AZURE_SUCCESSES: readonly string[] = ["Success", "Succeeded"];
@@ -145,5 +146,5 @@ export function addRoleAssignmentFields(
 
 /** The address that a call came from, for titles. */
 export function azureCallerAddress(event: EventReader): string {
-  return event.text("callerIpAddress") || "<UNKNOWN_CALLER>";
+  return titleValue(event.text("callerIpAddress"), "an unknown address");
 }

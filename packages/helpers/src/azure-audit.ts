@@ -1,5 +1,6 @@
 import { asText, type EventReader, type JsonValue } from "@pypanther/core";
 import { isTruthy } from "./truthy";
+import { titleValue } from "./title-value";
 
 /** A field of the user who started the audited operation, null when the log does not say. */
 export function azureInitiator(event: EventReader, field: string): JsonValue {
@@ -7,8 +8,8 @@ export function azureInitiator(event: EventReader, field: string): JsonValue {
 }
 
 /** The name of the user who started the audited operation, for titles. */
-export function azureInitiatorName(event: EventReader, fallback = "<UNKNOWN_ACTOR>"): string {
-  return asText(azureInitiator(event, "userPrincipalName")) || fallback;
+export function azureInitiatorName(event: EventReader): string {
+  return titleValue(azureInitiator(event, "userPrincipalName"), "an unknown actor");
 }
 
 /** What an alert on a change in Entra ID should carry: the operation and the user who started it. */

@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** What else an alert on a sign-in may carry: where it stands below `properties`, and what to say when it is missing. */
 const details = {
@@ -76,12 +77,17 @@ export function azureSigninAlertContext(event: EventReader, ...names: AzureSigni
   };
 }
 
-/** The user who signed in, for titles and dedup strings. */
+/** The user who signed in, for dedup strings. */
 export function azureSigninUser(event: EventReader): string {
   return event.text("properties", "userPrincipalName") || "<UNKNOWN_USER>";
 }
 
+/** The user who signed in, for titles. */
+export function azureSigninUserTitle(event: EventReader): string {
+  return titleValue(event.text("properties", "userPrincipalName"), "an unknown user");
+}
+
 /** The address of a sign-in, for titles. */
 export function azureSigninAddress(event: EventReader): string {
-  return event.text("properties", "ipAddress") || "<UNKNOWN_IP>";
+  return titleValue(event.text("properties", "ipAddress"), "an unknown address");
 }

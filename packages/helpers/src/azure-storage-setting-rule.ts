@@ -1,6 +1,7 @@
 import type { PantherEvent } from "@pypanther/core";
 import { azureRequestBodyValue, azureResourceName } from "./azure-activity";
 import { AzureActivityRule } from "./azure-activity-rule";
+import { titleValue } from "./title-value";
 
 /** A rule on a setting of an existing storage account that a request turned to a certain value. */
 export abstract class AzureStorageSettingRule extends AzureActivityRule {
@@ -21,6 +22,6 @@ export abstract class AzureStorageSettingRule extends AzureActivityRule {
 
   /** The name of the storage account, for titles. */
   protected account(event: PantherEvent) {
-    return azureResourceName(event, "storageAccounts", "<UNKNOWN_ACCOUNT>");
+    return titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
   }
 }

@@ -1,5 +1,6 @@
 import { type AlertContext, anyItem, type PantherEvent, Rule, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpMethodName, gcpPrincipal, gcpProject } from "./gcp";
+import { gcpAlertContext } from "./gcp";
+import { gcpActorTitle, gcpMethodTitle, gcpProjectTitle } from "./gcp-title";
 
 /** A rule on calls that needed a certain permission and were granted it, whatever the method. */
 export abstract class GcpPermissionRule extends Rule {
@@ -12,7 +13,7 @@ export abstract class GcpPermissionRule extends Rule {
   abstract deed: string;
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] ${this.deed} by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} ${this.deed} by ${gcpMethodTitle(event)} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,6 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
 import { isTruthy } from "./truthy";
+import { titleValue } from "./title-value";
 
 export {
   analyseBashInjection,
@@ -133,10 +134,10 @@ function pick(reader: EventReader, ...keys: string[]): Record<string, JsonValue>
 
 /** The repository of an audit event, "owner/name", for titles. */
 export function githubAuditRepository(event: EventReader): string {
-  return event.string("repo") || "<UNKNOWN_REPO>";
+  return titleValue(event.string("repo"), "an unknown repository");
 }
 
 /** The repository of a webhook event, "owner/name", for titles. */
 export function githubWebhookRepository(event: EventReader): string {
-  return event.string("repository", "full_name") || "<UNKNOWN_REPO>";
+  return titleValue(event.string("repository", "full_name"), "an unknown repository");
 }

@@ -1,4 +1,5 @@
 import { asText, EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** The fields in which a Google Workspace parameter holds its value, in the order in which they are tried. */
 export const GSUITE_PARAMETER_VALUES: readonly string[] = [
@@ -51,6 +52,11 @@ export function gsuiteActivityeventAlertContext(event: EventReader): Record<stri
 /** Who acted, by e-mail address. */
 export function gsuiteActor(event: EventReader, fallback = "<UNKNOWN_USER>"): string {
   return asText(event.deepGet("actor", "email"), fallback);
+}
+
+/** Who did it, for titles. */
+export function gsuiteActorTitle(event: EventReader): string {
+  return titleValue(gsuiteActor(event, ""), "an unknown user");
 }
 
 /** A parameter of an activity, written as a map, as text. */

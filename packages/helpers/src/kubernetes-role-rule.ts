@@ -1,6 +1,7 @@
 import { type AlertContext, type EventReader, type PantherEvent, Rule, type When } from "@pypanther/core";
 import { k8sAlertContext } from "./kubernetes";
 import { isBySystemPrincipal, isFailedK8sRequest, k8sName, k8sRequestObject, k8sUser } from "./kubernetes-request";
+import { k8sObjectTitle } from "./kubernetes-title";
 
 /** A rule on what a new role grants; roles that the cluster makes are left out. */
 export abstract class KubernetesRoleRule extends Rule {
@@ -45,7 +46,5 @@ export function isClusterRole(event: PantherEvent): boolean {
 
 /** A role for titles: "ClusterRole [view-all]", "Role [shop/deploy]". */
 export function k8sRole(event: PantherEvent): string {
-  const namespace = event.udmString("namespace");
-  const name = k8sName(event, "<UNKNOWN_ROLE>");
-  return `${isClusterRole(event) ? "ClusterRole" : "Role"} [${namespace ? `${namespace}/${name}` : name}]`;
+  return `${isClusterRole(event) ? "ClusterRole" : "Role"} ${k8sObjectTitle(event)}`;
 }

@@ -49,10 +49,10 @@ export function azureRuleContext(event: EventReader): Record<string, JsonValue> 
 }
 
 /** The display name of the first target of a type ("User", "Group", ...) that an Entra ID audit event names. */
-export function getTargetName(event: EventReader, targetType = "User"): string {
+export function getTargetName(event: EventReader, targetType = "User", fallback = "NO DISPLAY NAME FOUND"): string {
   const targets = event.readers("properties", "targetResources");
   const name = targets.find((target) => target.get("type") === targetType)?.get("displayName");
-  return typeof name === "string" ? name : "NO DISPLAY NAME FOUND";
+  return typeof name === "string" ? name : fallback;
 }
 
 /** Whether the audited Entra ID operation succeeded. */

@@ -1,7 +1,7 @@
 import { type EventDataModel, type EventReader, type JsonObject, PantherEvent } from "@pypanther/core";
 import { asanaActor, asanaWorkspace } from "../src/asana";
 import { azureCallerAddress } from "../src/azure-activity";
-import { azureSigninAddress, azureSigninUser } from "../src/azure-signin";
+import { azureSigninAddress, azureSigninUser, azureSigninUserTitle } from "../src/azure-signin";
 import { boxUser } from "../src/box";
 import { databricksAction } from "../src/databricks-request";
 import { docusignEnvelope } from "../src/docusign";
@@ -26,26 +26,33 @@ const zendesk = (event: EventReader) => zendeskActor(new PantherEvent(event.toJS
 describe.each<[string, (event: EventReader) => string, JsonObject, string, string]>([
   ["the actor in Asana", asanaActor, { actor: { email: "vera" } }, "vera", "<ACTOR_NOT_FOUND>"],
   ["the workspace in Asana", asanaWorkspace, { resource: { name: "Lake" } }, "Lake", "<WORKSPACE_NOT_FOUND>"],
-  ["the caller in Azure", azureCallerAddress, { callerIpAddress: "192.0.2.4" }, "192.0.2.4", "<UNKNOWN_CALLER>"],
+  ["the caller in Azure", azureCallerAddress, { callerIpAddress: "192.0.2.4" }, "[192.0.2.4]", "an unknown address"],
   ["the user of Entra ID", azureSigninUser, { properties: { userPrincipalName: "vera" } }, "vera", "<UNKNOWN_USER>"],
+  [
+    "the user of Entra ID in a title",
+    azureSigninUserTitle,
+    { properties: { userPrincipalName: "vera" } },
+    "[vera]",
+    "an unknown user",
+  ],
   [
     "the sign-in's address",
     azureSigninAddress,
     { properties: { ipAddress: "192.0.2.4" } },
-    "192.0.2.4",
-    "<UNKNOWN_IP>",
+    "[192.0.2.4]",
+    "an unknown address",
   ],
   ["the user of Box", boxUser, { created_by: { name: "Vera" } }, "Vera", "<UNKNOWN_USER>"],
   ["the action in Databricks", databricksAction, { actionName: "login" }, "login", "Unknown Action"],
   ["the envelope in DocuSign", docusignEnvelope, { data: { envelopeId: "e-1" } }, "e-1", "Unknown"],
   ["the administrator of Duo", duoAdministrator, { username: "vera" }, "vera", "<username_not_found>"],
-  ["the repository audited", githubAuditRepository, { repo: "lake/boat" }, "lake/boat", "<UNKNOWN_REPO>"],
+  ["the repository audited", githubAuditRepository, { repo: "lake/boat" }, "[lake/boat]", "an unknown repository"],
   [
     "the webhook's repository",
     githubWebhookRepository,
     { repository: { full_name: "lake/boat" } },
-    "lake/boat",
-    "<UNKNOWN_REPO>",
+    "[lake/boat]",
+    "an unknown repository",
   ],
   ["the actor in MongoDB Atlas", mongodbActor, { username: "vera" }, "vera", "<USER_NOT_FOUND>"],
   ["the user of Netskope", netskopeUser, { user: "vera" }, "vera", "<USER_NOT_FOUND>"],

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An action group was deleted, so alerts that were sent through it reach nobody any more. */
 export class AzureMonitorActivityActionGroupsDeleted extends AzureActivityRule {
@@ -10,7 +11,8 @@ export class AzureMonitorActivityActionGroupsDeleted extends AzureActivityRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "An Azure Monitor action group is gone. Whatever alert rule used it still fires but notifies no one.";
+    "An Azure Monitor action group was deleted. Alert rules that use it no longer notify anyone, which helps an " +
+    "attacker stay unnoticed.";
   defaultRunbook =
     "1. Find the caller in the Activity Log and ask whether retiring this group was planned. " +
     "2. List the alert rules that referred to it; each of them is mute until it has a new group. " +
@@ -24,7 +26,7 @@ export class AzureMonitorActivityActionGroupsDeleted extends AzureActivityRule {
   contextNames: Record<string, string> = { action_group_name: "actionGroups" };
 
   title(event: PantherEvent) {
-    const group = azureResourceName(event, "actionGroups", "<UNKNOWN_ACTION_GROUP>");
-    return `Azure Monitor action group [${group}] deleted`;
+    const group = titleValue(azureResourceName(event, "actionGroups", ""), "of an unknown name");
+    return `Azure Monitor action group ${group} deleted`;
   }
 }

@@ -1,16 +1,17 @@
 import { type AlertContext, type PantherEvent, type RuleStatus, Severity, type When } from "@pypanther/core";
 import { azureActivityAlertContext } from "@pypanther/helpers/azure-activity";
 import { AzureOperationRule } from "@pypanther/helpers/azure-operation-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Azure Advisor recommends a security measure: a known weakness that waits to be mended. */
+/** Azure Advisor has a new security recommendation for a resource. */
 export class AzureMonitorActivityAdvisorSecurityRecommendation extends AzureOperationRule {
   id = "Azure.MonitorActivity.Advisor.SecurityRecommendation-prototype";
   displayName = "Azure Advisor Security Recommendation Available";
   status: RuleStatus = "Experimental";
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Azure Advisor has a new recommendation on the security of a resource. Until it is followed the weakness " +
-    "stays open.";
+    "Azure Advisor has a new security recommendation for a resource. Until it is followed, an attacker can use the " +
+    "weakness.";
   defaultRunbook =
     "1. Read the recommendation and judge what its impact means for this resource. " +
     "2. Pass it to the owner of the resource with a date. " +
@@ -24,7 +25,7 @@ export class AzureMonitorActivityAdvisorSecurityRecommendation extends AzureOper
   operations: string[] = ["MICROSOFT.ADVISOR/RECOMMENDATIONS/AVAILABLE/ACTION"];
 
   title(event: PantherEvent) {
-    return `Azure Advisor has a security recommendation for [${event.text("resourceId") || "<UNKNOWN_RESOURCE>"}]`;
+    return `Azure Advisor recommends securing ${titleValue(event.text("resourceId"), "an unknown resource")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

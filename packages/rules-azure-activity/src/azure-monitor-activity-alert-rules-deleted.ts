@@ -1,6 +1,7 @@
 import { type AlertContext, type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureActivityAlertContext, azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An alert rule was deleted, so Azure Monitor no longer warns of what it watched for. */
 export class AzureMonitorActivityAlertRulesDeleted extends AzureActivityRule {
@@ -9,9 +10,7 @@ export class AzureMonitorActivityAlertRulesDeleted extends AzureActivityRule {
   tags = ["Defense Evasion", "Impair Defenses", "Disable Cloud Logs"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription =
-    "An Azure Monitor alert rule, classic or metric, was removed. Attackers do so to act without setting anything " +
-    "off.";
+  defaultDescription = "An Azure Monitor alert rule was deleted. An attacker does this to act without raising alerts.";
   defaultRunbook =
     "1. Read what the rule watched and for whom, from its template or an earlier record. " +
     "2. Ask the caller which rule takes its place. " +
@@ -23,7 +22,7 @@ export class AzureMonitorActivityAlertRulesDeleted extends AzureActivityRule {
   operations: string[] = ["MICROSOFT.INSIGHTS/ALERTRULES/DELETE", "MICROSOFT.INSIGHTS/METRICALERTS/DELETE"];
 
   title(event: PantherEvent) {
-    return `Azure alert rule [${event.text("resourceId") || "<UNKNOWN_ALERT>"}] deleted`;
+    return `Azure alert rule ${titleValue(event.text("resourceId"), "of an unknown name")} deleted`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,7 @@
 import { type AlertContext, type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A management lock was deleted, so what it protected can be changed and deleted again. */
 export class AzureMonitorActivityAuthorizationResourceLockDeleted extends AzureActivityRule {
@@ -10,7 +11,7 @@ export class AzureMonitorActivityAuthorizationResourceLockDeleted extends AzureA
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0005:T1562.001", "TA0040:T1490"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A resource lock has been taken off. Before destroying data or backups an attacker has to do exactly this.";
+    "A management lock was deleted. An attacker has to do this before destroying the data or backups it protects.";
   defaultRunbook =
     "1. Find out what the lock protected and whether any of it has been deleted since. " +
     "2. Ask the caller for the reason; a planned change puts the lock back afterwards. " +
@@ -25,7 +26,7 @@ export class AzureMonitorActivityAuthorizationResourceLockDeleted extends AzureA
   contextNames: Record<string, string> = { lock_name: "locks" };
 
   title(event: PantherEvent) {
-    return `Azure resource lock [${azureResourceName(event, "locks", "<UNKNOWN_LOCK>")}] deleted`;
+    return `Azure resource lock ${titleValue(azureResourceName(event, "locks", ""), "of an unknown name")} deleted`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

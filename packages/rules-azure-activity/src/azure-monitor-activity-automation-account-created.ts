@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An Automation account, which runs code under an identity of its own, was created or updated. */
 export class AzureMonitorActivityAutomationAccountCreated extends AzureActivityRule {
@@ -10,8 +11,8 @@ export class AzureMonitorActivityAutomationAccountCreated extends AzureActivityR
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1078", "TA0005:T1078"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Someone wrote an Azure Automation account. Attackers set them up to keep running code with rights that " +
-    "outlive a stolen login.";
+    "An Azure Automation account was created or updated. An attacker can run code under its identity after a stolen " +
+    "login is revoked.";
   defaultRunbook =
     "1. Ask the owner of the subscription whether the account belongs to a known project. " +
     "2. Read the role assignments of its managed identity and of its run-as accounts. " +
@@ -26,7 +27,7 @@ export class AzureMonitorActivityAutomationAccountCreated extends AzureActivityR
   contextNames: Record<string, string> = { automation_account_name: "automationAccounts" };
 
   title(event: PantherEvent) {
-    const account = azureResourceName(event, "automationAccounts", "<UNKNOWN_ACCOUNT>");
-    return `Azure Automation account [${account}] created or updated`;
+    const account = titleValue(azureResourceName(event, "automationAccounts", ""), "of an unknown name");
+    return `Azure Automation account ${account} created or updated`;
   }
 }

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody wrote, edited or published a runbook; what it says Azure will run, under the account's identity. */
 export class AzureMonitorActivityAutomationRunbookCreatedOrModified extends AzureActivityRule {
@@ -23,8 +24,8 @@ export class AzureMonitorActivityAutomationRunbookCreatedOrModified extends Azur
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1078.004", "TA0002:T1059"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "The code of an Azure Automation runbook is new or different. It may have been planted to run with the rights of " +
-    "the account.";
+    "An Azure Automation runbook was created, changed or published. An attacker can plant code that runs with the " +
+    "rights of the account.";
   defaultRunbook =
     "1. Read the runbook, draft and published version, and compare with source control. " +
     "2. Match the edit with a commit or ticket, and call the caller if there is neither. " +
@@ -43,8 +44,8 @@ export class AzureMonitorActivityAutomationRunbookCreatedOrModified extends Azur
   contextNames: Record<string, string> = { runbook_name: "runbooks", automation_account_name: "automationAccounts" };
 
   title(event: PantherEvent) {
-    const runbook = azureResourceName(event, "runbooks", "<UNKNOWN_RUNBOOK_NAME>");
-    return `Azure Automation runbook [${runbook}]: ${this.action(azureOperation(event))}`;
+    const runbook = titleValue(azureResourceName(event, "runbooks", ""), "of an unknown name");
+    return `Azure Automation runbook ${runbook}: ${this.action(azureOperation(event))}`;
   }
 
   private action(operation: string) {

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An Automation runbook was deleted, which may hide what it ran or break what depends on it. */
 export class AzureMonitorActivityAutomationRunbookDeleted extends AzureActivityRule {
@@ -10,7 +11,7 @@ export class AzureMonitorActivityAutomationRunbookDeleted extends AzureActivityR
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1070"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A runbook disappeared from an Automation account. Intruders remove theirs after use; saboteurs remove yours.";
+    "An Azure Automation runbook was deleted. An attacker may be hiding what it ran or breaking what depends on it.";
   defaultRunbook =
     "1. Ask the caller why the runbook had to go. " +
     "2. Read its last jobs and their output, which stay in the account for thirty days. " +
@@ -25,7 +26,7 @@ export class AzureMonitorActivityAutomationRunbookDeleted extends AzureActivityR
   contextNames: Record<string, string> = { runbook_name: "runbooks", automation_account_name: "automationAccounts" };
 
   title(event: PantherEvent) {
-    const runbook = azureResourceName(event, "runbooks", "<UNKNOWN_RUNBOOK_NAME>");
-    return `Azure Automation runbook [${runbook}] deleted`;
+    const runbook = titleValue(azureResourceName(event, "runbooks", ""), "of an unknown name");
+    return `Azure Automation runbook ${runbook} deleted`;
   }
 }

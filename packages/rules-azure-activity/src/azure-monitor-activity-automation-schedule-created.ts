@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureCallerAddress, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody set a schedule in an Automation account; it runs code again and again without anyone at a keyboard. */
 export class AzureMonitorActivityAutomationScheduleCreated extends AzureActivityRule {
@@ -10,7 +11,7 @@ export class AzureMonitorActivityAutomationScheduleCreated extends AzureActivity
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1053.005", "TA0004:T1068"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Azure Automation got a new or altered schedule, a quiet way to have code come back after a clean-up.";
+    "An Azure Automation schedule was created or changed. An attacker can make code come back after a clean-up.";
   defaultRunbook =
     "1. See which runbooks the schedule starts and when it runs next. " +
     "2. Read those runbooks for commands that create accounts, grant roles or reach out to unknown hosts. " +
@@ -24,8 +25,8 @@ export class AzureMonitorActivityAutomationScheduleCreated extends AzureActivity
   contextNames: Record<string, string> = { schedule_name: "schedules", automation_account_name: "automationAccounts" };
 
   title(event: PantherEvent) {
-    const schedule = azureResourceName(event, "schedules", "<UNKNOWN_SCHEDULE_NAME>");
+    const schedule = titleValue(azureResourceName(event, "schedules", ""), "of an unknown name");
     const caller = azureCallerAddress(event);
-    return `Azure Automation schedule [${schedule}] created or changed from [${caller}]`;
+    return `Azure Automation schedule ${schedule} created or changed from ${caller}`;
   }
 }

@@ -6,6 +6,7 @@ import {
   azureResourceNames,
 } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Code ran as an Automation job or through the host of a Function App, where no machine keeps traces of it. */
 export class AzureMonitorActivityAutomationServerlessExecution extends AzureActivityRule {
@@ -26,8 +27,7 @@ export class AzureMonitorActivityAutomationServerlessExecution extends AzureActi
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1059", "TA0002:T1651"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Serverless code was executed through the Azure control plane. Intruders like it because nothing of it shows " +
-    "on a server.";
+    "Code ran as an Automation job or in a Function App. Attackers use this because it leaves no traces on a server.";
   defaultRunbook =
     "1. Read what ran: the runbook with its job output, or the function's code and logs. " +
     "2. Ask the caller whether they started it. " +
@@ -42,14 +42,14 @@ export class AzureMonitorActivityAutomationServerlessExecution extends AzureActi
   ];
 
   title(event: PantherEvent) {
-    const name = (type: string, fallback: string) => azureResourceName(event, type, fallback);
+    const name = (type: string, missing: string) => titleValue(azureResourceName(event, type, ""), missing);
     switch (azureOperation(event)) {
       case "MICROSOFT.AUTOMATION/AUTOMATIONACCOUNTS/JOBS/WRITE":
-        return `Azure Automation Runbook Job run in [${name("automationAccounts", "<UNKNOWN_ACCOUNT>")}]`;
+        return `Azure Automation Runbook Job run in ${name("automationAccounts", "an unknown account")}`;
       case "MICROSOFT.WEB/SITES/HOSTRUNTIME/HOST/ACTION":
-        return `Azure Function App code run in [${name("sites", "<UNKNOWN_APP>")}]`;
+        return `Azure Function App code run in ${name("sites", "an unknown app")}`;
       default:
-        return "Azure Serverless code run in [<UNKNOWN_RESOURCE>]";
+        return "Azure Serverless code run in an unknown resource";
     }
   }
 

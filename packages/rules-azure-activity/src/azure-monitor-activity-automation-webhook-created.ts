@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A webhook for an Automation runbook was created; whoever has its URL can start the runbook without signing in. */
 export class AzureMonitorActivityAutomationWebhookCreated extends AzureActivityRule {
@@ -18,7 +19,8 @@ export class AzureMonitorActivityAutomationWebhookCreated extends AzureActivityR
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1546", "TA0042:T1608"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A runbook can now be triggered from the internet by anyone who holds the secret URL of the new webhook.";
+    "A webhook for an Automation runbook was created. Anyone with its URL, an attacker included, can start the " +
+    "runbook without signing in.";
   defaultRunbook =
     "1. Identify the runbook behind the webhook and what its identity may do. " +
     "2. Ask the caller which system is going to call it. " +
@@ -36,7 +38,7 @@ export class AzureMonitorActivityAutomationWebhookCreated extends AzureActivityR
   contextNames: Record<string, string> = { webhook_name: "webhooks", automation_account_name: "automationAccounts" };
 
   title(event: PantherEvent) {
-    const webhook = azureResourceName(event, "webhooks", "<UNKNOWN_WEBHOOK_NAME>");
-    return `Azure Automation webhook [${webhook}] created`;
+    const webhook = titleValue(azureResourceName(event, "webhooks", ""), "of an unknown name");
+    return `Azure Automation webhook ${webhook} created`;
   }
 }

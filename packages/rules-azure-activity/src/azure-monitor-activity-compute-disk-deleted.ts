@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, type RuleStatus, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A managed disk was deleted, perhaps with the only copy of its data. */
 export class AzureMonitorActivityComputeDiskDeleted extends AzureActivityRule {
@@ -10,8 +11,7 @@ export class AzureMonitorActivityComputeDiskDeleted extends AzureActivityRule {
   tags = ["Impact", "Data Destruction", "Inhibit System Recovery", "Ransomware"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription =
-    "Someone deleted a managed disk. As part of an attack this destroys systems and the means to restore them.";
+  defaultDescription = "A managed disk was deleted. An attacker destroys systems and their recovery this way.";
   defaultRunbook =
     "1. Find out which machine the disk belonged to and whether that machine was being retired. " +
     "2. Check for snapshots and backups of it, and protect those from deletion. " +
@@ -26,7 +26,7 @@ export class AzureMonitorActivityComputeDiskDeleted extends AzureActivityRule {
   contextNames: Record<string, string> = { disk_name: "disks" };
 
   title(event: PantherEvent) {
-    const disk = azureResourceName(event, "disks", "<UNKNOWN_DISK>");
-    return `Azure managed disk [${disk}] deleted`;
+    const disk = titleValue(azureResourceName(event, "disks", ""), "of an unknown name");
+    return `Azure managed disk ${disk} deleted`;
   }
 }

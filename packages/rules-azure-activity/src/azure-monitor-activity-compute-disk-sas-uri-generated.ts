@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A link was made that lets anyone who holds it download a whole managed disk. */
 export class AzureMonitorActivityComputeDiskSASURIGenerated extends AzureActivityRule {
@@ -17,8 +18,8 @@ export class AzureMonitorActivityComputeDiskSASURIGenerated extends AzureActivit
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567.002", "TA0009:T1530"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Someone obtained a SAS URI for a managed disk. For as long as it is valid, the disk's contents can be copied " +
-    "out without a login.";
+    "A download link (SAS URI) for a managed disk was created. An attacker with the link can copy the whole disk " +
+    "without signing in.";
   defaultRunbook =
     "1. Revoke the disk's access at once unless the owner is exporting it. " +
     "2. Determine which machine and data the disk belongs to. " +
@@ -32,7 +33,7 @@ export class AzureMonitorActivityComputeDiskSASURIGenerated extends AzureActivit
   contextNames: Record<string, string> = { disk_name: "disks" };
 
   title(event: PantherEvent) {
-    const disk = azureResourceName(event, "disks", "<UNKNOWN_DISK>");
-    return `Download link made for Azure managed disk [${disk}]`;
+    const disk = titleValue(azureResourceName(event, "disks", ""), "of an unknown name");
+    return `Download link made for Azure managed disk ${disk}`;
   }
 }

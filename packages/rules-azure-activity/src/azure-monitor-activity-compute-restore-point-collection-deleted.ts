@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A collection of restore points was deleted, and with it the way back to an earlier state of a machine. */
 export class AzureMonitorActivityComputeRestorePointCollectionDeleted extends AzureActivityRule {
@@ -10,7 +11,7 @@ export class AzureMonitorActivityComputeRestorePointCollectionDeleted extends Az
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1490", "TA0040:T1485"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "VM restore points have been removed. Doing so before an attack leaves the victim nothing to return to.";
+    "A collection of VM restore points was deleted. Attackers do this first so that the machine cannot be restored.";
   defaultRunbook =
     "1. Check whether the machine was being decommissioned. " +
     "2. Verify that other backups of it exist and are intact. " +
@@ -23,7 +24,7 @@ export class AzureMonitorActivityComputeRestorePointCollectionDeleted extends Az
   operations: string[] = ["MICROSOFT.COMPUTE/RESTOREPOINTCOLLECTIONS/DELETE"];
 
   title(event: PantherEvent) {
-    const collection = azureResourceName(event, "restorePointCollections", "<UNKNOWN_COLLECTION>");
-    return `Azure restore point collection [${collection}] deleted`;
+    const collection = titleValue(azureResourceName(event, "restorePointCollections", ""), "of an unknown name");
+    return `Azure restore point collection ${collection} deleted`;
   }
 }

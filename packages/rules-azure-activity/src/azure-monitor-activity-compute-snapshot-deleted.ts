@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A snapshot of a disk was deleted, and a point to return to with it. */
 export class AzureMonitorActivityComputeSnapshotDeleted extends AzureActivityRule {
@@ -9,8 +10,7 @@ export class AzureMonitorActivityComputeSnapshotDeleted extends AzureActivityRul
   tags = ["Impact", "Data Destruction", "Inhibit System Recovery", "Ransomware"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription =
-    "A disk snapshot is gone. Removing snapshots is how an attacker makes sure that nothing can be rolled back.";
+  defaultDescription = "A disk snapshot was deleted. Attackers delete snapshots so that nothing can be restored.";
   defaultRunbook =
     "1. See whether a retention job or a person removed it. " +
     "2. Check that newer snapshots or backups of the disk remain. " +
@@ -25,7 +25,7 @@ export class AzureMonitorActivityComputeSnapshotDeleted extends AzureActivityRul
   contextNames: Record<string, string> = { snapshot_name: "snapshots" };
 
   title(event: PantherEvent) {
-    const snapshot = azureResourceName(event, "snapshots", "<UNKNOWN_SNAPSHOT>");
-    return `Azure disk snapshot [${snapshot}] deleted`;
+    const snapshot = titleValue(azureResourceName(event, "snapshots", ""), "of an unknown name");
+    return `Azure disk snapshot ${snapshot} deleted`;
   }
 }

@@ -1,6 +1,7 @@
 import { lookup, type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Code was pushed onto machines or clusters through Azure itself, which needs no login on the machine. */
 export class AzureMonitorActivityComputeVMCommandExecuted extends AzureActivityRule {
@@ -21,8 +22,8 @@ export class AzureMonitorActivityComputeVMCommandExecuted extends AzureActivityR
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1651"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Run Command, an extension, a gallery application or the serial console was used. With Azure rights alone one " +
-    "gets root on machines this way.";
+    "Code was sent to a machine or cluster through Azure, for example by Run Command. An attacker with Azure rights " +
+    "gets root this way.";
   defaultRunbook =
     "1. Read the command or package: script settings, output and extension status. " +
     "2. Ask the caller whether they or their deployment tool sent it. " +
@@ -48,8 +49,8 @@ export class AzureMonitorActivityComputeVMCommandExecuted extends AzureActivityR
 
   title(event: PantherEvent) {
     const technique = lookup(this.techniques, azureOperation(event));
-    if (!technique) return "Azure Command executed on [<UNKNOWN_RESOURCE>]";
+    if (!technique) return "Azure Command executed on an unknown resource";
     const [label, type] = technique;
-    return `Azure ${label} executed on [${azureResourceName(event, type, "<UNKNOWN_RESOURCE>")}]`;
+    return `Azure ${label} executed on ${titleValue(azureResourceName(event, type, ""), "an unknown resource")}`;
   }
 }

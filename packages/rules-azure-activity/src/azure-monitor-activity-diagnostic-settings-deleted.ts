@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Diagnostic settings were deleted, so a resource no longer sends its logs anywhere. */
 export class AzureMonitorActivityDiagnosticSettingsDeleted extends AzureActivityRule {
@@ -10,8 +11,7 @@ export class AzureMonitorActivityDiagnosticSettingsDeleted extends AzureActivity
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A resource lost the settings that export its logs and metrics. From now on what happens on it goes " +
-    "unrecorded.";
+    "Diagnostic settings of a resource were deleted. An attacker's actions on it are no longer logged.";
   defaultRunbook =
     "1. Name the resource and judge how sensitive it is. " +
     "2. Ask the caller whether a new export replaces the old one; check that it does. " +
@@ -25,7 +25,7 @@ export class AzureMonitorActivityDiagnosticSettingsDeleted extends AzureActivity
   contextNames: Record<string, string> = { diagnostic_setting_name: "diagnosticSettings" };
 
   title(event: PantherEvent) {
-    const setting = azureResourceName(event, "diagnosticSettings", "<UNKNOWN_RESOURCE>");
-    return `Azure diagnostic setting [${setting}] deleted`;
+    const setting = titleValue(azureResourceName(event, "diagnosticSettings", ""), "of an unknown name");
+    return `Azure diagnostic setting ${setting} deleted`;
   }
 }

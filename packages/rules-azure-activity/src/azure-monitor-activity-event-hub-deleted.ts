@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An Event Hub was deleted; where it carried logs to the SIEM, monitoring has gone blind. */
 export class AzureMonitorActivityEventHubDeleted extends AzureActivityRule {
@@ -10,7 +11,7 @@ export class AzureMonitorActivityEventHubDeleted extends AzureActivityRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "An Event Hub no longer exists. Streams that ran through it, security logs among them, have stopped.";
+    "An Event Hub was deleted. Security logs that ran through it no longer arrive, which hides an attacker.";
   defaultRunbook =
     "1. Check at once whether any log source of yours went silent at that time. " +
     "2. Find the diagnostic settings and applications that wrote to the hub. " +
@@ -24,7 +25,7 @@ export class AzureMonitorActivityEventHubDeleted extends AzureActivityRule {
   contextNames: Record<string, string> = { eventhub_name: "eventhubs", namespace_name: "namespaces" };
 
   title(event: PantherEvent) {
-    const hub = azureResourceName(event, "eventhubs", "<UNKNOWN_EVENTHUB>");
-    return `Azure Event Hub [${hub}] deleted`;
+    const hub = titleValue(azureResourceName(event, "eventhubs", ""), "of an unknown name");
+    return `Azure Event Hub ${hub} deleted`;
   }
 }

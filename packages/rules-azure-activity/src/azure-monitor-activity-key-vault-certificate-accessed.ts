@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureCallerAddress, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A certificate was read from a Key Vault; with its private key one can pose as the service it belongs to. */
 export class AzureMonitorActivityKeyVaultCertificateAccessed extends AzureActivityRule {
@@ -32,8 +33,8 @@ export class AzureMonitorActivityKeyVaultCertificateAccessed extends AzureActivi
   contextNames: Record<string, string> = { keyvault_name: "vaults", certificate_name: "certificates" };
 
   title(event: PantherEvent) {
-    const vault = azureResourceName(event, "vaults", "UNKNOWN");
+    const vault = titleValue(azureResourceName(event, "vaults", ""), "of an unknown name");
     const caller = azureCallerAddress(event);
-    return `Certificate read in Azure Key Vault [${vault}] from [${caller}]`;
+    return `Certificate read in Azure Key Vault ${vault} from ${caller}`;
   }
 }

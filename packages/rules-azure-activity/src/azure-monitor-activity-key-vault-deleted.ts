@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureCallerAddress, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A Key Vault was deleted, and whatever depends on its keys and secrets stops working. */
 export class AzureMonitorActivityKeyVaultDeleted extends AzureActivityRule {
@@ -24,8 +25,8 @@ export class AzureMonitorActivityKeyVaultDeleted extends AzureActivityRule {
   contextNames: Record<string, string> = { keyvault_name: "vaults" };
 
   title(event: PantherEvent) {
-    const vault = azureResourceName(event, "vaults", "<UNKNOWN_KEYVAULT>");
+    const vault = titleValue(azureResourceName(event, "vaults", ""), "of an unknown name");
     const caller = azureCallerAddress(event);
-    return `Azure Key Vault [${vault}] deleted from [${caller}]`;
+    return `Azure Key Vault ${vault} deleted from ${caller}`;
   }
 }

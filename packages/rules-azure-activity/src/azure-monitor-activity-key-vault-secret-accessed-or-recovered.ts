@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity, type SeverityOrDefault } from "@pypanther/core";
 import { azureCallerAddress, azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A secret of a Key Vault was fetched, restored or recovered, as happens when credentials are being stolen. */
 export class AzureMonitorActivityKeyVaultSecretAccessedOrRecovered extends AzureActivityRule {
@@ -36,10 +37,10 @@ export class AzureMonitorActivityKeyVaultSecretAccessedOrRecovered extends Azure
   contextNames: Record<string, string> = { keyvault_name: "vaults", secret_name: "secrets" };
 
   title(event: PantherEvent) {
-    const vault = azureResourceName(event, "vaults", "");
+    const vault = titleValue(azureResourceName(event, "vaults", ""), "of an unknown name");
     const caller = azureCallerAddress(event);
     const what = this.isRecovery(event) ? "Deleted secret recovered" : "Secret accessed";
-    return `${what} in Azure Key Vault [${vault}] from [${caller}]`;
+    return `${what} in Azure Key Vault ${vault} from ${caller}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

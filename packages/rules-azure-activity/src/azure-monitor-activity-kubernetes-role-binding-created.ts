@@ -1,6 +1,7 @@
 import { type AlertContext, type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureActivityAlertContext, azureOperation, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /**
  * A role binding in a Kubernetes cluster was written through Azure and may give its subjects control of the cluster.
@@ -32,8 +33,8 @@ export class AzureMonitorActivityKubernetesRoleBindingCreated extends AzureActiv
 
   title(event: PantherEvent) {
     const kind = this.isClusterWide(event) ? "ClusterRoleBinding" : "RoleBinding";
-    const managed = azureResourceName(event, "managedClusters", "<UNKNOWN_CLUSTER>");
-    return `Kubernetes ${kind} written in cluster [${azureResourceName(event, "connectedClusters", managed)}]`;
+    const managed = azureResourceName(event, "managedClusters", "");
+    return `Kubernetes ${kind} written in cluster ${titleValue(azureResourceName(event, "connectedClusters", managed), "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody deleted a workspace of Log Analytics, along with the logs kept in it. */
 export class AzureMonitorActivityLogAnalyticsWorkspaceDeleted extends AzureActivityRule {
@@ -24,7 +25,7 @@ export class AzureMonitorActivityLogAnalyticsWorkspaceDeleted extends AzureActiv
   contextNames: Record<string, string> = { workspace_name: "workspaces" };
 
   title(event: PantherEvent) {
-    const workspace = azureResourceName(event, "workspaces", "<UNKNOWN_WORKSPACE>");
-    return `Azure Log Analytics workspace [${workspace}] deleted`;
+    const workspace = titleValue(azureResourceName(event, "workspaces", ""), "of an unknown name");
+    return `Azure Log Analytics workspace ${workspace} deleted`;
   }
 }

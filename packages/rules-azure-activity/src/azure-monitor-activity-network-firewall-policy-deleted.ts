@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A policy of Azure Firewall was deleted together with the rules that filtered traffic. */
 export class AzureMonitorActivityNetworkFirewallPolicyDeleted extends AzureActivityRule {
@@ -25,7 +26,7 @@ export class AzureMonitorActivityNetworkFirewallPolicyDeleted extends AzureActiv
   contextNames: Record<string, string> = { firewall_policy_name: "firewallPolicies" };
 
   title(event: PantherEvent) {
-    const policy = azureResourceName(event, "firewallPolicies", "<UNKNOWN_POLICY>");
-    return `Azure Firewall policy [${policy}] deleted`;
+    const policy = titleValue(azureResourceName(event, "firewallPolicies", ""), "of an unknown name");
+    return `Azure Firewall policy ${policy} deleted`;
   }
 }

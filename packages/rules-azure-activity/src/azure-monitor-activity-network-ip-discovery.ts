@@ -1,11 +1,9 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureOperation } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/**
- * A public address or virtual machine was looked up; a long series of such reads is someone drawing a map of the
- * estate.
- */
+/** A public address or virtual machine was looked up; a long series of such reads is reconnaissance. */
 export class AzureMonitorActivityNetworkIPDiscovery extends AzureActivityRule {
   id = "Azure.MonitorActivity.Network.IPDiscovery-prototype";
   displayName = "Azure Excessive IP and VM Discovery";
@@ -22,8 +20,7 @@ export class AzureMonitorActivityNetworkIPDiscovery extends AzureActivityRule {
   threshold = 50;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Public addresses and machines are being enumerated. Before an attack this shows what there is and what can " +
-    "be reached.";
+    "Public addresses and virtual machines were listed many times. An attacker looks for targets this way.";
   defaultRunbook =
     "1. Tell inventory and security tools from people by caller and client. " +
     "2. See how many resources were read and in how many subscriptions. " +
@@ -35,8 +32,8 @@ export class AzureMonitorActivityNetworkIPDiscovery extends AzureActivityRule {
   operations: string[] = ["MICROSOFT.NETWORK/PUBLICIPADDRESSES/READ", "MICROSOFT.COMPUTE/VIRTUALMACHINES/READ"];
 
   title(event: PantherEvent) {
-    const resource = event.text("resourceId") || "<UNKNOWN_RESOURCE>";
-    return `Azure discovery: ${this.kind(azureOperation(event))} [${resource}] read`;
+    const resource = titleValue(event.text("resourceId"), "an unknown resource");
+    return `Azure ${this.kind(azureOperation(event))} ${resource} read`;
   }
 
   private kind(operation: string) {

@@ -18,8 +18,8 @@ export class AzureMonitorActivityNetworkNSGModifiedOrDeleted extends AzureActivi
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.007", "TA0040:T1485"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The filters in front of Azure machines were altered or removed. One permissive rule is enough to expose what is " +
-    "behind them.";
+    "A network security group, its rules or its diagnostics changed. An attacker can open a way to the machines " +
+    "behind it.";
   defaultRunbook =
     "1. Read the group's rules now and look for new openings to the internet. " +
     "2. Find the deployment or ticket behind it. " +

@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { AZURE_SUCCESSES, azureActivityAlertContext } from "@pypanther/helpers/azure-activity";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Network Watcher began to record packets; what it records may hold passwords and business data. */
 export class AzureMonitorActivityNetworkPacketCaptureEnabled extends Rule {
@@ -20,8 +21,8 @@ export class AzureMonitorActivityNetworkPacketCaptureEnabled extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1040"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Network traffic is being recorded by a packet capture. Troubleshooting needs that now and then; so do thieves of " +
-    "credentials.";
+    "A packet capture was started in Network Watcher. An attacker can read passwords and data from the recorded " +
+    "traffic.";
   defaultRunbook =
     "1. Stop the capture unless a network engineer stands by it. " +
     "2. See which machine or gateway is captured and where the file is stored. " +
@@ -41,7 +42,7 @@ export class AzureMonitorActivityNetworkPacketCaptureEnabled extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Azure packet capture started in [${event.text("location") || "<UNKNOWN_LOCATION>"}]`;
+    return `Azure packet capture started in ${titleValue(event.text("location"), "an unknown location")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,6 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A network security group was read; many reads in a row tell someone which ports are open where. */
 export class AzureMonitorActivityNetworkPortMapping extends AzureActivityRule {
@@ -17,8 +18,7 @@ export class AzureMonitorActivityNetworkPortMapping extends AzureActivityRule {
   threshold = 50;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Security groups are being read in number. Their rules show an attacker the way in without a single probe on " +
-    "the network.";
+    "Network security groups were read many times. Their rules show an attacker which ports are open.";
   defaultRunbook =
     "1. Separate compliance scanners from other callers. " +
     "2. See how many groups were read and how fast. " +
@@ -30,6 +30,6 @@ export class AzureMonitorActivityNetworkPortMapping extends AzureActivityRule {
   operations: string[] = ["MICROSOFT.NETWORK/NETWORKSECURITYGROUP/READ"];
 
   title(event: PantherEvent) {
-    return `Azure network security group [${event.text("resourceId") || "<UNKNOWN_RESOURCE>"}] read`;
+    return `Azure NSG ${titleValue(event.text("resourceId"), "of an unknown name")} read`;
   }
 }

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody deleted a virtual network, and whatever lived in it lost its connections. */
 export class AzureMonitorActivityNetworkVNetDeleted extends AzureActivityRule {
@@ -23,7 +24,7 @@ export class AzureMonitorActivityNetworkVNetDeleted extends AzureActivityRule {
   contextNames: Record<string, string> = { vnet_name: "virtualNetworks" };
 
   title(event: PantherEvent) {
-    const network = azureResourceName(event, "virtualNetworks", "<UNKNOWN_VNET>");
-    return `Azure virtual network [${network}] deleted`;
+    const network = titleValue(azureResourceName(event, "virtualNetworks", ""), "of an unknown name");
+    return `Azure virtual network ${network} deleted`;
   }
 }

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A Network Watcher was deleted, so a region has neither flow logs nor traffic diagnostics. */
 export class AzureMonitorActivityNetworkWatcherDeleted extends AzureActivityRule {
@@ -24,7 +25,7 @@ export class AzureMonitorActivityNetworkWatcherDeleted extends AzureActivityRule
   contextNames: Record<string, string> = { network_watcher_name: "networkWatchers" };
 
   title(event: PantherEvent) {
-    const watcher = azureResourceName(event, "networkWatchers", "<UNKNOWN_WATCHER>");
-    return `Azure Network Watcher [${watcher}] deleted`;
+    const watcher = titleValue(azureResourceName(event, "networkWatchers", ""), "of an unknown name");
+    return `Azure Network Watcher ${watcher} deleted`;
   }
 }

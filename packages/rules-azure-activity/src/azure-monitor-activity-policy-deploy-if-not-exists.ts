@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /**
  * A policy with the DeployIfNotExists effect acted; its identity deploys whatever the policy says, an attacker's
@@ -13,7 +14,7 @@ export class AzureMonitorActivityPolicyDeployIfNotExists extends AzureActivityRu
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1078.004", "TA0005:T1564"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Azure Policy deployed something it found missing. An intruder who can write policies gets code run under the " +
+    "Azure Policy deployed resources it found missing. An attacker who can change policies runs templates under the " +
     "policy's identity this way.";
   defaultRunbook =
     "1. Open the policy definition and read its deployment template. " +
@@ -28,7 +29,7 @@ export class AzureMonitorActivityPolicyDeployIfNotExists extends AzureActivityRu
   contextNames: Record<string, string> = { policy_name: "policyDefinitions", policy_assignment: "policyAssignments" };
 
   title(event: PantherEvent) {
-    const policy = azureResourceName(event, "policyDefinitions", "<UNKNOWN_POLICY>");
-    return `Azure Policy [${policy}] deployed missing resources`;
+    const policy = titleValue(azureResourceName(event, "policyDefinitions", ""), "of an unknown name");
+    return `Azure Policy ${policy} deployed missing resources`;
   }
 }

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   fieldAt,
   type JsonValue,
   type PantherEvent,
@@ -10,6 +9,7 @@ import {
 } from "@pypanther/core";
 import { azureActivityAlertContext, azureParseJsonString } from "@pypanther/helpers/azure-activity";
 import { AzureOperationRule } from "@pypanther/helpers/azure-operation-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Azure Policy found a resource that breaks an audit policy and may be open to attack for it. */
 export class AzureMonitorActivityPolicyViolation extends AzureOperationRule {
@@ -36,8 +36,8 @@ export class AzureMonitorActivityPolicyViolation extends AzureOperationRule {
   ];
 
   title(event: PantherEvent) {
-    const resource = event.text("properties", "entity") || "<UNKNOWN_RESOURCE>";
-    return `Azure resource [${resource}] violates policy [${this.policyName(event)}]`;
+    const resource = titleValue(event.text("properties", "entity"), "an unknown resource");
+    return `${resource} violates Azure Policy ${this.policyName(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {
@@ -54,6 +54,6 @@ export class AzureMonitorActivityPolicyViolation extends AzureOperationRule {
     const policies = azureParseJsonString(event.deepGet("properties", "policies"));
     const first = Array.isArray(policies) ? (policies as JsonValue[])[0] : undefined;
     const name = fieldAt(first ?? null, ["policyDefinitionDisplayName"]);
-    return asText(name) || "<UNKNOWN_POLICY>";
+    return titleValue(name, "of an unknown name");
   }
 }

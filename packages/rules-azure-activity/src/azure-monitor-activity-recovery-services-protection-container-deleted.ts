@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A backup container was deleted from a Recovery Services vault, as ransomware crews do before they encrypt. */
 export class AzureMonitorActivityRecoveryServicesProtectionContainerDeleted extends AzureActivityRule {
@@ -39,8 +40,8 @@ export class AzureMonitorActivityRecoveryServicesProtectionContainerDeleted exte
   };
 
   title(event: PantherEvent) {
-    const container = azureResourceName(event, "protectionContainers", "<UNKNOWN_CONTAINER>");
-    const vault = azureResourceName(event, "vaults", "<UNKNOWN_VAULT>");
-    return `Backup container [${container}] deleted from Recovery Services vault [${vault}]`;
+    const container = titleValue(azureResourceName(event, "protectionContainers", ""), "of an unknown name");
+    const vault = titleValue(azureResourceName(event, "vaults", ""), "of an unknown name");
+    return `Backup container ${container} deleted from Recovery Services vault ${vault}`;
   }
 }

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A resource group was deleted, and everything in it with one command. */
 export class AzureMonitorActivityResourceGroupDeleted extends AzureActivityRule {
@@ -25,7 +26,7 @@ export class AzureMonitorActivityResourceGroupDeleted extends AzureActivityRule 
   contextNames: Record<string, string> = { resource_group_name: "resourceGroups" };
 
   title(event: PantherEvent) {
-    const group = azureResourceName(event, "resourceGroups", "<UNKNOWN_RESOURCE_GROUP>");
-    return `Azure resource group [${group}] deleted`;
+    const group = titleValue(azureResourceName(event, "resourceGroups", ""), "of an unknown name");
+    return `Azure resource group ${group} deleted`;
   }
 }

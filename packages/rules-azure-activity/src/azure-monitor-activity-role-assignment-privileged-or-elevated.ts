@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   ignoringCase,
   LogType,
   type PantherEvent,
@@ -18,6 +17,7 @@ import {
   getRoleDefinitionId,
   matchRoleName,
 } from "@pypanther/helpers/azure-activity";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A powerful built-in role was assigned, or someone made themselves administrator of all subscriptions. */
 export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule {
@@ -82,12 +82,12 @@ export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule
 
   title(event: PantherEvent) {
     if (this.isElevation(event)) {
-      const user = asText(event.deepGet("identity", "claims", "name")) || "<UNKNOWN_USER>";
-      return `Azure access to all subscriptions taken by [${user}]`;
+      const user = titleValue(event.deepGet("identity", "claims", "name"), "an unknown user");
+      return `Azure access to all subscriptions taken by ${user}`;
     }
-    const { kind, name } = this.role(event) ?? { kind: "<UNKNOWN_ROLE_TYPE>", name: "<UNKNOWN_ROLE>" };
-    const assignment = event.text("resourceId") || "<UNKNOWN_ASSIGNMENT>";
-    return `Azure ${kind} role [${name}] assigned in [${assignment}]`;
+    const { kind, name } = this.role(event) ?? { kind: "unknown", name: "unknown" };
+    const assignment = titleValue(event.text("resourceId"), "an unknown place");
+    return `Azure ${kind} role [${name}] assigned in ${assignment}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

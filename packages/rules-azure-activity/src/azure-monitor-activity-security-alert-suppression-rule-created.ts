@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A rule that hides Defender for Cloud alerts was written, which an intruder may do to work unseen. */
 export class AzureMonitorActivitySecurityAlertSuppressionRuleCreated extends AzureActivityRule {
@@ -25,7 +26,7 @@ export class AzureMonitorActivitySecurityAlertSuppressionRuleCreated extends Azu
   contextNames: Record<string, string> = { suppression_rule_name: "alertsSuppressionRules" };
 
   title(event: PantherEvent) {
-    const rule = azureResourceName(event, "alertsSuppressionRules", "<UNKNOWN_RULE_NAME>");
-    return `Defender for Cloud suppression rule [${rule}] created or changed`;
+    const rule = titleValue(azureResourceName(event, "alertsSuppressionRules", ""), "of an unknown name");
+    return `Defender for Cloud suppression rule ${rule} created or changed`;
   }
 }

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A logical server of Azure SQL was deleted together with its databases. */
 export class AzureMonitorActivitySQLServerDeleted extends AzureActivityRule {
@@ -9,8 +10,7 @@ export class AzureMonitorActivitySQLServerDeleted extends AzureActivityRule {
   tags = ["Impact", "Data Destruction", "Inhibit System Recovery"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1490"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription =
-    "A logical SQL server is gone and so are the databases on it, unless backups are kept apart from it.";
+  defaultDescription = "An Azure SQL server was deleted with its databases. An attacker destroys data this way.";
   defaultRunbook =
     "1. Name the applications whose data was on the server. " +
     "2. Ask the caller and the database owners whether it was abandoned. " +
@@ -22,7 +22,7 @@ export class AzureMonitorActivitySQLServerDeleted extends AzureActivityRule {
   operations: string[] = ["MICROSOFT.SQL/SERVERS/DELETE"];
 
   title(event: PantherEvent) {
-    const server = azureResourceName(event, "servers", "<UNKNOWN_SQL_SERVER>");
-    return `Azure SQL server [${server}] deleted`;
+    const server = titleValue(azureResourceName(event, "servers", ""), "of an unknown name");
+    return `Azure SQL server ${server} deleted`;
   }
 }

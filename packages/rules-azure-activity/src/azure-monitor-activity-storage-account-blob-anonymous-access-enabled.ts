@@ -1,6 +1,7 @@
 import { asText, type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureOperation, azureRequestBodyValue, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Blobs were opened to anonymous readers: anyone on the internet who guesses their names can fetch them. */
 export class AzureMonitorActivityStorageAccountBlobAnonymousAccessEnabled extends AzureActivityRule {
@@ -10,8 +11,8 @@ export class AzureMonitorActivityStorageAccountBlobAnonymousAccessEnabled extend
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1530"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Anonymous access was allowed on a storage account or one of its containers. Data leaks found in the press " +
-    "begin like this.";
+    "Anonymous access was allowed on a storage account or container. Anyone on the internet may be able to read its " +
+    "blobs.";
   defaultRunbook =
     "1. Take the access back unless the data is meant for the public. " +
     "2. Read the storage logs for anonymous reads since. " +
@@ -36,11 +37,11 @@ export class AzureMonitorActivityStorageAccountBlobAnonymousAccessEnabled extend
 
   title(event: PantherEvent) {
     if (this.isAccountWrite(event)) {
-      const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_ACCOUNT>");
-      return `Anonymous access allowed on Azure storage account [${account}]`;
+      const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
+      return `Anonymous access allowed on Azure storage account ${account}`;
     }
-    const container = azureResourceName(event, "containers", "<UNKNOWN_CONTAINER>");
-    return `Anonymous access at level [${this.level(event)}] allowed on Azure blob container [${container}]`;
+    const container = titleValue(azureResourceName(event, "containers", ""), "of an unknown name");
+    return `Anonymous access at level [${this.level(event)}] allowed on Azure blob container ${container}`;
   }
 
   private isAccountWrite(event: PantherEvent) {

@@ -26,6 +26,6 @@ export class AzureMonitorActivityStorageAccountBlobSoftDeleteDisabled extends Az
   settingValue: boolean | string = false;
 
   title(event: PantherEvent) {
-    return `Blob soft delete switched off on Azure storage account [${this.account(event)}]`;
+    return `Blob soft delete switched off on Azure storage account ${this.account(event)}`;
   }
 }

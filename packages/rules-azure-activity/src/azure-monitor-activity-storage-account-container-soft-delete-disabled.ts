@@ -26,6 +26,6 @@ export class AzureMonitorActivityStorageAccountContainerSoftDeleteDisabled exten
   settingValue: boolean | string = false;
 
   title(event: PantherEvent) {
-    return `Container soft delete switched off on Azure storage account [${this.account(event)}]`;
+    return `Container soft delete switched off on Azure storage account ${this.account(event)}`;
   }
 }

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A storage account was deleted with all blobs, files, tables and queues in it. */
 export class AzureMonitorActivityStorageAccountDeleted extends AzureActivityRule {
@@ -23,7 +24,7 @@ export class AzureMonitorActivityStorageAccountDeleted extends AzureActivityRule
   operations: string[] = ["MICROSOFT.STORAGE/STORAGEACCOUNTS/DELETE"];
 
   title(event: PantherEvent) {
-    const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_ACCOUNT>");
-    return `Azure storage account [${account}] deleted`;
+    const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
+    return `Azure storage account ${account} deleted`;
   }
 }

@@ -30,6 +30,6 @@ export class AzureMonitorActivityStorageAccountHttpsOnlyDisabled extends AzureSt
   }
 
   title(event: PantherEvent) {
-    return `Azure storage account [${this.account(event)}] accepts plain HTTP`;
+    return `Azure storage account ${this.account(event)} accepts plain HTTP`;
   }
 }

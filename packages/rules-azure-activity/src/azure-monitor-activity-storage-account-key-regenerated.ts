@@ -1,6 +1,7 @@
-import { type AlertContext, asText, type PantherEvent, type Reports, Severity } from "@pypanther/core";
+import { type AlertContext, type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureActivityAlertContext, azureRequestBodyValue, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A storage account got a new access key, by routine or by someone who wants it for themselves. */
 export class AzureMonitorActivityStorageAccountKeyRegenerated extends AzureActivityRule {
@@ -9,9 +10,7 @@ export class AzureMonitorActivityStorageAccountKeyRegenerated extends AzureActiv
   tags = ["Persistence", "Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1098"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription =
-    "A storage account has a new access key. Clients with the old one are locked out; whoever made the new one may be " +
-    "let in.";
+  defaultDescription = "A storage account key was regenerated. An attacker can lock others out and use the new key.";
   defaultRunbook =
     "1. Check whether a rotation was due and who is in charge of it. " +
     "2. See whether the keys were listed after that and by whom. " +
@@ -23,8 +22,8 @@ export class AzureMonitorActivityStorageAccountKeyRegenerated extends AzureActiv
   operations: string[] = ["MICROSOFT.STORAGE/STORAGEACCOUNTS/REGENERATEKEY/ACTION"];
 
   title(event: PantherEvent) {
-    const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_ACCOUNT>");
-    return `Key [${asText(this.keyName(event))}] of Azure storage account [${account}] regenerated`;
+    const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
+    return `Key ${titleValue(azureRequestBodyValue(event, "keyName"), "of an unknown name")} of Azure storage account ${account} regenerated`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

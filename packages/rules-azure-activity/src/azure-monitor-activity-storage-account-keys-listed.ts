@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, type RuleStatus, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody listed the keys of a storage account; each opens all of its data and bypasses Entra ID. */
 export class AzureMonitorActivityStorageAccountKeysListed extends AzureActivityRule {
@@ -35,7 +36,7 @@ export class AzureMonitorActivityStorageAccountKeysListed extends AzureActivityR
   operations: string[] = ["MICROSOFT.STORAGE/STORAGEACCOUNTS/LISTKEYS/ACTION"];
 
   title(event: PantherEvent) {
-    const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_STORAGE_ACCOUNT>");
-    return `Keys of Azure storage account [${account}] listed`;
+    const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
+    return `Keys of Azure storage account ${account} listed`;
   }
 }

@@ -30,6 +30,6 @@ export class AzureMonitorActivityStorageAccountPublicNetworkAccessEnabled extend
   }
 
   title(event: PantherEvent) {
-    return `Azure storage account [${this.account(event)}] opened to all networks`;
+    return `Azure storage account ${this.account(event)} opened to all networks`;
   }
 }

@@ -30,6 +30,6 @@ export class AzureMonitorActivityStorageAccountSharedKeyAccessEnabled extends Az
   }
 
   title(event: PantherEvent) {
-    return `Shared key access allowed on Azure storage account [${this.account(event)}]`;
+    return `Shared key access allowed on Azure storage account ${this.account(event)}`;
   }
 }

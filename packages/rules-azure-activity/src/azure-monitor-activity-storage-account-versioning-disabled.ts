@@ -26,6 +26,6 @@ export class AzureMonitorActivityStorageAccountVersioningDisabled extends AzureS
   settingValue: boolean | string = false;
 
   title(event: PantherEvent) {
-    return `Blob versioning switched off on Azure storage account [${this.account(event)}]`;
+    return `Blob versioning switched off on Azure storage account ${this.account(event)}`;
   }
 }

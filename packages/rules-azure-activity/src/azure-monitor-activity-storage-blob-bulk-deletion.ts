@@ -6,6 +6,7 @@ import {
   azureResourceName,
 } from "@pypanther/helpers/azure-activity";
 import { AzureOperationRule } from "@pypanther/helpers/azure-operation-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Blobs are deleted from a storage account in number; many in a few minutes is destruction, not housekeeping. */
 export class AzureMonitorActivityStorageBlobBulkDeletion extends AzureOperationRule {
@@ -17,8 +18,7 @@ export class AzureMonitorActivityStorageBlobBulkDeletion extends AzureOperationR
   threshold = 15;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "One caller keeps deleting blobs of a storage account. It may be a clean-up job, or the last act of an " +
-    "extortion.";
+    "A caller deleted many blobs of a storage account. It may be a clean-up job or an attacker destroying data.";
   defaultRunbook =
     "1. Tell lifecycle and clean-up jobs from other callers by address and client. " +
     "2. Undelete the blobs while soft delete holds them. " +
@@ -33,9 +33,9 @@ export class AzureMonitorActivityStorageBlobBulkDeletion extends AzureOperationR
   operations: string[] = ["DELETEBLOB"];
 
   title(event: PantherEvent) {
-    const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_STORAGE_ACCOUNT>");
+    const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
     const caller = azureCallerAddress(event);
-    return `Blobs of Azure storage account [${account}] deleted from [${caller}]`;
+    return `Blobs of Azure storage account ${account} deleted from ${caller}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

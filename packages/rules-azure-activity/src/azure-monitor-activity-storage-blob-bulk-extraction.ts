@@ -13,6 +13,7 @@ import {
   withoutPort,
 } from "@pypanther/helpers/azure-activity";
 import { AzureOperationRule } from "@pypanther/helpers/azure-operation-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Blobs are downloaded in number from one address, which is how stored data is carried off. */
 export class AzureMonitorActivityStorageBlobBulkExtraction extends AzureOperationRule {
@@ -42,9 +43,9 @@ export class AzureMonitorActivityStorageBlobBulkExtraction extends AzureOperatio
   scriptAgents: string[] = ["python", "curl", "wget", "powershell", "bash", "script"];
 
   title(event: PantherEvent) {
-    const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_ACCOUNT>");
-    const caller = withoutPort(event.string("callerIpAddress")) || "<UNKNOWN_IP>";
-    return `Blobs of Azure storage account [${account}] downloaded from [${caller}]`;
+    const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
+    const caller = titleValue(withoutPort(event.string("callerIpAddress")), "an unknown address");
+    return `Blobs of Azure storage account ${account} downloaded from ${caller}`;
   }
 
   dedup(event: PantherEvent) {

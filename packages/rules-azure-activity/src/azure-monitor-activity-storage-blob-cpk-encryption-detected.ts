@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { azureActivityAlertContext, azureBlobContext, azureResourceName } from "@pypanther/helpers/azure-activity";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /**
  * A blob could not be read because it is encrypted with a key that only a customer has; ransomware leaves such blobs.
@@ -41,9 +42,9 @@ export class AzureMonitorActivityStorageBlobCPKEncryptionDetected extends Rule {
   };
 
   title(event: PantherEvent) {
-    const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_STORAGE_ACCOUNT>");
-    const blob = event.text("properties", "objectKey") || "<UNKNOWN_BLOB>";
-    return `Blob [${blob}] of Azure storage account [${account}] is encrypted with a customer's key`;
+    const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
+    const blob = titleValue(event.text("properties", "objectKey"), "of an unknown name");
+    return `Blob ${blob} of Azure storage account ${account} is encrypted with a customer's key`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

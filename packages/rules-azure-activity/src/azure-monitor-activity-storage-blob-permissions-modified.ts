@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A write to a blob container may have changed who can read it. */
 export class AzureMonitorActivityStorageBlobPermissionsModified extends AzureActivityRule {
@@ -15,8 +16,8 @@ export class AzureMonitorActivityStorageBlobPermissionsModified extends AzureAct
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567.002", "TA0005:T1222"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Properties of a blob container were written. Among them is the access level that decides whether strangers may " +
-    "read the blobs.";
+    "The properties of a blob container were written. An attacker can open the container to anonymous readers this " +
+    "way.";
   defaultRunbook =
     "1. Read the container's public access level as it is now. " +
     "2. Compare with its earlier settings and ask the caller what was to be achieved. " +
@@ -29,8 +30,8 @@ export class AzureMonitorActivityStorageBlobPermissionsModified extends AzureAct
   operations: string[] = ["MICROSOFT.STORAGE/STORAGEACCOUNTS/BLOBSERVICES/CONTAINERS/WRITE"];
 
   title(event: PantherEvent) {
-    const container = azureResourceName(event, "containers", "<UNKNOWN_CONTAINER>");
-    const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_STORAGE_ACCOUNT>");
-    return `Container [${container}] of Azure storage account [${account}] created or changed`;
+    const container = titleValue(azureResourceName(event, "containers", ""), "of an unknown name");
+    const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
+    return `Container ${container} of Azure storage account ${account} created or changed`;
   }
 }

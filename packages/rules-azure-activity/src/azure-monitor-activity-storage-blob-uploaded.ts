@@ -7,8 +7,7 @@ export class AzureMonitorActivityStorageBlobUploaded extends Rule {
   createAlert = false;
   logTypes = [LogType.AZURE_MONITOR_ACTIVITY];
   defaultSeverity = Severity.INFO;
-  defaultDescription =
-    "A blob arrived in a storage account. By itself this says nothing; together with other events it may.";
+  defaultDescription = "A blob was written to a storage account. The signal counts only together with other events.";
   defaultRunbook =
     "1. Look at the alert that this signal contributed to. " +
     "2. Check who wrote the blob and whether its name or ending hints at encryption. " +

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A file share was created or changed; data piles up there before it is carried off. */
 export class AzureMonitorActivityStorageFileShareModified extends AzureActivityRule {
@@ -18,9 +19,7 @@ export class AzureMonitorActivityStorageFileShareModified extends AzureActivityR
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1048", "TA0009:T1530"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription =
-    "An Azure Files share is new or altered. Mounted over SMB or NFS, it makes a convenient store for stolen " +
-    "files.";
+  defaultDescription = "An Azure file share was created or changed. An attacker can collect stolen files there.";
   defaultRunbook =
     "1. See whether the share belongs to a known workload. " +
     "2. Check which protocol and quota it has and which networks can mount it. " +
@@ -34,7 +33,7 @@ export class AzureMonitorActivityStorageFileShareModified extends AzureActivityR
   contextNames: Record<string, string> = { share_name: "shares" };
 
   title(event: PantherEvent) {
-    const share = azureResourceName(event, "shares", "<UNKNOWN_SHARE>");
-    return `Azure file share [${share}] created or changed`;
+    const share = titleValue(azureResourceName(event, "shares", ""), "of an unknown name");
+    return `Azure file share ${share} created or changed`;
   }
 }

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The immutability policy of a container was deleted, so records meant to be unchangeable can be altered or erased. */
 export class AzureMonitorActivityStorageImmutabilityPolicyDeleted extends AzureActivityRule {
@@ -33,8 +34,8 @@ export class AzureMonitorActivityStorageImmutabilityPolicyDeleted extends AzureA
   contextNames: Record<string, string> = { container_name: "containers", storage_account: "storageAccounts" };
 
   title(event: PantherEvent) {
-    const container = azureResourceName(event, "containers", "<UNKNOWN_CONTAINER>");
-    const account = azureResourceName(event, "storageAccounts", "<UNKNOWN_STORAGE_ACCOUNT>");
-    return `Immutability policy deleted from container [${container}] of Azure storage account [${account}]`;
+    const container = titleValue(azureResourceName(event, "containers", ""), "of an unknown name");
+    const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
+    return `Immutability policy deleted from container ${container} of Azure storage account ${account}`;
   }
 }

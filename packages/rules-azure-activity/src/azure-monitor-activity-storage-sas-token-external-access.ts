@@ -12,6 +12,7 @@ import {
 } from "@pypanther/core";
 import { withoutPort } from "@pypanther/helpers/azure-activity";
 import { isPrivateIpAddress } from "@pypanther/helpers/ip-address";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody at a public address presented a SAS token and was let through; the token may have leaked. */
 export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule {
@@ -44,10 +45,10 @@ export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule {
   }
 
   title(event: PantherEvent) {
-    const account = event.text("properties", "accountName") || "<UNKNOWN_ACCOUNT>";
-    const operation = event.text("operationName") || "<UNKNOWN_OPERATION>";
-    const caller = this.caller(event) || "<UNKNOWN_IP>";
-    return `SAS token used on Azure storage account [${account}] from [${caller}]: ${operation}`;
+    const account = titleValue(event.text("properties", "accountName"), "of an unknown name");
+    const operation = event.text("operationName") || "an unknown operation";
+    const caller = titleValue(this.caller(event), "an unknown address");
+    return `SAS token used on Azure storage account ${account} from ${caller}: ${operation}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,6 +1,7 @@
 import { type PantherEvent, type Reports, type RuleStatus, Severity } from "@pypanther/core";
 import { azureResourceName } from "@pypanther/helpers/azure-activity";
 import { AzureActivityRule } from "@pypanther/helpers/azure-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A virtual machine was deleted, and what ran on it stopped. */
 export class AzureMonitorActivityVirtualMachineDeleted extends AzureActivityRule {
@@ -10,9 +11,7 @@ export class AzureMonitorActivityVirtualMachineDeleted extends AzureActivityRule
   tags = ["Impact", "Data Destruction", "Service Stop"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485", "TA0040:T1489"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription =
-    "A virtual machine has been removed, which is everyday work for autoscaling and a blow if it was a server of " +
-    "yours.";
+  defaultDescription = "A virtual machine was deleted. Outside autoscaling this may be an attacker destroying systems.";
   defaultRunbook =
     "1. Check whether automation or a person deleted the machine. " +
     "2. Confirm with its owner. " +
@@ -25,7 +24,7 @@ export class AzureMonitorActivityVirtualMachineDeleted extends AzureActivityRule
   operations: string[] = ["MICROSOFT.COMPUTE/VIRTUALMACHINES/DELETE"];
 
   title(event: PantherEvent) {
-    const vm = azureResourceName(event, "virtualMachines", "<UNKNOWN_VM>");
-    return `Azure virtual machine [${vm}] deleted`;
+    const vm = titleValue(azureResourceName(event, "virtualMachines", ""), "of an unknown name");
+    return `Azure virtual machine ${vm} deleted`;
   }
 }

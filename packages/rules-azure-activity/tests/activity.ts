@@ -1,13 +1,13 @@
 import { eventOf, type JsonValue, type TestLog } from "@pypanther/core";
 
-const subscription = "/subscriptions/6f0d2c41-93a7-4d0e-8a55-2be1c7704f19";
+const subscription = "/subscriptions/6f0d";
 
-/** The id of a resource in the resource group "rg-ledger". */
+/** The id of a resource in the resource group "rg". */
 export function resourceId(path: string): string {
-  return `${subscription}/resourceGroups/rg-ledger/providers/${path}`;
+  return `${subscription}/resourceGroups/rg/providers/${path}`;
 }
 
-/** The record of a successful operation on a resource in the resource group "rg-ledger". */
+/** The record of a successful operation on a resource in the resource group "rg". */
 export function activity(operationName: string, resourcePath: string, properties: TestLog = {}): TestLog {
   return {
     p_log_type: "Azure.MonitorActivity",
@@ -36,7 +36,7 @@ export function contextOf(log: TestLog): Record<string, JsonValue> {
     correlation_id: "0b7d9c52-4c1e-4f6a-9d37-61a0e2f8c415",
     location: "northeurope",
     tenant_id: "c2a9f1d0-7be4-4e11-b1f3-8d5506e9a273",
-    resource_group: "rg-ledger",
+    ...(event.string("resourceId").includes("/resourceGroups/") && { resource_group: "rg" }),
     properties: event.get("properties"),
   };
 }

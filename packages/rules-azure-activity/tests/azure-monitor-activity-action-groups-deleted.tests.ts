@@ -17,7 +17,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.INSIGHTS/ACTIONGROUPS/DELETE", resourceId: undefined },
-    expectedTitle: "Azure Monitor action group [<UNKNOWN_ACTION_GROUP>] deleted",
+    expectedTitle: "Azure Monitor action group of an unknown name deleted",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -3,7 +3,7 @@ import { AzureMonitorActivityAdvisorSecurityRecommendation } from "../src/azure-
 import { activity, contextOf, resourceId } from "./activity";
 
 const recommended = {
-  ...activity("Microsoft.Advisor/recommendations/available/action", "Microsoft.Storage/storageAccounts/stledger", {
+  ...activity("Microsoft.Advisor/recommendations/available/action", "Microsoft.Web/sites/ledger", {
     recommendationCategory: "Security",
     recommendationImpact: "High",
     recommendationName: "Turn on multi-factor sign-in for owners",
@@ -17,11 +17,10 @@ export const tests = [
     name: "Advisor recommends a security measure",
     expectedResult: true,
     log: recommended,
-    expectedTitle: `Azure Advisor has a security recommendation for [${resourceId("Microsoft.Storage/storageAccounts/stledger")}]`,
+    expectedTitle: `Azure Advisor recommends securing [${resourceId("Microsoft.Web/sites/ledger")}]`,
     expectedAlertContext: {
       ...contextOf(recommended),
       result_type: "",
-      storage_account_name: "stledger",
       recommendation_name: "Turn on multi-factor sign-in for owners",
       recommendation_impact: "High",
       recommendation_category: "Security",
@@ -34,7 +33,7 @@ export const tests = [
     name: "the record names no resource",
     expectedResult: true,
     log: { ...recommended, resourceId: undefined },
-    expectedTitle: "Azure Advisor has a security recommendation for [<UNKNOWN_RESOURCE>]",
+    expectedTitle: "Azure Advisor recommends securing an unknown resource",
   }),
   new RuleTest({
     name: "the recommendation is about cost",

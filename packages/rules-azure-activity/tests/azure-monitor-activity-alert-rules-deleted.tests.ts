@@ -23,7 +23,7 @@ export const tests = [
     name: "the record names no resource",
     expectedResult: true,
     log: { ...classic, resourceId: undefined },
-    expectedTitle: "Azure alert rule [<UNKNOWN_ALERT>] deleted",
+    expectedTitle: "Azure alert rule of an unknown name deleted",
   }),
   new RuleTest({ name: "the deletion fails", expectedResult: false, log: { ...classic, resultType: "Failure" } }),
   new RuleTest({

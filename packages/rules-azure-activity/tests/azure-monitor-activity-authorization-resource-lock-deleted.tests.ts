@@ -41,7 +41,7 @@ export const tests = [
     name: "the record names no lock",
     expectedResult: true,
     log: { ...deleted, resourceId: undefined },
-    expectedTitle: "Azure resource lock [<UNKNOWN_LOCK>] deleted",
+    expectedTitle: "Azure resource lock of an unknown name deleted",
   }),
   new RuleTest({ name: "the deletion fails", expectedResult: false, log: { ...deleted, resultType: "Failure" } }),
   new RuleTest({

@@ -20,7 +20,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.AUTOMATION/AUTOMATIONACCOUNTS/WRITE", resourceId: undefined },
-    expectedTitle: "Azure Automation account [<UNKNOWN_ACCOUNT>] created or updated",
+    expectedTitle: "Azure Automation account of an unknown name created or updated",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

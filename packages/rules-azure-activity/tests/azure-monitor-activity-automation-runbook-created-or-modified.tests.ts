@@ -27,7 +27,7 @@ export const tests = [
     name: "a runbook is published and the record names none",
     expectedResult: true,
     log: { ...changed, operationName: `${account}/runbooks/publish/action`, resourceId: undefined },
-    expectedTitle: "Azure Automation runbook [<UNKNOWN_RUNBOOK_NAME>]: Published",
+    expectedTitle: "Azure Automation runbook of an unknown name: Published",
   }),
   new RuleTest({ name: "the change fails", expectedResult: false, log: { ...changed, resultType: "Failure" } }),
   new RuleTest({

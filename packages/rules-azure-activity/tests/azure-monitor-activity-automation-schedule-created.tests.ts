@@ -25,7 +25,7 @@ export const tests = [
       resourceId: undefined,
       callerIpAddress: undefined,
     },
-    expectedTitle: "Azure Automation schedule [<UNKNOWN_SCHEDULE_NAME>] created or changed from [<UNKNOWN_CALLER>]",
+    expectedTitle: "Azure Automation schedule of an unknown name created or changed from an unknown address",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

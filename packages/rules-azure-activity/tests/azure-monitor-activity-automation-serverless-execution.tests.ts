@@ -32,13 +32,13 @@ export const tests = [
     name: "the app is not named",
     expectedResult: true,
     log: { ...app, resourceId: undefined },
-    expectedTitle: "Azure Function App code run in [<UNKNOWN_APP>]",
+    expectedTitle: "Azure Function App code run in an unknown app",
   }),
   new RuleTest({
     name: "the account is not named",
     expectedResult: true,
     log: { ...job, resourceId: undefined },
-    expectedTitle: "Azure Automation Runbook Job run in [<UNKNOWN_ACCOUNT>]",
+    expectedTitle: "Azure Automation Runbook Job run in an unknown account",
   }),
   new RuleTest({ name: "the job cannot be started", expectedResult: false, log: { ...job, resultType: "Failure" } }),
   new RuleTest({

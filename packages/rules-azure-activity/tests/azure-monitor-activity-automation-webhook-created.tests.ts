@@ -20,7 +20,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.AUTOMATION/AUTOMATIONACCOUNTS/WEBHOOKS/WRITE", resourceId: undefined },
-    expectedTitle: "Azure Automation webhook [<UNKNOWN_WEBHOOK_NAME>] created",
+    expectedTitle: "Azure Automation webhook of an unknown name created",
   }),
   new RuleTest({
     name: "a webhook is generated",

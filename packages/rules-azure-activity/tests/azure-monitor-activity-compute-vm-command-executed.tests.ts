@@ -32,7 +32,7 @@ export const tests = [
       operationName: "MICROSOFT.CONTAINERSERVICE/MANAGEDCLUSTERS/RUNCOMMAND/ACTION",
       resourceId: undefined,
     },
-    expectedTitle: "Azure AKS Command executed on [<UNKNOWN_RESOURCE>]",
+    expectedTitle: "Azure AKS Command executed on an unknown resource",
   }),
   new RuleTest({
     name: "a serial console is opened",

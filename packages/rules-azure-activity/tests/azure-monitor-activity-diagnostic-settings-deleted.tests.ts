@@ -20,7 +20,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.INSIGHTS/DIAGNOSTICSETTINGS/DELETE", resourceId: undefined },
-    expectedTitle: "Azure diagnostic setting [<UNKNOWN_RESOURCE>] deleted",
+    expectedTitle: "Azure diagnostic setting of an unknown name deleted",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -20,7 +20,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.EVENTHUB/NAMESPACES/EVENTHUBS/DELETE", resourceId: undefined },
-    expectedTitle: "Azure Event Hub [<UNKNOWN_EVENTHUB>] deleted",
+    expectedTitle: "Azure Event Hub of an unknown name deleted",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

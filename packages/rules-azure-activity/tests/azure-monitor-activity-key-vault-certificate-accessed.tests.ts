@@ -25,7 +25,7 @@ export const tests = [
       resourceId: undefined,
       callerIpAddress: undefined,
     },
-    expectedTitle: "Certificate read in Azure Key Vault [UNKNOWN] from [<UNKNOWN_CALLER>]",
+    expectedTitle: "Certificate read in Azure Key Vault of an unknown name from an unknown address",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

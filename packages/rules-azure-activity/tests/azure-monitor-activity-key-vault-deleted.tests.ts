@@ -22,7 +22,7 @@ export const tests = [
       resourceId: undefined,
       callerIpAddress: undefined,
     },
-    expectedTitle: "Azure Key Vault [<UNKNOWN_KEYVAULT>] deleted from [<UNKNOWN_CALLER>]",
+    expectedTitle: "Azure Key Vault of an unknown name deleted from an unknown address",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

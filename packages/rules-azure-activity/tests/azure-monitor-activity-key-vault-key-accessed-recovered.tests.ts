@@ -17,7 +17,7 @@ export const tests = [
     name: "a key is restored from an unknown address",
     expectedResult: true,
     log: { ...read, operationName: `${keys}/restore/action`, callerIpAddress: undefined },
-    expectedTitle: "Key restored in Azure Key Vault [kv-ledger] from [<UNKNOWN_CALLER>]",
+    expectedTitle: "Key restored in Azure Key Vault [kv-ledger] from an unknown address",
   }),
   new RuleTest({
     name: "a key is recovered",

@@ -25,7 +25,7 @@ export const tests = [
       resourceId: undefined,
       callerIpAddress: undefined,
     },
-    expectedTitle: "Key purged for good in Azure Key Vault [<UNKNOWN_KEYVAULT>] from [<UNKNOWN_CALLER>]",
+    expectedTitle: "Key purged for good in Azure Key Vault of an unknown name from an unknown address",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

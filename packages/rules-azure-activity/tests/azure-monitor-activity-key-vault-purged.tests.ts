@@ -25,7 +25,7 @@ export const tests = [
       resourceId: undefined,
       callerIpAddress: undefined,
     },
-    expectedTitle: "Azure Key Vault [<UNKNOWN_KEYVAULT>] purged for good from [<UNKNOWN_CALLER>]",
+    expectedTitle: "Azure Key Vault of an unknown name purged for good from an unknown address",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

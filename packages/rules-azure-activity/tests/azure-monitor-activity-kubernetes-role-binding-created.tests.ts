@@ -41,7 +41,7 @@ export const tests = [
     name: "the record names no cluster",
     expectedResult: true,
     log: { ...arc, resourceId: undefined },
-    expectedTitle: "Kubernetes RoleBinding written in cluster [<UNKNOWN_CLUSTER>]",
+    expectedTitle: "Kubernetes RoleBinding written in cluster of an unknown name",
   }),
   new RuleTest({ name: "the write is refused", expectedResult: false, log: { ...arc, resultType: "Failure" } }),
   new RuleTest({

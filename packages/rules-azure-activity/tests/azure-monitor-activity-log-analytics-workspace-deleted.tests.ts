@@ -20,7 +20,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.OPERATIONALINSIGHTS/WORKSPACES/DELETE", resourceId: undefined },
-    expectedTitle: "Azure Log Analytics workspace [<UNKNOWN_WORKSPACE>] deleted",
+    expectedTitle: "Azure Log Analytics workspace of an unknown name deleted",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -23,7 +23,7 @@ export const tests = [
       operationName: "Microsoft.Network/networkWatchers/vpnConnections/startPacketCapture/action",
       location: undefined,
     },
-    expectedTitle: "Azure packet capture started in [<UNKNOWN_LOCATION>]",
+    expectedTitle: "Azure packet capture started in an unknown location",
   }),
   new RuleTest({
     name: "the operation is part of a longer name",

@@ -9,14 +9,14 @@ export const tests = [
     name: "a security group is read",
     expectedResult: true,
     log,
-    expectedTitle: `Azure network security group [${resourceId("Microsoft.Network/networkSecurityGroups/nsg-web")}] read`,
+    expectedTitle: `Azure NSG [${resourceId("Microsoft.Network/networkSecurityGroups/nsg-web")}] read`,
     expectedAlertContext: contextOf(log),
   }),
   new RuleTest({
     name: "the record names no group",
     expectedResult: true,
     log: { ...log, resourceId: undefined },
-    expectedTitle: "Azure network security group [<UNKNOWN_RESOURCE>] read",
+    expectedTitle: "Azure NSG of an unknown name read",
   }),
   new RuleTest({ name: "the read is denied", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

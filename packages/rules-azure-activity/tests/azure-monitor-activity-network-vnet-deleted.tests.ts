@@ -17,7 +17,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.NETWORK/VIRTUALNETWORKS/DELETE", resourceId: undefined },
-    expectedTitle: "Azure virtual network [<UNKNOWN_VNET>] deleted",
+    expectedTitle: "Azure virtual network of an unknown name deleted",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -17,7 +17,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.NETWORK/NETWORKWATCHERS/DELETE", resourceId: undefined },
-    expectedTitle: "Azure Network Watcher [<UNKNOWN_WATCHER>] deleted",
+    expectedTitle: "Azure Network Watcher of an unknown name deleted",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -20,7 +20,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.AUTHORIZATION/POLICIES/DEPLOYIFNOTEXISTS/ACTION", resourceId: undefined },
-    expectedTitle: "Azure Policy [<UNKNOWN_POLICY>] deployed missing resources",
+    expectedTitle: "Azure Policy of an unknown name deployed missing resources",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

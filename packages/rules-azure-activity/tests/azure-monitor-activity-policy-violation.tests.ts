@@ -2,33 +2,32 @@ import { RuleTest } from "@pypanther/core";
 import { AzureMonitorActivityPolicyViolation } from "../src/azure-monitor-activity-policy-violation";
 import { activity, contextOf, resourceId } from "./activity";
 
-const account = resourceId("Microsoft.Storage/storageAccounts/stledger");
+const site = resourceId("Microsoft.Web/sites/ledger");
 const violation = {
-  ...activity("Microsoft.Authorization/policies/audit/action", "Microsoft.Storage/storageAccounts/stledger", {
-    entity: account,
+  ...activity("Microsoft.Authorization/policies/audit/action", "Microsoft.Web/sites/ledger", {
+    entity: site,
     isComplianceCheck: "False",
     message: "Microsoft.Authorization/policies/audit/action",
-    policies: JSON.stringify([{ policyDefinitionDisplayName: "Storage must refuse plain HTTP" }]),
+    policies: JSON.stringify([{ policyDefinitionDisplayName: "Require HTTPS" }]),
     resourceLocation: "northeurope",
   }),
   category: "Policy",
   level: "Warning",
   resultType: "",
 };
-const withPolicies = (policies: string) => ({ ...violation, properties: { entity: account, policies } });
-const unknownPolicy = `Azure resource [${account}] violates policy [<UNKNOWN_POLICY>]`;
+const withPolicies = (policies: string) => ({ ...violation, properties: { entity: site, policies } });
+const unknownPolicy = `[${site}] violates Azure Policy of an unknown name`;
 
 export const tests = [
   new RuleTest({
     name: "a resource violates an audit policy",
     expectedResult: true,
     log: violation,
-    expectedTitle: `Azure resource [${account}] violates policy [Storage must refuse plain HTTP]`,
+    expectedTitle: `[${site}] violates Azure Policy [Require HTTPS]`,
     expectedAlertContext: {
       ...contextOf(violation),
       result_type: "",
-      storage_account_name: "stledger",
-      entity: account,
+      entity: site,
       message: "Microsoft.Authorization/policies/audit/action",
       is_compliance_check: "False",
       resource_location: "northeurope",
@@ -38,7 +37,7 @@ export const tests = [
     name: "the record says neither resource nor policy",
     expectedResult: true,
     log: { ...violation, operationName: "MICROSOFT.AUTHORIZATION/POLICIES/AUDITIFNOTEXISTS/ACTION", properties: {} },
-    expectedTitle: "Azure resource [<UNKNOWN_RESOURCE>] violates policy [<UNKNOWN_POLICY>]",
+    expectedTitle: "an unknown resource violates Azure Policy of an unknown name",
   }),
   new RuleTest({
     name: "the list of policies is cut off",

@@ -29,7 +29,7 @@ export const tests = [
       operationName: "MICROSOFT.RECOVERYSERVICES/VAULTS/BACKUPFABRICS/PROTECTIONCONTAINERS/DELETE",
       resourceId: undefined,
     },
-    expectedTitle: "Backup container [<UNKNOWN_CONTAINER>] deleted from Recovery Services vault [<UNKNOWN_VAULT>]",
+    expectedTitle: "Backup container of an unknown name deleted from Recovery Services vault of an unknown name",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -12,15 +12,15 @@ export const tests = [
     name: "a resource group is deleted",
     expectedResult: true,
     log,
-    expectedTitle: "Azure resource group [rg-ledger] deleted",
+    expectedTitle: "Azure resource group [rg] deleted",
     expectedSeverity: "MEDIUM",
-    expectedAlertContext: { ...contextOf(log), resource_group_name: "rg-ledger" },
+    expectedAlertContext: { ...contextOf(log), resource_group_name: "rg" },
   }),
   new RuleTest({
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.RESOURCES/SUBSCRIPTIONS/RESOURCEGROUPS/DELETE", resourceId: undefined },
-    expectedTitle: "Azure resource group [<UNKNOWN_RESOURCE_GROUP>] deleted",
+    expectedTitle: "Azure resource group of an unknown name deleted",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

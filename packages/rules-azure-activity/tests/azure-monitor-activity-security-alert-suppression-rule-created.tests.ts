@@ -20,7 +20,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.SECURITY/ALERTSSUPPRESSIONRULES/WRITE", resourceId: undefined },
-    expectedTitle: "Defender for Cloud suppression rule [<UNKNOWN_RULE_NAME>] created or changed",
+    expectedTitle: "Defender for Cloud suppression rule of an unknown name created or changed",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -24,7 +24,7 @@ export const tests = [
     name: "the record names no account",
     expectedResult: true,
     log: { ...log, resourceId: undefined },
-    expectedTitle: "Blob soft delete switched off on Azure storage account [<UNKNOWN_ACCOUNT>]",
+    expectedTitle: "Blob soft delete switched off on Azure storage account of an unknown name",
   }),
   new RuleTest({
     name: "soft delete is switched on",

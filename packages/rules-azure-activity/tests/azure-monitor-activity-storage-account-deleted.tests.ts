@@ -17,7 +17,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.STORAGE/STORAGEACCOUNTS/DELETE", resourceId: undefined },
-    expectedTitle: "Azure storage account [<UNKNOWN_ACCOUNT>] deleted",
+    expectedTitle: "Azure storage account of an unknown name deleted",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -20,7 +20,7 @@ export const tests = [
     name: "the record names no account",
     expectedResult: true,
     log: { ...log, resourceId: undefined },
-    expectedTitle: "Azure storage account [<UNKNOWN_ACCOUNT>] accepts plain HTTP",
+    expectedTitle: "Azure storage account of an unknown name accepts plain HTTP",
   }),
   new RuleTest({
     name: "HTTPS is demanded",

@@ -22,7 +22,7 @@ export const tests = [
     name: "neither key nor account is named",
     expectedResult: true,
     log: { ...log, resourceId: undefined, properties: {} },
-    expectedTitle: "Key [<UNKNOWN_KEY>] of Azure storage account [<UNKNOWN_ACCOUNT>] regenerated",
+    expectedTitle: "Key of an unknown name of Azure storage account of an unknown name regenerated",
   }),
   new RuleTest({ name: "the request fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

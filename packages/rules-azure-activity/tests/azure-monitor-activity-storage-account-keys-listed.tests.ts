@@ -17,7 +17,7 @@ export const tests = [
     name: "the operation is in capitals and the record does not say on what",
     expectedResult: true,
     log: { ...log, operationName: "MICROSOFT.STORAGE/STORAGEACCOUNTS/LISTKEYS/ACTION", resourceId: undefined },
-    expectedTitle: "Keys of Azure storage account [<UNKNOWN_STORAGE_ACCOUNT>] listed",
+    expectedTitle: "Keys of Azure storage account of an unknown name listed",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

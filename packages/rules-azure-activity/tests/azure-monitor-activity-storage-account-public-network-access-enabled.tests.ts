@@ -20,7 +20,7 @@ export const tests = [
     name: "the record names no account",
     expectedResult: true,
     log: { ...log, resourceId: undefined },
-    expectedTitle: "Azure storage account [<UNKNOWN_ACCOUNT>] opened to all networks",
+    expectedTitle: "Azure storage account of an unknown name opened to all networks",
   }),
   new RuleTest({
     name: "all networks are shut out",

@@ -32,7 +32,7 @@ export const tests = [
     name: "neither account nor caller is named",
     expectedResult: true,
     log: { ...blob, operationName: "DELETEBLOB", resourceId: undefined, callerIpAddress: undefined },
-    expectedTitle: "Blobs of Azure storage account [<UNKNOWN_STORAGE_ACCOUNT>] deleted from [<UNKNOWN_CALLER>]",
+    expectedTitle: "Blobs of Azure storage account of an unknown name deleted from an unknown address",
   }),
   new RuleTest({
     name: "the deletion is refused",

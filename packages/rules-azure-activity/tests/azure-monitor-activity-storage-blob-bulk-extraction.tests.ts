@@ -40,7 +40,7 @@ export const tests = [
     name: "neither account nor caller is named",
     expectedResult: true,
     log: { ...blob, operationName: "GETBLOB", resourceId: undefined, callerIpAddress: undefined },
-    expectedTitle: "Blobs of Azure storage account [<UNKNOWN_ACCOUNT>] downloaded from [<UNKNOWN_IP>]",
+    expectedTitle: "Blobs of Azure storage account of an unknown name downloaded from an unknown address",
     expectedDedup: "unknown:unknown",
   }),
   new RuleTest({

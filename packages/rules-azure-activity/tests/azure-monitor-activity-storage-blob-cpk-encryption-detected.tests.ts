@@ -38,7 +38,7 @@ export const tests = [
     expectedResult: true,
     log: { ...blob, resourceId: undefined, properties: {} },
     expectedTitle:
-      "Blob [<UNKNOWN_BLOB>] of Azure storage account [<UNKNOWN_STORAGE_ACCOUNT>] is encrypted with a customer's key",
+      "Blob of an unknown name of Azure storage account of an unknown name is encrypted with a customer's key",
   }),
   new RuleTest({ name: "the status code is a text", expectedResult: false, log: { ...blob, statusCode: "409" } }),
   new RuleTest({

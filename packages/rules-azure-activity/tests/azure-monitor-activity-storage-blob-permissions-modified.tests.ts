@@ -24,8 +24,7 @@ export const tests = [
       operationName: "MICROSOFT.STORAGE/STORAGEACCOUNTS/BLOBSERVICES/CONTAINERS/WRITE",
       resourceId: undefined,
     },
-    expectedTitle:
-      "Container [<UNKNOWN_CONTAINER>] of Azure storage account [<UNKNOWN_STORAGE_ACCOUNT>] created or changed",
+    expectedTitle: "Container of an unknown name of Azure storage account of an unknown name created or changed",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

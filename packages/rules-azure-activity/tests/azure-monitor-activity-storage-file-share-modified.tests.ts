@@ -24,7 +24,7 @@ export const tests = [
       operationName: "MICROSOFT.STORAGE/STORAGEACCOUNTS/FILESERVICES/SHARES/WRITE",
       resourceId: undefined,
     },
-    expectedTitle: "Azure file share [<UNKNOWN_SHARE>] created or changed",
+    expectedTitle: "Azure file share of an unknown name created or changed",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -30,7 +30,7 @@ export const tests = [
       resourceId: undefined,
     },
     expectedTitle:
-      "Immutability policy deleted from container [<UNKNOWN_CONTAINER>] of Azure storage account [<UNKNOWN_STORAGE_ACCOUNT>]",
+      "Immutability policy deleted from container of an unknown name of Azure storage account of an unknown name",
   }),
   new RuleTest({ name: "the attempt fails", expectedResult: false, log: { ...log, resultType: "Failure" } }),
   new RuleTest({

@@ -46,7 +46,7 @@ export const tests = [
     expectedResult: true,
     log: { ...request, properties: {}, operationName: undefined, uri: "?sig=c2ln" },
     expectedTitle:
-      "SAS token used on Azure storage account [<UNKNOWN_ACCOUNT>] from [100.72.4.19]: <UNKNOWN_OPERATION>",
+      "SAS token used on Azure storage account of an unknown name from [100.72.4.19]: an unknown operation",
     expectedDedup: "unknown:100.72.4.19",
     expectedSeverity: "LOW",
   }),

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAddress, azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
+import { azureSigninAddress, azureSigninAlertContext, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
 
 /**
  * A user signed in by device code to the authentication broker, which is how phished codes turn into registered
@@ -62,9 +62,9 @@ export class AzureAuditDeviceCodeBrokerClient extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = azureSigninUser(event);
+    const user = azureSigninUserTitle(event);
     const address = azureSigninAddress(event);
-    return `[${user}] signed in to the authentication broker by device code from [${address}]`;
+    return `${user} signed in to the authentication broker by device code from ${address}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -54,7 +54,7 @@ export class AzureAuditDomainSettingsModified extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Azure domain federation settings changed by [${azureInitiatorName(event)}]`;
+    return `Azure domain federation settings changed by ${azureInitiatorName(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

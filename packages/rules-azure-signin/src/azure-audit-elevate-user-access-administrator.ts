@@ -41,7 +41,7 @@ export class AzureAuditElevateUserAccessAdministrator extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${azureInitiatorName(event)}] took User Access Administrator over all Azure subscriptions`;
+    return `${azureInitiatorName(event)} took User Access Administrator over all Azure subscriptions`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
+import { azureSigninAlertContext, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
 
 /** Smart lockout stops sign-ins to an account again and again: someone is guessing its password. */
 export class AzureAuditExcessiveAccountLockouts extends Rule {
@@ -21,8 +21,7 @@ export class AzureAuditExcessiveAccountLockouts extends Rule {
   threshold = 20;
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Sign-ins from outside Microsoft's networks were refused because the account is locked. In number they are " +
-    "the trace of guessing or spraying.";
+    "Sign-ins to a locked account were refused again and again. An attacker may be guessing or spraying passwords.";
   defaultRunbook =
     "1. Check whether the address guesses at other accounts as well. " +
     "2. Ask the user whether a device with an old password keeps trying. " +
@@ -49,8 +48,8 @@ export class AzureAuditExcessiveAccountLockouts extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = azureSigninUser(event);
-    return `Azure account of [${user}] locked out repeatedly`;
+    const user = azureSigninUserTitle(event);
+    return `Azure account of ${user} locked out repeatedly`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

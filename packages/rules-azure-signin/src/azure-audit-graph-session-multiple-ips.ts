@@ -10,7 +10,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
+import { azureSigninAlertContext, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** One session with Microsoft Graph is used from several addresses, as happens when its token has been stolen. */
@@ -91,9 +92,9 @@ export class AzureAuditGraphSessionMultipleIPs extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = azureSigninUser(event);
-    const session = event.text("properties", "sessionId") || "<UNKNOWN_SESSION>";
-    return `Microsoft Graph session [${session}] of [${user}] used from several addresses`;
+    const user = azureSigninUserTitle(event);
+    const session = titleValue(event.text("properties", "sessionId"), "of an unknown name");
+    return `Microsoft Graph session ${session} of ${user} used from several addresses`;
   }
 
   dedup(event: PantherEvent) {

@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { actorUser, azureSigninAddress, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Entra ID thinks a sign-in very risky, and the finding is still open. */
 export class AzureAuditHighRiskSignIn extends Rule {
@@ -18,12 +19,14 @@ export class AzureAuditHighRiskSignIn extends Rule {
   logTypes = [LogType.AZURE_AUDIT];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Identity Protection saw strong signs that a sign-in was not by the account's owner.";
+  defaultDescription =
+    "Entra ID sees a high risk in a sign-in, and nobody has closed the finding. Someone other than the owner may be " +
+    "using the account.";
   defaultRunbook =
-    "1. Read the detections behind the risk: leaked password, unlikely travel, known bad address. " +
+    "1. Read the detections behind the risk in Identity Protection. " +
     "2. Ask the user about the sign-in over another channel. " +
-    "3. Confirm or dismiss the risk in the portal. " +
-    "4. If confirmed, reset the password, revoke sessions and review what the account did.";
+    "3. Dismiss or confirm the risk in the portal. " +
+    "4. Reset the password, revoke sessions and review what the account did if the risk is confirmed.";
   defaultReference =
     "https://learn.microsoft.com/en-us/entra/id-protection/howto-identity-protection-configure-risk-policies";
   summaryAttributes = [
@@ -45,9 +48,9 @@ export class AzureAuditHighRiskSignIn extends Rule {
   closedStates: string[] = ["dismissed", "remediated"];
 
   title(event: PantherEvent) {
-    const principal = actorUser(event) ?? "<NO_PRINCIPALNAME>";
+    const principal = titleValue(actorUser(event), "an unknown user");
     const address = azureSigninAddress(event);
-    return `High-risk Azure sign-in of [${principal}] from [${address}]`;
+    return `High-risk Azure sign-in of ${principal} from ${address}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureInitiator } from "@pypanther/helpers/azure-audit";
+import { azureInitiator, azureInitiatorName } from "@pypanther/helpers/azure-audit";
 import { azureRuleContext } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A guest from another organisation was invited, who will see into the tenant and whatever is shared with guests. */
 export class AzureAuditInviteExternalUsers extends Rule {
@@ -20,8 +21,8 @@ export class AzureAuditInviteExternalUsers extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "Somebody invited an address outside their own domain. Guests can see more of the directory than most people " +
-    "expect.";
+    "A guest from another organisation was invited. A guest can read parts of the directory and whatever is shared " +
+    "with guests.";
   defaultRunbook =
     "1. Ask the inviter who the guest is and what they need. " +
     "2. Check the guest's domain for look-alikes of partners. " +
@@ -42,7 +43,7 @@ export class AzureAuditInviteExternalUsers extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${this.inviter(event)}] invited the external user [${this.invited(event)}]`;
+    return `${azureInitiatorName(event)} invited ${titleValue(this.invited(event), "an unknown user")} from outside`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody signed in over a legacy protocol, which knows nothing of MFA, so a stolen password is enough. */
 export class AzureAuditLegacyAuth extends Rule {
@@ -8,7 +9,9 @@ export class AzureAuditLegacyAuth extends Rule {
   logTypes = [LogType.AZURE_AUDIT];
   dedupPeriodMinutes = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The client of this sign-in speaks a legacy authentication protocol such as IMAP or SMTP.";
+  defaultDescription =
+    "A user signed in over a legacy protocol such as IMAP or SMTP. It does not support MFA, so an attacker needs only " +
+    "the password.";
   defaultRunbook =
     "1. Find out which application and device the sign-in belongs to. " +
     "2. Ask the user whether it is theirs. " +
@@ -36,7 +39,7 @@ export class AzureAuditLegacyAuth extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Azure sign-in of [${this.dedup(event)}] over a legacy protocol`;
+    return `Azure sign-in of ${titleValue(actorUser(event), "an unknown user")} over a legacy protocol`;
   }
 
   dedup(event: PantherEvent) {

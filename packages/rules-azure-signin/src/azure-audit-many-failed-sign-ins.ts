@@ -9,6 +9,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Sign-ins of one principal fail; many within minutes are someone trying passwords. */
 export class AzureAuditManyFailedSignIns extends Rule {
@@ -20,8 +21,7 @@ export class AzureAuditManyFailedSignIns extends Rule {
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Authentication of a user or service principal keeps failing. Guessing of credentials looks like that, and so " +
-    "does an expired secret.";
+    "Sign-ins of a user or service principal failed many times. An attacker may be guessing its credentials.";
   defaultRunbook =
     "1. See which error the sign-ins end with and from where they come. " +
     "2. Ask the owner whether a secret or password has just been changed. " +
@@ -37,7 +37,7 @@ export class AzureAuditManyFailedSignIns extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Many failed Azure sign-ins of [${this.dedup(event)}]`;
+    return `Many failed Azure sign-ins of ${titleValue(actorUser(event), "an unknown user")}`;
   }
 
   dedup(event: PantherEvent) {

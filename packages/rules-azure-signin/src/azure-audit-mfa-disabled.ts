@@ -13,6 +13,7 @@ import {
 import { azureInitiatorName, azureTargetNames } from "@pypanther/helpers/azure-audit";
 import { parseJson } from "@pypanther/helpers/json-text";
 import { azureRuleContext } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A conditional access policy stopped demanding MFA, so a password alone may be enough now. */
 export class AzureAuditMFADisabled extends Rule {
@@ -21,7 +22,7 @@ export class AzureAuditMFADisabled extends Rule {
   logTypes = [LogType.AZURE_AUDIT];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556", "TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The requirement of multi-factor authentication was taken out of a conditional access policy.";
+  defaultDescription = "MFA was removed from a conditional access policy. An attacker may now need only a password.";
   defaultRunbook =
     "1. Compare the policy before and after the change, and see whom it applies to. " +
     "2. Call the initiator and whoever owns the policy. " +
@@ -39,8 +40,8 @@ export class AzureAuditMFADisabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    const initiator = azureInitiatorName(event, "<UNKNOWN ACTOR>");
-    return `MFA no longer demanded by Azure policy [${azureTargetNames(event)}], changed by [${initiator}]`;
+    const initiator = azureInitiatorName(event);
+    return `MFA no longer demanded by Azure policy ${titleValue(azureTargetNames(event), "of an unknown name")}, changed by ${initiator}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
+import { azureSigninAlertContext, azureSigninUser, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
 
 /**
  * Entra ID sees risk in one successful sign-in of a user after another, which suggests that the account is taken over.
@@ -55,7 +55,7 @@ export class AzureAuditMultipleProtectionAlerts extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Several risky Azure sign-ins of [${this.dedup(event)}]`;
+    return `Several risky Azure sign-ins of ${azureSigninUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -56,7 +56,7 @@ export class AzureAuditOIDCChanged extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Azure OIDC discovery URL changed by [${azureInitiatorName(event)}]`;
+    return `Azure OIDC discovery URL changed by ${azureInitiatorName(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

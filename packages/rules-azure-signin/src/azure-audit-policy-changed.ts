@@ -10,6 +10,7 @@ import {
 } from "@pypanther/core";
 import { azureInitiatorName, azureTargetNames } from "@pypanther/helpers/azure-audit";
 import { azureRuleContext } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A policy of Entra ID was changed or deleted, which may loosen how the tenant is protected. */
 export class AzureAuditPolicyChanged extends Rule {
@@ -20,7 +21,7 @@ export class AzureAuditPolicyChanged extends Rule {
   dedupPeriodMinutes = 10;
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "An existing directory policy is not what it was. Attackers soften policies before they use what those forbid.";
+    "An Entra ID policy was changed or deleted. Attackers weaken policies before they do what those forbid.";
   defaultRunbook =
     "1. Read what was changed in the policy. " +
     "2. Find the change request, and hear from the initiator if there is none. " +
@@ -47,9 +48,9 @@ export class AzureAuditPolicyChanged extends Rule {
   }
 
   title(event: PantherEvent) {
-    const operation = event.text("operationName") || "<UNKNOWN OPERATION>";
-    const policy = azureTargetNames(event) || "<UNKNOWN POLICY>";
-    return `Azure policy [${policy}]: [${operation}] by [${azureInitiatorName(event, "<UNKNOWN ACTOR>")}]`;
+    const operation = titleValue(event.text("operationName"), "an unknown operation");
+    const policy = titleValue(azureTargetNames(event), "of an unknown name");
+    return `Azure policy ${policy}: ${operation} by ${azureInitiatorName(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

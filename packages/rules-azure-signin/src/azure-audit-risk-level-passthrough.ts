@@ -11,6 +11,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Entra ID gave a sign-in a level of risk; the alert has the same level. */
 export class AzureAuditRiskLevelPassthrough extends Rule {
@@ -21,12 +22,13 @@ export class AzureAuditRiskLevelPassthrough extends Rule {
   dedupPeriodMinutes = 40;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Identity Protection rates a sign-in as risky, and the risk is neither dismissed nor remediated.";
+    "Identity Protection rated a sign-in as risky and the risk is neither dismissed nor remediated. An attacker may " +
+    "be using the account.";
   defaultRunbook =
-    "1. Read the detections behind the rating. " +
+    "1. Read the detections behind the rating in Identity Protection. " +
     "2. Ask the user whether the sign-in was theirs. " +
     "3. Dismiss or confirm the risk in Entra ID. " +
-    "4. On confirmation reset the password, revoke sessions and review the account's actions.";
+    "4. Reset the password, revoke sessions and review the account's actions if the risk is confirmed.";
   defaultReference =
     "https://learn.microsoft.com/en-us/entra/id-protection/howto-identity-protection-configure-risk-policies";
   summaryAttributes = [
@@ -51,7 +53,7 @@ export class AzureAuditRiskLevelPassthrough extends Rule {
   closedStates: string[] = ["dismissed", "remediated"];
 
   title(event: PantherEvent) {
-    return `Risky Azure sign-in of [${actorUser(event) ?? "<NO_PRINCIPALNAME>"}]`;
+    return `Risky Azure sign-in of ${titleValue(actorUser(event), "an unknown user")}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

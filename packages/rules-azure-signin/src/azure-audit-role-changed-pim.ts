@@ -10,6 +10,7 @@ import {
 } from "@pypanther/core";
 import { azureInitiatorName } from "@pypanther/helpers/azure-audit";
 import { azureRuleContext, getTargetName } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A privileged role was assigned through PIM, which gives its holder lasting or activatable power over the tenant. */
 export class AzureAuditRoleChangedPIM extends Rule {
@@ -20,8 +21,8 @@ export class AzureAuditRoleChangedPIM extends Rule {
   dedupPeriodMinutes = 5;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Privileged Identity Management reports that the assignment is complete. An intruder with rights over roles would " +
-    "make one too.";
+    "A privileged role was assigned through PIM. An attacker who can assign roles gains control of the tenant this " +
+    "way.";
   defaultRunbook =
     "1. Check that the request was approved by someone other than the requester. " +
     "2. Ask the initiator why the member needs the role and for how long. " +
@@ -36,11 +37,11 @@ export class AzureAuditRoleChangedPIM extends Rule {
   };
 
   title(event: PantherEvent) {
-    const operation = event.text("operationName") || "<UNKNOWN OPERATION>";
     const [role] = event.readers("properties", "targetResources");
-    const roleName = role?.text("displayName") || "<UNKNOWN_ROLE>";
-    const initiator = azureInitiatorName(event, "<UNKNOWN USER>");
-    return `[${initiator}] gave [${getTargetName(event)}] the role [${roleName}]: [${operation}]`;
+    const roleName = titleValue(role?.text("displayName"), "of an unknown name");
+    const member = titleValue(getTargetName(event, "User", ""), "an unknown user");
+    const initiator = azureInitiatorName(event);
+    return `${initiator} gave ${member} the role ${roleName} through PIM`;
   }
 
   /** Every assignment is worth an alert of its own. */

@@ -9,7 +9,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { azureSigninAddress, azureSigninAlertContext, azureSigninUser } from "@pypanther/helpers/azure-signin";
+import { azureSigninAddress, azureSigninAlertContext, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A member of the tenant signed in by sending the password itself (ROPC), without a second factor. */
 export class AzureAuditROPCLoginNoMFA extends Rule {
@@ -43,10 +44,10 @@ export class AzureAuditROPCLoginNoMFA extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = azureSigninUser(event);
+    const user = azureSigninUserTitle(event);
     const address = azureSigninAddress(event);
-    const application = event.text("properties", "appDisplayName") || "<UNKNOWN_APP>";
-    return `[${user}] signed in to [${application}] by ROPC without MFA from [${address}]`;
+    const application = titleValue(event.text("properties", "appDisplayName"), "an unknown app");
+    return `${user} signed in to ${application} by ROPC without MFA from ${address}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

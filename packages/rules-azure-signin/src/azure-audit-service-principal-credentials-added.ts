@@ -11,6 +11,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { azureAuditContext, azureInitiator, azureInitiatorName } from "@pypanther/helpers/azure-audit";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A service principal got another secret or certificate, a back door that no password reset closes. */
 export class AzureAuditServicePrincipalCredentialsAdded extends Rule {
@@ -50,8 +51,8 @@ export class AzureAuditServicePrincipalCredentialsAdded extends Rule {
   credentialProperties: string[] = ["KeyDescription", "KeyType", "KeyUsage"];
 
   title(event: PantherEvent) {
-    const target = this.targets(event)[0]?.text("displayName") || "<UNKNOWN_SP>";
-    return `Credentials added to Azure service principal [${target}] by [${azureInitiatorName(event)}]`;
+    const target = titleValue(this.targets(event)[0]?.text("displayName"), "of an unknown name");
+    return `Credentials added to Azure service principal ${target} by ${azureInitiatorName(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

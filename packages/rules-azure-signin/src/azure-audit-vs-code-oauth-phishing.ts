@@ -11,6 +11,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { actorUser, azureSigninAddress, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /**
  * Visual Studio Code, a client that every tenant trusts, obtained access to Microsoft Graph; phishers borrow its name.
@@ -67,9 +68,9 @@ export class AzureAuditVSCodeOAuthPhishing extends Rule {
   }
 
   title(event: PantherEvent) {
-    const principal = actorUser(event) ?? "<NO_PRINCIPALNAME>";
+    const principal = titleValue(actorUser(event), "an unknown user");
     const address = azureSigninAddress(event);
-    return `[${principal}] gave Visual Studio Code access to Microsoft Graph from [${address}]`;
+    return `${principal} gave Visual Studio Code access to Microsoft Graph from ${address}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -24,7 +24,7 @@ export const tests = [
       ...signIn({}),
       properties: { authenticationProtocol: "deviceCode", conditionalAccessAudiences: { applicationId: broker } },
     },
-    expectedTitle: "[<UNKNOWN_USER>] signed in to the authentication broker by device code from [<UNKNOWN_IP>]",
+    expectedTitle: "an unknown user signed in to the authentication broker by device code from an unknown address",
   }),
   new RuleTest({
     name: "another application",

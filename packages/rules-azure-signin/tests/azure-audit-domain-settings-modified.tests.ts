@@ -36,7 +36,7 @@ export const tests = [
     name: "nobody is named as the initiator",
     expectedResult: true,
     log: { ...authentication(), operationName: "Set federation settings on domain.", properties: {} },
-    expectedTitle: "Azure domain federation settings changed by [<UNKNOWN_ACTOR>]",
+    expectedTitle: "Azure domain federation settings changed by an unknown actor",
   }),
   new RuleTest({
     name: "a domain becomes managed",

@@ -25,7 +25,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { ...elevated, properties: {} },
-    expectedTitle: "[<UNKNOWN_ACTOR>] took User Access Administrator over all Azure subscriptions",
+    expectedTitle: "an unknown actor took User Access Administrator over all Azure subscriptions",
   }),
   new RuleTest({ name: "the elevation fails", expectedResult: false, log: { ...elevated, result: "Failure" } }),
   new RuleTest({

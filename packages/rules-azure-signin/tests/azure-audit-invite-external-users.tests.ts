@@ -17,7 +17,7 @@ export const tests = [
     name: "a guest of another organisation is invited",
     expectedResult: true,
     log: foreign,
-    expectedTitle: "[noor.haddad@harbourline.example] invited the external user [tomas@northquay.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] invited [tomas@northquay.example] from outside",
     expectedAlertContext: {
       ...changeContext,
       operationName: "Invite external user",

@@ -35,7 +35,7 @@ export const tests = [
     name: "nobody is named as the initiator",
     expectedResult: true,
     log: { ...policyUpdate(), properties: { targetResources: [{ modifiedProperties: [{ newValue: theirs }] }] } },
-    expectedTitle: "Azure OIDC discovery URL changed by [<UNKNOWN_ACTOR>]",
+    expectedTitle: "Azure OIDC discovery URL changed by an unknown actor",
   }),
   new RuleTest({
     name: "the discovery URL stays as it is",

@@ -21,7 +21,7 @@ export const tests = [
     name: "neither policy nor initiator is named",
     expectedResult: true,
     log: { ...updated, operationName: "Delete policy", properties: { result: "success" } },
-    expectedTitle: "Azure policy [<UNKNOWN POLICY>]: [Delete policy] by [<UNKNOWN ACTOR>]",
+    expectedTitle: "Azure policy of an unknown name: [Delete policy] by an unknown actor",
   }),
   new RuleTest({ name: "a policy is added", expectedResult: false, log: { ...updated, operationName: "Add policy" } }),
   new RuleTest({

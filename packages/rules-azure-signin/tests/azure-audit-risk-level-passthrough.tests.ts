@@ -30,7 +30,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { ...log, category: "AuditLogs" },
-    expectedTitle: "Risky Azure sign-in of [<NO_PRINCIPALNAME>]",
+    expectedTitle: "Risky Azure sign-in of an unknown user",
   }),
   new RuleTest({
     name: "the risk was dismissed",

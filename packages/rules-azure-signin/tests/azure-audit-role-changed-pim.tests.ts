@@ -14,9 +14,7 @@ export const tests = [
     name: "a member is added to a role",
     expectedResult: true,
     log: completed,
-    expectedTitle:
-      "[noor.haddad@harbourline.example] gave [Tomas Veld] the role [Exchange Administrator]: " +
-      "[Add member to role in PIM completed (permanent)]",
+    expectedTitle: "[noor.haddad@harbourline.example] gave [Tomas Veld] the role [Exchange Administrator] through PIM",
     expectedDedup: "5f1c0b77a2",
     expectedAlertContext: {
       ...changeContext,
@@ -29,9 +27,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...completed, p_row_id: undefined, properties: { result: "success" } },
-    expectedTitle:
-      "[<UNKNOWN USER>] gave [NO DISPLAY NAME FOUND] the role [<UNKNOWN_ROLE>]: " +
-      "[Add member to role in PIM completed (permanent)]",
+    expectedTitle: "an unknown actor gave an unknown user the role of an unknown name through PIM",
     expectedDedup: "<UNKNOWN_ROW_ID>",
   }),
   new RuleTest({

@@ -35,7 +35,7 @@ export const tests = [
     name: "neither principal nor address is named",
     expectedResult: true,
     log: { ...signIn({}), properties: { appId: vscode.appId, resourceDisplayName: "microsoft graph" } },
-    expectedTitle: "[<NO_PRINCIPALNAME>] gave Visual Studio Code access to Microsoft Graph from [<UNKNOWN_IP>]",
+    expectedTitle: "an unknown user gave Visual Studio Code access to Microsoft Graph from an unknown address",
   }),
   new RuleTest({
     name: "the editor reaches something else",

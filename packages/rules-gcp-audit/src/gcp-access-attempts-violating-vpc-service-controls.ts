@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpMethodName, gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpMethodTitle } from "@pypanther/helpers/gcp-title";
 
 /** A request was stopped at a VPC Service Controls perimeter; somebody may be trying to carry data across it. */
 export class GCPAccessAttemptsViolatingVPCServiceControls extends Rule {
@@ -23,6 +23,6 @@ export class GCPAccessAttemptsViolatingVPCServiceControls extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] was stopped at a service perimeter: [${gcpMethodName(event, "<METHOD_NOT_FOUND>")}]`;
+    return `${gcpActorTitle(event)} was stopped at a service perimeter: ${gcpMethodTitle(event)}`;
   }
 }

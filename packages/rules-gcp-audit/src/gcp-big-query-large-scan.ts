@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 
 const jobPath = ["protoPayload", "metadata", "jobChange", "job"];
 /** A query read a lot of data: a costly slip, or somebody who helps themselves to whole tables. */
@@ -8,9 +9,11 @@ export class GCPBigQueryLargeScan extends Rule {
   displayName = "GCP BigQuery Large Scan";
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A finished SELECT in BigQuery was billed for more bytes than the limit of this rule.";
+  defaultDescription =
+    "A BigQuery SELECT was billed for more bytes than the limit of this rule. An attacker may be copying whole " +
+    "tables.";
   defaultRunbook =
-    "1. Read the query: does it copy whole tables or sensitive columns? " +
+    "1. Read the query in the alert and look for whole tables or sensitive columns. " +
     "2. Check whether its author runs such queries as part of their work. " +
     "3. See where the results went: a table, an export, a download. " +
     "4. Limit the author's access and set a quota if there is no reason for it.";
@@ -33,7 +36,7 @@ export class GCPBigQueryLargeScan extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] ran a BigQuery query that read more than ${(this.queryThresholdBytes / 1e9).toFixed(2)} GB`;
+    return `${gcpActorTitle(event)} ran a BigQuery query that read more than ${(this.queryThresholdBytes / 1e9).toFixed(2)} GB`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,7 +10,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpMethodName, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpMethodName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody had Cloud Build run steps of their choosing, under the often powerful account of the build service. */
 export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule {
@@ -20,12 +22,13 @@ export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Somebody other than the robot of Cloud Functions started a build and so ran commands with the rights of the build account.";
+    "A caller other than the Cloud Functions robot started a build. Its commands run with the rights of the build " +
+    "account, which may exceed the caller's.";
   defaultRunbook =
-    "1. Read the steps of the build and its log: do they print or send off tokens? " +
-    "2. Check which account ran it and which roles that holds. " +
+    "1. Read the steps of the build and its log for commands that print or send tokens. " +
+    "2. Check which account ran it and which roles that account holds. " +
     "3. Ask the caller's team; a trigger or pipeline is the usual source. " +
-    "4. Rotate what the build could read, and narrow its account, if it was not.";
+    "4. Rotate what the build could read, and narrow its account, if nobody can explain it.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/iam-privilege-escalation-gcp-cloudbuild/";
 
   when: When = {
@@ -35,7 +38,7 @@ export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] started a build by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} ran a build by ${titleValue(gcpMethodName(event, ""), "an unknown method")} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

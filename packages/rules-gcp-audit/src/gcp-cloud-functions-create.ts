@@ -8,7 +8,9 @@ export class GCPCloudfunctionsFunctionsCreate extends GcpPermissionRule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A caller was allowed to create a function and to have code of its own run in the project.";
+  defaultDescription =
+    "A caller created a Cloud Function. Its code runs with the rights of its service account, which may exceed the " +
+    "caller's.";
   defaultRunbook =
     "1. Look up the service account that the function runs as. " +
     "2. Read the function's source and triggers. " +

@@ -8,7 +8,7 @@ export class GCPCloudfunctionsFunctionsUpdate extends GcpPermissionRule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A caller was allowed to update a function that others may trust.";
+  defaultDescription = "A caller updated a Cloud Function. An attacker can replace its code or its service account.";
   defaultRunbook =
     "1. Compare source, environment and service account with the version before. " +
     "2. Check whether a pipeline deployed it; a person at a console is unusual. " +

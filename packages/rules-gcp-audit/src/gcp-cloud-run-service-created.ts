@@ -9,7 +9,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** A Cloud Run service was deployed; its code runs with the rights of the service account given to it. */
 export class GCPCloudRunServiceCreated extends Rule {
@@ -18,7 +19,9 @@ export class GCPCloudRunServiceCreated extends Rule {
   createAlert = false;
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A caller with the right to do so created a Cloud Run service.";
+  defaultDescription =
+    "A Cloud Run service was created. Its code runs with the rights of its service account, which an attacker can " +
+    "use.";
   defaultRunbook =
     "1. Look at the image and the service account of the service. " +
     "2. Check whether the deployment came from a pipeline or a ticket. " +
@@ -32,7 +35,7 @@ export class GCPCloudRunServiceCreated extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] created a Cloud Run service in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} created a Cloud Run service in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,7 +9,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpLastPathSegment, gcpPrincipal, gcpProject, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpLastPathSegment, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function bindingsOf(event: PantherEvent) {
   return event.readers("protoPayload", "response", "bindings");
@@ -23,8 +25,9 @@ function rolesOf(event: PantherEvent): string[] {
 
 function rolesSummary(event: PantherEvent): string {
   const roles = rolesOf(event);
-  const [first = "<NO_ROLES_FOUND>"] = roles;
-  return roles.length > 1 ? `${roles.length} roles, first ${first}` : first;
+  const [first, ...others] = roles;
+  if (first === undefined) return "an empty policy";
+  return others.length > 0 ? `[${first}] and ${others.length} more` : `[${first}]`;
 }
 
 /** Who may call or manage a Cloud Run service was decided anew, which can expose it or leave a way back in. */
@@ -33,7 +36,9 @@ export class GCPCloudRunSetIAMPolicy extends Rule {
   displayName = "GCP Cloud Run Set IAM Policy";
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The IAM policy of a Cloud Run service was replaced.";
+  defaultDescription =
+    "The IAM policy of a Cloud Run service was replaced. An attacker can expose the service or keep access to it this " +
+    "way.";
   defaultRunbook =
     "1. Look for allUsers, allAuthenticatedUsers and foreign accounts among the members. " +
     "2. Ask the service's owner whether the change is theirs. " +
@@ -48,8 +53,8 @@ export class GCPCloudRunSetIAMPolicy extends Rule {
   };
 
   title(event: PantherEvent) {
-    const service = gcpLastPathSegment(gcpResourceName(event));
-    return `[${gcpPrincipal(event)}] set the policy of Cloud Run service [${service}] to [${rolesSummary(event)}] in [${gcpProject(event)}]`;
+    const service = titleValue(gcpLastPathSegment(gcpResourceName(event, "")), "of an unknown name");
+    return `${gcpActorTitle(event)} set ${rolesSummary(event)} on Cloud Run service ${service} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

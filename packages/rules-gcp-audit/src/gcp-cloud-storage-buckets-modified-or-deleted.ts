@@ -8,7 +8,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpMethodName, gcpPrincipal, gcpProject, gcpResourceLabel } from "@pypanther/helpers/gcp";
+import { gcpResourceLabel } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpMethodTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A bucket was deleted or its settings were changed, which can lose data or take its safeguards away. */
 export class GCPCloudStorageBucketsModifiedOrDeleted extends Rule {
@@ -24,7 +26,8 @@ export class GCPCloudStorageBucketsModifiedOrDeleted extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1486"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A storage bucket was updated or removed without error.";
+  defaultDescription =
+    "A storage bucket was changed or deleted. An attacker can destroy data or remove its protection this way.";
   defaultRunbook =
     "1. Compare retention, versioning, public access and default key with what they were. " +
     "2. Check the change against code or a ticket. " +
@@ -43,8 +46,8 @@ export class GCPCloudStorageBucketsModifiedOrDeleted extends Rule {
   bucketOperations: string[] = ["storage.buckets.delete", "storage.buckets.update"];
 
   title(event: PantherEvent) {
-    const bucket = gcpResourceLabel(event, "bucket_name", "<BUCKET_NOT_FOUND>");
-    return `[${gcpPrincipal(event)}] called [${gcpMethodName(event)}] on bucket [${bucket}] in [${gcpProject(event)}]`;
+    const bucket = titleValue(gcpResourceLabel(event, "bucket_name", ""), "of an unknown name");
+    return `${gcpActorTitle(event)} called ${gcpMethodTitle(event)} on bucket ${bucket} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,11 +1,7 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import {
-  gcpAlertContext,
-  gcpPrincipal,
-  gcpProject,
-  gcpServiceAccountEmails,
-  getBindingDeltas,
-} from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpServiceAccountEmails, getBindingDeltas } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Access to a disk, image or snapshot was granted anew; that is a quiet way to hand its contents to somebody else. */
@@ -14,7 +10,9 @@ export class GCPComputeIAMPolicyUpdate extends Rule {
   displayName = "GCP Compute IAM Policy Update Detection";
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The IAM policy of a disk, an image or a snapshot was set.";
+  defaultDescription =
+    "The IAM policy of a disk, an image or a snapshot was set. An attacker can share its contents with an account of " +
+    "their own.";
   defaultRunbook =
     "1. See who may now use the resource, above all accounts of other organizations. " +
     "2. Ask the actor what the sharing is for. " +
@@ -36,8 +34,8 @@ export class GCPComputeIAMPolicyUpdate extends Rule {
   }
 
   title(event: PantherEvent) {
-    const kind = event.string("protoPayload", "methodName").split(".").at(-2) ?? "<ITEMS_NOT_FOUND>";
-    return `[${gcpPrincipal(event)}] set the policy of compute [${kind}] in [${gcpProject(event)}]`;
+    const kind = titleValue(event.string("protoPayload", "methodName").split(".").at(-2), "resources");
+    return `${gcpActorTitle(event)} set the policy of compute ${kind} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,7 +9,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, gcpServiceAccountEmails } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpServiceAccountEmails } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A machine was started with everything it takes to steal the token of the service account attached to it. */
@@ -21,7 +23,8 @@ export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule {
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "The caller created an instance, gave it a service account and a way to the internet, and so may take the account's token out.";
+    "A caller created an instance with a service account and a way to the internet. An attacker can take the " +
+    "account's token from it.";
   defaultRunbook =
     "1. Compare the roles of the attached account with those of the caller. " +
     "2. Look at the start-up script and the outgoing traffic of the machine. " +
@@ -53,8 +56,8 @@ export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule {
   }
 
   title(event: PantherEvent) {
-    const accounts = gcpServiceAccountEmails(event).join(", ") || "<SERVICE_ACCOUNT_EMAILS_NOT_FOUND>";
-    return `[${gcpPrincipal(event)}] created an instance that acts as [${accounts}] in [${gcpProject(event)}]`;
+    const accounts = titleValue(gcpServiceAccountEmails(event).join(", "), "an unknown service account");
+    return `${gcpActorTitle(event)} created an instance with ${accounts} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Somebody outside the company's mail domain took a snapshot of a disk, and with it of all its data. */
@@ -20,7 +21,8 @@ export class GCPComputeSnapshotUnexpectedDomain extends Rule {
   tags = ["Configuration Required"];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A disk was copied to a snapshot by an account whose address does not end as those of the company do.";
+    "An account outside the company's mail domains took a snapshot of a disk. It now has a copy of all data on the " +
+    "disk.";
   defaultRunbook =
     "1. Find out whose account it is and how it got its rights. " +
     "2. See whether the snapshot was shared or copied to another project. " +
@@ -41,7 +43,7 @@ export class GCPComputeSnapshotUnexpectedDomain extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] of an unexpected domain took a disk snapshot in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} of an unexpected domain took a disk snapshot in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -11,6 +11,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 function jobConfig(event: PantherEvent) {
@@ -72,7 +73,7 @@ export class GCPDestructiveQueries extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] ${deed(event)} in BigQuery`;
+    return `${gcpActorTitle(event)} ${deed(event)} in BigQuery`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 /** Names in a DNS zone were changed, and traffic for its names may now go astray. */
 export class GCPDNSZoneModifiedorDeleted extends Rule {
@@ -8,7 +9,8 @@ export class GCPDNSZoneModifiedorDeleted extends Rule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   dedupPeriodMinutes = 90;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A managed zone was changed or deleted, or records in one were.";
+  defaultDescription =
+    "A DNS zone of Google Cloud changed, lost records or was deleted. An attacker can redirect traffic for its names.";
   defaultRunbook =
     "1. Compare the records with those in code or in a backup. " +
     "2. Resolve the most important names and see whether they lead where they should. " +
@@ -26,7 +28,7 @@ export class GCPDNSZoneModifiedorDeleted extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] changed or deleted DNS zone [${gcpResourceName(event)}]`;
+    return `${gcpActorTitle(event)} changed or deleted DNS zone ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,5 +1,7 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceLabel, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A firewall rule was added and may let traffic in that was kept out until now. */
 export class GCPFirewallRuleCreated extends Rule {
@@ -9,7 +11,7 @@ export class GCPFirewallRuleCreated extends Rule {
   tags = ["GCP", "Firewall", "Networking", "Infrastructure"];
   dedupPeriodMinutes = 90;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The network has a new firewall rule.";
+  defaultDescription = "A firewall rule was created. It may let an attacker's traffic in.";
   defaultRunbook =
     "1. Read the rule: sources, ports, targets and direction. " +
     "2. Treat 0.0.0.0/0 with management or database ports as urgent. " +
@@ -22,8 +24,8 @@ export class GCPFirewallRuleCreated extends Rule {
   ruleCreatedParts: string[] = [".Firewall.Create", ".compute.firewalls.insert"];
 
   title(event: PantherEvent) {
-    const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event));
-    return `[${gcpPrincipal(event)}] created firewall rule [${firewallRule}]`;
+    const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event, ""));
+    return `${gcpActorTitle(event)} created firewall rule ${titleValue(firewallRule, "of an unknown name")}`;
   }
 
   dedup(event: PantherEvent) {

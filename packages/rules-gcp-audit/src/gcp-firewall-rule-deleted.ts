@@ -1,5 +1,7 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal, gcpResourceLabel, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A firewall rule was removed; if it denied something, that is now open. */
 export class GCPFirewallRuleDeleted extends Rule {
@@ -9,7 +11,7 @@ export class GCPFirewallRuleDeleted extends Rule {
   tags = ["GCP", "Firewall", "Networking", "Infrastructure"];
   dedupPeriodMinutes = 90;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The network lost a firewall rule.";
+  defaultDescription = "A firewall rule was deleted. If it denied something, that is now open to attackers.";
   defaultRunbook =
     "1. Find out what the rule denied or allowed. " +
     "2. Check the removal with its author or in the infrastructure code. " +
@@ -22,8 +24,8 @@ export class GCPFirewallRuleDeleted extends Rule {
   ruleDeletedParts: string[] = [".Firewall.Delete", ".compute.firewalls.delete"];
 
   title(event: PantherEvent) {
-    const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event));
-    return `[${gcpPrincipal(event)}] deleted firewall rule [${firewallRule}]`;
+    const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event, ""));
+    return `${gcpActorTitle(event)} deleted firewall rule ${titleValue(firewallRule, "of an unknown name")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,5 +1,6 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 /** A firewall rule was edited and may filter less than it did. */
 export class GCPFirewallRuleModified extends Rule {
@@ -9,7 +10,7 @@ export class GCPFirewallRuleModified extends Rule {
   tags = ["GCP", "Firewall", "Networking", "Infrastructure"];
   dedupPeriodMinutes = 90;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An existing firewall rule got other contents.";
+  defaultDescription = "A firewall rule was changed. It may now let an attacker's traffic in.";
   defaultRunbook =
     "1. Compare the rule with its earlier version. " +
     "2. Look for wider sources, more ports, or a rule that was disabled. " +
@@ -22,7 +23,7 @@ export class GCPFirewallRuleModified extends Rule {
   ruleModifiedParts: string[] = [".Firewall.Update", ".compute.firewalls.patch", ".compute.firewalls.update"];
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] changed firewall rule [${gcpResourceName(event)}]`;
+    return `${gcpActorTitle(event)} changed firewall rule ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
   dedup(event: PantherEvent) {

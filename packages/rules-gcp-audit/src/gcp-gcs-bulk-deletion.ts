@@ -9,7 +9,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 /** Objects in Cloud Storage are being deleted; many in a row may be sabotage. */
 export class GCPGCSBulkDeletion extends Rule {
@@ -21,7 +21,8 @@ export class GCPGCSBulkDeletion extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485"] };
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An object was deleted. The rule counts such deletions and speaks up when they pile up.";
+  defaultDescription =
+    "An object in Cloud Storage was deleted; the rule counts such deletions. A long series may be sabotage.";
   defaultRunbook =
     "1. See how many objects of which buckets are gone, and by whom. " +
     "2. Check for a lifecycle job or clean-up that explains it. " +
@@ -37,7 +38,7 @@ export class GCPGCSBulkDeletion extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Object [${gcpResourceName(event)}] deleted in bulk by [${gcpPrincipal(event)}]`;
+    return `Object ${gcpResourceTitle(event, "of an unknown name")} deleted in bulk by ${gcpActorTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

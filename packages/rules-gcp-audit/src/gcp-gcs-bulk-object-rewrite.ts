@@ -8,7 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { gcpPrincipal, gcpResourceLabel, gcsObjectName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Objects are rewritten in place by gsutil, which is how a bucket is encrypted anew with a key of the attacker's. */
 export class GCPGCSBulkObjectRewrite extends Rule {
@@ -20,7 +22,8 @@ export class GCPGCSBulkObjectRewrite extends Rule {
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The rewrite command of gsutil wrote an object over itself. Done to a whole bucket it swaps the key that protects it.";
+    "A gsutil command rewrote an object in place, which can change the key that encrypts it. Attackers do this to a whole " +
+    "bucket to hold it to ransom.";
   defaultRunbook =
     "1. Find the key of the rewritten objects and the project that owns it. " +
     "2. Ask whether a key rotation is under way. " +
@@ -49,9 +52,9 @@ export class GCPGCSBulkObjectRewrite extends Rule {
   }
 
   title(event: PantherEvent) {
-    const object = gcsObjectName(event.string("protoPayload", "resourceName")) ?? "Unknown";
-    const bucket = gcpResourceLabel(event, "bucket_name", "Unknown");
-    return `Object [${object}] in bucket [${bucket}] was rewritten by [${gcpPrincipal(event, "Unknown")}]`;
+    const object = titleValue(gcsObjectName(event.string("protoPayload", "resourceName")), "of an unknown name");
+    const bucket = titleValue(gcpResourceLabel(event, "bucket_name", ""), "of an unknown name");
+    return `Object ${object} in bucket ${bucket} was rewritten by ${gcpActorTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,7 +9,8 @@ export class GCPGCSIAMChanges extends Rule {
   tags = ["GCP", "Google Cloud Storage", "Collection:Data From Cloud Storage Object"];
   reports: Reports = { CIS: ["2.1"], "MITRE ATT&CK": ["TA0009:T1530"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Permissions of a storage bucket were set.";
+  defaultDescription =
+    "The IAM policy of a storage bucket was changed. An attacker may have gained access to its contents.";
   defaultRunbook =
     "1. List who was added and who was removed. " +
     "2. Confirm the change with the owner of the data. " +

@@ -9,7 +9,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpPrincipal, gcpProject, gcpResourceLabel } from "@pypanther/helpers/gcp";
+import { gcpProject, gcpResourceLabel } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 
 interface Destination {
   project?: string | undefined;
@@ -33,7 +34,8 @@ export class GCPGCSObjectExfiltration extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   threshold = 50;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An object was read in order to be copied into a bucket that belongs to a different project.";
+  defaultDescription =
+    "An object was copied to a bucket of another project. Attackers move data out of a company this way.";
   defaultRunbook =
     "1. Find out whose project the destination is. " +
     "2. Ask the actor about the copy; migrations and shared analytics are harmless reasons. " +
@@ -58,8 +60,8 @@ export class GCPGCSObjectExfiltration extends Rule {
 
   title(event: PantherEvent) {
     const { project, bucket } = destinationOf(event);
-    const source = `${gcpProject(event, "Unknown")}/${gcpResourceLabel(event, "bucket_name", "Unknown")}`;
-    return `[${gcpPrincipal(event, "Unknown")}] copied objects across projects, from [${source}] to [${project ?? "Unknown"}/${bucket ?? "Unknown"}]`;
+    const source = `${gcpProject(event, "unknown")}/${gcpResourceLabel(event, "bucket_name", "unknown")}`;
+    return `${gcpActorTitle(event)} copied objects from [${source}] to [${project ?? "unknown"}/${bucket ?? "unknown"}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

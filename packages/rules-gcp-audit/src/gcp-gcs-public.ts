@@ -1,5 +1,6 @@
 import { anyItem, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gcpResourceLabel } from "@pypanther/helpers/gcp";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A bucket was opened to the world, or to everybody with a Google account. */
 export class GCPGCSPublic extends Rule {
@@ -32,6 +33,6 @@ export class GCPGCSPublic extends Rule {
   globalUsers: string[] = ["allUsers", "allAuthenticatedUsers"];
 
   title(event: PantherEvent) {
-    return `Bucket [${gcpResourceLabel(event, "bucket_name", "<UNKNOWN_BUCKET>")}] was made public`;
+    return `Bucket ${titleValue(gcpResourceLabel(event, "bucket_name", ""), "of an unknown name")} was made public`;
   }
 }

@@ -1,6 +1,8 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gcpPrincipal, gcpResourceLabel, gcsObjectName } from "@pypanther/helpers/gcp";
+import { gcpResourceLabel, gcsObjectName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { startsWithPattern } from "@pypanther/helpers/text-patterns";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A file whose name reads like a ransom note was put into a bucket: its contents may be gone already. */
 export class GCPGCSRansomNoteUpload extends Rule {
@@ -10,7 +12,9 @@ export class GCPGCSRansomNoteUpload extends Rule {
   tags = ["GCP", "Google Cloud Storage", "Impact:Data Encrypted for Impact", "Ransomware"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1486"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A text or web page with a name such as extortionists leave behind was uploaded.";
+  defaultDescription =
+    "A file with a name like that of a ransom note was uploaded. The bucket's contents may already be deleted or " +
+    "encrypted.";
   defaultRunbook =
     "1. Read the file without following its links. " +
     "2. Check whether objects of the bucket were deleted, rewritten or encrypted. " +
@@ -47,8 +51,8 @@ export class GCPGCSRansomNoteUpload extends Rule {
   }
 
   title(event: PantherEvent) {
-    const object = gcsObjectName(event.string("protoPayload", "resourceName")) ?? "<UNKNOWN_FILE>";
-    const bucket = gcpResourceLabel(event, "bucket_name", "<UNKNOWN_BUCKET>");
-    return `Ransom note [${object}] was put into bucket [${bucket}] by [${gcpPrincipal(event, "<UNKNOWN_USER>")}]`;
+    const object = titleValue(gcsObjectName(event.string("protoPayload", "resourceName")), "of an unknown name");
+    const bucket = titleValue(gcpResourceLabel(event, "bucket_name", ""), "of an unknown name");
+    return `Ransom note ${object} was put into bucket ${bucket} by ${gcpActorTitle(event)}`;
   }
 }

@@ -1,5 +1,6 @@
 import { anyItem, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gcpPolicyDeltas, gcpProject, isOfForeignDomain } from "@pypanther/helpers/gcp";
+import { gcpPolicyDeltas, isOfForeignDomain } from "@pypanther/helpers/gcp";
+import { gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { patternMatchList } from "@pypanther/helpers/glob";
 
 /** A role was given to an account outside the granter's mail domain, private accounts among them. */
@@ -11,7 +12,9 @@ export class GCPIAMCorporateEmail extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"], CIS: ["1.1"] };
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A binding was added for a member whose address is not of the domain of whoever added it.";
+  defaultDescription =
+    "A role was given to an account outside the granter's mail domain. An attacker can give themselves lasting access " +
+    "this way.";
   defaultRunbook =
     "1. Find out who the member is and whether they should have access. " +
     "2. Have them use a company account if so. " +
@@ -44,6 +47,6 @@ export class GCPIAMCorporateEmail extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `A role in [${gcpProject(event, "<UNKNOWN_PROJECT>")}] was granted outside the company's mail domain`;
+    return `A role in ${gcpProjectTitle(event)} was granted outside the company's mail domain`;
   }
 }

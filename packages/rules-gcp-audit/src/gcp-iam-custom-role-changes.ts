@@ -10,7 +10,9 @@ export class GCPIAMCustomRoleChanges extends Rule {
   reports: Reports = { CIS: ["2.6"], "MITRE ATT&CK": ["TA0004:T1078"] };
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The permissions in a custom IAM role are not what they were.";
+  defaultDescription =
+    "A custom IAM role was created, changed or deleted. An attacker can add permissions for every account that holds " +
+    "it.";
   defaultRunbook =
     "1. Compare the permissions of the role before and after. " +
     "2. See who holds it. " +

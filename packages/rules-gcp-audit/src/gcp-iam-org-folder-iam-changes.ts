@@ -9,6 +9,7 @@ import {
   startsWith,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The policy of the organization or of a folder was set; every project beneath inherits it. */
 export class GCPIAMOrgFolderIAMChanges extends Rule {
@@ -24,7 +25,9 @@ export class GCPIAMOrgFolderIAMChanges extends Rule {
   reports: Reports = { "GCP_CIS_1.3": ["1.8"], "MITRE ATT&CK": ["TA0003:T1556.009"] };
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Rights were granted or withdrawn on an organization or folder.";
+  defaultDescription =
+    "The IAM policy of the organization or a folder was set. Every project beneath it inherits the rights that an " +
+    "attacker grants here.";
   defaultRunbook =
     "1. Read which members and roles changed. " +
     "2. Expect such changes from code only: look for the merge request. " +
@@ -43,7 +46,7 @@ export class GCPIAMOrgFolderIAMChanges extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `${event.logType}: [${event.udmString("actor_user")}] set the IAM policy of an organization or folder`;
+    return `${event.logType}: ${titleValue(event.udmString("actor_user"), "an unknown actor")} set the IAM policy of an organization or folder`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

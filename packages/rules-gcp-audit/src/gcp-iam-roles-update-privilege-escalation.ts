@@ -9,7 +9,8 @@ export class GCPiamrolesupdatePrivilegeEscalation extends GcpPermissionRule {
   tags = ["GCP"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A caller was allowed to change a role's permissions, and may have widened its own.";
+  defaultDescription =
+    "A caller changed the permissions of a role. An attacker who holds the role gains rights this way.";
   defaultRunbook =
     "1. See whether the caller, or an account it can use, holds the role. " +
     "2. List the permissions that were added. " +

@@ -9,7 +9,7 @@ export class GCPiamserviceAccountKeyscreate extends GcpPermissionRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A caller was allowed to create a key for a service account, whose rights it can now use from anywhere.";
+    "A caller created a key for a service account. With the key an attacker can act as the account from anywhere.";
   defaultRunbook =
     "1. Name the account, its roles and the caller. " +
     "2. Ask what needs a key, as most uses do without. " +

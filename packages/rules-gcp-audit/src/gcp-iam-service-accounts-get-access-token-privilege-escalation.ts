@@ -8,7 +8,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpMethodName, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpMethodTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Another identity drew a token of a service account and now acts with the account's rights. */
 export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule {
@@ -30,7 +32,7 @@ export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule
   };
 
   title(event: PantherEvent) {
-    return `[${event.udmString("actor_user")}] got a token of a service account by [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+    return `${titleValue(event.udmString("actor_user"), "an unknown actor")} got a token of a service account by ${gcpMethodTitle(event)} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

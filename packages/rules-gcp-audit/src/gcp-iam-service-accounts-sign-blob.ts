@@ -9,12 +9,13 @@ export class GCPIAMserviceAccountssignBlob extends GcpPermissionRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A caller used the right to sign bytes in the name of a service account. A signature of one's own choosing can be turned into an access token.";
+    "A caller signed data in the name of a service account. An attacker can turn such a signature into an access " +
+    "token of the account.";
   defaultRunbook =
     "1. Find out which service account signed, and which roles it holds. " +
-    "2. Compare the caller and its address with those that sign every day, such as CI or a URL signer. " +
-    "3. If nobody can account for the call, take the signing permission from the caller and disable the service account. " +
-    "4. Follow what was done with the service account's identity afterwards.";
+    "2. Compare the caller and its address with those that sign every day, such as CI. " +
+    "3. Follow what was done with the service account's identity afterwards. " +
+    "4. Remove the signing permission and disable the service account if nobody can account for the call.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
   permissions: string[] = ["iam.serviceAccounts.signBlob"];

@@ -1,5 +1,6 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpMethodName, gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpMethodTitle } from "@pypanther/helpers/gcp-title";
 
 /** Policies or tags were listed, which is how an intruder maps out whom conditional grants let through. */
 export class GCPIAMTagEnumeration extends Rule {
@@ -10,11 +11,12 @@ export class GCPIAMTagEnumeration extends Rule {
   tags = ["attack.reconnaissance", "attack.t1548", "gcp", "iam", "tagbinding"];
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A caller read IAM policies or the tags of resources. On its own this is routine; before a tag binding or a grant it is preparation.";
+    "A caller read IAM policies or the tags of resources. An attacker does this before binding a tag or granting a " +
+    "role.";
   defaultRunbook =
     "1. See what else the caller read in the same hour and how much of it. " +
     "2. Look for tag bindings or policy changes by the same caller afterwards. " +
-    "3. If the reading was broad and the caller new to it, treat the credentials as stolen.";
+    "3. Revoke the caller's credentials if the reading was broad and new for it.";
 
   when: When = { "protoPayload.methodName": () => contains(this.enumerationMethods) };
 
@@ -27,7 +29,7 @@ export class GCPIAMTagEnumeration extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event, "<UNKNOWN>")}] listed policies or tags by [${gcpMethodName(event, "<UNKNOWN>")}]`;
+    return `${gcpActorTitle(event)} listed policies or tags by ${gcpMethodTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

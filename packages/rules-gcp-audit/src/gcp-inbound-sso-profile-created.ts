@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -8,7 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpPathSegment, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpPathSegment, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An inbound single sign-on profile appeared or changed; a rogue one lets a foreign identity provider log in as any member. */
 export class GCPInboundSSOProfileCreated extends Rule {
@@ -18,12 +19,14 @@ export class GCPInboundSSOProfileCreated extends Rule {
   tags = ["Account Manipulation", "Additional Cloud Roles", "GCP", "Privilege Escalation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003", "TA0003:T1098.003", "TA0004:T1098.003"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The organization's trust in an identity provider was set up anew or altered.";
+  defaultDescription =
+    "An inbound single sign-on profile was created or changed. With a profile of their own, an attacker can sign in " +
+    "as any member.";
   defaultRunbook =
     "1. Ask the identity team whether a provider is being added or moved. " +
     "2. Read the profile: its sign-in URL, entity id and certificate must be those of a provider you run. " +
-    "3. If they are not, delete the profile and remove its assignments. " +
-    "4. Review sign-ins through it and reset the sessions of the accounts concerned.";
+    "3. Review sign-ins through it and reset the sessions of the accounts concerned. " +
+    "4. Delete the profile and remove its assignments if they are not yours.";
   defaultReference =
     "https://medium.com/google-cloud/detection-of-inbound-sso-persistence-techniques-in-gcp-c56f7b2a588b";
 
@@ -37,9 +40,11 @@ export class GCPInboundSSOProfileCreated extends Rule {
 
   title(event: PantherEvent) {
     const names = event.deepWalk(["protoPayload", "metadata", "event", "eventName"]);
-    const organization =
-      gcpPathSegment(event.string("protoPayload", "resourceName"), "organizations") || "<ORGANIZATION_NOT_FOUND>";
-    return `[${gcpPrincipal(event)}] caused [${asText(names, "<EVENT_NAME_NOT_FOUND>")}] in organization [${organization}]`;
+    const organization = titleValue(
+      gcpPathSegment(event.string("protoPayload", "resourceName"), "organizations"),
+      "of an unknown name",
+    );
+    return `${gcpActorTitle(event)} caused ${titleValue(names, "an unknown event")} in organization ${organization}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

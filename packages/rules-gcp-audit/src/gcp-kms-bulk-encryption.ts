@@ -9,6 +9,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { gcpResourceLabel, isGcsServiceAgent } from "@pypanther/helpers/gcp";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Cloud Storage encrypts with a customer-managed key over and over, as when a bucket is rewritten to be held to ransom. */
 export class GCPKMSBulkEncryption extends Rule {
@@ -21,12 +22,13 @@ export class GCPKMSBulkEncryption extends Rule {
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The service agent of Cloud Storage used a key to encrypt; many such calls within minutes mean that many objects are being rewritten.";
+    "Cloud Storage encrypted with a customer-managed key many times within minutes. An attacker may be rewriting a " +
+    "bucket to hold it to ransom.";
   defaultRunbook =
     "1. Find the bucket that the key protects and who set the key as its default. " +
-    "2. Check whether a migration or a planned key change explains the burst. " +
-    "3. If it does not, stop the principal that rewrites objects and freeze the bucket's policy. " +
-    "4. Secure the key against destruction: without it the objects are lost.";
+    "2. Check whether a migration or a planned key change explains it. " +
+    "3. Protect the key from destruction; without it the objects are lost. " +
+    "4. Suspend the principal that rewrites objects and freeze the bucket's policy if nothing explains it.";
   defaultReference =
     "https://cloud.google.com/kms/docs/reference/rest/v1/projects.locations.keyRings.cryptoKeys/encrypt";
   summaryAttributes = ["severity", "p_any_emails"];
@@ -42,7 +44,7 @@ export class GCPKMSBulkEncryption extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Cloud Storage encrypts in bulk with key [${gcpResourceLabel(event, "crypto_key_id", "Unknown")}]`;
+    return `Cloud Storage encrypts in bulk with key ${titleValue(gcpResourceLabel(event, "crypto_key_id", ""), "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,7 +1,8 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpResourceName, isGcsServiceAgent } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpResourceName, isGcsServiceAgent } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
-/** Cloud Storage encrypts with a key of another project: whoever owns that project decides who may read the data. */
+/** Cloud Storage encrypts with foreign key whoever owns that project decides who may read the data. */
 export class GCPKMSCrossProjectEncryption extends Rule {
   id = "GCP.KMS.CrossProjectEncryption-prototype";
   displayName = "GCP KMS Cross-Project Encryption";
@@ -9,12 +10,13 @@ export class GCPKMSCrossProjectEncryption extends Rule {
   tags = ["GCP", "KMS", "Encryption", "Ransomware"];
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Objects of one project were encrypted with a key that is kept in a different one. Should the key not be yours, neither is the data any more.";
+    "Cloud Storage encrypted objects with a key of another project. An attacker who owns that project can hold the " +
+    "data to ransom.";
   defaultRunbook =
-    "1. Look up who owns the project of the key; a central key project of your own is harmless. " +
-    "2. If it is foreign, find the buckets whose default key it is and who set it. " +
-    "3. Copy what can still be read to a bucket with a key of your own, and revoke the caller's access. " +
-    "4. Call in incident response: this is how buckets are held to ransom.";
+    "1. Look up who owns the project of the key. " +
+    "2. Find the buckets whose default key it is and who set it. " +
+    "3. Copy what can still be read to a bucket with a key of your own. " +
+    "4. Revoke the caller's access and start incident response if the key is not yours.";
   defaultReference =
     "https://cloud.google.com/kms/docs/encrypt-decrypt https://cloud.google.com/storage/docs/encryption/customer-managed-keys";
   summaryAttributes = [
@@ -39,7 +41,7 @@ export class GCPKMSCrossProjectEncryption extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event, "<UNKNOWN_PRINCIPAL>")}] encrypts with a key of another project: [${gcpResourceName(event, "<UNKNOWN_KMS_KEY>")}]`;
+    return `${gcpActorTitle(event)} encrypts with ${gcpResourceTitle(event, "an unknown key")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpPrincipal, gcpResourceName, isGcsServiceAgent } from "@pypanther/helpers/gcp";
+import { isGcsServiceAgent } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** The service agent of Cloud Storage was let use a key, the step before a bucket is encrypted with it. */
@@ -24,7 +25,9 @@ export class GCPKMSEnableKey extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1486"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The policy of a KMS key now lets Cloud Storage encrypt or decrypt with it.";
+  defaultDescription =
+    "The policy of a KMS key now lets Cloud Storage encrypt or decrypt with it. An attacker does this before " +
+    "encrypting a bucket with their key.";
   defaultRunbook =
     "1. Check whether a bucket is meant to get this key, by ticket or by code. " +
     "2. See which project the key is in and who can destroy it. " +
@@ -45,7 +48,7 @@ export class GCPKMSEnableKey extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Cloud Storage was let use key [${gcpResourceName(event, "Unknown")}] by [${gcpPrincipal(event, "Unknown")}]`;
+    return `${gcpActorTitle(event)} let Cloud Storage use key ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

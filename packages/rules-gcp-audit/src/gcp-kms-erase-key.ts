@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -9,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A version of a key was disabled or marked for destruction; what it encrypted can no longer be read. */
 export class GCPKMSEraseKey extends Rule {
@@ -27,12 +27,12 @@ export class GCPKMSEraseKey extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0040:T1486"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "Somebody made a key version unusable, whether to retire it or to lock others out of their data.";
+    "A key version was disabled or scheduled for destruction. An attacker can lock you out of the data it encrypts.";
   defaultRunbook =
     "1. Find out what the version still encrypts. " +
     "2. Ask the actor for the reason. " +
-    "3. If there is none, enable or restore the version: a scheduled destruction can be undone until it is due. " +
-    "4. Take the actor's rights over keys and look for other keys they touched.";
+    "3. Enable or restore the version if there is none, before the scheduled destruction is due. " +
+    "4. Remove the actor's rights over keys and look for other keys they touched.";
   defaultReference = "https://cloud.google.com/kms/docs/key-states";
   summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_emails"];
 
@@ -50,8 +50,11 @@ export class GCPKMSEraseKey extends Rule {
   unusableStates: string[] = ["DISABLED", "DESTROY_SCHEDULED", "DESTROYED"];
 
   title(event: PantherEvent) {
-    const version = asText(event.deepGet("protoPayload", "request", "cryptoKeyVersion", "name"), "Unknown");
-    return `Key version [${version}] was disabled or destroyed by [${gcpPrincipal(event, "Unknown")}]`;
+    const version = titleValue(
+      event.deepGet("protoPayload", "request", "cryptoKeyVersion", "name"),
+      "of an unknown name",
+    );
+    return `${gcpActorTitle(event)} retired key version ${version}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

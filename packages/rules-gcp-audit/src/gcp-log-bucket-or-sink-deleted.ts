@@ -1,5 +1,6 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A log bucket or an export of logs was deleted, so that what happens next may leave no trace. */
@@ -9,7 +10,8 @@ export class GCPLogBucketOrSinkDeleted extends Rule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   tags = ["GCP", "Logging", "Bucket", "Sink", "Infrastructure"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Storage or routing of audit records was removed by somebody with the right to do so.";
+  defaultDescription =
+    "A log bucket or log sink was deleted. An attacker does this so that later actions are not recorded.";
   defaultRunbook =
     "1. Identify which records no longer arrive, and since when. " +
     "2. Ask the actor and check the infrastructure code for the removal. " +
@@ -25,7 +27,7 @@ export class GCPLogBucketOrSinkDeleted extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] deleted log bucket or sink [${gcpResourceName(event)}]`;
+    return `${gcpActorTitle(event)} deleted log bucket or sink ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,6 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpMethodName, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 /** The configuration of Cloud Logging was edited; retention, routing or exclusions may now hide evidence. */
 export class GCPLoggingSettingsModified extends Rule {
@@ -7,7 +8,9 @@ export class GCPLoggingSettingsModified extends Rule {
   displayName = "GCP Logging Settings Modified";
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A call that updates something in Cloud Logging was made.";
+  defaultDescription =
+    "A setting of Cloud Logging was changed. An attacker can shorten retention or exclude records to hide their " +
+    "actions.";
   defaultRunbook =
     "1. Compare the setting before and after the call. " +
     "2. Match the change with a ticket or a deployment. " +
@@ -17,7 +20,7 @@ export class GCPLoggingSettingsModified extends Rule {
   when: When = { "protoPayload.serviceName": "logging.googleapis.com", "protoPayload.methodName": contains("Update") };
 
   title(event: PantherEvent) {
-    return `Logging settings of [${gcpResourceName(event)}] were changed by [${gcpPrincipal(event)}]`;
+    return `${gcpActorTitle(event)} changed logging settings of ${gcpResourceTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,5 +1,6 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 /** An export of logs was edited and may now deliver elsewhere or leave records out. */
 export class GCPLoggingSinkModified extends Rule {
@@ -9,7 +10,8 @@ export class GCPLoggingSinkModified extends Rule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   tags = ["GCP", "Logging", "Sink", "Infrastructure"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The destination, filter or exclusions of a log sink changed.";
+  defaultDescription =
+    "The destination, filter or exclusions of a log sink changed. An attacker can redirect or drop records this way.";
   defaultRunbook =
     "1. Read the new destination and filter from the record. " +
     "2. Confirm that records still arrive where they are analysed. " +
@@ -23,7 +25,7 @@ export class GCPLoggingSinkModified extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] edited log sink [${gcpResourceName(event)}]`;
+    return `${gcpActorTitle(event)} edited log sink ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

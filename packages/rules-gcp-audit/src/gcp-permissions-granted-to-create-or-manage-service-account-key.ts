@@ -1,5 +1,6 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpPolicyDeltas, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpPolicyDeltas, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 
 /** A role was granted that lets its holder act as, or issue tokens for, a service account. */
 export class GCPPermissionsGrantedtoCreateorManageServiceAccountKey extends Rule {
@@ -27,7 +28,7 @@ export class GCPPermissionsGrantedtoCreateorManageServiceAccountKey extends Rule
 
   title(event: PantherEvent) {
     const target = event.string("resource", "labels", "email_id") || gcpProject(event, "<TARGET_NOT_FOUND>");
-    return `[${gcpPrincipal(event)}] granted the use of service accounts on [${target}]`;
+    return `${gcpActorTitle(event)} granted the use of service accounts on [${target}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,12 +9,13 @@ export class GCPPrivilegeEscalationByDeploymentsCreate extends GcpPermissionRule
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A caller was allowed to create a deployment and so to have resources made with rights that may exceed its own.";
+    "A caller created a Deployment Manager deployment. It runs with the rights of a service agent, which may exceed " +
+    "the caller's.";
   defaultRunbook =
-    "1. Read the configuration of the deployment: what does it create, and with which accounts? " +
+    "1. Read the configuration of the deployment for what it creates and with which accounts. " +
     "2. Ask the caller's team whether they deploy this way. " +
-    "3. If not, delete the deployment with all it made, then suspend the caller's access. " +
-    "4. Replace Deployment Manager's editor role by a narrower one.";
+    "3. Replace Deployment Manager's editor role by a narrower one. " +
+    "4. Delete the deployment with all it made and suspend the caller if nobody can explain it.";
   defaultReference = "https://rhinosecuritylabs.com/gcp/privilege-escalation-google-cloud-platform-part-1/";
 
   permissions: string[] = ["deploymentmanager.deployments.create"];

@@ -1,7 +1,8 @@
 import { type AlertContext, endsWith, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpMethodName, gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpMethodTitle } from "@pypanther/helpers/gcp-title";
 
-/** Somebody set a policy or drew credentials; alone it means little, with others it tells a story. */
+/** A policy was set, or a key or token was made or listed; rules that correlate events build on this. */
 export class GCPPrivilegedOperation extends Rule {
   id = "GCP.Privileged.Operation-prototype";
   displayName = "GCP Privileged Operation";
@@ -9,7 +10,9 @@ export class GCPPrivilegedOperation extends Rule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   tags = ["attack.privilege_escalation", "attack.t1548", "gcp", "iam", "tagbinding"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A policy was set, or a key or token was made or listed.";
+  defaultDescription =
+    "A policy was set, or a key or token was created or listed. Together with other events this may show an attacker " +
+    "gaining rights.";
   defaultRunbook =
     "1. Look at the calls of the same principal in the hour before and after. " +
     "2. Check what was handed out and to whom. " +
@@ -30,7 +33,7 @@ export class GCPPrivilegedOperation extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event, "<UNKNOWN>")}] made the privileged call [${gcpMethodName(event, "<UNKNOWN>")}]`;
+    return `${gcpActorTitle(event)} made the privileged call ${gcpMethodTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,7 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpResourceName, isOfForeignDomain } from "@pypanther/helpers/gcp";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gcpAlertContext, isOfForeignDomain } from "@pypanther/helpers/gcp";
+import { gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Somebody of another mail domain was invited to own a project, which hands over everything in it. */
@@ -25,8 +27,8 @@ export class GCPProjectExternalUserOwnershipInvite extends Rule {
   }
 
   title(event: PantherEvent) {
-    const member = asText(event.deepGet("protoPayload", "request", "member"), "<MEMBER_NOT_FOUND>");
-    return `[${member}] of another domain was invited to own [${gcpResourceName(event, "<PROJECT_NOT_FOUND>")}]`;
+    const member = titleValue(event.deepGet("protoPayload", "request", "member"), "an unknown member");
+    return `${member} of another domain was invited to own ${gcpResourceTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

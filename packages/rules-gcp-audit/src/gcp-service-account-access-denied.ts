@@ -1,5 +1,6 @@
 import { type AlertContext, anyItem, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 
 /** Call after call is refused to an identity, as when somebody tries out what stolen credentials are good for. */
 export class GCPServiceAccountAccessDenied extends Rule {
@@ -11,12 +12,13 @@ export class GCPServiceAccountAccessDenied extends Rule {
   threshold = 30;
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "Requests failed for want of an IAM permission. A burst of them points to probing or to a broken deployment.";
+    "Requests of an identity were refused for lack of an IAM permission. An attacker may be testing what stolen " +
+    "credentials allow.";
   defaultRunbook =
-    "1. List which permissions were refused: a spread over services suggests probing. " +
-    "2. Check the address and agent of the caller against its usual ones. " +
-    "3. If the identity is misused, disable it or rotate its keys. " +
-    "4. Otherwise grant the missing role or mend the job that keeps calling.";
+    "1. List which permissions were refused and in how many services. " +
+    "2. Compare the caller's address and user agent with its usual ones. " +
+    "3. Grant the missing role or correct the job if it is a broken deployment. " +
+    "4. Disable the identity or rotate its keys if it is misused.";
   defaultReference = "https://cloud.google.com/iam/docs/service-account-overview";
 
   when: When = { "protoPayload.status.details": anyItem({ reason: "IAM_PERMISSION_DENIED" }) };
@@ -28,7 +30,7 @@ export class GCPServiceAccountAccessDenied extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] is refused again and again: [IAM_PERMISSION_DENIED]`;
+    return `${gcpActorTitle(event)} is refused again and again: [IAM_PERMISSION_DENIED]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,7 @@
 import { contains, endsWith, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpMethodName, gcpPrincipal, gcpProject, gcpResourceLabel } from "@pypanther/helpers/gcp";
+import { gcpMethodName, gcpResourceLabel } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A person made a service account or a key for one, which stays valid after they have left. */
 export class GCPServiceAccountorKeysCreated extends Rule {
@@ -22,7 +24,7 @@ export class GCPServiceAccountorKeysCreated extends Rule {
 
   title(event: PantherEvent) {
     const isKey = gcpMethodName(event) === "google.iam.admin.v1.CreateServiceAccountKey";
-    const account = gcpResourceLabel(event, "email_id", "<ACCOUNT_NOT_FOUND>");
-    return `[${gcpPrincipal(event)}] made ${isKey ? "a key for " : ""}service account [${account}] in [${gcpProject(event)}]`;
+    const account = titleValue(gcpResourceLabel(event, "email_id", ""), "of an unknown name");
+    return `${gcpActorTitle(event)} made ${isKey ? "a key of " : ""}service account ${account} in ${gcpProjectTitle(event)}`;
   }
 }

@@ -9,7 +9,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** An API key was made, which works for whoever has it and may reach further than its maker. */
 export class GCPserviceusageapiKeyscreatePrivilegeEscalation extends Rule {
@@ -32,7 +33,7 @@ export class GCPserviceusageapiKeyscreatePrivilegeEscalation extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] created an API key in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} created an API key in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

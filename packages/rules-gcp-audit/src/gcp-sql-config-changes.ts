@@ -10,7 +10,8 @@ export class GCPSQLConfigChanges extends Rule {
   reports: Reports = { CIS: ["2.11"] };
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An update of a managed database instance was called.";
+  defaultDescription =
+    "The settings of a Cloud SQL instance were changed. An attacker can open its networks or turn off its backups.";
   defaultRunbook =
     "1. Compare the settings in the record with the ones before. " +
     "2. Pay heed to authorised networks, required TLS, audit flags and backups. " +

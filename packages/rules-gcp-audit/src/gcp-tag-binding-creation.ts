@@ -1,7 +1,8 @@
 import { type AlertContext, endsWith, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
-/** A tag was bound to a resource; where grants depend on tags that can open the resource to somebody. */
+/** A tag was bound to a resource, which can grant access where IAM conditions test for the tag. */
 export class GCPTagBindingCreation extends Rule {
   id = "GCP.Tag.Binding.Creation-prototype";
   displayName = "GCP Tag Binding Creation";
@@ -9,7 +10,8 @@ export class GCPTagBindingCreation extends Rule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   tags = ["attack.privilege_escalation", "attack.t1548", "gcp", "iam", "tagbinding"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A resource got a tag. Conditional bindings that test for it now apply.";
+  defaultDescription =
+    "A tag was bound to a resource. An attacker can gain rights where IAM conditions test for the tag.";
   defaultRunbook =
     "1. Find the IAM conditions that mention the tag. " +
     "2. See who gains access through them. " +
@@ -18,7 +20,7 @@ export class GCPTagBindingCreation extends Rule {
   when: When = { "protoPayload.methodName": endsWith("TagBindings.CreateTagBinding") };
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event, "<UNKNOWN>")}] bound a tag to [${gcpResourceName(event, "<UNKNOWN>")}]`;
+    return `${gcpActorTitle(event)} bound a tag to ${gcpResourceTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,5 @@
 import { endsWith, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gcpProject } from "@pypanther/helpers/gcp";
+import { gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** Something was created in a region where the company runs nothing, a favourite place for mining on stolen accounts. */
 export class GCPUnusedRegions extends Rule {
@@ -11,12 +11,14 @@ export class GCPUnusedRegions extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1535"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A resource came into being in a location that is on no list of regions in use.";
+  defaultDescription =
+    "A resource was created in a region that is on no list of regions in use. Attackers mine there on stolen accounts " +
+    "because few look.";
   defaultRunbook =
     "1. Ask the creator's team whether a new region is being opened. " +
-    "2. If not, look at what runs there: size, image, start-up script. " +
-    "3. Shut it down after saving a disk snapshot, and suspend the creator's credentials. " +
-    "4. Forbid unused locations by organization policy.";
+    "2. Look at what runs there: size, image, start-up script. " +
+    "3. Forbid unused locations by organization policy. " +
+    "4. Save a disk snapshot, shut the resource down and suspend the creator's credentials if nobody planned it.";
   defaultReference = "https://cloud.google.com/docs/geography-and-regions";
   summaryAttributes = ["severity", "p_any_ip_addresses", "p_any_domain_names"];
 
@@ -31,6 +33,6 @@ export class GCPUnusedRegions extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `A resource was created in an unused region in [${gcpProject(event, "<UNKNOWN_PROJECT>")}]`;
+    return `A resource was created in an unused region in ${gcpProjectTitle(event)}`;
   }
 }

@@ -1,5 +1,6 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpPrincipal } from "@pypanther/helpers/gcp";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody rewrote whom the Identity-Aware Proxy lets through to a service, and may have let in a stranger. */
 export class GCPUserAddedtoIAPProtectedService extends Rule {
@@ -7,18 +8,19 @@ export class GCPUserAddedtoIAPProtectedService extends Rule {
   displayName = "GCP User Added to IAP Protected Service";
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The IAM policy of a resource of the Identity-Aware Proxy was set.";
+  defaultDescription =
+    "Someone set who may pass the Identity-Aware Proxy to a service. An attacker can let themselves in this way.";
   defaultRunbook =
-    "1. Read the bindings in the alert: are all members people or groups that should reach the service? " +
-    "2. Confirm the change with the owner of the service. " +
-    "3. Set the earlier policy again if it was not meant.";
+    "1. Read the bindings in the alert and check that all members should reach the service. " +
+    "2. Ask the owner of the service to confirm the change. " +
+    "3. Set the earlier policy again if it was not meant, and review who used the service since.";
   defaultReference = "https://cloud.google.com/iap/docs/managing-access";
 
   when: When = { "protoPayload.methodName": "google.cloud.iap.v1.IdentityAwareProxyAdminService.SetIamPolicy" };
 
   title(event: PantherEvent) {
-    const service = asText(event.deepGet("protoPayload", "request", "resource"), "<RESOURCE_NOT_FOUND>");
-    return `[${gcpPrincipal(event)}] changed who may reach [${service}] through the Identity-Aware Proxy`;
+    const service = titleValue(event.deepGet("protoPayload", "request", "resource"), "an unknown service");
+    return `${gcpActorTitle(event)} set the IAM policy of ${service} for the IAP`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,6 @@
 import { anyItem, asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { keyValueListToDict } from "@pypanther/helpers/base";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody joined a group that confers power, and with it gained the group's rights in the cloud. */
 export class GCPUserAddedToPrivilegedGroup extends Rule {
@@ -28,7 +29,7 @@ export class GCPUserAddedToPrivilegedGroup extends Rule {
 
   title(event: PantherEvent) {
     const addition = this.addition(event) ?? {};
-    return `[${event.text("actor", "email") || "<ACTOR_NOT_FOUND>"}] added [${asText(addition["USER_EMAIL"])}] to the privileged group [${asText(addition["GROUP_EMAIL"])}]`;
+    return `${titleValue(event.text("actor", "email"), "an unknown actor")} added ${titleValue(addition["USER_EMAIL"], "an unknown user")} to the privileged group ${titleValue(addition["GROUP_EMAIL"], "of an unknown name")}`;
   }
 
   /** The parameters of the first addition to a privileged group. */

@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 /** Flow logs of a subnet were switched off, so that its traffic goes unrecorded. */
 export class GCPVPCFlowLogsDisabled extends Rule {
@@ -7,7 +7,7 @@ export class GCPVPCFlowLogsDisabled extends Rule {
   displayName = "GCP VPC Flow Logs Disabled";
   logTypes = [LogType.GCP_AUDIT_LOG];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A subnet no longer writes flow logs.";
+  defaultDescription = "Flow logs of a subnet were turned off. An attacker's traffic in it is no longer recorded.";
   defaultRunbook =
     "1. Ask the actor why; cost is the usual reason. " +
     "2. Switch the logs on again if there is no good one. " +
@@ -20,6 +20,6 @@ export class GCPVPCFlowLogsDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] switched off flow logs of [${gcpResourceName(event)}]`;
+    return `${gcpActorTitle(event)} switched off flow logs of ${gcpResourceTitle(event)}`;
   }
 }

@@ -7,7 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpLastPathSegment, gcpPathSegment, gcpPrincipal } from "@pypanther/helpers/gcp";
+import { gcpLastPathSegment, gcpPathSegment } from "@pypanther/helpers/gcp";
+import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A workforce pool was made or changed; people from another identity provider may come in through it. */
 export class GCPWorkforcePoolCreatedorUpdated extends Rule {
@@ -17,7 +19,8 @@ export class GCPWorkforcePoolCreatedorUpdated extends Rule {
   tags = ["Account Manipulation", "Additional Cloud Roles", "GCP", "Privilege Escalation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003", "TA0003:T1098.003", "TA0004:T1098.003"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The organization set up, or altered, a pool of outside identities that count as staff.";
+  defaultDescription =
+    "A workforce pool was created or changed. An attacker can sign in through an identity provider of their own.";
   defaultRunbook =
     "1. Confirm with the identity team that the pool is planned. " +
     "2. List the providers of the pool and the roles given to its members. " +
@@ -34,10 +37,12 @@ export class GCPWorkforcePoolCreatedorUpdated extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const pool =
-      gcpLastPathSegment(event.text("protoPayload", "request", "workforcePool", "name")) || "<POOL_NOT_FOUND>";
-    const organization = gcpPathSegment(event.string("logName"), "organizations") || "<ORGANIZATION_NOT_FOUND>";
-    return `[${gcpPrincipal(event)}] made or changed workforce pool [${pool}] in organization [${organization}]`;
+    const pool = titleValue(
+      gcpLastPathSegment(event.text("protoPayload", "request", "workforcePool", "name")),
+      "of an unknown name",
+    );
+    const organization = titleValue(gcpPathSegment(event.string("logName"), "organizations"), "of an unknown name");
+    return `${gcpActorTitle(event)} made or changed workforce pool ${pool} in organization ${organization}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

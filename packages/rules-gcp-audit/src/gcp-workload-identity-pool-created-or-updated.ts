@@ -7,7 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpPathSegment, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpPathSegment } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A provider of a workload identity pool was made or changed; programs elsewhere may get credentials through it. */
 export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule {
@@ -18,7 +20,8 @@ export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003", "TA0003:T1098.003", "TA0004:T1098.003"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "The trust that lets workloads outside the cloud exchange their tokens for cloud credentials was set up or altered.";
+    "A provider of a workload identity pool was created or changed. An attacker's programs may get credentials " +
+    "through it.";
   defaultRunbook =
     "1. Read the issuer and the attribute condition: both must name systems of your own. " +
     "2. Check who may impersonate service accounts through the pool. " +
@@ -35,9 +38,11 @@ export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const pool =
-      gcpPathSegment(event.string("protoPayload", "resourceName"), "workloadIdentityPools") || "<POOL_NOT_FOUND>";
-    return `[${gcpPrincipal(event)}] made or changed a provider of workload identity pool [${pool}] in [${gcpProject(event)}]`;
+    const pool = titleValue(
+      gcpPathSegment(event.string("protoPayload", "resourceName"), "workloadIdentityPools"),
+      "of an unknown name",
+    );
+    return `${gcpActorTitle(event)} set a provider of workload identity pool ${pool} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

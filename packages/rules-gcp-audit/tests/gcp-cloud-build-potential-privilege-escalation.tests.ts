@@ -23,7 +23,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] started a build by [google.devtools.cloudbuild.v1.CloudBuild.CreateBuild] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] ran a build by [google.devtools.cloudbuild.v1.CloudBuild.CreateBuild] in [tidewater-prod]",
     expectedAlertContext: {
       project: "tidewater-prod",
       principal: "mara.lind@tidewater.example",

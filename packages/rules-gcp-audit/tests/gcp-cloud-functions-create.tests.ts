@@ -25,7 +25,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] created a function by [google.cloud.functions.v2.FunctionService.CreateFunction] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] created a function by [v2.FunctionService.CreateFunction] in [tidewater-prod]",
     expectedSeverity: "HIGH",
     expectedAlertContext: {
       project: "tidewater-prod",

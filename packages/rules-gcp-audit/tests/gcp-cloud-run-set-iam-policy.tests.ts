@@ -36,7 +36,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] set the policy of Cloud Run service [checkout] to [2 roles, first roles/run.invoker] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] set [roles/run.invoker] and 1 more on Cloud Run service [checkout] in [tidewater-prod]",
     expectedAlertContext: {
       project: "tidewater-prod",
       principal: "mara.lind@tidewater.example",
@@ -69,14 +69,14 @@ export const tests = [
       },
     },
     expectedTitle:
-      "[mara.lind@tidewater.example] set the policy of Cloud Run service [checkout] to [roles/run.invoker] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] set [roles/run.invoker] on Cloud Run service [checkout] in [tidewater-prod]",
   }),
   new RuleTest({
     name: "no role is left and no service named",
     expectedResult: true,
     log: { ...call, protoPayload: { ...call.protoPayload, response: {}, resourceName: null } },
     expectedTitle:
-      "[mara.lind@tidewater.example] set the policy of Cloud Run service [<RESOURCE_NOT_FOUND>] to [<NO_ROLES_FOUND>] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] set an empty policy on Cloud Run service of an unknown name in [tidewater-prod]",
   }),
   new RuleTest({ name: "the change fails", expectedResult: false, log: { ...call, severity: "ERROR" } }),
   new RuleTest({

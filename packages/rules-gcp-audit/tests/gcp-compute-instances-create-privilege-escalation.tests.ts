@@ -32,7 +32,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] created an instance that acts as [vm@tidewater-prod.iam.gserviceaccount.com] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] created an instance with [vm@tidewater-prod.iam.gserviceaccount.com] in [tidewater-prod]",
     expectedAlertContext: {
       project: "tidewater-prod",
       principal: "mara.lind@tidewater.example",
@@ -48,7 +48,7 @@ export const tests = [
     expectedResult: true,
     log: { ...call, protoPayload: { ...call.protoPayload, request: {} } },
     expectedTitle:
-      "[mara.lind@tidewater.example] created an instance that acts as [<SERVICE_ACCOUNT_EMAILS_NOT_FOUND>] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] created an instance with an unknown service account in [tidewater-prod]",
   }),
   new RuleTest({
     name: "one of the permissions is lacking",

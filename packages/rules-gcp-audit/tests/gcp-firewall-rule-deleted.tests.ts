@@ -50,7 +50,7 @@ export const tests = [
     name: "the record names neither rule nor caller",
     expectedResult: true,
     log: { p_log_type: "GCP.AuditLog", protoPayload: { methodName: "v1.compute.firewalls.delete" } },
-    expectedTitle: "[<ACTOR_NOT_FOUND>] deleted firewall rule [<RESOURCE_NOT_FOUND>]",
+    expectedTitle: "an unknown actor deleted firewall rule of an unknown name",
     expectedDedup: "<ACTOR_NOT_FOUND>",
   }),
   new RuleTest({

@@ -51,7 +51,7 @@ export const tests = [
     name: "the record names neither rule nor caller",
     expectedResult: true,
     log: { p_log_type: "GCP.AuditLog", protoPayload: { methodName: "v1.compute.firewalls.patch" } },
-    expectedTitle: "[<ACTOR_NOT_FOUND>] changed firewall rule [<RESOURCE_NOT_FOUND>]",
+    expectedTitle: "an unknown actor changed firewall rule of an unknown name",
     expectedDedup: "<ACTOR_NOT_FOUND>",
   }),
   new RuleTest({

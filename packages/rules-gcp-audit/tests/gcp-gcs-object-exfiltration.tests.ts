@@ -23,7 +23,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] copied objects across projects, from [tidewater-prod/ledger-archive] to [stranger-lab/haul]",
+      "[mara.lind@tidewater.example] copied objects from [tidewater-prod/ledger-archive] to [stranger-lab/haul]",
     expectedSeverity: "MEDIUM",
     expectedAlertContext: {
       principal: "mara.lind@tidewater.example",

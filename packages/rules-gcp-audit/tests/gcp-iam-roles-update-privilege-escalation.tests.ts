@@ -24,8 +24,7 @@ export const tests = [
     name: "the permission is granted",
     expectedResult: true,
     log: call,
-    expectedTitle:
-      "[mara.lind@tidewater.example] updated a role by [google.iam.admin.v1.UpdateRole] in [tidewater-prod]",
+    expectedTitle: "[mara.lind@tidewater.example] updated a role by [v1.UpdateRole] in [tidewater-prod]",
     expectedSeverity: "HIGH",
     expectedAlertContext: {
       project: "tidewater-prod",

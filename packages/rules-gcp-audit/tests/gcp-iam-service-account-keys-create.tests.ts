@@ -25,7 +25,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] made a service account key by [google.iam.admin.v1.CreateServiceAccountKey] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] made a service account key by [v1.CreateServiceAccountKey] in [tidewater-prod]",
     expectedSeverity: "HIGH",
     expectedAlertContext: {
       project: "tidewater-prod",

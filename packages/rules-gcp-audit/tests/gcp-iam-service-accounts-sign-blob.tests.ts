@@ -29,7 +29,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] signed a blob as a service account by [google.iam.credentials.v1.IAMCredentials.SignBlob] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] signed a blob as a service account by [v1.IAMCredentials.SignBlob] in [tidewater-prod]",
     expectedSeverity: "HIGH",
     expectedAlertContext: {
       project: "tidewater-prod",

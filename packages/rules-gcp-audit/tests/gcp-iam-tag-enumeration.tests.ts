@@ -21,8 +21,7 @@ export const tests = [
     name: "tag keys are listed",
     expectedResult: true,
     log: call,
-    expectedTitle:
-      "[mara.lind@tidewater.example] listed policies or tags by [google.cloud.resourcemanager.v3.TagKeys.ListTagKeys]",
+    expectedTitle: "[mara.lind@tidewater.example] listed policies or tags by [v3.TagKeys.ListTagKeys]",
     expectedAlertContext: {
       project: "tidewater-prod",
       principal: "mara.lind@tidewater.example",

@@ -40,8 +40,7 @@ export const tests = [
         metadata: {},
       },
     },
-    expectedTitle:
-      "[mara.lind@tidewater.example] caused [<EVENT_NAME_NOT_FOUND>] in organization [<ORGANIZATION_NOT_FOUND>]",
+    expectedTitle: "[mara.lind@tidewater.example] caused an unknown event in organization of an unknown name",
   }),
   new RuleTest({
     name: "a profile is deleted",

@@ -13,7 +13,7 @@ const call = {
   protoPayload: {
     serviceName: "cloudkms.googleapis.com",
     methodName: "Encrypt",
-    resourceName: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive",
+    resourceName: "projects/tidewater-prod/locations/eu/keyRings/v/cryptoKeys/k",
     authenticationInfo: { principalEmail: "service-700512@gs-project-accounts.iam.gserviceaccount.com" },
     requestMetadata: { callerIp: "198.51.100.40", callerSuppliedUserAgent: "google-cloud-sdk gcloud/512.0.0" },
     status: {},
@@ -28,7 +28,7 @@ export const tests = [
     expectedTitle: "Cloud Storage encrypts in bulk with key [archive]",
     expectedAlertContext: {
       principal: "service-700512@gs-project-accounts.iam.gserviceaccount.com",
-      kms_key: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive",
+      kms_key: "projects/tidewater-prod/locations/eu/keyRings/v/cryptoKeys/k",
       key_ring: "vault",
       crypto_key: "archive",
       project: "tidewater-prod",
@@ -47,7 +47,7 @@ export const tests = [
         ...call.protoPayload,
         authenticationInfo: {
           ...call.protoPayload.authenticationInfo,
-          principalEmail: "ledger@tidewater-prod.iam.gserviceaccount.com",
+          principalEmail: "led@tidewater-prod.iam.gserviceaccount.com",
         },
       },
     },

@@ -13,8 +13,8 @@ const call = {
   protoPayload: {
     serviceName: "cloudkms.googleapis.com",
     methodName: "Encrypt",
-    resourceName: "projects/stranger-lab/locations/us/keyRings/r/cryptoKeys/k",
-    authenticationInfo: { principalEmail: "service-700512@gs-project-accounts.iam.gserviceaccount.com" },
+    resourceName: "projects/x/locations/us/keyRings/r/cryptoKeys/k",
+    authenticationInfo: { principalEmail: "service-7@gs-project-accounts.iam.gserviceaccount.com" },
     requestMetadata: { callerIp: "198.51.100.40", callerSuppliedUserAgent: "google-cloud-sdk gcloud/512.0.0" },
   },
 };
@@ -25,15 +25,15 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[service-700512@gs-project-accounts.iam.gserviceaccount.com] encrypts with a key of another project: [projects/stranger-lab/locations/us/keyRings/r/cryptoKeys/k]",
+      "[service-7@gs-project-accounts.iam.gserviceaccount.com] encrypts with [projects/x/locations/us/keyRings/r/cryptoKeys/k]",
     expectedAlertContext: {
       project: "tidewater-prod",
-      principal: "service-700512@gs-project-accounts.iam.gserviceaccount.com",
+      principal: "service-7@gs-project-accounts.iam.gserviceaccount.com",
       caller_ip: "198.51.100.40",
       methodName: "Encrypt",
-      resourceName: "projects/stranger-lab/locations/us/keyRings/r/cryptoKeys/k",
+      resourceName: "projects/x/locations/us/keyRings/r/cryptoKeys/k",
       serviceName: "cloudkms.googleapis.com",
-      kms_key: "projects/stranger-lab/locations/us/keyRings/r/cryptoKeys/k",
+      kms_key: "projects/x/locations/us/keyRings/r/cryptoKeys/k",
     },
   }),
   new RuleTest({
@@ -43,7 +43,7 @@ export const tests = [
       ...call,
       protoPayload: {
         ...call.protoPayload,
-        resourceName: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive",
+        resourceName: "projects/tidewater-prod/locations/eu/keyRings/v/cryptoKeys/k",
       },
     },
   }),

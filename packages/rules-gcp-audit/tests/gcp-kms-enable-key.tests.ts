@@ -13,7 +13,7 @@ const call = {
   protoPayload: {
     serviceName: "cloudkms.googleapis.com",
     methodName: "SetIamPolicy",
-    resourceName: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive",
+    resourceName: "projects/tidewater-prod/locations/eu/keyRings/v/cryptoKeys/k",
     authenticationInfo: { principalEmail: "mara.lind@tidewater.example" },
     requestMetadata: { callerIp: "198.51.100.40", callerSuppliedUserAgent: "google-cloud-sdk gcloud/512.0.0" },
     status: {},
@@ -36,10 +36,10 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "Cloud Storage was let use key [projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive] by [mara.lind@tidewater.example]",
+      "[mara.lind@tidewater.example] let Cloud Storage use key [projects/tidewater-prod/locations/eu/keyRings/v/cryptoKeys/k]",
     expectedAlertContext: {
       actor: "mara.lind@tidewater.example",
-      kms_key: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive",
+      kms_key: "projects/tidewater-prod/locations/eu/keyRings/v/cryptoKeys/k",
       source_ip: "198.51.100.40",
       project: "tidewater-prod",
       bindings: [
@@ -69,7 +69,7 @@ export const tests = [
             bindings: [
               {
                 role: "roles/cloudkms.cryptoKeyEncrypterDecrypter",
-                members: ["serviceAccount:ledger@tidewater-prod.iam.gserviceaccount.com"],
+                members: ["serviceAccount:led@tidewater-prod.iam.gserviceaccount.com"],
               },
             ],
           },

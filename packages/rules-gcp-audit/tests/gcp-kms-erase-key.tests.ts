@@ -13,12 +13,11 @@ const call = {
   protoPayload: {
     serviceName: "cloudkms.googleapis.com",
     methodName: "DestroyCryptoKeyVersion",
-    resourceName:
-      "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive/cryptoKeyVersions/3",
+    resourceName: "projects/p/locations/eu/keyRings/v/cryptoKeys/k/cryptoKeyVersions/3",
     authenticationInfo: { principalEmail: "mara.lind@tidewater.example" },
     requestMetadata: { callerIp: "198.51.100.40", callerSuppliedUserAgent: "google-cloud-sdk gcloud/512.0.0" },
     request: {
-      name: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive/cryptoKeyVersions/3",
+      name: "projects/p/locations/eu/keyRings/v/cryptoKeys/k/cryptoKeyVersions/3",
     },
   },
 };
@@ -28,7 +27,7 @@ export const tests = [
     name: "a version is destroyed",
     expectedResult: true,
     log: call,
-    expectedTitle: "Key version [Unknown] was disabled or destroyed by [mara.lind@tidewater.example]",
+    expectedTitle: "[mara.lind@tidewater.example] retired key version of an unknown name",
   }),
   new RuleTest({
     name: "a version is disabled",
@@ -41,18 +40,17 @@ export const tests = [
         request: {
           updateMask: "state",
           cryptoKeyVersion: {
-            name: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive/cryptoKeyVersions/3",
+            name: "projects/p/locations/eu/keyRings/v/cryptoKeys/k/cryptoKeyVersions/3",
             state: "DISABLED",
           },
         },
       },
     },
     expectedTitle:
-      "Key version [projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive/cryptoKeyVersions/3] was disabled or destroyed by [mara.lind@tidewater.example]",
+      "[mara.lind@tidewater.example] retired key version [projects/p/locations/eu/keyRings/v/cryptoKeys/k/cryptoKeyVersions/3]",
     expectedAlertContext: {
       actor: "mara.lind@tidewater.example",
-      kms_key_version:
-        "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive/cryptoKeyVersions/3",
+      kms_key_version: "projects/p/locations/eu/keyRings/v/cryptoKeys/k/cryptoKeyVersions/3",
       new_state: "DISABLED",
       source_ip: "198.51.100.40",
       project: "tidewater-prod",
@@ -71,7 +69,7 @@ export const tests = [
         request: {
           updateMask: "state",
           cryptoKeyVersion: {
-            name: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive/cryptoKeyVersions/3",
+            name: "projects/p/locations/eu/keyRings/v/cryptoKeys/k/cryptoKeyVersions/3",
             state: "ENABLED",
           },
         },
@@ -89,7 +87,7 @@ export const tests = [
         request: {
           updateMask: "state,labels",
           cryptoKeyVersion: {
-            name: "projects/tidewater-prod/locations/europe-west1/keyRings/vault/cryptoKeys/archive/cryptoKeyVersions/3",
+            name: "projects/p/locations/eu/keyRings/v/cryptoKeys/k/cryptoKeyVersions/3",
             state: "DISABLED",
           },
         },

@@ -22,7 +22,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "Logging settings of [projects/tidewater-prod/locations/global/buckets/_Default] were changed by [mara.lind@tidewater.example]",
+      "[mara.lind@tidewater.example] changed logging settings of [projects/tidewater-prod/locations/global/buckets/_Default]",
     expectedDedup: "mara.lind@tidewater.example",
     expectedAlertContext: {
       resource: "projects/tidewater-prod/locations/global/buckets/_Default",

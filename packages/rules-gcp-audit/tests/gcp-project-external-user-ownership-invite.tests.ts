@@ -64,7 +64,7 @@ export const tests = [
     name: "the invited member is not named",
     expectedResult: true,
     log: { ...call, protoPayload: { ...call.protoPayload, request: {} } },
-    expectedTitle: "[<MEMBER_NOT_FOUND>] of another domain was invited to own [projects/tidewater-prod]",
+    expectedTitle: "an unknown member of another domain was invited to own [projects/tidewater-prod]",
   }),
 ];
 

@@ -8,7 +8,7 @@ const call = {
   timestamp: "2026-03-11T14:05:22.104Z",
   resource: {
     type: "service_account",
-    labels: { project_id: "tidewater-prod", email_id: "ledger@tidewater-prod.iam.gserviceaccount.com" },
+    labels: { project_id: "tidewater-prod", email_id: "led@tidewater.iam.gserviceaccount.com" },
   },
   protoPayload: {
     serviceName: "iam.googleapis.com",
@@ -25,14 +25,14 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] made a key for service account [ledger@tidewater-prod.iam.gserviceaccount.com] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] made a key of service account [led@tidewater.iam.gserviceaccount.com] in [tidewater-prod]",
   }),
   new RuleTest({
     name: "an account is made",
     expectedResult: true,
     log: { ...call, protoPayload: { ...call.protoPayload, methodName: "google.iam.admin.v1.CreateServiceAccount" } },
     expectedTitle:
-      "[mara.lind@tidewater.example] made service account [ledger@tidewater-prod.iam.gserviceaccount.com] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] made service account [led@tidewater.iam.gserviceaccount.com] in [tidewater-prod]",
   }),
   new RuleTest({
     name: "a service account makes one",

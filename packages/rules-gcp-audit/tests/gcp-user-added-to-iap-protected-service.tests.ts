@@ -26,7 +26,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] changed who may reach [projects/640021/iap_web/compute/services/88] through the Identity-Aware Proxy",
+      "[mara.lind@tidewater.example] set the IAM policy of [projects/640021/iap_web/compute/services/88] for the IAP",
     expectedAlertContext: {
       bindings: [{ role: "roles/iap.httpsResourceAccessor", members: ["user:ines@tidewater.example"] }],
     },
@@ -35,8 +35,7 @@ export const tests = [
     name: "the policy has no bindings",
     expectedResult: true,
     log: { ...call, protoPayload: { ...call.protoPayload, request: {} } },
-    expectedTitle:
-      "[mara.lind@tidewater.example] changed who may reach [<RESOURCE_NOT_FOUND>] through the Identity-Aware Proxy",
+    expectedTitle: "[mara.lind@tidewater.example] set the IAM policy of an unknown service for the IAP",
     expectedAlertContext: { bindings: [{}] },
   }),
   new RuleTest({

@@ -35,8 +35,7 @@ export const tests = [
     name: "somebody joins a privileged group",
     expectedResult: true,
     log: call,
-    expectedTitle:
-      "[<ACTOR_NOT_FOUND>] added [ravi@tidewater.example] to the privileged group [owners@tidewater.example]",
+    expectedTitle: "an unknown actor added [ravi@tidewater.example] to the privileged group [owners@tidewater.example]",
   }),
   new RuleTest({
     name: "the second entry is the one",

@@ -38,7 +38,7 @@ export const tests = [
       },
     },
     expectedTitle:
-      "[mara.lind@tidewater.example] made or changed workforce pool [<POOL_NOT_FOUND>] in organization [<ORGANIZATION_NOT_FOUND>]",
+      "[mara.lind@tidewater.example] made or changed workforce pool of an unknown name in organization of an unknown name",
     expectedAlertContext: {},
   }),
   new RuleTest({

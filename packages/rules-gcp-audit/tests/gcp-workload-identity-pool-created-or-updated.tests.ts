@@ -25,7 +25,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] made or changed a provider of workload identity pool [ci-pool] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] set a provider of workload identity pool [ci-pool] in [tidewater-prod]",
     expectedAlertContext: { displayName: "ci", oidc: { issuerUri: "https://ci.tidewater.example" } },
   }),
   new RuleTest({
@@ -33,7 +33,7 @@ export const tests = [
     expectedResult: true,
     log: { ...call, protoPayload: { ...call.protoPayload, resourceName: null, request: {} } },
     expectedTitle:
-      "[mara.lind@tidewater.example] made or changed a provider of workload identity pool [<POOL_NOT_FOUND>] in [tidewater-prod]",
+      "[mara.lind@tidewater.example] set a provider of workload identity pool of an unknown name in [tidewater-prod]",
     expectedAlertContext: {},
   }),
   new RuleTest({

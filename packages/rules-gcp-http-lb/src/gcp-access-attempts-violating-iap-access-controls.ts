@@ -1,4 +1,5 @@
-import { asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The Identity-Aware Proxy turned a request away; somebody without access knocks at an internal application. */
 export class GCPAccessAttemptsViolatingIAPAccessControls extends Rule {
@@ -7,7 +8,7 @@ export class GCPAccessAttemptsViolatingIAPAccessControls extends Rule {
   logTypes = [LogType.GCP_HTTP_LOAD_BALANCER];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A request that had to pass the Identity-Aware Proxy was answered with neither success nor a redirect to sign in.";
+    "The Identity-Aware Proxy refused a request. Someone without access is trying to reach an internal application.";
   defaultRunbook =
     "1. See whether the address belongs to a colleague whose access ran out. " +
     "2. Count what else the address asked for; many paths or hosts suggest scanning. " +
@@ -24,8 +25,8 @@ export class GCPAccessAttemptsViolatingIAPAccessControls extends Rule {
   }
 
   title(event: PantherEvent) {
-    const address = asText(event.deepGet("jsonPayload", "remoteIp"), "<SRC_IP_NOT_FOUND>");
-    const url = asText(event.deepGet("httpRequest", "requestUrl"), "<REQUEST_URL_NOT_FOUND>");
-    return `Identity-Aware Proxy turned away [${address}] from [${url}]`;
+    const address = titleValue(event.deepGet("jsonPayload", "remoteIp"), "an unknown address");
+    const url = titleValue(event.deepGet("httpRequest", "requestUrl"), "an unknown URL");
+    return `Identity-Aware Proxy turned away ${address} from ${url}`;
   }
 }

@@ -1,7 +1,6 @@
 import {
   type AlertContext,
   anyItem,
-  asText,
   type EventReader,
   LogType,
   type PantherEvent,
@@ -9,6 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function policyContext(policy: EventReader) {
   return {
@@ -31,10 +31,11 @@ export class GCPCloudArmorReact2ShellRCEAttempt extends Rule {
   tags = ["GCP", "Cloud Armor", "WAF", "RCE", "React2Shell"];
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A Cloud Armor signature for React2Shell matched a request, by a policy that is enforced or one in preview.";
+    "Cloud Armor matched a request that tries CVE-2025-55182 (React2Shell). An attacker uses it to run code on the " +
+    "server.";
   defaultRunbook =
-    "1. See from the alert whether the request was denied or only noted by a preview. " +
-    "2. If it reached the backend, check the version of React and of the framework there. " +
+    "1. See in the alert whether the request was denied or only noted by a preview rule. " +
+    "2. Check the version of React and of the framework on the backend if the request reached it. " +
     "3. Patch what is vulnerable and look for new processes, files and outgoing connections on it. " +
     "4. Block the address, and enforce the policy if it was a preview.";
   defaultReference = "https://cloud.google.com/armor/docs/waf-rules#cves_and_other_vulnerabilities";
@@ -54,7 +55,7 @@ export class GCPCloudArmorReact2ShellRCEAttempt extends Rule {
   react2shellSignatures: string[] = ["google-mrs-v202512-id000001-rce", "google-mrs-v202512-id000002-rce"];
 
   title(event: PantherEvent) {
-    return `React2Shell was tried from [${asText(event.deepGet("httpRequest", "remoteIp"), "<UNKNOWN_IP>")}]`;
+    return `React2Shell was tried from ${titleValue(event.deepGet("httpRequest", "remoteIp"), "an unknown address")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

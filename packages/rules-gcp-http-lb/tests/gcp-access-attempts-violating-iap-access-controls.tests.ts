@@ -34,7 +34,7 @@ export const tests = [
       resource: { type: "http_load_balancer" },
       jsonpayload: { statusdetails: "handled_by_identity_aware_proxy" },
     },
-    expectedTitle: "Identity-Aware Proxy turned away [<SRC_IP_NOT_FOUND>] from [<REQUEST_URL_NOT_FOUND>]",
+    expectedTitle: "Identity-Aware Proxy turned away an unknown address from an unknown URL",
   }),
   new RuleTest({
     name: "the request is sent to the sign-in page",

@@ -8,7 +8,7 @@ export class GCPGKEKubernetesCronJobCreatedOrModified extends GcpPermissionRule 
   logTypes = [LogType.GCP_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1053.003"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A caller was allowed to create or update a CronJob in GKE.";
+  defaultDescription = "A CronJob in GKE was created or changed. An attacker can make code come back after a clean-up.";
   defaultRunbook =
     "1. Read the job's image, command and service account. " +
     "2. Check whether a release or a chart brought it. " +

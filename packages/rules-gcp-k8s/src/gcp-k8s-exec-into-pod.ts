@@ -1,5 +1,6 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { getK8sInfo } from "@pypanther/helpers/gcp";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Principals with the namespaces and projects in which they may open shells. */
 interface AllowedExec {
@@ -20,7 +21,8 @@ export class GCPK8sExecIntoPod extends Rule {
   logTypes = [LogType.GCP_AUDIT_LOG];
   tags = ["GCP", "Security Control", "Configuration Required"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A command session in a pod was started by a principal that is not excused for it.";
+  defaultDescription =
+    "A command session was started in a pod of GKE. An attacker can read the pod's data and secrets there.";
   defaultRunbook =
     "1. Ask the person what they were doing; debugging is the usual answer. " +
     "2. Read what else they called around that time. " +
@@ -50,7 +52,7 @@ export class GCPK8sExecIntoPod extends Rule {
 
   title(event: PantherEvent) {
     const { principal, project_id: project, namespace, pod } = getK8sInfo(event);
-    return `[${asText(principal, "<NO PRINCIPAL>")}] opened a shell in pod [${namespace ?? ""}/${pod ?? ""}] of project [${asText(project)}]`;
+    return `${titleValue(principal, "an unknown actor")} opened a shell in pod [${namespace ?? ""}/${pod ?? ""}] of project ${titleValue(project, "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

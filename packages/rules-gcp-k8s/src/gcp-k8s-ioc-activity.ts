@@ -9,7 +9,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpMethodName, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpMethodTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** The API of a cluster was called through Tor, by somebody who would rather not be found. */
@@ -22,7 +23,8 @@ export class GCPK8sIOCActivity extends Rule {
   tags = ["Deprecated", "GCP", "Optional", "Encrypted Channel - Asymmetric Cryptography", "Command and Control"];
   reports: Reports = { "MITRE ATT&CK": ["TA0011:T1573.002"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Kubernetes call came from an address that is known as an exit of the Tor network.";
+  defaultDescription =
+    "The API of a GKE cluster was called from a Tor exit node. Attackers use Tor to hide where they come from.";
   defaultRunbook =
     "1. See who the caller claims to be and what it called. " +
     "2. Suspend its credentials: nobody administers a cluster through Tor. " +
@@ -38,7 +40,7 @@ export class GCPK8sIOCActivity extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] came through Tor to call [${gcpMethodName(event)}] in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} came through Tor to call ${gcpMethodTitle(event)} in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -11,7 +11,8 @@ export class GCPK8sNewDaemonsetDeployed extends GcpPermissionRule {
   tags = ["Deprecated"];
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1610"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A caller was allowed to create a DaemonSet in a cluster.";
+  defaultDescription =
+    "A DaemonSet was created in GKE. It runs a pod on every node, which lets an attacker run code on all of them.";
   defaultRunbook =
     "1. Read the image, mounts and privileges of its pods. " +
     "2. Check whether an agent for logs, metrics or security is being rolled out. " +

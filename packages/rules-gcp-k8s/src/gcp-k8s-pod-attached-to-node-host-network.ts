@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** A pod uses the network of its node, where it can listen to others and reach services meant for the node alone. */
 export class GCPK8sPodAttachedToNodeHostNetwork extends Rule {
@@ -20,7 +21,9 @@ export class GCPK8sPodAttachedToNodeHostNetwork extends Rule {
   tags = ["Deprecated", "GCP", "Optional"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1611"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A pod with hostNetwork was created or changed.";
+  defaultDescription =
+    "A pod with hostNetwork was created or changed. From it an attacker reaches services that listen on the node " +
+    "only.";
   defaultRunbook =
     "1. Ask the owner of the workload why it needs the node's network. " +
     "2. Look at what the pod listens on and connects to. " +
@@ -42,7 +45,7 @@ export class GCPK8sPodAttachedToNodeHostNetwork extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] put a pod on the network of its node in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} put a pod on the network of its node in ${gcpProjectTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -10,7 +10,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, gcpResourceName, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 const podMethods = ["io.k8s.core.v1.pods.create", "io.k8s.core.v1.pods.update", "io.k8s.core.v1.pods.patch"];
 /** A pod mounts a path of its node that gives power over it, such as the socket of the container runtime. */
@@ -57,7 +58,7 @@ export class GCPK8SPodCreateOrModifyHostPathVolumeMount extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] mounted a sensitive path of a node in [${gcpResourceName(event)}] of [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} mounted a node path in ${gcpResourceTitle(event)} of ${gcpProjectTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

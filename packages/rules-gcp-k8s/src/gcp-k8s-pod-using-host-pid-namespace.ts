@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** A pod shares the process namespace of its node and can watch, or tamper with, everything that runs there. */
 export class GCPK8sPodUsingHostPIDNamespace extends Rule {
@@ -20,7 +21,8 @@ export class GCPK8sPodUsingHostPIDNamespace extends Rule {
   tags = ["Deprecated", "GCP", "Optional"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1611", "TA0002:T1610"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A pod with hostPID was created or changed.";
+  defaultDescription =
+    "A pod with hostPID was created or changed. From it an attacker can watch and change processes of the node.";
   defaultRunbook =
     "1. Ask who runs the pod and what for; few monitoring agents need this. " +
     "2. Delete the pod if nobody can say. " +
@@ -41,7 +43,7 @@ export class GCPK8sPodUsingHostPIDNamespace extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] put a pod among the processes of its node in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} put a pod among the processes of its node in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

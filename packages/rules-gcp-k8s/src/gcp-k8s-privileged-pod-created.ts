@@ -13,7 +13,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject, gcpResourceName, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpAlertContext, gcpPrincipal, isGkeSystemCall } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 
 function securityContexts(event: PantherEvent): JsonValue[] {
   return event
@@ -36,7 +37,9 @@ export class GCPK8SPrivilegedPodCreated extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1548"] };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A container of a new pod is privileged, or is let run as root.";
+  defaultDescription =
+    "A new pod in GKE has a container that is privileged or may run as root. An attacker in it needs little more to " +
+    "take over the node.";
   defaultRunbook =
     "1. Find the owner of the workload and the reason for its privileges. " +
     "2. Delete the pod if there is no reason. " +
@@ -56,7 +59,7 @@ export class GCPK8SPrivilegedPodCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] created the privileged pod [${gcpResourceName(event)}] in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} created the privileged pod ${gcpResourceTitle(event, "of an unknown name")} in ${gcpProjectTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -10,7 +10,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gcpAlertContext, gcpPrincipal, gcpProject } from "@pypanther/helpers/gcp";
+import { gcpAlertContext } from "@pypanther/helpers/gcp";
+import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 
 /** A NodePort service is reachable on all nodes of the cluster, past load balancer and ingress. */
 export class GCPK8SServiceTypeNodePortDeployed extends Rule {
@@ -22,7 +23,8 @@ export class GCPK8SServiceTypeNodePortDeployed extends Rule {
   tags = ["Deprecated", "Exploit Public-Facing Application", "Initial Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A NodePort service was created in a cluster.";
+  defaultDescription =
+    "A NodePort service was created in GKE. An attacker may reach it on every node, past load balancer and ingress.";
   defaultRunbook =
     "1. See which workload and port it exposes. " +
     "2. Check whether firewall rules let the internet reach the nodes on it. " +
@@ -37,7 +39,7 @@ export class GCPK8SServiceTypeNodePortDeployed extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gcpPrincipal(event)}] opened a port on every node by a NodePort service in [${gcpProject(event)}]`;
+    return `${gcpActorTitle(event)} opened a port on every node by a NodePort service in ${gcpProjectTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -32,7 +32,7 @@ export const tests = [
     name: "a person opens a shell",
     expectedResult: true,
     log: call,
-    expectedTitle: "[mara.lind@tidewater.example] opened a shell in pod [shop/cart-0] of project []",
+    expectedTitle: "[mara.lind@tidewater.example] opened a shell in pod [shop/cart-0] of project of an unknown name",
     expectedAlertContext: {
       principal: "mara.lind@tidewater.example",
       project_id: null,

@@ -30,7 +30,7 @@ export const tests = [
     expectedResult: true,
     log: call,
     expectedTitle:
-      "[mara.lind@tidewater.example] mounted a sensitive path of a node in [core/v1/namespaces/shop/pods/cart-0] of [tidewater-prod]",
+      "[mara.lind@tidewater.example] mounted a node path in [core/v1/namespaces/shop/pods/cart-0] of [tidewater-prod]",
     expectedDedup: "mara.lind@tidewater.example",
     expectedAlertContext: {
       project: "tidewater-prod",

@@ -9,6 +9,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A workflow that the team depends on, such as a deployment or a scan, failed, which nobody may be watching. */
 export class GitHubActionFailed extends Rule {
@@ -18,12 +19,14 @@ export class GitHubActionFailed extends Rule {
   logTypes = [LogType.GITHUB_AUDIT];
   tags = ["GitHub", "Configuration Required"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A run of one of the workflows that this rule watches ended in failure.";
+  defaultDescription =
+    "A watched workflow, such as a deployment or a scan, failed. An attacker may have broken it, and what it protects " +
+    "may be unprotected.";
   defaultRunbook =
     "1. Follow the link to the run and read the step that failed. " +
-    "2. Compare the workflow file and its secrets with those of the last good run; note who changed what. " +
-    "3. If a change cannot be explained, revoke the tokens the workflow holds and review the latest pushes. " +
-    "4. Otherwise pass the failure to the owners of the repository and run the workflow again once it is mended.";
+    "2. Compare the workflow file and its secrets with those of the last good run, and note who changed what. " +
+    "3. Correct the cause with the owners of the repository and run the workflow again. " +
+    "4. Revoke the tokens the workflow holds and review the latest pushes if a change cannot be explained.";
   defaultReference =
     "https://docs.github.com/en/actions/creating-actions/setting-exit-codes-for-actions#about-exit-codes";
 
@@ -41,9 +44,9 @@ export class GitHubActionFailed extends Rule {
   }
 
   title(event: PantherEvent) {
-    const workflow = event.string("name") || "<NO_ACTION_NAME>";
-    const repository = event.string("repo") || "<NO_REPO>";
-    return `Workflow [${workflow}] failed in [${repository}]`;
+    const workflow = titleValue(event.string("name"), "of an unknown name");
+    const repository = titleValue(event.string("repo"), "an unknown repository");
+    return `Workflow ${workflow} failed in ${repository}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

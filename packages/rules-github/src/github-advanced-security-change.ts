@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody switched off or went around a safeguard of GitHub, such as secret scanning or required SSO, which leaves code open to mistakes and theft. */
 export class GitHubAdvancedSecurityChange extends Rule {
@@ -20,11 +21,13 @@ export class GitHubAdvancedSecurityChange extends Rule {
   tags = ["GitHub"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "One of the safeguards that GitHub offers for code or sign-in was turned off or bypassed.";
+  defaultDescription =
+    "A GitHub security feature for code or sign-in was turned off or bypassed. An attacker gains by it, as secrets " +
+    "and weak code go unnoticed.";
   defaultRunbook =
-    "1. See which safeguard the action names and how many repositories it covered. " +
-    "2. Ask the actor, or whoever owns the setting, for the ticket behind the change. " +
-    "3. Without one, turn the safeguard on again and end the sessions of the actor. " +
+    "1. See which feature the action names and how many repositories it covers. " +
+    "2. Ask the actor, or the owner of the setting, for the ticket behind the change. " +
+    "3. Turn the feature on again if there is none, and end the actor's sessions. " +
     "4. Scan what was merged while it was off for secrets and vulnerable dependencies.";
   defaultReference = "https://docs.github.com/en/code-security/getting-started/auditing-security-alerts";
 
@@ -62,9 +65,9 @@ export class GitHubAdvancedSecurityChange extends Rule {
   };
 
   title(event: PantherEvent) {
-    const action = event.string("action");
+    const action = titleValue(event.string("action"), "an unknown action");
     const isAdvanced = action.includes("advanced_security") || action.includes("secret_scanning");
-    return `GitHub ${isAdvanced ? "Advanced Security" : "security"} weakened by [${action}]`;
+    return `GitHub ${isAdvanced ? "Advanced Security" : "security"} weakened by ${action}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { githubAuditRepository } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An account used its rights to push past the protection of a branch, so that code which nobody reviewed may be on it. */
 export class GitHubBranchPolicyOverride extends Rule {
@@ -9,7 +10,9 @@ export class GitHubBranchPolicyOverride extends Rule {
   tags = ["GitHub", "Initial Access:Supply Chain Compromise"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A push went to a protected branch although its protection rule would have refused it.";
+  defaultDescription =
+    "Someone pushed to a protected branch against its protection rule. Code that nobody reviewed may be on the " +
+    "branch.";
   defaultRunbook =
     "1. Open the branch and read the commits of this push. " +
     "2. Look for an incident or release that explains the hurry, and ask the actor about it. " +
@@ -21,8 +24,8 @@ export class GitHubBranchPolicyOverride extends Rule {
   when: When = { action: "protected_branch.policy_override" };
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
-    const branch = event.string("branch") || "<UNKNOWN_BRANCH>";
-    return `[${actor}] overrode the protection of [${branch}] in [${githubAuditRepository(event)}]`;
+    const actor = titleValue(event.udmString("actor_user"), "an unknown actor");
+    const branch = titleValue(event.string("branch"), "an unknown branch");
+    return `${actor} overrode the protection of ${branch} in ${githubAuditRepository(event)}`;
   }
 }

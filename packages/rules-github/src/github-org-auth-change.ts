@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** How members sign in to an organization changed (SAML, two-factor or OAuth app limits), which decides how hard it is for an intruder to stay. */
 export class GitHubOrgAuthChange extends Rule {
@@ -17,12 +18,14 @@ export class GitHubOrgAuthChange extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "A setting that governs sign-in to the organization, or what OAuth apps may reach, was changed.";
+  defaultDescription =
+    "Someone changed how members sign in to the organization or what OAuth apps may reach. An attacker loosens this " +
+    "to keep access.";
   defaultRunbook =
-    "1. Read the action: did it tighten or loosen the sign-in policy? " +
-    "2. Have an organization owner confirm the change in person. " +
-    "3. If none of them made it, restore the earlier setting and lock the account that did. " +
-    "4. Review members, tokens and OAuth grants added since the change.";
+    "1. Read in the action whether it tightened or loosened the sign-in policy. " +
+    "2. Ask an organization owner to confirm the change. " +
+    "3. Review members, tokens and OAuth grants added since the change. " +
+    "4. Restore the earlier setting and lock the actor's account if no owner made it.";
   defaultReference =
     "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github";
   summaryAttributes = ["actor", "action"];
@@ -41,6 +44,6 @@ export class GitHubOrgAuthChange extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Sign-in settings of the GitHub organization changed by [${event.string("actor") || "<UNKNOWN USER>"}]`;
+    return `Sign-in settings of the GitHub organization changed by ${titleValue(event.string("actor"), "an unknown user")}`;
   }
 }

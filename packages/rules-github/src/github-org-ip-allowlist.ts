@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The addresses from which an organization may be reached changed, which can let an outsider connect or shut colleagues out. */
 export class GitHubOrgIpAllowlist extends Rule {
@@ -9,7 +10,8 @@ export class GitHubOrgIpAllowlist extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The IP allow list of the organization came into force or ceased to be, or its entries are not what they were.";
+    "The IP allow list of the organization or its enforcement changed. An attacker adds an address to connect from " +
+    "outside.";
   defaultRunbook =
     "1. Find the entry or switch that changed in the audit log of the organization. " +
     "2. Check whether the network team planned it and whether an added range is yours. " +
@@ -32,6 +34,6 @@ export class GitHubOrgIpAllowlist extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `GitHub IP allow list changed by [${event.text("actor")}]`;
+    return `GitHub IP allow list changed by ${titleValue(event.text("actor"), "an unknown actor")}`;
   }
 }

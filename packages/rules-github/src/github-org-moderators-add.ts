@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A user became a moderator of an organization and may now hide comments and block or limit other users. */
 export class GitHubOrgModeratorsAdd extends Rule {
@@ -8,20 +9,22 @@ export class GitHubOrgModeratorsAdd extends Rule {
   logTypes = [LogType.GITHUB_AUDIT];
   tags = ["GitHub", "Initial Access:Supply Chain Compromise"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The list of organization moderators grew by one user.";
+  defaultDescription =
+    "A user became a moderator of the organization. A moderator can hide comments and block users, which an attacker " +
+    "can misuse to silence warnings.";
   defaultRunbook =
     "1. Ask the community team whether they wanted this moderator. " +
     "2. Look at what the new moderator has hidden, blocked or limited so far. " +
-    "3. If nobody asked for it, take the role back and find out how the actor came by owner rights.";
+    "3. Remove the role if nobody asked for it, and find out how the actor came by owner rights.";
   defaultReference =
     "https://docs.github.com/en/organizations/managing-peoples-access-to-your-organization-with-roles/managing-moderators-in-your-organization";
 
   when: When = { action: "organization_moderators.add_user" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor") || "<UNKNOWN_ACTOR>";
-    const user = event.string("user") || "<UNKNOWN_USER>";
-    return `[${actor}] made [${user}] a moderator of [${event.string("org") || "<UNKNOWN_ORG>"}]`;
+    const actor = titleValue(event.string("actor"), "an unknown actor");
+    const user = titleValue(event.string("user"), "an unknown user");
+    return `${actor} made ${user} a moderator of ${titleValue(event.string("org"), "an unknown organization")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An organization took in a GitHub App, which can reach its data with the rights it asked for, whoever runs it. */
 export class GithubOrganizationAppIntegrationInstalled extends Rule {
@@ -8,7 +9,8 @@ export class GithubOrganizationAppIntegrationInstalled extends Rule {
   logTypes = [LogType.GITHUB_AUDIT];
   tags = ["Application Installation", "Github"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The organization has a new GitHub App, which acts through the API with rights of its own.";
+  defaultDescription =
+    "The organization installed a GitHub App. A malicious app can read or change whatever its permissions allow.";
   defaultRunbook =
     "1. Look the app up: who publishes it, what rights it holds, which repositories it sees. " +
     "2. Check that the app went through your approval of third parties. " +
@@ -20,8 +22,8 @@ export class GithubOrganizationAppIntegrationInstalled extends Rule {
   when: When = { action: "integration_installation.create" };
 
   title(event: PantherEvent) {
-    const actor = event.string("actor") || "<UNKNOWN_ACTOR>";
-    return `[${actor}] installed the app [${event.text("name")}] in [${event.text("org")}]`;
+    const actor = titleValue(event.string("actor"), "an unknown actor");
+    return `${actor} installed the app ${titleValue(event.text("name"), "of an unknown name")} in ${titleValue(event.text("org"), "an unknown organization")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

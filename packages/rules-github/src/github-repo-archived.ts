@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A repository became read-only, which stops work on it and may be meant to bury it. */
 export class GithubRepoArchived extends Rule {
@@ -10,7 +11,7 @@ export class GithubRepoArchived extends Rule {
   tags = ["GitHub", "panther-signal"];
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A repository was archived; nobody can push to it or open issues until it is taken out of the archive.";
+    "A repository was archived and is now read-only. An attacker or a disgruntled member can stop work this way.";
   defaultRunbook =
     "1. Ask the owners of the repository whether its time had come. " +
     "2. Check that nothing is still built or deployed from it. " +
@@ -21,7 +22,7 @@ export class GithubRepoArchived extends Rule {
   when: When = { action: "repo.archived" };
 
   title(event: PantherEvent) {
-    return `Repository [${event.text("repo")}] was archived`;
+    return `Repository ${titleValue(event.text("repo"), "of an unknown name")} was archived`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,6 +8,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { githubAuditRepository } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** One person got or lost access to one repository outside of any team, a grant that reviews of team membership miss. */
 export class GithubRepoCollaboratorChange extends Rule {
@@ -17,7 +18,9 @@ export class GithubRepoCollaboratorChange extends Rule {
   tags = ["GitHub", "Initial Access:Supply Chain Compromise"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A collaborator was added to a repository or removed from it.";
+  defaultDescription =
+    "A collaborator was added to a repository or removed from it. Access of this kind bypasses teams, so reviews of " +
+    "teams miss it.";
   defaultRunbook =
     "1. Open the access page linked in the title and see the role that the user holds. " +
     "2. Find out from the maintainers why this person needs the repository. " +
@@ -28,10 +31,10 @@ export class GithubRepoCollaboratorChange extends Rule {
   when: When = { action: ["repo.add_member", "repo.remove_member"] };
 
   title(event: PantherEvent) {
-    const user = event.string("user") || "<UNKNOWN_USER>";
-    const repository = githubAuditRepository(event);
+    const user = titleValue(event.string("user"), "of an unknown name");
+    const page = event.string("repo") !== "" ? `: https://github.com/${event.text("repo")}/settings/access` : "";
     const change = event.string("action") === "repo.remove_member" ? "removed from" : "added to";
-    return `Collaborator [${user}] ${change} [${repository}]: https://github.com/${repository}/settings/access`;
+    return `Collaborator ${user} ${change} ${githubAuditRepository(event)}${page}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,14 +1,16 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { githubAuditRepository } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A new repository exists, which is worth knowing for an inventory and when piecing an incident together. */
+/** A repository was created. */
 export class GithubRepoCreated extends Rule {
   id = "Github.Repo.Created-prototype";
   displayName = "GitHub Repository Created";
   logTypes = [LogType.GITHUB_AUDIT];
   tags = ["GitHub"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A repository was created in the organization.";
+  defaultDescription =
+    "A repository was created in the organization. The record helps with the inventory and when an incident is " +
+    "reconstructed.";
   defaultRunbook =
     "1. Note who created the repository, and for which project. " +
     "2. See that it has the branch protection and scanning that your policy asks for. " +
@@ -18,6 +20,6 @@ export class GithubRepoCreated extends Rule {
   when: When = { action: "repo.create" };
 
   title(event: PantherEvent) {
-    return `Repository [${githubAuditRepository(event)}] was created`;
+    return `Repository ${titleValue(event.string("repo"), "of an unknown name")} was created`;
   }
 }

@@ -22,7 +22,8 @@ export class GitHubRepoHookModified extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1020"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A webhook was created, changed or deleted; each one sends events of a repository to some server.";
+    "A webhook of a repository was created, changed or deleted. An attacker can have the repository's events sent to " +
+    "a server of their own.";
   defaultRunbook =
     "1. Open the webhook settings of the repository and read the target address. " +
     "2. Check that the server is one of yours or of a vendor you use. " +
@@ -32,7 +33,7 @@ export class GitHubRepoHookModified extends Rule {
   when: When = { action: startsWith("hook.") };
 
   title(event: PantherEvent) {
-    return `Webhook ${githubChange(event.string("action"))} in [${githubAuditRepository(event)}]`;
+    return `Webhook ${githubChange(event.string("action"))} in ${githubAuditRepository(event)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,6 +1,6 @@
 import { LogType, type MaybePromise, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
-import { githubAuditRepository } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An account reached the code of a private repository for the first time, as one with stolen credentials would. */
 export class GitHubRepoInitialAccess extends Rule {
@@ -10,12 +10,13 @@ export class GitHubRepoInitialAccess extends Rule {
   tags = ["GitHub"];
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "An account cloned, fetched or pushed code of a private repository that it had not touched before.";
+    "An account cloned, fetched or pushed code of a private repository for the first time. An attacker with stolen " +
+    "credentials does this too.";
   defaultRunbook =
     "1. Check whether the account's team or task calls for this repository. " +
-    "2. If it does not, ask the account's owner over another channel. " +
+    "2. Ask the account's owner over another channel if it does not. " +
     "3. Look for unusual addresses, tokens and further repositories in the account's events of the same day. " +
-    "4. When in doubt, remove the access and rotate the account's keys and tokens.";
+    "4. Remove the access and rotate the account's keys and tokens if the owner cannot explain it.";
   defaultReference =
     "https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/managing-an-individuals-access-to-an-organization-repository";
 
@@ -35,8 +36,8 @@ export class GitHubRepoInitialAccess extends Rule {
   }
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user");
-    return `[${actor}] reached the private repository [${githubAuditRepository(event)}] for the first time`;
+    const actor = titleValue(event.udmString("actor_user"), "an unknown actor");
+    return `${actor} reached the private repository ${titleValue(event.string("repo"), "of an unknown name")} for the first time`;
   }
 
   /** Whether nothing is remembered under a key; something is from now on. */

@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { githubAlertContext, githubAuditRepository, githubChange } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Somebody made, altered or dropped a ruleset for branches or tags, and with it what it takes to change the code. */
 export class GitHubRepoRulesetModified extends Rule {
@@ -20,7 +21,8 @@ export class GitHubRepoRulesetModified extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "The rules for pushing to branches or tags of a repository, or of all repositories of an organization, changed.";
+    "A ruleset for branches or tags was created, changed or deleted. An attacker loosens rulesets to push code " +
+    "without review.";
   defaultRunbook =
     "1. Compare the old rules in the audit log with the new ones, bypass list included. " +
     "2. Find the request for this change, or ask the actor for the reason. " +
@@ -34,10 +36,10 @@ export class GitHubRepoRulesetModified extends Rule {
   title(event: PantherEvent) {
     const place =
       event.string("ruleset_source_type") === "Organization"
-        ? `organization [${event.string("org") || "<UNKNOWN_ORG>"}]`
-        : `repository [${githubAuditRepository(event)}]`;
-    const actor = event.string("actor") || "<UNKNOWN_ACTOR>";
-    return `Ruleset of ${place} ${githubChange(event.string("action"))} by [${actor}]`;
+        ? `organization ${titleValue(event.string("org"), "of an unknown name")}`
+        : `repository ${githubAuditRepository(event)}`;
+    const actor = titleValue(event.string("actor"), "an unknown actor");
+    return `Ruleset of ${place} ${githubChange(event.string("action"))} by ${actor}`;
   }
 
   /** Each change is an alert of its own, so that none hides behind another. */

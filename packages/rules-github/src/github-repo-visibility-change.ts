@@ -9,19 +9,20 @@ export class GithubRepoVisibilityChange extends Rule {
   tags = ["GitHub", "Exfiltration:Exfiltration Over Web Service"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The visibility of a repository was changed.";
+  defaultDescription =
+    "The visibility of a repository was changed. If it became public, its whole history can be read by everyone.";
   defaultRunbook =
     "1. Open the settings page linked in the title to see the visibility now. " +
-    "2. If the repository is public and should not be, make it private first and ask afterwards. " +
-    "3. Revoke every credential found in its history; forks and clones keep what they got. " +
-    "4. Settle with the actor and the owners why the change was made.";
+    "2. Ask the actor and the owners why the change was made. " +
+    "3. Make the repository private if it should not be public. " +
+    "4. Revoke every credential found in its history; forks and clones keep what they got.";
   defaultReference =
     "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/setting-repository-visibility";
 
   when: When = { action: "repo.access" };
 
   title(event: PantherEvent) {
-    const repository = githubAuditRepository(event);
-    return `Visibility of [${repository}] changed: https://github.com/${repository}/settings/access`;
+    const page = event.string("repo") !== "" ? `: https://github.com/${event.text("repo")}/settings/access` : "";
+    return `Visibility of ${githubAuditRepository(event)} changed${page}`;
   }
 }

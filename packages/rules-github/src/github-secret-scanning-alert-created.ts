@@ -7,6 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** GitHub found a credential in a repository, where everyone with read access can take it. */
 export class GitHubSecretScanningAlertCreated extends Rule {
@@ -16,7 +17,8 @@ export class GitHubSecretScanningAlertCreated extends Rule {
   tags = ["GitHub"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Secret scanning reported a credential that was committed to a repository.";
+  defaultDescription =
+    "Secret scanning found a credential in a repository. Anyone with read access can take and use it.";
   defaultRunbook =
     "1. Open the finding linked in the alert to see what kind of secret it is. " +
     "2. Revoke the secret at its issuer before anything else; deleting the commit is not enough. " +
@@ -27,8 +29,8 @@ export class GitHubSecretScanningAlertCreated extends Rule {
   when: When = { action: "secret_scanning_alert.create" };
 
   title(event: PantherEvent) {
-    const number = event.text("number") || "<NUMBER_NOT_FOUND>";
-    return `Secret found in [${event.string("repo") || "<REPO_NOT_FOUND>"}], alert [${number}]`;
+    const number = titleValue(event.text("number"), "of an unknown number");
+    return `Secret found in ${titleValue(event.string("repo"), "an unknown repository")}, alert ${number}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

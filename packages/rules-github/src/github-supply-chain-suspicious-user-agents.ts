@@ -11,6 +11,7 @@ import {
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { containsPattern, matchedText } from "@pypanther/helpers/text-patterns";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** What any client may do: read code. */
 const readActions = ["git.clone", "git.fetch", "git.pull", "git.checkout", "git.archive", "repo.download"];
@@ -24,7 +25,8 @@ export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A client that calls itself npm, yarn, pip, RubyGems or cargo changed something in GitHub; such clients have no business but to fetch.";
+    "A client that calls itself a package manager changed something in GitHub. Malware in a dependency's install " +
+    "script does that; package managers only download.";
   defaultRunbook =
     "1. Identify the machine or CI job behind the client and the token it used. " +
     "2. Isolate it, and list the packages it installed in the last hours. " +
@@ -50,7 +52,7 @@ export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Package manager [${this.detectedPattern(event)}] did [${event.string("action")}] in GitHub`;
+    return `Package manager [${this.detectedPattern(event)}] did ${titleValue(event.string("action"), "an unknown action")} in GitHub`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A team changed its members, repositories, parent or existence, and with it who may reach which code. */
 export class GitHubTeamModified extends Rule {
@@ -8,7 +9,9 @@ export class GitHubTeamModified extends Rule {
   tags = ["GitHub", "Initial Access:Supply Chain Compromise"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A team was created or deleted, or its members, repositories or parent team changed.";
+  defaultDescription =
+    "A team was created or deleted, or its members, repositories or parent changed. An attacker can gain access to " +
+    "code this way.";
   defaultRunbook =
     "1. Read from the action what about the team changed. " +
     "2. Let the lead of the team confirm it. " +
@@ -28,6 +31,6 @@ export class GitHubTeamModified extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `GitHub.Audit: team [${event.string("team") || "<MISSING_TEAM>"}] was modified`;
+    return `GitHub.Audit: team ${titleValue(event.string("team"), "of an unknown name")} was modified`;
   }
 }

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The role of a member in an organization changed, perhaps to owner, who can do anything in it. */
 export class GitHubUserRoleUpdated extends Rule {
@@ -8,7 +9,8 @@ export class GitHubUserRoleUpdated extends Rule {
   tags = ["GitHub", "Persistence:Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A member of the organization was given another role.";
+  defaultDescription =
+    "A member of the organization was given another role. As an owner, an attacker can do anything in it.";
   defaultRunbook =
     "1. Look up the role that the member has now. " +
     "2. Check that an owner approved a step up. " +
@@ -20,7 +22,7 @@ export class GitHubUserRoleUpdated extends Rule {
   when: When = { action: "org.update_member" };
 
   title(event: PantherEvent) {
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
-    return `[${actor}] changed the organization role of [${event.text("user")}]`;
+    const actor = titleValue(event.udmString("actor_user"), "an unknown actor");
+    return `${actor} changed the organization role of ${titleValue(event.text("user"), "an unknown user")}`;
   }
 }

@@ -16,6 +16,7 @@ import {
   githubWebhookAlertContext,
   githubWebhookRepository,
 } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A comment or review holds text that a shell would run, in the hope that a workflow pastes it into a script. */
@@ -27,12 +28,13 @@ export class GitHubWebhookMaliciousCommentContent extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002", "TA0042:T1566"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The body of a comment or review contains shell syntax such as command substitution or a download piped into a shell.";
+    "A comment or review contains shell syntax. If a workflow pastes the text into a script, the attacker's command " +
+    "runs with the workflow's secrets.";
   defaultRunbook =
-    "1. Read the comment: is it an honest code sample or bait for a workflow? " +
-    "2. Search the workflows for ones triggered by comments or reviews that put the body into a run step. " +
-    "3. If one ran, read its log, rotate its secrets and review what it published. " +
-    "4. Hide the comment and block the account when it was meant as an attack.";
+    "1. Read the comment to see whether it is an honest code sample. " +
+    "2. Search for workflows triggered by comments or reviews that put the body into a run step. " +
+    "3. Read the logs of their runs, and rotate the secrets of each run that executed the text. " +
+    "4. Hide the comment and block the account if it was an attack.";
   defaultReference = "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c";
 
   when: When = [
@@ -50,8 +52,8 @@ export class GitHubWebhookMaliciousCommentContent extends Rule {
 
   title(event: PantherEvent) {
     const repository = githubWebhookRepository(event);
-    const action = event.string("action") || "<UNKNOWN_ACTION>";
-    return `Shell syntax in ${subject(event)} [${action}] in [${repository}]`;
+    const action = titleValue(event.string("action"), "an unknown action");
+    return `Shell syntax in ${subject(event)} ${action} in ${repository}`;
   }
 
   reference(event: PantherEvent) {
@@ -70,9 +72,11 @@ export class GitHubWebhookMaliciousCommentContent extends Rule {
 function subject(event: PantherEvent): string {
   if (event.get("comment") !== null) {
     const kind = isTruthy(event.get("pull_request")) ? "pull request" : "issue";
-    return `${kind} comment [${event.text("comment", "id") || "<UNKNOWN>"}]`;
+    return `${kind} comment ${titleValue(event.text("comment", "id"), "of an unknown number")}`;
   }
-  return event.get("review") === null ? "a text" : `review [${event.text("review", "id") || "<UNKNOWN>"}]`;
+  return event.get("review") === null
+    ? "a text"
+    : `review ${titleValue(event.text("review", "id"), "of an unknown number")}`;
 }
 
 function commentAnalysis(event: PantherEvent): Record<string, JsonValue> {

@@ -16,6 +16,7 @@ import {
   githubWebhookAlertContext,
   githubWebhookRepository,
 } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A pushed commit hides text that a shell would run in its message or author, where a CI script may pick it up. */
 export class GitHubWebhookMaliciousCommitContent extends Rule {
@@ -25,7 +26,9 @@ export class GitHubWebhookMaliciousCommitContent extends Rule {
   tags = ["Code Injection", "Supply Chain", "Account Compromise"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002", "TA0003:T1098"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The message, author name or author address of a pushed commit contains shell syntax.";
+  defaultDescription =
+    "The message or author of a pushed commit contains shell syntax. If a workflow pastes it into a script, the " +
+    "attacker's command runs.";
   defaultRunbook =
     "1. Read the fields named in the alert and see whether a tool could have written them in good faith. " +
     "2. Find workflows that use commit messages or authors in run steps, and their runs for this push. " +
@@ -41,7 +44,7 @@ export class GitHubWebhookMaliciousCommitContent extends Rule {
 
   title(event: PantherEvent) {
     const repository = githubWebhookRepository(event);
-    return `Shell syntax in a commit pushed to [${event.string("ref") || "<UNKNOWN_REF>"}] of [${repository}]`;
+    return `Shell syntax in a commit pushed to ${titleValue(event.string("ref"), "an unknown branch")} of ${repository}`;
   }
 
   reference(event: PantherEvent) {

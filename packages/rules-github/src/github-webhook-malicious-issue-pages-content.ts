@@ -18,6 +18,7 @@ import {
   githubWebhookAlertContext,
   githubWebhookRepository,
 } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An issue or a wiki page is named or worded so that a careless workflow would run it as a command. */
 export class GitHubWebhookMaliciousIssuePagesContent extends Rule {
@@ -27,11 +28,13 @@ export class GitHubWebhookMaliciousIssuePagesContent extends Rule {
   tags = ["Code Injection", "Supply Chain", "Social Engineering"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002", "TA0002:T1072"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The title or body of an open issue, or the name of a wiki page, contains shell syntax.";
+  defaultDescription =
+    "An issue or the name of a wiki page contains shell syntax. If a workflow pastes it into a script, the attacker's " +
+    "command runs.";
   defaultRunbook =
     "1. Look at the issue or page, and at what else its author did in your repositories. " +
     "2. List workflows triggered by issues or wiki edits and check how they use these texts. " +
-    "3. Where one ran the text, treat its token and secrets as stolen. " +
+    "3. Rotate the token and secrets of each run that executed the text. " +
     "4. Close the issue or restore the page, and report the account to GitHub if it was an attack.";
   defaultReference = "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c";
 
@@ -49,11 +52,11 @@ export class GitHubWebhookMaliciousIssuePagesContent extends Rule {
   title(event: PantherEvent) {
     const repository = githubWebhookRepository(event);
     if (event.get("issue") !== null) {
-      const number = event.text("issue", "number") || "<UNKNOWN_ISSUE_NUMBER>";
-      const user = event.string("issue", "user", "login") || "<UNKNOWN_USER>";
-      return `Shell syntax in issue [${number}] of [${repository}] by [${user}]`;
+      const number = titleValue(event.text("issue", "number"), "of an unknown number");
+      const user = titleValue(event.string("issue", "user", "login"), "an unknown user");
+      return `Shell syntax in issue ${number} of ${repository} by ${user}`;
     }
-    return `Shell syntax in the name of a wiki page of [${repository}]`;
+    return `Shell syntax in the name of a wiki page of ${repository}`;
   }
 
   reference(event: PantherEvent) {

@@ -17,6 +17,7 @@ import {
   githubWebhookRepository,
   isCrossForkPr,
 } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A pull request was opened with text that a shell would run in its title, body or branch, which is how workflows get hijacked. */
 export class GitHubWebhookMaliciousPRTitles extends Rule {
@@ -26,13 +27,14 @@ export class GitHubWebhookMaliciousPRTitles extends Rule {
   tags = ["Code Injection", "Supply Chain"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002", "TA0002:T1072"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A title, body, branch or label of a new pull request contains shell syntax.";
+  defaultDescription =
+    "A new pull request contains shell syntax in its title, body, branch or label. If a workflow pastes it into a " +
+    "script, the attacker's command runs.";
   defaultRunbook =
-    "1. Do not rerun or approve workflows of the pull request. " +
-    "2. Find the runs it has started already and look for the text in their commands. " +
+    "1. Stop workflows of the pull request and do not approve new runs. " +
+    "2. Find the runs it has started and look for the text in their commands. " +
     "3. Rotate what those runs could read, and check releases and packages made since. " +
-    "4. Pass such texts to scripts through environment variables, never by interpolation. " +
-    "5. Close the pull request and block its author if it was an attack.";
+    "4. Close the pull request and block its author if it was an attack.";
   defaultReference = "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c";
 
   when: When = { action: "opened", pull_request: exists() };
@@ -42,9 +44,9 @@ export class GitHubWebhookMaliciousPRTitles extends Rule {
   }
 
   title(event: PantherEvent) {
-    const number = event.text("pull_request", "number") || "<UNKNOWN>";
+    const number = titleValue(event.text("pull_request", "number"), "of an unknown number");
     const repository = githubWebhookRepository(event);
-    return `Shell syntax in pull request [${number}] [${event.string("action")}] in [${repository}]`;
+    return `Shell syntax in pull request ${number} ${titleValue(event.string("action"), "an unknown action")} in ${repository}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { githubAlertContext, githubChange } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A webhook of a repository, organization or app was added, changed or removed; one that points to a stranger leaks every event it is sent. */
 export class GitHubWebhookModified extends Rule {
@@ -20,7 +21,8 @@ export class GitHubWebhookModified extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1020"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A webhook changed, and with it the servers that learn what happens in the repository or organization.";
+    "A webhook of a repository, organization or app was added, changed or removed. An attacker can have every event " +
+    "sent to a server of their own.";
   defaultRunbook =
     "1. Find out who runs the server in the title. " +
     "2. Read which events the hook sends and since when. " +
@@ -31,10 +33,10 @@ export class GitHubWebhookModified extends Rule {
   when: When = { action: startsWith("hook.") };
 
   title(event: PantherEvent) {
-    const url = event.string("config", "url") || "<UNKNOWN_URL>";
-    const actor = event.string("actor") || "<UNKNOWN_ACTOR>";
-    const place = event.has("repo") ? ` in [${event.text("repo")}]` : "";
-    return `Webhook to [${url}] ${githubChange(event.string("action"))} by [${actor}]${place}`;
+    const url = titleValue(event.string("config", "url"), "an unknown URL");
+    const actor = titleValue(event.string("actor"), "an unknown actor");
+    const place = event.has("repo") ? ` in ${titleValue(event.text("repo"), "an unknown repository")}` : "";
+    return `Webhook to ${url} ${githubChange(event.string("action"))} by ${actor}${place}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

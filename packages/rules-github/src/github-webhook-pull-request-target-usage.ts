@@ -14,6 +14,7 @@ import {
   githubWebhookRepository,
   isCrossForkPr,
 } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A workflow triggered by pull_request_target ran: it holds the secrets of the repository while a stranger may write its input. */
 export class GitHubWebhookPullRequestTargetUsage extends Rule {
@@ -24,22 +25,23 @@ export class GitHubWebhookPullRequestTargetUsage extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002", "TA0002:T1072", "TA0004:T1134"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A workflow run triggered by pull_request_target completed; if it executes code of the pull request, its author had your secrets.";
+    "A workflow triggered by pull_request_target completed. If it runs code of the pull request, its author can steal " +
+    "the repository's secrets.";
   defaultRunbook =
     "1. Open the run and check whether it checks out, builds or sources anything of the pull request. " +
-    "2. If so and the author is not trusted, rotate every secret the workflow can read. " +
-    "3. Rewrite the workflow: use pull_request, or keep untrusted code out of the privileged job. " +
-    "4. Tell the maintainers why the trigger is dangerous.";
+    "2. Rewrite the workflow to use pull_request, or keep untrusted code out of the privileged job. " +
+    "3. Tell the maintainers why the trigger is dangerous. " +
+    "4. Rotate every secret the workflow can read if it ran code of an untrusted author.";
   defaultReference =
     "https://docs.github.com/en/actions/using-workflows/events-that-trigger-workflows#pull_request_target";
 
   when: When = { action: "completed", "workflow_run.event": "pull_request_target" };
 
   title(event: PantherEvent) {
-    const workflow = event.string("workflow_run", "name") || "<UNKNOWN_WORKFLOW>";
+    const workflow = titleValue(event.string("workflow_run", "name"), "of an unknown name");
     const repository = githubWebhookRepository(event);
     const origin = isCrossForkPr(event) ? " from a fork" : "";
-    return `pull_request_target workflow [${workflow}] [${event.string("action")}]${origin} in [${repository}]`;
+    return `pull_request_target workflow ${workflow} ${titleValue(event.string("action"), "an unknown action")}${origin} in ${repository}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -9,6 +9,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A job ran on a machine of the organization's own, where foreign code could settle and look around the network. */
@@ -20,11 +21,13 @@ export class GitHubWebhookSelfHostedRunnerUsed extends Rule {
   tags = ["CI/CD", "Workflow", "Self-Hosted", "Infrastructure"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002", "TA0002:T1072", "TA0008:T1021"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A workflow job completed on a self-hosted runner.";
+  defaultDescription =
+    "A workflow job ran on a self-hosted runner. Code from outside could stay on that machine and reach the internal " +
+    "network.";
   defaultRunbook =
-    "1. Check whether outsiders can start workflows in this repository: is it public, can it be forked? " +
-    "2. If they can, move its jobs to hosted runners or to ones that are thrown away after each job. " +
-    "3. For a job that an outsider started, take the machine off the network and rebuild it.";
+    "1. Check whether outsiders can start workflows in this repository, as when it is public or can be forked. " +
+    "2. Move its jobs to hosted runners or to ones that are deleted after each job if they can. " +
+    "3. Disconnect and rebuild the machine if an outsider started the job.";
   defaultReference =
     "https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#self-hosted-runner-security";
 
@@ -36,10 +39,10 @@ export class GitHubWebhookSelfHostedRunnerUsed extends Rule {
   }
 
   title(event: PantherEvent) {
-    const runner = event.string("workflow_job", "runner_name") || "Unknown Runner";
-    const job = event.string("workflow_job", "name") || "Unknown Workflow";
-    const repository = event.string("repository", "full_name") || "Unknown Repository";
-    return `Self-hosted runner [${runner}] ran [${job}] of [${repository}]`;
+    const runner = titleValue(event.string("workflow_job", "runner_name"), "of an unknown name");
+    const job = titleValue(event.string("workflow_job", "name"), "an unknown workflow");
+    const repository = titleValue(event.string("repository", "full_name"), "an unknown repository");
+    return `Self-hosted runner ${runner} ran ${job} of ${repository}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

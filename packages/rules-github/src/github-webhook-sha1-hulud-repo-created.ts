@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { githubWebhookAlertContext, githubWebhookRepository } from "@pypanther/helpers/github";
+import { githubWebhookAlertContext } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A repository carries the mark of the Shai-Hulud worm, so its account is taken over and its secrets are being published. */
 export class GitHubWebhookSha1HuludRepoCreated extends Rule {
@@ -18,7 +19,8 @@ export class GitHubWebhookSha1HuludRepoCreated extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A repository was created with the description that the second wave of the Shai-Hulud worm gives to those it leaks secrets into.";
+    "A repository was created with the description that the Shai-Hulud worm uses. The account is likely taken over " +
+    "and its secrets are being published.";
   defaultRunbook =
     "1. Make the repository private or delete it; keep a copy as evidence. " +
     "2. Revoke all tokens, keys and cloud credentials of the account, starting with those in the copy. " +
@@ -29,8 +31,8 @@ export class GitHubWebhookSha1HuludRepoCreated extends Rule {
   when: When = { action: "created", "repository.description": "Sha1-Hulud: The Second Coming." };
 
   title(event: PantherEvent) {
-    const repository = githubWebhookRepository(event);
-    return `Shai-Hulud repository [${repository}] created by [${event.string("sender", "login") || "<UNKNOWN_USER>"}]`;
+    const repository = titleValue(event.string("repository", "full_name"), "of an unknown name");
+    return `Shai-Hulud repository ${repository} created by ${titleValue(event.string("sender", "login"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

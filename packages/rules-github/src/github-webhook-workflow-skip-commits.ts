@@ -11,6 +11,7 @@ import {
 } from "@pypanther/core";
 import { githubReferenceUrl, githubWebhookAlertContext, githubWebhookRepository } from "@pypanther/helpers/github";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A push to a repository that anyone can fork told CI to stay away, which lets a change in without the checks. */
@@ -21,7 +22,9 @@ export class GitHubWebhookWorkflowSkipCommits extends Rule {
   tags = ["CI/CD", "Workflow"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.002", "TA0005:T1622"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A commit message in a push to a public repository asks that its workflows be skipped.";
+  defaultDescription =
+    "A commit pushed to a public repository asks GitHub to skip its workflows. An attacker can bring in a change " +
+    "without checks this way.";
   defaultRunbook =
     "1. Read the changes of the commit, workflow files and dependencies first. " +
     "2. Run the skipped checks by hand and compare. " +
@@ -55,8 +58,8 @@ export class GitHubWebhookWorkflowSkipCommits extends Rule {
 
   title(event: PantherEvent) {
     const repository = githubWebhookRepository(event);
-    const commit = event.string("head_commit", "id").slice(0, 8) || "<NO_SHA>";
-    return `Push of [${commit}] to [${repository}] skips workflows`;
+    const commit = titleValue(event.string("head_commit", "id").slice(0, 8), "an unknown commit");
+    return `Push of ${commit} to ${repository} skips workflows`;
   }
 
   reference(event: PantherEvent) {

@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A workflow meant to be started by hand was started by the Actions bot, as happens when a stolen token sets one workflow on another. */
 export class GitHubWorkflowDispatchByGitHubBot extends Rule {
@@ -20,12 +21,14 @@ export class GitHubWorkflowDispatchByGitHubBot extends Rule {
   tags = ["GitHub"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A workflow_dispatch run was started by github-actions[bot] with the token of an app.";
+  defaultDescription =
+    "The Actions bot started a workflow with workflow_dispatch. An attacker with a stolen token can make one workflow " +
+    "start another.";
   defaultRunbook =
     "1. Follow the link to the run and see which workflow and commit it used. " +
     "2. Find the workflow that dispatched it and check that it is written to do so. " +
-    "3. If it is not, cancel the run, revoke the token and rotate the secrets that the run could read. " +
-    "4. Look for packages or releases that were published by the run.";
+    "3. Look for packages or releases that were published by the run. " +
+    "4. Cancel the run, revoke the token and rotate the secrets it could read if it was not.";
   defaultReference = "https://nx.dev/blog/s1ngularity-postmortem";
 
   when: When = {
@@ -36,8 +39,8 @@ export class GitHubWorkflowDispatchByGitHubBot extends Rule {
   };
 
   title(event: PantherEvent) {
-    const workflow = event.string("name") || "<NO_WORKFLOW_NAME>";
-    return `[${event.string("actor")}] dispatched the workflow [${workflow}] in [${event.string("repo") || "<NO_REPO>"}]`;
+    const workflow = titleValue(event.string("name"), "of an unknown name");
+    return `${titleValue(event.string("actor"), "an unknown actor")} dispatched the workflow ${workflow} in ${titleValue(event.string("repo"), "an unknown repository")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The rights that every workflow token of an organization starts with changed; with write access each workflow can alter code. */
 export class GitHubWorkflowPermissionsModified extends Rule {
@@ -8,7 +9,9 @@ export class GitHubWorkflowPermissionsModified extends Rule {
   tags = ["GitHub", "Initial Access:Supply Chain Compromise"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The default permissions of GITHUB_TOKEN were changed for the organization.";
+  defaultDescription =
+    "The default permissions of GITHUB_TOKEN were changed for the organization. With write access, an attacker in any " +
+    "workflow can change code.";
   defaultRunbook =
     "1. Open the Actions settings of the organization and see whether the default is now read or write. " +
     "2. Ask the actor which workflow needed more, and grant it there instead. " +
@@ -19,6 +22,6 @@ export class GitHubWorkflowPermissionsModified extends Rule {
   when: When = { action: "org.set_default_workflow_permissions", operation_type: "modify" };
 
   title(event: PantherEvent) {
-    return `Default workflow permissions of [${event.text("org")}] changed by [${event.text("actor")}]`;
+    return `Default workflow permissions of ${titleValue(event.text("org"), "an unknown organization")} changed by ${titleValue(event.text("actor"), "an unknown actor")}`;
   }
 }

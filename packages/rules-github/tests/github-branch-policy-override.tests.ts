@@ -22,7 +22,7 @@ export const tests = [
     name: "the record names neither branch nor repository",
     expectedResult: true,
     log: { p_log_type: "GitHub.Audit", action: "protected_branch.policy_override" },
-    expectedTitle: "[<UNKNOWN_ACTOR>] overrode the protection of [<UNKNOWN_BRANCH>] in [<UNKNOWN_REPO>]",
+    expectedTitle: "an unknown actor overrode the protection of an unknown branch in an unknown repository",
   }),
   new RuleTest({
     name: "a push is refused",

@@ -23,7 +23,7 @@ export const tests = [
     name: "the record names neither repository nor actor",
     expectedResult: true,
     log: { p_log_type: "GitHub.Audit", action: "protected_branch.destroy" },
-    expectedTitle: "Branch protection removed from [<UNKNOWN_REPO>] by [<UNKNOWN_ACTOR>]",
+    expectedTitle: "Branch protection removed from an unknown repository by an unknown actor",
   }),
   new RuleTest({
     name: "the protection of a branch is only changed",

@@ -39,7 +39,7 @@ export const tests = [
         base: { repo: { full_name: "harbourline/widgets" } },
       },
     },
-    expectedTitle: "Workflow [<UNKNOWN_WORKFLOW>] [requested] by a fork in [harbourline/widgets]",
+    expectedTitle: "Workflow of an unknown name [requested] by a fork in [harbourline/widgets]",
   }),
   new RuleTest({
     name: "the pull request comes from the repository itself",

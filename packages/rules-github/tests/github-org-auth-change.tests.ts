@@ -21,7 +21,7 @@ export const tests = [
     name: "the actor is missing",
     expectedResult: true,
     log: { ...ssoOff, actor: null },
-    expectedTitle: "Sign-in settings of the GitHub organization changed by [<UNKNOWN USER>]",
+    expectedTitle: "Sign-in settings of the GitHub organization changed by an unknown user",
   }),
   new RuleTest({
     name: "another setting of the organization",

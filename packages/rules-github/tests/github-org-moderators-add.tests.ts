@@ -28,7 +28,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { p_log_type: "GitHub.Audit", action: "organization_moderators.add_user" },
-    expectedTitle: "[<UNKNOWN_ACTOR>] made [<UNKNOWN_USER>] a moderator of [<UNKNOWN_ORG>]",
+    expectedTitle: "an unknown actor made an unknown user a moderator of an unknown organization",
   }),
   new RuleTest({
     name: "a moderator steps down",

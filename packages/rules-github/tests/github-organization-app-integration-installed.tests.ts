@@ -29,7 +29,7 @@ export const tests = [
     name: "the actor is missing",
     expectedResult: true,
     log: { ...appInstalled, actor: null },
-    expectedTitle: "[<UNKNOWN_ACTOR>] installed the app [Changelog Robot] in [harbourline]",
+    expectedTitle: "an unknown actor installed the app [Changelog Robot] in [harbourline]",
   }),
   new RuleTest({
     name: "an app is removed",

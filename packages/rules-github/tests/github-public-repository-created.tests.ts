@@ -22,7 +22,7 @@ export const tests = [
     name: "the repository has no name",
     expectedResult: true,
     log: { ...publicCreated, repo: null },
-    expectedTitle: "Public repository [<UNKNOWN_REPO>] created by [pavel-lindgren]",
+    expectedTitle: "Public repository of an unknown name created by [pavel-lindgren]",
   }),
   new RuleTest({
     name: "an internal repository is created",

@@ -20,7 +20,7 @@ export const tests = [
     name: "the repository has no name",
     expectedResult: true,
     log: { ...created, repo: null },
-    expectedTitle: "Repository [<UNKNOWN_REPO>] was created",
+    expectedTitle: "Repository of an unknown name was created",
   }),
   new RuleTest({
     name: "a repository is renamed",

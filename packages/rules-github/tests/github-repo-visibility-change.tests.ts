@@ -22,7 +22,7 @@ export const tests = [
     name: "the repository is missing",
     expectedResult: true,
     log: { ...visibilityChanged, repo: null },
-    expectedTitle: "Visibility of [<UNKNOWN_REPO>] changed: https://github.com/<UNKNOWN_REPO>/settings/access",
+    expectedTitle: "Visibility of an unknown repository changed",
   }),
   new RuleTest({
     name: "the default branch changes",

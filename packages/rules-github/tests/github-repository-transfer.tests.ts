@@ -35,7 +35,7 @@ export const tests = [
     name: "a transfer is requested",
     expectedResult: true,
     log: { ...transferred, action: "repo.transfer_start", actor: null },
-    expectedTitle: "[NO_ACTOR_FOUND] asked to transfer the repository [harbourline/ledger]",
+    expectedTitle: "an unknown actor asked to transfer the repository [harbourline/ledger]",
   }),
   new RuleTest({
     name: "a repository is renamed",

@@ -27,7 +27,7 @@ export const tests = [
     name: "the record names neither repository nor number",
     expectedResult: true,
     log: { p_log_type: "GitHub.Audit", action: "secret_scanning_alert.create" },
-    expectedTitle: "Secret found in [<REPO_NOT_FOUND>], alert [<NUMBER_NOT_FOUND>]",
+    expectedTitle: "Secret found in an unknown repository, alert of an unknown number",
     expectedAlertContext: {
       github_organization: "<ORG_NOT_FOUND>",
       github_repository: "<REPO_NOT_FOUND>",

@@ -21,7 +21,7 @@ export const tests = [
     name: "the team is missing",
     expectedResult: true,
     log: { p_log_type: "GitHub.Audit", action: "team.destroy" },
-    expectedTitle: "GitHub.Audit: team [<MISSING_TEAM>] was modified",
+    expectedTitle: "GitHub.Audit: team of an unknown name was modified",
   }),
   new RuleTest({
     name: "a team is renamed",

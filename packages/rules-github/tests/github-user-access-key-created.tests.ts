@@ -15,7 +15,7 @@ export const tests = [
     name: "the actor is missing",
     expectedResult: true,
     log: { ...keyAdded, actor: null },
-    expectedTitle: "SSH key added to the GitHub account of [<UNKNOWN_ACTOR>]",
+    expectedTitle: "SSH key added to the GitHub account of an unknown actor",
   }),
   new RuleTest({
     name: "an SSH key is deleted",

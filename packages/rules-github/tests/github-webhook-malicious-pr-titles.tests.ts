@@ -69,7 +69,7 @@ export const tests = [
     name: "a colleague writes a command into the body",
     expectedResult: true,
     log: { ...opened, repository: null, pull_request: { body: 'run `bash -c "id"`' } },
-    expectedTitle: "Shell syntax in pull request [<UNKNOWN>] [opened] in [<UNKNOWN_REPO>]",
+    expectedTitle: "Shell syntax in pull request of an unknown number [opened] in an unknown repository",
     expectedSeverity: "LOW",
     expectedReference: "https://github.com/nrwl/nx/security/advisories/GHSA-cxm3-wv7p-598c",
   }),

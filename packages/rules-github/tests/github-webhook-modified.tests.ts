@@ -37,7 +37,7 @@ export const tests = [
     name: "a webhook of the organization is deleted",
     expectedResult: true,
     log: { p_log_type: "GitHub.Audit", action: "hook.destroy", org: "harbourline" },
-    expectedTitle: "Webhook to [<UNKNOWN_URL>] deleted by [<UNKNOWN_ACTOR>]",
+    expectedTitle: "Webhook to an unknown URL deleted by an unknown actor",
     expectedSeverity: "INFO",
   }),
   new RuleTest({

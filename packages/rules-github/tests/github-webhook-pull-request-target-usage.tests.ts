@@ -59,7 +59,7 @@ export const tests = [
     name: "a colleague started it",
     expectedResult: true,
     log: { ...targetRun, repository: {}, workflow_run: { event: "pull_request_target" } },
-    expectedTitle: "pull_request_target workflow [<UNKNOWN_WORKFLOW>] [completed] in [<UNKNOWN_REPO>]",
+    expectedTitle: "pull_request_target workflow of an unknown name [completed] in an unknown repository",
     expectedSeverity: "LOW",
     expectedReference:
       "https://docs.github.com/en/actions/using-workflows/events-that-trigger-workflows#pull_request_target",

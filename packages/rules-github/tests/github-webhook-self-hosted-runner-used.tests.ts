@@ -63,7 +63,7 @@ export const tests = [
     expectedResult: true,
     log: { ...ownRunner, repository: { visibility: "public" } },
     expectedSeverity: "MEDIUM",
-    expectedTitle: "Self-hosted runner [forge-03] ran [compile] of [Unknown Repository]",
+    expectedTitle: "Self-hosted runner [forge-03] ran [compile] of an unknown repository",
   }),
   new RuleTest({
     name: "nothing is known of the repository",

@@ -25,7 +25,7 @@ export const tests = [
     name: "neither repository nor sender has a name",
     expectedResult: true,
     log: { ...wormRepository, sender: null, repository: { description: "Sha1-Hulud: The Second Coming." } },
-    expectedTitle: "Shai-Hulud repository [<UNKNOWN_REPO>] created by [<UNKNOWN_USER>]",
+    expectedTitle: "Shai-Hulud repository of an unknown name created by an unknown user",
   }),
   new RuleTest({
     name: "a description without the full stop",

@@ -31,7 +31,7 @@ export const tests = [
     name: "a step says so in other words",
     expectedResult: true,
     log: { ...fetched, repository: null, workflow_job: { steps: [{ name: "Fetch ARTIFACTS of the build" }] } },
-    expectedTitle: "Workflow job [Unknown Workflow] downloaded artifacts in [Unknown Repository]",
+    expectedTitle: "Workflow job of an unknown name downloaded artifacts in an unknown repository",
   }),
   new RuleTest({
     name: "a job uploads artifacts",

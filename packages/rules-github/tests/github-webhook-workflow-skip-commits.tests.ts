@@ -73,7 +73,7 @@ export const tests = [
     name: "the push has no head commit",
     expectedResult: true,
     log: { ...skipping, head_commit: null, repository: { allow_forking: true } },
-    expectedTitle: "Push of [<NO_SHA>] to [<UNKNOWN_REPO>] skips workflows",
+    expectedTitle: "Push of an unknown commit to an unknown repository skips workflows",
   }),
   new RuleTest({
     name: "no message asks for it",

@@ -45,7 +45,7 @@ export const tests = [
     name: "the record names neither workflow nor repository",
     expectedResult: true,
     log: { ...dispatched, name: null, repo: null },
-    expectedTitle: "[github-actions[bot]] dispatched the workflow [<NO_WORKFLOW_NAME>] in [<NO_REPO>]",
+    expectedTitle: "[github-actions[bot]] dispatched the workflow of an unknown name in an unknown repository",
   }),
   new RuleTest({
     name: "a person dispatches a workflow",

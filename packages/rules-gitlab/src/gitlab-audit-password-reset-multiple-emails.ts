@@ -1,5 +1,6 @@
 import { isJsonObject, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { parseJson } from "@pypanther/helpers/json-text";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The audit log shows a password reset for several addresses at once, which is how CVE-2023-7028 takes over GitLab accounts. */
 export class GitLabAuditPasswordResetMultipleEmails extends Rule {
@@ -27,6 +28,6 @@ export class GitLabAuditPasswordResetMultipleEmails extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `GitLab was asked to mail a password reset to several addresses: [${event.string("detail", "target_details")}]`;
+    return `GitLab was asked to mail a password reset to several addresses: ${titleValue(event.string("detail", "target_details"), "unknown ones")}`;
   }
 }

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A custom administrator role was made, which may bundle powers that no stock role gives together. */
 export class GoogleWorkspaceAdminCustomRole extends Rule {
@@ -8,7 +9,8 @@ export class GoogleWorkspaceAdminCustomRole extends Rule {
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
   tags = ["admin", "administrator", "google workspace", "role"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An administrator defined a new role in Google Workspace.";
+  defaultDescription =
+    "An administrator created a custom role. An attacker can collect privileges in one to keep control.";
   defaultRunbook =
     "1. Read the privileges of the role. " +
     "2. Ask its author what it is for, and who is to get it. " +
@@ -20,7 +22,7 @@ export class GoogleWorkspaceAdminCustomRole extends Rule {
   when: When = { type: "DELEGATED_ADMIN_SETTINGS", name: "CREATE_ROLE" };
 
   title(event: PantherEvent) {
-    const role = gsuiteParameterText(event, "ROLE_NAME", "NO_ROLE_NAME_FOUND");
-    return `[${gsuiteActor(event, "NO_EMAIL_FOUND")}] made the administrator role [${role}]`;
+    const role = titleValue(gsuiteParameterText(event, "ROLE_NAME", ""), "of an unknown name");
+    return `${gsuiteActorTitle(event)} made the administrator role ${role}`;
   }
 }

@@ -1,5 +1,6 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** How the company uses Google's Advanced Protection Program was changed; its strongest accounts may be weaker now. */
 export class GoogleWorkspaceAdvancedProtectionProgram extends Rule {
@@ -26,8 +27,8 @@ export class GoogleWorkspaceAdvancedProtectionProgram extends Rule {
   }
 
   title(event: PantherEvent) {
-    const setting = gsuiteParameterText(event, "SETTING_NAME", "NO_SETTING_NAME");
+    const setting = gsuiteParameterText(event, "SETTING_NAME", "");
     const changed = setting.slice(setting.lastIndexOf("-") + 1).trim();
-    return `Advanced Protection setting [${changed}] was made by [${gsuiteActor(event, "<NO_EMAIL_FOUND>")}]`;
+    return `Advanced Protection setting ${titleValue(changed, "of an unknown name")} was made by ${gsuiteActorTitle(event)}`;
   }
 }

@@ -1,5 +1,5 @@
 import { LogType, lookup, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 
 /** What the values of the policy mean. */
 const policies: Record<string, string> = { DEFAULT: "DEFAULT", "1": "no app", "2": "any app", "3": "chosen apps only" };
@@ -37,6 +37,6 @@ export class GoogleWorkspaceAppsMarketplaceAllowlist extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<NO_EMAIL_FOUND>")}] changed which Marketplace apps may be installed: from [${label(oldValue(event))}] to [${label(newValue(event))}]`;
+    return `${gsuiteActorTitle(event)} changed which Marketplace apps may be installed: from [${label(oldValue(event))}] to [${label(newValue(event))}]`;
   }
 }

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A Marketplace app was switched on for the whole domain and may now reach everybody's data. */
 export class GoogleWorkspaceAppsMarketplaceNewDomainApplication extends Rule {
@@ -17,6 +18,6 @@ export class GoogleWorkspaceAppsMarketplaceNewDomainApplication extends Rule {
   when: When = { name: "ADD_APPLICATION", "parameters.APPLICATION_ENABLED": "true" };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<NO_EMAIL_PROVIDED>")}] switched on the app [${gsuiteParameterText(event, "APPLICATION_NAME", "<NO_APPLICATION_NAME_FOUND>")}] for the domain`;
+    return `${gsuiteActorTitle(event)} switched on the app ${titleValue(gsuiteParameterText(event, "APPLICATION_NAME", ""), "of an unknown name")} for the domain`;
   }
 }

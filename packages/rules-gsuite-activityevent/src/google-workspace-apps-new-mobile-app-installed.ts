@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A mobile app was allowed on managed devices; a malicious one would reach company data from everybody's phone. */
 export class GoogleWorkspaceAppsNewMobileAppInstalled extends Rule {
@@ -17,6 +18,6 @@ export class GoogleWorkspaceAppsNewMobileAppInstalled extends Rule {
   when: When = { name: "ADD_MOBILE_APPLICATION_TO_WHITELIST" };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<NO_EMAIL_FOUND>")}] allowed mobile app [${gsuiteParameterText(event, "MOBILE_APP_PACKAGE_ID", "<NO_MOBILE_APP_PACKAGE_ID_FOUND>")}] on [${gsuiteParameterText(event, "DEVICE_TYPE", "<NO_DEVICE_TYPE_FOUND>")}] devices`;
+    return `${gsuiteActorTitle(event)} allowed mobile app ${titleValue(gsuiteParameterText(event, "MOBILE_APP_PACKAGE_ID", ""), "of an unknown name")} on ${titleValue(gsuiteParameterText(event, "DEVICE_TYPE", ""), "an unknown device type")} devices`;
   }
 }

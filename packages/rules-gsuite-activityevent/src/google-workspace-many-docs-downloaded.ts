@@ -21,7 +21,8 @@ export class GoogleWorkspaceManyDocsDownloaded extends Rule {
   dedupPeriodMinutes = 5;
   threshold = 20;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A file was downloaded from Drive. The rule counts downloads within minutes.";
+  defaultDescription =
+    "An account downloaded many files from Drive within minutes. An attacker or a leaver may be taking data.";
   defaultRunbook =
     "1. List the files and judge how sensitive they are. " +
     "2. Ask the person, or their manager if they are leaving. " +

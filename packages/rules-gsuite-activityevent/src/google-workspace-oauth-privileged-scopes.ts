@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActor, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function scopesOf(event: PantherEvent): string[] {
   const scope = event.string("parameters", "scope");
@@ -24,7 +25,9 @@ export class GoogleWorkspaceOAuthPrivilegedScopes extends Rule {
   tags = ["GSuite", "Initial Access", "Persistence", "Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004", "TA0003:T1098"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user authorised a third-party app with privileged scopes.";
+  defaultDescription =
+    "A third-party app got scopes from a user that reach the whole tenant. A malicious app can read or change its " +
+    "data.";
   defaultRunbook =
     "1. Look up the app, its maker and who else uses it. " +
     "2. Ask the user why they authorised it. " +
@@ -52,7 +55,7 @@ export class GoogleWorkspaceOAuthPrivilegedScopes extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] granted privileged scopes to the app [${gsuiteParameterText(event, "app_name", "<UNKNOWN_APP>")}]`;
+    return `${gsuiteActorTitle(event)} granted privileged scopes to the app ${titleValue(gsuiteParameterText(event, "app_name", ""), "of an unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Somebody gave up Advanced Protection and can be phished more easily from now on. */
 export class GSuiteAdvancedProtection extends Rule {
@@ -9,7 +9,7 @@ export class GSuiteAdvancedProtection extends Rule {
   tags = ["GSuite", "Defense Evasion:Impair Defenses"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An account gave up Google's strongest protection.";
+  defaultDescription = "A user left Google's Advanced Protection Program. The account is now easier to phish.";
   defaultRunbook =
     "1. Ask the user whether they did it, and why. " +
     "2. Enrol the account again; people at risk should not leave. " +
@@ -20,6 +20,6 @@ export class GSuiteAdvancedProtection extends Rule {
   when: When = { "id.applicationName": "user_accounts", name: "titanium_unenroll" };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] left the Advanced Protection Program`;
+    return `${gsuiteActorTitle(event)} left the Advanced Protection Program`;
   }
 }

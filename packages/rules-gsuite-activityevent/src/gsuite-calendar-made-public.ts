@@ -7,7 +7,8 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function isPrivate(event: PantherEvent): boolean {
   return event.string("parameters", "access_level") === "none";
@@ -35,8 +36,8 @@ export class GSuiteCalendarMadePublic extends Rule {
   };
 
   title(event: PantherEvent) {
-    const calendar = gsuiteParameterText(event, "calendar_id", "<NO_CALENDAR_ID>");
-    return `Calendar [${calendar}] was made ${isPrivate(event) ? "private" : "public"} by [${gsuiteActor(event, "<NO_ACTOR_FOUND>")}]`;
+    const calendar = titleValue(gsuiteParameterText(event, "calendar_id", ""), "of an unknown name");
+    return `Calendar ${calendar} was made ${isPrivate(event) ? "private" : "public"} by ${gsuiteActorTitle(event)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A managed phone is rooted or jailbroken, so that nothing on it is safe from other apps. */
 export class GSuiteDeviceCompromise extends Rule {
@@ -8,7 +9,9 @@ export class GSuiteDeviceCompromise extends Rule {
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
   tags = ["GSuite"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Device management reports that a device's own protection is broken.";
+  defaultDescription =
+    "Device management reports that a managed device is rooted or jailbroken. An attacker may read company data on " +
+    "it.";
   defaultRunbook =
     "1. Ask the user whether they altered the device. " +
     "2. Block the device from company data. " +
@@ -23,6 +26,6 @@ export class GSuiteDeviceCompromise extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `A device of [${gsuiteParameterText(event, "USER_EMAIL", "<UNKNOWN_USER>")}] is compromised`;
+    return `A device of ${titleValue(gsuiteParameterText(event, "USER_EMAIL", ""), "an unknown user")} is compromised`;
   }
 }

@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** A managed phone behaves oddly, as one does that was cloned or tampered with. */
 export class GSuiteDeviceSuspiciousActivity extends Rule {
@@ -8,7 +8,9 @@ export class GSuiteDeviceSuspiciousActivity extends Rule {
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
   tags = ["GSuite"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Device management noticed suspicious activity on a device.";
+  defaultDescription =
+    "Device management reports suspicious activity on a managed device. The device may have been cloned or tampered " +
+    "with.";
   defaultRunbook =
     "1. See which property of the device changed. " +
     "2. Ask the user about repairs, updates or loss. " +
@@ -19,6 +21,6 @@ export class GSuiteDeviceSuspiciousActivity extends Rule {
   when: When = { "id.applicationName": "mobile", name: "SUSPICIOUS_ACTIVITY_EVENT" };
 
   title(event: PantherEvent) {
-    return `A device of [${gsuiteActor(event)}] behaves suspiciously`;
+    return `A device of ${gsuiteActorTitle(event)} behaves suspiciously`;
   }
 }

@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Somebody fails again and again to unlock a phone; it may be in the hands of a thief or a child. */
 export class GSuiteDeviceUnlockFailure extends Rule {
@@ -9,7 +9,7 @@ export class GSuiteDeviceUnlockFailure extends Rule {
   tags = ["GSuite", "Credential Access:Brute Force"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A managed device counted more failed attempts to unlock it than the rule allows.";
+  defaultDescription = "Someone failed many times to unlock a managed device. It may be lost or stolen.";
   defaultRunbook =
     "1. Reach the user and ask where the device is. " +
     "2. Lock or wipe it if it is lost. " +
@@ -27,6 +27,6 @@ export class GSuiteDeviceUnlockFailure extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Many failed attempts to unlock a device of [${gsuiteActor(event)}]`;
+    return `Many failed attempts to unlock a device of ${gsuiteActorTitle(event)}`;
   }
 }

@@ -1,5 +1,6 @@
 import { contains, LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor, gsuiteDomainOf, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle, gsuiteDomainOf, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A document was handed to an owner of another domain, and with it the say over who may read it. */
 export class GSuiteDocOwnershipTransfer extends Rule {
@@ -35,8 +36,8 @@ export class GSuiteDocOwnershipTransfer extends Rule {
   }
 
   title(event: PantherEvent) {
-    const owner = gsuiteParameterText(event, "owner", "<UNKNOWN USER>");
-    const newOwner = gsuiteParameterText(event, "new_owner", "<UNKNOWN USER>");
-    return `[${gsuiteActor(event, "<UNKNOWN USER>")}] handed a document of [${owner}] over to [${newOwner}]`;
+    const owner = titleValue(gsuiteParameterText(event, "owner", ""), "an unknown user");
+    const newOwner = titleValue(gsuiteParameterText(event, "new_owner", ""), "an unknown user");
+    return `${gsuiteActorTitle(event)} handed a document of ${owner} over to ${newOwner}`;
   }
 }

@@ -9,7 +9,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActor, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** An account throws away many documents, out of anger or to cover tracks. */
 export class GSuiteDriveBulkDocumentDeletion extends Rule {
@@ -21,7 +21,8 @@ export class GSuiteDriveBulkDocumentDeletion extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1485"] };
   threshold = 11;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A document was moved to the trash. The rule counts the different documents of each account.";
+  defaultDescription =
+    "An account moved many documents to the trash. An attacker or a leaver may be destroying data or hiding traces.";
   defaultRunbook =
     "1. See which documents went and whether they can be spared. " +
     "2. Ask the person; a clean-up is the harmless reason. " +
@@ -32,7 +33,7 @@ export class GSuiteDriveBulkDocumentDeletion extends Rule {
   when: When = { "id.applicationName": "drive", name: "trash" };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] moved many Drive documents to the trash`;
+    return `${gsuiteActorTitle(event)} moved many Drive documents to the trash`;
   }
 
   dedup(event: PantherEvent) {

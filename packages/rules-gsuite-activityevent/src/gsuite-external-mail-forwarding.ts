@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function lastDomain(address: string): string {
   return address.slice(address.lastIndexOf("@") + 1);
@@ -13,7 +14,7 @@ export class GSuiteExternalMailForwarding extends Rule {
   tags = ["GSuite", "Collection:Email Collection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1114"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody has their mail forwarded automatically to a mailbox of a foreign domain.";
+  defaultDescription = "A mailbox forwards to another domain. An attacker can read the mail without signing in again.";
   defaultRunbook =
     "1. Ask the user, by phone, whether they set it up. " +
     "2. Switch the forwarding off if they did not, or if policy forbids it. " +
@@ -32,7 +33,10 @@ export class GSuiteExternalMailForwarding extends Rule {
   }
 
   title(event: PantherEvent) {
-    const destination = gsuiteParameterText(event, "email_forwarding_destination_address", "<UNKNOWN_ADDRESS>");
-    return `[${gsuiteActor(event)}] forwards mail to [${destination}]`;
+    const destination = titleValue(
+      gsuiteParameterText(event, "email_forwarding_destination_address", ""),
+      "an unknown address",
+    );
+    return `${gsuiteActorTitle(event)} forwards mail to ${destination}`;
   }
 }

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -8,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A message came past the spam filter because a setting says so, and senders of spam may know it. */
 export class GSuiteGmailEmailSpamFilterBypass extends Rule {
@@ -27,7 +27,7 @@ export class GSuiteGmailEmailSpamFilterBypass extends Rule {
   when: When = { "id.applicationName": "gmail", "parameters.message_info.message_set.type": 46 };
 
   title(event: PantherEvent) {
-    return `Message [${asText(event.deepGet("parameters", "message_info", "subject"), "<UNKNOWN_SUBJECT>")}] to [${gsuiteActor(event)}] came past the spam filter`;
+    return `Message ${titleValue(event.deepGet("parameters", "message_info", "subject"), "without a subject")} to ${gsuiteActorTitle(event)} came past the spam filter`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   lookup,
   type PantherEvent,
@@ -9,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function reasonCode(event: PantherEvent): number {
   return event.number("parameters", "message_info", "connection_info", "smtp_response_reason");
@@ -50,8 +50,8 @@ export class GSuiteGmailMaliciousSMTPResponse extends Rule {
   };
 
   title(event: PantherEvent) {
-    const sender = asText(event.deepGet("parameters", "message_info", "source", "address"), "<UNKNOWN_SENDER>");
-    return `Gmail refused a message from [${sender}] to [${gsuiteActor(event)}]: [${this.reason(event)}]`;
+    const sender = titleValue(event.deepGet("parameters", "message_info", "source", "address"), "an unknown sender");
+    return `Gmail refused a message from ${sender} to ${gsuiteActorTitle(event)}: [${this.reason(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

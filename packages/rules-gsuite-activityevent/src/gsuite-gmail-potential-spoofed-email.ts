@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** A message whose sender could not be authenticated was delivered all the same; it may be forged. */
 export class GSuiteGmailPotentialSpoofedEmail extends Rule {
@@ -41,7 +41,7 @@ export class GSuiteGmailPotentialSpoofedEmail extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `A message whose sender may be forged was delivered to [${gsuiteActor(event)}]`;
+    return `A message whose sender may be forged was delivered to ${gsuiteActorTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

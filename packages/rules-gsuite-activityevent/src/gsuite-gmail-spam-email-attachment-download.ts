@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Somebody opened or saved the attachment of a message that Gmail took for spam; it may have brought malware. */
 export class GSuiteGmailSpamEmailAttachmentDownload extends Rule {
@@ -17,7 +17,8 @@ export class GSuiteGmailSpamEmailAttachmentDownload extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566.001", "TA0011:T1204.002"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An attachment of a spam message was downloaded, previewed or saved.";
+  defaultDescription =
+    "A user opened or saved an attachment of a spam message. It may have brought malware to their device.";
   defaultRunbook =
     "1. Tell the recipient to leave the file closed, and find their device. " +
     "2. Examine the attachment in a sandbox, by its hash first. " +
@@ -31,7 +32,7 @@ export class GSuiteGmailSpamEmailAttachmentDownload extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] took an attachment out of a spam message`;
+    return `${gsuiteActorTitle(event)} took an attachment out of a spam message`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

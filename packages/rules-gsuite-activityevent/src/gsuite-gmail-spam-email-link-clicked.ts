@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Somebody followed a link in a message that Gmail took for spam; they may have given away their password. */
 export class GSuiteGmailSpamEmailLinkClicked extends Rule {
@@ -17,7 +17,7 @@ export class GSuiteGmailSpamEmailLinkClicked extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566.002", "TA0011:T1204.001"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A link in a spam message was clicked.";
+  defaultDescription = "A user clicked a link in a spam message. An attacker may have obtained their password.";
   defaultRunbook =
     "1. Ask the recipient what they saw and whether they typed anything in. " +
     "2. Examine the link in a sandbox. " +
@@ -31,7 +31,7 @@ export class GSuiteGmailSpamEmailLinkClicked extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] followed a link in a spam message`;
+    return `${gsuiteActorTitle(event)} followed a link in a spam message`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** A mailbox is flooded with spam, to bury a message that matters or as part of a phishing campaign. */
 export class GSuiteGmailSpamEmailSurge extends Rule {
@@ -34,7 +34,7 @@ export class GSuiteGmailSpamEmailSurge extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] is flooded with spam`;
+    return `${gsuiteActorTitle(event)} is flooded with spam`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -7,7 +7,9 @@ export class GSuiteGoogleAccess extends Rule {
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
   tags = ["GSuite"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Access Transparency recorded that Google reached a resource of the organization.";
+  defaultDescription =
+    "Google staff reached data of the organization, as Access Transparency recorded. There should be a support case " +
+    "for it.";
   defaultRunbook =
     "1. Read the justification in the record. " +
     "2. Match it with an open support case. " +

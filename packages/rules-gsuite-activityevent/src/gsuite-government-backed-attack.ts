@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Google believes that attackers backed by a government have set their sights on this account. */
 export class GSuiteGovernmentBackedAttack extends Rule {
@@ -19,7 +19,7 @@ export class GSuiteGovernmentBackedAttack extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0043:T1595", "TA0001:T1566", "TA0042:T1589"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "Google issued a warning of a state-sponsored attack on a user.";
+  defaultDescription = "Google warned that attackers backed by a government may be targeting a user's account.";
   defaultRunbook =
     "1. Reach the user in person or by phone, not by mail. " +
     "2. Secure the account: security keys, Advanced Protection, fresh sessions. " +
@@ -31,6 +31,6 @@ export class GSuiteGovernmentBackedAttack extends Rule {
   when: When = { "id.applicationName": "login", name: "gov_attack_warning" };
 
   title(event: PantherEvent) {
-    return `Google warns of a government-backed attack on [${gsuiteActor(event, "<UNKNOWN_EMAIL>")}]`;
+    return `Google warns of a government-backed attack on ${gsuiteActorTitle(event)}`;
   }
 }

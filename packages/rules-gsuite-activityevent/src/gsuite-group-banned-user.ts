@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Somebody was shut out of a group by its moderator, for abuse perhaps or by an account that was taken over. */
 export class GSuiteGroupBannedUser extends Rule {
@@ -23,6 +23,6 @@ export class GSuiteGroupBannedUser extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Somebody was banned from a group by [${gsuiteActor(event, "<UNKNOWN_EMAIL>")}]`;
+    return `Somebody was banned from a group by ${gsuiteActorTitle(event)}`;
   }
 }

@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, Rule, type RuleStatus, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Google itself found an action suspicious; its reasons are not told, but worth following. */
 export class GSuiteIsSuspiciousTag extends Rule {
@@ -21,6 +21,6 @@ export class GSuiteIsSuspiciousTag extends Rule {
   when: When = { "parameters.is_suspicious": true };
 
   title(event: PantherEvent) {
-    return `Google marked an action of [${gsuiteActor(event)}] as suspicious`;
+    return `Google marked an action of ${gsuiteActorTitle(event)} as suspicious`;
   }
 }

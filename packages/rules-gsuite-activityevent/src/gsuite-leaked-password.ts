@@ -1,4 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Google found a user's password in a leak and locked the account before somebody else could use it. */
 export class GSuiteLeakedPassword extends Rule {
@@ -8,7 +9,8 @@ export class GSuiteLeakedPassword extends Rule {
   tags = ["GSuite", "Credential Access:Unsecured Credentials"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An account was disabled because its password is known to others.";
+  defaultDescription =
+    "Google disabled an account because its password was found in a leak. An attacker could have signed in with it.";
   defaultRunbook =
     "1. Have the user set a new password, and a different one wherever they used the old. " +
     "2. Check the account's sign-ins and settings before the lock. " +
@@ -23,6 +25,6 @@ export class GSuiteLeakedPassword extends Rule {
   passwordLeakedEvents: string[] = ["account_disabled_password_leak"];
 
   title(event: PantherEvent) {
-    return `The password of [${event.text("parameters", "affected_email_address") || "<UNKNOWN_USER>"}] was leaked`;
+    return `The password of ${titleValue(event.text("parameters", "affected_email_address"), "an unknown user")} was leaked`;
   }
 }

@@ -1,5 +1,5 @@
 import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Somebody signed in by a method that the company has not approved, past single sign-on for instance. */
 export class GSuiteLoginType extends Rule {
@@ -33,6 +33,6 @@ export class GSuiteLoginType extends Rule {
   approvedApplicationNames: string[] = ["saml"];
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] signed in by a method that is not approved`;
+    return `${gsuiteActorTitle(event)} signed in by a method that is not approved`;
   }
 }

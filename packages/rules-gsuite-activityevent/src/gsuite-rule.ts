@@ -1,5 +1,6 @@
 import { exists, LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault, type When } from "@pypanther/core";
 import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A rule that an administrator set up in Google Workspace took action; its alert is passed on. */
@@ -24,9 +25,9 @@ export class GSuiteRule extends Rule {
   }
 
   title(event: PantherEvent) {
-    const name = event.text("parameters", "rule_name");
-    const severity = gsuiteParameterText(event, "severity", "<UNKNOWN_SEVERITY>");
-    return `A Workspace rule of severity [${severity}] was triggered${name ? `: [${name}]` : ""}`;
+    const name = titleValue(event.text("parameters", "rule_name"), "of an unknown name");
+    const severity = titleValue(gsuiteParameterText(event, "severity", ""), "unknown");
+    return `Workspace rule ${name} of severity ${severity} was triggered`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,5 +1,6 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Google found a sign-in out of character for its account; somebody else may be using it. */
 export class GSuiteSuspiciousLogins extends Rule {
@@ -27,7 +28,7 @@ export class GSuiteSuspiciousLogins extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const user = event.text("actor", "email") || gsuiteParameterText(event, "affected_email_address", "<UNKNOWN_USER>");
-    return `Google flagged a sign-in of [${user}] as suspicious`;
+    const user = event.text("actor", "email") || gsuiteParameterText(event, "affected_email_address", "");
+    return `Google flagged a sign-in of ${titleValue(user, "an unknown user")} as suspicious`;
   }
 }

@@ -1,5 +1,5 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** A user switched off the second step of their login; the password alone now opens the account. */
 export class GSuiteTwoStepVerification extends Rule {
@@ -9,7 +9,7 @@ export class GSuiteTwoStepVerification extends Rule {
   tags = ["GSuite", "Defense Evasion:Modify Authentication Process"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Two-step verification of an account was disabled.";
+  defaultDescription = "Two-step verification of an account was disabled. An attacker now needs only the password.";
   defaultRunbook =
     "1. Ask the user, by phone, whether it was them. " +
     "2. Have them enrol again, best with a security key. " +
@@ -22,6 +22,6 @@ export class GSuiteTwoStepVerification extends Rule {
   when: When = { "id.applicationName": "user_accounts", type: "2sv_change", name: "2sv_disable" };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] switched off two-step verification`;
+    return `${gsuiteActorTitle(event)} switched off two-step verification`;
   }
 }

@@ -1,5 +1,6 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Google disabled an account for what was done with it, by its owner or by somebody who took it over. */
 export class GSuiteUserSuspended extends Rule {
@@ -8,7 +9,7 @@ export class GSuiteUserSuspended extends Rule {
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
   tags = ["GSuite"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An account was suspended by Google.";
+  defaultDescription = "Google suspended an account. It may have been taken over and used for spam or worse.";
   defaultRunbook =
     "1. See from the event's name whether it was spam, a hijacking or another reason. " +
     "2. Reach the user, and check sign-ins and mail sent before. " +
@@ -28,7 +29,7 @@ export class GSuiteUserSuspended extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Google disabled the account of [${event.text("parameters", "affected_email_address") || "<UNKNOWN_USER>"}]`;
+    return `Google disabled the account of ${titleValue(event.text("parameters", "affected_email_address"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

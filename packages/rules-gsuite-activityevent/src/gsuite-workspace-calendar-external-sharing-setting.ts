@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Outsiders may be shown the details of calendars from now on, and learn who meets whom and about what. */
 export class GSuiteWorkspaceCalendarExternalSharingSetting extends Rule {
@@ -32,7 +33,7 @@ export class GSuiteWorkspaceCalendarExternalSharingSetting extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] changed calendar sharing outside the domain from [${gsuiteParameterText(event, "OLD_VALUE", "<NO_OLD_SETTING_FOUND>")}] to [${gsuiteParameterText(event, "NEW_VALUE", "<NO_NEW_SETTING_FOUND>")}]`;
+    return `${gsuiteActorTitle(event)} changed calendar sharing outside the domain from ${titleValue(gsuiteParameterText(event, "OLD_VALUE", ""), "an unknown old setting")} to ${titleValue(gsuiteParameterText(event, "NEW_VALUE", ""), "an unknown new setting")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

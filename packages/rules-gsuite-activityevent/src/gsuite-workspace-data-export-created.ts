@@ -1,14 +1,6 @@
-import {
-  type AlertContext,
-  asText,
-  LogType,
-  type PantherEvent,
-  Rule,
-  Severity,
-  startsWith,
-  type When,
-} from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** An export of all data of the company was started, or went on; whoever gets it has everything. */
 export class GSuiteWorkspaceDataExportCreated extends Rule {
@@ -17,20 +9,22 @@ export class GSuiteWorkspaceDataExportCreated extends Rule {
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
   tags = ["GSuite"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An administrator used the data export tool of Google Workspace.";
+  defaultDescription =
+    "An export of all company data from Google Workspace was started or continued. An attacker who downloads it has " +
+    "everything.";
   defaultRunbook =
-    "1. Call the super administrators: which of them ordered the export, and for what? " +
-    "2. Cancel it if nobody did; there is time before it is ready. " +
-    "3. Suspend the administrator's account and review how it was entered. " +
-    "4. Find out whether an export was downloaded.";
+    "1. Ask the super administrators which of them ordered the export, and for what. " +
+    "2. Cancel the export in the Admin console if nobody did. " +
+    "3. Find out whether an export was downloaded. " +
+    "4. Suspend the administrator's account and review how it was entered if the export was not ordered.";
   defaultReference = "https://support.google.com/a/answer/100458?hl=en&sjid=864417124752637253-EU";
   summaryAttributes = ["actor:email"];
 
   when: When = { name: startsWith("CUSTOMER_TAKEOUT_") };
 
   title(event: PantherEvent) {
-    const name = asText(event.get("name"), "<NO_EVENT_NAME>");
-    return `Export of all Workspace data: [${name}] by [${gsuiteActor(event, "<NO_ACTOR_FOUND>")}]`;
+    const name = titleValue(event.get("name"), "an unknown event");
+    return `Export of all Workspace data: ${name} by ${gsuiteActorTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** A default routing rule of Gmail was made, changed or removed; it can copy everybody's mail to a stranger. */
 export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule {
@@ -18,9 +18,11 @@ export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The rules by which Gmail routes the domain's mail were edited.";
+  defaultDescription =
+    "A default routing rule of Gmail was created, changed or removed. An attacker can have everyone's mail copied to " +
+    "an outside address.";
   defaultRunbook =
-    "1. Read the rule: which mail does it concern, and where does it go? " +
+    "1. Read the rule to see which mail it concerns and where it goes. " +
     "2. Look for the mail migration or archive that it belongs to. " +
     "3. Remove recipients that are not yours, and find out what they were sent.";
   defaultReference = "https://support.google.com/a/answer/2368153?hl=en";
@@ -34,7 +36,7 @@ export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule {
 
   title(event: PantherEvent) {
     const [verb = ""] = event.string("name").split("_", 1);
-    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] ${verb.toLowerCase()}d a default routing rule of Gmail`;
+    return `${gsuiteActorTitle(event)} ${verb.toLowerCase()}d a default routing rule of Gmail`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

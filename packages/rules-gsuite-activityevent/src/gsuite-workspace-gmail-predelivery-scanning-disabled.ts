@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Gmail no longer holds back dubious messages for a closer look, so more phishing reaches people. */
 export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
@@ -18,7 +19,7 @@ export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The enhanced scan before delivery was switched off.";
+  defaultDescription = "Enhanced pre-delivery scanning was turned off in Gmail. More phishing reaches mailboxes.";
   defaultRunbook =
     "1. See in the alert which organizational unit it concerns. " +
     "2. Switch it on again under Gmail, Spam, phishing and malware; it delays few messages, and those briefly. " +
@@ -36,7 +37,7 @@ export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] switched off pre-delivery scanning for [${gsuiteParameterText(event, "ORG_UNIT_NAME", "<NO_ORG_UNIT_NAME>")}]`;
+    return `${gsuiteActorTitle(event)} switched off pre-delivery scanning for ${titleValue(gsuiteParameterText(event, "ORG_UNIT_NAME", ""), "an unknown org unit")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

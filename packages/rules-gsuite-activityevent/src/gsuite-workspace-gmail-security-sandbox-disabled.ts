@@ -8,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Gmail no longer runs attachments in a sandbox before delivery; new malware will get through more easily. */
 export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
@@ -18,12 +19,14 @@ export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The security sandbox for attachments was switched off.";
+  defaultDescription =
+    "The Gmail security sandbox for attachments was turned off. An attacker's new malware reaches mailboxes more " +
+    "easily.";
   defaultRunbook =
     "1. Switch the sandbox on again for the unit in the title. " +
     "2. Find messages with executable or archived attachments that came meanwhile, and have them scanned. " +
-    "3. Check whether slow delivery was the complaint behind it. " +
-    "4. Otherwise examine the administrator's sign-ins.";
+    "3. Ask the administrator for the reason. " +
+    "4. Review the administrator's sign-ins and suspend the account if they did not make the change.";
   defaultReference =
     "https://support.google.com/a/answer/7676854?hl=en#zippy=%2Cfind-security-sandbox-settings%2Cabout-security-sandbox-rules-and-other-scans";
   summaryAttributes = ["actor:email"];
@@ -37,7 +40,7 @@ export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<UNKNOWN_EMAIL>")}] switched off the security sandbox for [${gsuiteParameterText(event, "ORG_UNIT_NAME", "<NO_ORG_UNIT_NAME>")}]`;
+    return `${gsuiteActorTitle(event)} switched off the security sandbox for ${titleValue(gsuiteParameterText(event, "ORG_UNIT_NAME", ""), "an unknown org unit")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** Weak passwords are allowed from now on, and somebody will choose one. */
 export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
@@ -18,7 +18,7 @@ export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Google Workspace no longer insists on strong passwords.";
+  defaultDescription = "Google Workspace no longer requires strong passwords. An attacker can guess weak ones.";
   defaultRunbook =
     "1. Require strong passwords again, from the next sign-in on. " +
     "2. Learn whether a migration or a shared device called for it. " +
@@ -36,7 +36,7 @@ export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<NO_ACTOR_FOUND>")}] allowed weak passwords`;
+    return `${gsuiteActorTitle(event)} allowed weak passwords`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

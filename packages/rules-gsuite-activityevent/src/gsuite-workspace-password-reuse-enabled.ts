@@ -8,7 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 
 /** People may go back to passwords they had before, leaked ones included. */
 export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
@@ -18,7 +18,7 @@ export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
   tags = ["GSuite"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The reuse of old passwords was permitted.";
+  defaultDescription = "Google Workspace allows old passwords again. An attacker can use leaked ones.";
   defaultRunbook =
     "1. Forbid reuse again under Security, Password management. " +
     "2. Find accounts that went back to an old password, those in known leaks first. " +
@@ -35,7 +35,7 @@ export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event, "<NO_ACTOR_FOUND>")}] allowed old passwords to be used again`;
+    return `${gsuiteActorTitle(event)} allowed old passwords to be used again`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   endsWith,
   LogType,
   type PantherEvent,
@@ -9,7 +8,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { gsuiteActivityeventAlertContext, gsuiteActor, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { gsuiteActivityeventAlertContext, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The list of domains that the company shares with was changed; a new one may receive documents unhindered. */
 export class GSuiteWorkspaceTrustedDomainsAllowlist extends Rule {
@@ -30,8 +30,8 @@ export class GSuiteWorkspaceTrustedDomainsAllowlist extends Rule {
   when: When = { type: "DOMAIN_SETTINGS", name: endsWith("_TRUSTED_DOMAINS") };
 
   title(event: PantherEvent) {
-    const domain = gsuiteParameterText(event, "DOMAIN_NAME", "<NO_DOMAIN_NAME>");
-    return `Trusted domains were changed: [${asText(event.get("name"), "<NO_EVENT_NAME>")}] of [${domain}] by [${gsuiteActor(event, "<NO_ACTOR_FOUND>")}]`;
+    const domain = titleValue(gsuiteParameterText(event, "DOMAIN_NAME", ""), "an unknown domain");
+    return `Trusted domains were changed: ${titleValue(event.get("name"), "an unknown event")} of ${domain} by ${gsuiteActorTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

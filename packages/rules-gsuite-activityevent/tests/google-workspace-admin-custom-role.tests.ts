@@ -22,7 +22,7 @@ export const tests = [
     name: "the record names neither actor nor role",
     expectedResult: true,
     log: { ...activity, actor: {}, parameters: {} },
-    expectedTitle: "[NO_EMAIL_FOUND] made the administrator role [NO_ROLE_NAME_FOUND]",
+    expectedTitle: "an unknown user made the administrator role of an unknown name",
   }),
   new RuleTest({ name: "a role is deleted", expectedResult: false, log: { ...activity, name: "DELETE_ROLE" } }),
   new RuleTest({ name: "a role of another kind", expectedResult: false, log: { ...activity, type: "USER_SETTINGS" } }),

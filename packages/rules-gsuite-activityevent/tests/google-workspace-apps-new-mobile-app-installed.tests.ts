@@ -27,8 +27,7 @@ export const tests = [
     name: "the record names nothing",
     expectedResult: true,
     log: { ...activity, actor: {}, parameters: {} },
-    expectedTitle:
-      "[<NO_EMAIL_FOUND>] allowed mobile app [<NO_MOBILE_APP_PACKAGE_ID_FOUND>] on [<NO_DEVICE_TYPE_FOUND>] devices",
+    expectedTitle: "an unknown user allowed mobile app of an unknown name on an unknown device type devices",
   }),
 ];
 

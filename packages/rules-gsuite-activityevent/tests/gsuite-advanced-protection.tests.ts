@@ -27,7 +27,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...activity, actor: { profileId: "110284417" } },
-    expectedTitle: "[<UNKNOWN_EMAIL>] left the Advanced Protection Program",
+    expectedTitle: "an unknown user left the Advanced Protection Program",
   }),
 ];
 

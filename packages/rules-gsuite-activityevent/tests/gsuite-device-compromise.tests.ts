@@ -33,7 +33,7 @@ export const tests = [
     name: "the user is not named",
     expectedResult: true,
     log: { ...activity, parameters: { DEVICE_COMPROMISED_STATE: "COMPROMISED" } },
-    expectedTitle: "A device of [<UNKNOWN_USER>] is compromised",
+    expectedTitle: "A device of an unknown user is compromised",
   }),
 ];
 

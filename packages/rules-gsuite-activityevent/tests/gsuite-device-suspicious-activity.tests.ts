@@ -32,7 +32,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...activity, actor: { profileId: "110284417" } },
-    expectedTitle: "A device of [<UNKNOWN_USER>] behaves suspiciously",
+    expectedTitle: "A device of an unknown user behaves suspiciously",
   }),
 ];
 

@@ -42,7 +42,7 @@ export const tests = [
     name: "neither sender nor recipient is named",
     expectedResult: true,
     log: { ...activity, actor: {}, parameters: { message_info: { connection_info: { smtp_response_reason: 17 } } } },
-    expectedTitle: "Gmail refused a message from [<UNKNOWN_SENDER>] to [<UNKNOWN_USER>]: [Low Domain Reputation]",
+    expectedTitle: "Gmail refused a message from an unknown sender to an unknown user: [Low Domain Reputation]",
   }),
   new RuleTest({
     name: "a message is accepted",

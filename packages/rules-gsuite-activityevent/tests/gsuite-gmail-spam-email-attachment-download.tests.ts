@@ -50,7 +50,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...activity, actor: { profileId: "110284417" } },
-    expectedTitle: "[<UNKNOWN_USER>] took an attachment out of a spam message",
+    expectedTitle: "an unknown user took an attachment out of a spam message",
   }),
 ];
 

@@ -53,7 +53,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...activity, actor: { profileId: "110284417" } },
-    expectedTitle: "[<UNKNOWN_USER>] followed a link in a spam message",
+    expectedTitle: "an unknown user followed a link in a spam message",
   }),
 ];
 

@@ -27,7 +27,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...activity, actor: { profileId: "110284417" } },
-    expectedTitle: "Google warns of a government-backed attack on [<UNKNOWN_EMAIL>]",
+    expectedTitle: "Google warns of a government-backed attack on an unknown user",
   }),
 ];
 

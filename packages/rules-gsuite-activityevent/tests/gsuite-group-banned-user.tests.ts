@@ -29,7 +29,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...activity, actor: { profileId: "110284417" } },
-    expectedTitle: "Somebody was banned from a group by [<UNKNOWN_EMAIL>]",
+    expectedTitle: "Somebody was banned from a group by an unknown user",
   }),
 ];
 

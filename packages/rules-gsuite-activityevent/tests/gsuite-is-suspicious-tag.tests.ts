@@ -32,7 +32,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...activity, actor: { profileId: "110284417" } },
-    expectedTitle: "Google marked an action of [<UNKNOWN_USER>] as suspicious",
+    expectedTitle: "Google marked an action of an unknown user as suspicious",
   }),
 ];
 

@@ -22,7 +22,7 @@ export const tests = [
     name: "the account is not named",
     expectedResult: true,
     log: { ...activity, parameters: { ...activity.parameters, affected_email_address: "" } },
-    expectedTitle: "The password of [<UNKNOWN_USER>] was leaked",
+    expectedTitle: "The password of an unknown user was leaked",
   }),
   new RuleTest({
     name: "an account is locked for spam",

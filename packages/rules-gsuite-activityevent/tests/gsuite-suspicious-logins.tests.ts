@@ -28,7 +28,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { ...activity, actor: {}, parameters: {} },
-    expectedTitle: "Google flagged a sign-in of [<UNKNOWN_USER>] as suspicious",
+    expectedTitle: "Google flagged a sign-in of an unknown user as suspicious",
   }),
   new RuleTest({
     name: "an account is locked",

@@ -32,7 +32,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { ...activity, actor: { profileId: "110284417" } },
-    expectedTitle: "[<UNKNOWN_USER>] switched off two-step verification",
+    expectedTitle: "an unknown user switched off two-step verification",
   }),
 ];
 

@@ -29,7 +29,7 @@ export const tests = [
     name: "the account is not named",
     expectedResult: true,
     log: { ...activity, parameters: { ...activity.parameters, affected_email_address: "" } },
-    expectedTitle: "Google disabled the account of [<UNKNOWN_USER>]",
+    expectedTitle: "Google disabled the account of an unknown user",
   }),
   new RuleTest({ name: "a sign-in is flagged", expectedResult: false, log: { ...activity, name: "suspicious_login" } }),
   new RuleTest({

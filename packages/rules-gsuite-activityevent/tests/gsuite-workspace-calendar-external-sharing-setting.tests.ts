@@ -46,7 +46,7 @@ export const tests = [
       parameters: { ...activity.parameters, OLD_VALUE: null, NEW_VALUE: "MANAGE_ACCESS" },
     },
     expectedTitle:
-      "[<UNKNOWN_EMAIL>] changed calendar sharing outside the domain from [<NO_OLD_SETTING_FOUND>] to [MANAGE_ACCESS]",
+      "an unknown user changed calendar sharing outside the domain from an unknown old setting to [MANAGE_ACCESS]",
   }),
 ];
 

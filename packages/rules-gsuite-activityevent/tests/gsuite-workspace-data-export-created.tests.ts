@@ -29,7 +29,7 @@ export const tests = [
     name: "an export is finished",
     expectedResult: true,
     log: { ...activity, name: "CUSTOMER_TAKEOUT_SUCCEEDED", actor: {} },
-    expectedTitle: "Export of all Workspace data: [CUSTOMER_TAKEOUT_SUCCEEDED] by [<NO_ACTOR_FOUND>]",
+    expectedTitle: "Export of all Workspace data: [CUSTOMER_TAKEOUT_SUCCEEDED] by an unknown user",
   }),
   new RuleTest({
     name: "another activity",

@@ -29,7 +29,7 @@ export const tests = [
     name: "a rule is removed",
     expectedResult: true,
     log: { ...activity, name: "DELETE_GMAIL_SETTING", actor: {} },
-    expectedTitle: "[<UNKNOWN_EMAIL>] deleted a default routing rule of Gmail",
+    expectedTitle: "an unknown user deleted a default routing rule of Gmail",
   }),
   new RuleTest({
     name: "another setting",

@@ -44,7 +44,7 @@ export const tests = [
       id: { ...activity.id, applicationName: "ADMIN" },
       parameters: { ...activity.parameters, NEW_VALUE: "TRUE", ORG_UNIT_NAME: null },
     },
-    expectedTitle: "[<UNKNOWN_EMAIL>] switched off pre-delivery scanning for [<NO_ORG_UNIT_NAME>]",
+    expectedTitle: "an unknown user switched off pre-delivery scanning for an unknown org unit",
   }),
   new RuleTest({
     name: "the setting is changed the other way",

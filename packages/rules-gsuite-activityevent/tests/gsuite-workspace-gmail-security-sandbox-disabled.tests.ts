@@ -44,7 +44,7 @@ export const tests = [
       id: { ...activity.id, applicationName: "ADMIN" },
       parameters: { ...activity.parameters, NEW_VALUE: "FALSE", ORG_UNIT_NAME: null },
     },
-    expectedTitle: "[<UNKNOWN_EMAIL>] switched off the security sandbox for [<NO_ORG_UNIT_NAME>]",
+    expectedTitle: "an unknown user switched off the security sandbox for an unknown org unit",
   }),
   new RuleTest({
     name: "the setting is changed the other way",

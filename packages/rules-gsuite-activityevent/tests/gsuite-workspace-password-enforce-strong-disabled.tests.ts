@@ -42,7 +42,7 @@ export const tests = [
       id: { ...activity.id, applicationName: "ADMIN" },
       parameters: { ...activity.parameters, NEW_VALUE: "OFF" },
     },
-    expectedTitle: "[<NO_ACTOR_FOUND>] allowed weak passwords",
+    expectedTitle: "an unknown user allowed weak passwords",
   }),
   new RuleTest({
     name: "the setting is changed the other way",

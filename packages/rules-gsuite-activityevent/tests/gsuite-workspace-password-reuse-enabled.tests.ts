@@ -42,7 +42,7 @@ export const tests = [
       id: { ...activity.id, applicationName: "ADMIN" },
       parameters: { ...activity.parameters, NEW_VALUE: "TRUE" },
     },
-    expectedTitle: "[<NO_ACTOR_FOUND>] allowed old passwords to be used again",
+    expectedTitle: "an unknown user allowed old passwords to be used again",
   }),
   new RuleTest({
     name: "the setting is changed the other way",

@@ -30,7 +30,7 @@ export const tests = [
     name: "the record names neither domain nor actor",
     expectedResult: true,
     log: { ...activity, actor: {}, parameters: {}, name: "REMOVE_TRUSTED_DOMAINS" },
-    expectedTitle: "Trusted domains were changed: [REMOVE_TRUSTED_DOMAINS] of [<NO_DOMAIN_NAME>] by [<NO_ACTOR_FOUND>]",
+    expectedTitle: "Trusted domains were changed: [REMOVE_TRUSTED_DOMAINS] of an unknown domain by an unknown user",
   }),
   new RuleTest({ name: "an alias is added", expectedResult: false, log: { ...activity, name: "ADD_DOMAIN_ALIAS" } }),
   new RuleTest({

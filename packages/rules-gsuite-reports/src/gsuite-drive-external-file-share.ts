@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { now } from "@pypanther/helpers/clock";
 import { patternMatch, patternMatchList } from "@pypanther/helpers/glob";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Longer titles, in characters, are held against no glob: hardly a document has one, and searching them takes long. */
 const MAX_TITLE_LENGTH = 65_536;
@@ -40,12 +41,14 @@ export class GSuiteDriveExternalFileShare extends Rule {
   tags = ["GSuite", "Security Control", "Configuration Required", "Collection:Data from Information Repositories"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1213"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The visibility of a Drive file went from private to shared with outsiders.";
+  defaultDescription =
+    "A private Drive file was shared with someone outside the company. An attacker or a leaver can take data out this " +
+    "way.";
   defaultRunbook =
-    "1. Read the file's title and contents: may the recipient have it? " +
+    "1. Read the file's title and contents and judge whether the recipient may have it. " +
     "2. Ask the sender. " +
-    "3. Stop the sharing if not, and find out whether the file was opened or copied. " +
-    "4. Add an exception to the rule for sharing that recurs and is wanted.";
+    "3. Add an exception to the rule for sharing that is wanted. " +
+    "4. Stop the sharing if it is not, and find out whether the file was opened or copied.";
   defaultReference =
     "https://support.google.com/docs/answer/2494822?hl=en&co=GENIE.Platform%3DiOS&sjid=864417124752637253-EU";
 
@@ -78,7 +81,11 @@ export class GSuiteDriveExternalFileShare extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${senderOf(event)}] shared the file [${titleOf(event)}] with [${targetOf(event)}] outside the company`;
+    const sender = titleValue(event.string("actor", "email"), "an unknown user");
+    const file = titleValue(event.string("parameters", "doc_title"), "of an unknown name");
+    const known = event.string("parameters", "target_user") || event.string("parameters", "target_domain");
+    const target = titleValue(known, "an unknown user");
+    return `${sender} shared the file ${file} with ${target} outside the company`;
   }
 
   private isExcepted(event: PantherEvent): boolean {

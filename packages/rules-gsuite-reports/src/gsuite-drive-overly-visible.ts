@@ -11,6 +11,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteDetailsLookup, gsuiteParameterLookup } from "@pypanther/helpers/gsuite";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function userOf(event: PantherEvent): string {
   return asText(event.deepGet("actor", "email") ?? event.deepGet("actor", "profileId"), "<UNKNOWN_PROFILEID>");
@@ -25,7 +26,8 @@ export class GSuiteDriveOverlyVisible extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1213"] };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A Drive file came into being or changed while it is open beyond its named readers.";
+  defaultDescription =
+    "A Drive document that anyone with its link can read was created or changed. Data can leak this way.";
   defaultRunbook =
     "1. See what the document contains. " +
     "2. Ask its owner whether it is meant to be open. " +
@@ -54,9 +56,9 @@ export class GSuiteDriveOverlyVisible extends Rule {
   }
 
   title(event: PantherEvent) {
-    const documentTitle = asText(this.parameter(event, "doc_title"), "<UNKNOWN_TITLE>");
-    const visibility = asText(this.parameter(event, "visibility"), "<UNKNOWN_VISIBILITY>");
-    return `[${userOf(event)}] works on the document [${documentTitle}], which is visible to [${visibility}]`;
+    const documentTitle = titleValue(this.parameter(event, "doc_title"), "of an unknown name");
+    const visibility = titleValue(this.parameter(event, "visibility"), "an unknown visibility");
+    return `${titleValue(event.deepGet("actor", "email") ?? event.deepGet("actor", "profileId"), "an unknown user")} works on the document ${documentTitle}, which is visible to ${visibility}`;
   }
 
   dedup(event: PantherEvent) {

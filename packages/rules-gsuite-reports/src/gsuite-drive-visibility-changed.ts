@@ -9,7 +9,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { gsuiteActor, gsuiteDomainOf } from "@pypanther/helpers/gsuite";
+import { gsuiteActor, gsuiteActorTitle, gsuiteDomainOf } from "@pypanther/helpers/gsuite";
 
 function isOnly(list: readonly JsonValue[], value: string): boolean {
   return list.length === 1 && list[0] === value;
@@ -25,7 +25,8 @@ export class GSuiteDriveVisibilityChanged extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1213"] };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The visibility of a Drive document grew, or an outsider was given access to it.";
+  defaultDescription =
+    "A Drive document was made visible to more people or to someone outside. Data can leak this way.";
   defaultRunbook =
     "1. See what the document contains and who can read it now. " +
     "2. Ask whoever opened it. " +
@@ -81,7 +82,7 @@ export class GSuiteDriveVisibilityChanged extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${gsuiteActor(event)}] made a document visible to more people`;
+    return `${gsuiteActorTitle(event)} made a document visible to more people`;
   }
 
   dedup(event: PantherEvent) {

@@ -41,7 +41,7 @@ export const tests = [
     name: "nothing is named",
     expectedResult: true,
     log: { ...activity, actor: {}, parameters: { visibility: "shared_externally", old_visibility: "private" } },
-    expectedTitle: "[EMAIL_UNKNOWN] shared the file [TITLE_UNKNOWN] with [USER_UNKNOWN] outside the company",
+    expectedTitle: "an unknown user shared the file of an unknown name with an unknown user outside the company",
   }),
   new RuleTest({
     name: "a file is shared with a whole domain",

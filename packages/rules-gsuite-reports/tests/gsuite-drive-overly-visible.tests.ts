@@ -45,7 +45,7 @@ export const tests = [
       ],
     },
     expectedTitle:
-      "[noor@brightmoor.example] works on the document [<UNKNOWN_TITLE>], which is visible to [public_on_the_web]",
+      "[noor@brightmoor.example] works on the document of an unknown name, which is visible to [public_on_the_web]",
   }),
   new RuleTest({
     name: "a private document is edited",

@@ -9,6 +9,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /**
  * An Intune app was created or changed; what it carries is installed on, and run by, every device it is assigned to.
@@ -36,7 +37,7 @@ export class IntuneCreateModifyClientApp extends Rule {
 
   title(event: PantherEvent) {
     const verb = event.string("operationName").toLowerCase().startsWith("create") ? "created" : "modified";
-    return `Intune client app ${verb} by [${event.text("identity") || "<N/A>"}]`;
+    return `Intune client app ${verb} by ${titleValue(event.text("identity"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

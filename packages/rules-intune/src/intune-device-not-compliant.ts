@@ -8,6 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A device managed by Intune fails its compliance checks and should not be trusted until it is mended. */
 export class IntuneDeviceNotCompliant extends Rule {
@@ -32,7 +33,7 @@ export class IntuneDeviceNotCompliant extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Intune device [${event.text("properties", "DeviceHostName") || "Unknown"}] is not compliant`;
+    return `Intune device ${titleValue(event.text("properties", "DeviceHostName"), "of an unknown name")} is not compliant`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,6 +8,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /**
  * Somebody created, edited, assigned or deleted an Intune script, whose code then runs on all devices it is assigned
@@ -39,9 +40,9 @@ export class IntuneNewDeviceManagementScript extends Rule {
 
   title(event: PantherEvent) {
     const operation = event.string("operationName");
-    const type = operation.split(" ", 2)[1] ?? "Unknown";
+    const type = titleValue(operation.split(" ", 2)[1], "unknown");
     const [, action = "unknown"] = Object.entries(this.actions).find(([prefix]) => operation.startsWith(prefix)) ?? [];
-    return `Intune script of type [${type}]: [${action}] by [${event.text("identity")}]`;
+    return `Intune script of type ${type}: [${action}] by ${titleValue(event.text("identity"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -38,7 +38,7 @@ export const tests = [
     name: "an app is created and the record says little",
     expectedResult: true,
     log: { p_log_type: "MicrosoftIntune.AuditLogs", operationName: "create mobileApp" },
-    expectedTitle: "Intune client app created by [<N/A>]",
+    expectedTitle: "Intune client app created by an unknown user",
     expectedAlertContext: { Actor: "Unknown", Operation: "create mobileApp", "Deployed App(s)": "Unknown" },
   }),
   new RuleTest({

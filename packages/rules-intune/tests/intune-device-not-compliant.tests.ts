@@ -32,7 +32,7 @@ export const tests = [
     name: "the device is not named",
     expectedResult: true,
     log: { ...report, properties: { AlertType: "managed device not compliant" } },
-    expectedTitle: "Intune device [Unknown] is not compliant",
+    expectedTitle: "Intune device of an unknown name is not compliant",
   }),
   new RuleTest({ name: "a device enrols", expectedResult: false, log: { ...report, operationName: "Enrollment" } }),
   new RuleTest({

@@ -24,14 +24,14 @@ export const tests = [
     name: "a script is patched and the record says little",
     expectedResult: true,
     log: { p_log_type: "MicrosoftIntune.AuditLogs", operationName: "patch DeviceComplianceScript" },
-    expectedTitle: "Intune script of type [DeviceComplianceScript]: [patched] by []",
+    expectedTitle: "Intune script of type [DeviceComplianceScript]: [patched] by an unknown user",
     expectedAlertContext: { Actor: "", Operation: "patch DeviceComplianceScript", "Object IDs": "Unknown" },
   }),
   new RuleTest({
     name: "an operation of one word",
     expectedResult: true,
     log: { ...assigned, operationName: "runDeviceManagementScript" },
-    expectedTitle: "Intune script of type [Unknown]: [unknown] by [noor.haddad@harbourline.example]",
+    expectedTitle: "Intune script of type unknown: [unknown] by [noor.haddad@harbourline.example]",
   }),
   new RuleTest({
     name: "a policy is created",

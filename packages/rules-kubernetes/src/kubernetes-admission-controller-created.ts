@@ -10,7 +10,8 @@ import {
   type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { isBySystemPrincipal, isFailedK8sRequest, k8sName, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isBySystemPrincipal, isFailedK8sRequest, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sNameTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 function webhooks(event: PantherEvent): EventReader[] {
   return new EventReader({ webhooks: event.udm("webhooks") }).readers("webhooks");
@@ -24,12 +25,14 @@ export class KubernetesAdmissionControllerCreated extends Rule {
   tags = ["Kubernetes", "Persistence", "Credential Access", "Collection", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1546", "TA0006:T1552", "TA0009:T1530"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user who is no part of the cluster registered a mutating or validating admission webhook.";
+  defaultDescription =
+    "A user registered a mutating or validating admission webhook. An attacker's webhook can read or change every " +
+    "object that is sent to the API server.";
   defaultRunbook =
     "1. Look up the webhook's URL or service in the alert and find out who runs it. " +
-    "2. Ask whoever created it for the change or release it belongs to. " +
-    "3. If nobody answers for it, delete the configuration and keep a copy for later. " +
-    "4. Treat secrets and workloads created while it was active as seen or altered by its owner.";
+    "2. Ask the user which change or release it belongs to. " +
+    "3. Delete the configuration if nobody answers for it, and keep a copy. " +
+    "4. Rotate the secrets and inspect the workloads that were created while it was active.";
   defaultReference = "https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/";
   summaryAttributes = ["username", "p_source_label"];
 
@@ -44,7 +47,7 @@ export class KubernetesAdmissionControllerCreated extends Rule {
 
   title(event: PantherEvent) {
     const kind = event.udmString("resource").toLowerCase().includes("mutating") ? "Mutating" : "Validating";
-    return `${kind} admission webhook [${k8sName(event, "<UNKNOWN_NAME>")}] registered by [${k8sUser(event)}]`;
+    return `${kind} admission webhook ${k8sNameTitle(event)} registered by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

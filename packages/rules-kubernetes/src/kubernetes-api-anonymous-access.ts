@@ -12,7 +12,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { k8sAnnotations, k8sSourceIp, k8sSourceIps } from "@pypanther/helpers/kubernetes-request";
+import { k8sAnnotations, k8sSourceIps } from "@pypanther/helpers/kubernetes-request";
+import { k8sSourceIpTitle } from "@pypanther/helpers/kubernetes-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function isAllowed(event: PantherEvent): boolean {
   return k8sAnnotations(event).get("authorization.k8s.io/decision") === "allow";
@@ -31,12 +33,14 @@ export class KubernetesAPIAnonymousAccess extends Rule {
   tags = ["Kubernetes", "Security Control", "API", "Initial Access", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A request without credentials reached the Kubernetes API server; health checks are left out.";
+  defaultDescription =
+    "The Kubernetes API server got a request without credentials. If such requests are allowed, anyone who reaches " +
+    "the server can use it.";
   defaultRunbook =
-    "1. See whether the request was allowed (annotations in the alert) and what it asked for. " +
-    "2. If it was allowed, find the role binding for system:anonymous or system:unauthenticated and remove it. " +
-    "3. Restrict from where the API server can be reached, and turn anonymous authentication off if nothing needs it. " +
-    "4. Search the audit log for other requests from the same address.";
+    "1. Read in annotations and requestURI whether the request was allowed and what it was for. " +
+    "2. Remove the role binding for system:anonymous or system:unauthenticated that allowed it. " +
+    "3. Restrict the addresses that reach the API server, and turn anonymous authentication off. " +
+    "4. Search the audit log for requests from the same address and undo what they changed.";
   defaultReference = "https://raesene.github.io/blog/2023/03/18/lets-talk-about-anonymous-access-to-Kubernetes/";
   summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
 
@@ -61,8 +65,8 @@ export class KubernetesAPIAnonymousAccess extends Rule {
   title(event: PantherEvent) {
     if (!isAllowed(event)) return "Anonymous requests to the Kubernetes API were refused";
     if (isVersionRequest(event)) return "Anonymous request to the /version endpoint of the Kubernetes API";
-    const path = event.udmString("requestURI") || "<UNKNOWN_URI>";
-    return `Anonymous request to the Kubernetes API from [${k8sSourceIp(event)}] for [${path}]`;
+    const path = titleValue(event.udmString("requestURI"), "an unknown path");
+    return `Anonymous request to the Kubernetes API from ${k8sSourceIpTitle(event)} for ${path}`;
   }
 
   dedup(event: PantherEvent) {

@@ -10,7 +10,8 @@ import {
   type When,
 } from "@pypanther/core";
 import { isK8sLog, k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 function exitNode(event: PantherEvent): string {
@@ -25,12 +26,13 @@ export class KubernetesAPIIOCActivity extends Rule {
   tags = ["Kubernetes", "Security Control", "Command and Control", "Encrypted Channel", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0011:T1573.002"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The source of a Kubernetes API request is a Tor exit node.";
+  defaultDescription =
+    "The Kubernetes API was called from a Tor exit node. Attackers use Tor to hide where they sign in from.";
   defaultRunbook =
     "1. See which user made the request and whether it was allowed. " +
-    "2. If it was, take the user's credentials away and end its sessions. " +
+    "2. Revoke the user's credentials and end its sessions if it was. " +
     "3. List everything that the user did in the cluster in the last days. " +
-    "4. Restrict from where the API server can be reached.";
+    "4. Undo those changes if they were hostile, and restrict the addresses that reach the API server.";
   defaultReference =
     "https://medium.com/snowflake/from-logs-to-detection-using-snowflake-and-panther-to-detect-k8s-threats-d72f70a504d7";
   summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
@@ -42,7 +44,7 @@ export class KubernetesAPIIOCActivity extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Kubernetes API called from Tor exit node [${exitNode(event)}] by [${k8sUser(event)}]`;
+    return `Kubernetes API called from Tor exit node ${titleValue(event.list("p_enrichment", "tor_exit_nodes")[0], "of an unknown address")} by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

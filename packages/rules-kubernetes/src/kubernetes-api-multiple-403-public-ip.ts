@@ -11,6 +11,7 @@ import {
 import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { k8sSourceIp } from "@pypanther/helpers/kubernetes-request";
+import { k8sSourceIpTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** An address on the internet is refused by the API server again and again, as when stolen or weak credentials are tried out. */
 export class KubernetesAPIMultiple403PublicIP extends Rule {
@@ -24,12 +25,13 @@ export class KubernetesAPIMultiple403PublicIP extends Rule {
   threshold = 10;
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "The Kubernetes API server denied a request from a public address; ten in half an hour make an alert.";
+    "The Kubernetes API server refused at least ten requests from one public address within half an hour. Someone may " +
+    "be trying out stolen or weak credentials.";
   defaultRunbook =
     "1. List the users and resources that the address asked for. " +
-    "2. Check whether any request from it was allowed; if so, treat those credentials as stolen. " +
-    "3. Block the address and restrict public access to the API server. " +
-    "4. If it is your own automation, mend its role.";
+    "2. Check whether any request from the address was allowed. " +
+    "3. Correct the role if the address belongs to your own automation. " +
+    "4. Block the address otherwise, and revoke the credentials it used if one request was allowed.";
   defaultReference = "https://aws.github.io/aws-eks-best-practices/security/docs/detective/";
   summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
 
@@ -40,7 +42,7 @@ export class KubernetesAPIMultiple403PublicIP extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Kubernetes API keeps refusing [${k8sSourceIp(event)}]`;
+    return `Kubernetes API keeps refusing ${k8sSourceIpTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -11,6 +11,7 @@ import {
 } from "@pypanther/core";
 import { isFailedRequest, k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { isBySystemPrincipal, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** A user goes through one secret after another, as someone does who collects credentials. */
 export class KubernetesBulkSecretAccess extends Rule {
@@ -25,12 +26,13 @@ export class KubernetesBulkSecretAccess extends Rule {
   threshold = 15;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A user read, listed or watched secrets; fifteen different ones within half an hour make an alert.";
+    "A user read, listed or watched at least fifteen different secrets within half an hour. An attacker collects " +
+    "credentials this way.";
   defaultRunbook =
-    "1. See which secrets were asked for, by whom and with which client. " +
+    "1. See which secrets were asked for, by whom and with which user agent. " +
     "2. Ask the user, or the owner of the service account, what the reading was for. " +
-    "3. If it is not explained, suspend the account and rotate every secret that was read. " +
-    "4. Give the account access to named secrets only.";
+    "3. Grant the account access to named secrets only. " +
+    "4. Suspend the account and rotate every secret it read if nobody can explain it.";
 
   when: When = { "udm:verb": () => this.secretVerbs, "udm:resource": "secrets" };
 
@@ -42,7 +44,7 @@ export class KubernetesBulkSecretAccess extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${k8sUser(event)}] asked for many secrets`;
+    return `${k8sUserTitle(event)} asked for many secrets`;
   }
 
   dedup(event: PantherEvent) {

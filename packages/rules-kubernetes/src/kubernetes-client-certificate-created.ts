@@ -16,6 +16,7 @@ import {
   k8sRequestObject,
   k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
+import { k8sNameTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** Someone asked the cluster for a client certificate, a credential that outlives its owner's account and cannot be revoked. */
 export class KubernetesClientCertificateCreated extends Rule {
@@ -28,12 +29,15 @@ export class KubernetesClientCertificateCreated extends Rule {
     "MITRE ATT&CK": ["TA0003:T1098", "TA0006:T1552"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user who is no part of the cluster had a client certificate put up for signing.";
+  defaultDescription =
+    "A user asked the cluster for a client certificate. An attacker wants one because it cannot be revoked and stays " +
+    "valid when the user's account is deleted.";
   defaultRunbook =
     "1. Check who filed the request and for which user and groups the certificate is meant. " +
     "2. Ask the requester why a short-lived token would not do. " +
-    "3. If it is not expected, deny or delete the signing request before it is approved. " +
-    "4. If it was approved already, remove the role bindings of the certificate's user; replacing the cluster's CA is the only way to void it.";
+    "3. Delete the signing request before it is approved if nobody expected it. " +
+    "4. Remove the role bindings of the certificate's user if it was approved; only a new cluster CA makes the " +
+    "certificate invalid.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.persistence.create-client-certificate/";
   summaryAttributes = ["username", "name", "p_source_label"];
@@ -54,7 +58,7 @@ export class KubernetesClientCertificateCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Client certificate requested by [${k8sUser(event)}] in [${k8sName(event, "<UNKNOWN_CSR>")}]`;
+    return `Client certificate requested by ${k8sUserTitle(event)} in ${k8sNameTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -16,6 +16,8 @@ import {
   k8sRequestObject,
   k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
+import { k8sNameTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function roleName(event: PantherEvent): string {
   return k8sRequestObject(event).string("roleRef", "name");
@@ -36,12 +38,13 @@ export class KubernetesClusterRoleBindingPrivileged extends Rule {
   };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A user who is no part of the cluster created a ClusterRoleBinding to a built-in role of great power.";
+    "A user bound a powerful built-in role in the whole cluster. An attacker who holds such a role controls the " +
+    "cluster.";
   defaultRunbook =
-    "1. Check the subjects in the alert: who or what gets the role? " +
-    "2. Ask the creator for the request or change that calls for it. " +
-    "3. If there is none, delete the binding and review what the subjects did since. " +
-    "4. Bind a narrower role in its place where access is needed.";
+    "1. Read the subjects in the alert to see who got the role. " +
+    "2. Ask the user for the request or change behind the binding. " +
+    "3. Bind a narrower role in its place where access is needed. " +
+    "4. Delete the binding if nobody asked for it, and review what the subjects did since.";
   defaultReference =
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/, https://seifrajhi.github.io/blog/kubernetes-rbac-privilege-escalation-mitigation/#%EF%B8%8F-rolebinding-permissions-in-kubernetes-implications-and-safeguards";
   summaryAttributes = ["username", "name", "p_source_label"];
@@ -69,9 +72,9 @@ export class KubernetesClusterRoleBindingPrivileged extends Rule {
       .map((subject) => ({ kind: subject.string("kind"), name: subject.string("name") }))
       .filter(({ kind, name }) => kind && name)
       .map(({ kind, name }) => `${kind}:${name}`);
-    const binding = k8sName(event, "<UNKNOWN_BINDING>");
-    const role = roleName(event) || "<UNKNOWN_ROLE>";
-    return `[${k8sUser(event)}] gave [${role}] to [${subjects.join(", ") || "<UNKNOWN_SUBJECTS>"}] by binding [${binding}]`;
+    const binding = k8sNameTitle(event);
+    const role = titleValue(roleName(event), "an unknown role");
+    return `${k8sUserTitle(event)} gave ${role} to ${titleValue(subjects.join(", "), "unknown subjects")} by binding ${binding}`;
   }
 
   dedup(event: PantherEvent) {

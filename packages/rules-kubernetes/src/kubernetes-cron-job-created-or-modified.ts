@@ -10,13 +10,8 @@ import {
   type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import {
-  isFailedK8sRequest,
-  isPlatformRequest,
-  k8sNamespace,
-  k8sObject,
-  k8sUser,
-} from "@pypanther/helpers/kubernetes-request";
+import { isFailedK8sRequest, isPlatformRequest, k8sNamespace, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sObjectTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** A scheduled workload was added or changed; timers are a favourite way to come back after a clean-up. */
 export class KubernetesCronJobCreatedOrModified extends Rule {
@@ -27,12 +22,13 @@ export class KubernetesCronJobCreatedOrModified extends Rule {
   tags = ["Kubernetes", "Security Control", "Persistence", "Scheduled Task", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1053.003"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Somebody created or changed a CronJob.";
+  defaultDescription =
+    "A CronJob was created or changed. Attackers schedule their code so that it comes back after a clean-up.";
   defaultRunbook =
     "1. Read the job's image, command and schedule in the alert's request object. " +
     "2. Find the deployment or ticket that the change belongs to. " +
-    "3. If there is none, suspend the CronJob and stop the pods it started. " +
-    "4. Search the audit log for what else the user applied in the namespace.";
+    "3. Search the audit log for what else the user applied in the namespace. " +
+    "4. Suspend the CronJob and stop the pods it started if nobody answers for it.";
   defaultReference = "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
@@ -48,7 +44,7 @@ export class KubernetesCronJobCreatedOrModified extends Rule {
 
   title(event: PantherEvent) {
     const what = event.udm("verb") === "create" ? "created" : "modified";
-    return `CronJob [${k8sObject(event, "<UNKNOWN>")}] ${what} by [${k8sUser(event)}]`;
+    return `CronJob ${k8sObjectTitle(event)} ${what} by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

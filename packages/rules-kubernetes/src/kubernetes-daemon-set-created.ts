@@ -8,13 +8,8 @@ import {
   type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import {
-  isFailedK8sRequest,
-  isPlatformRequest,
-  k8sNamespace,
-  k8sObject,
-  k8sUser,
-} from "@pypanther/helpers/kubernetes-request";
+import { isFailedK8sRequest, isPlatformRequest, k8sNamespace, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sObjectTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** A workload that runs on every node was created, which puts its owner's code everywhere at once. */
 export class KubernetesDaemonSetCreated extends Rule {
@@ -24,12 +19,13 @@ export class KubernetesDaemonSetCreated extends Rule {
   tags = ["Kubernetes", "Security Control", "Persistence", "Deploy Container", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1610", "TA0003:T1543"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Somebody created a DaemonSet.";
+  defaultDescription =
+    "A DaemonSet was created. It runs a pod on every node, which lets an attacker run code on all of them at once.";
   defaultRunbook =
-    "1. Read the image and the mounts in the alert's request object: agents of monitoring and security are the usual ones. " +
-    "2. Confirm with the platform team that it is theirs. " +
-    "3. If it is not, delete the DaemonSet and inspect the nodes its pods ran on. " +
-    "4. Look for other objects that the same user created.";
+    "1. Read the image and the mounts in the alert's request object. " +
+    "2. Ask the platform team whether it is one of their agents. " +
+    "3. Look for other objects that the same user created. " +
+    "4. Delete the DaemonSet and inspect the nodes it ran on if it is not theirs.";
   defaultReference = "https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
@@ -40,7 +36,7 @@ export class KubernetesDaemonSetCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `DaemonSet [${k8sObject(event, "<UNKNOWN>")}] created by [${k8sUser(event)}]`;
+    return `DaemonSet ${k8sObjectTitle(event)} created by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -15,8 +15,8 @@ import {
   isInSystemNamespace,
   k8sObject,
   k8sRequestObject,
-  k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
+import { k8sObjectTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** An ingress went live without a certificate, so what passes through it can be read and changed on the way. */
@@ -27,11 +27,12 @@ export class KubernetesIngressNoTLS extends Rule {
   tags = ["Kubernetes", "Network Security", "Encryption", "Compliance", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1040", "TA0006:T1552.004"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An Ingress without TLS was created outside the cluster's own namespaces.";
+  defaultDescription =
+    "An Ingress was created without TLS. Whoever is on the way can read and change what passes through it.";
   defaultRunbook =
     "1. Find out whether the hosts in the alert are public and what they serve. " +
-    "2. If TLS ends elsewhere (load balancer, mesh), note that and exempt the ingress. " +
-    "3. Otherwise have the owner add a certificate and redirect plain HTTP. " +
+    "2. Exempt the Ingress if a load balancer or mesh adds TLS. " +
+    "3. Ask the owner to add a certificate and to redirect plain HTTP. " +
     "4. Rotate passwords and tokens that were sent in the clear.";
   defaultReference = "https://kubernetes.io/docs/concepts/services-networking/ingress/#tls";
   summaryAttributes = ["username", "namespace", "name", "p_source_label"];
@@ -55,7 +56,7 @@ export class KubernetesIngressNoTLS extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Ingress [${k8sObject(event, "<UNKNOWN_INGRESS>")}] created without TLS by [${k8sUser(event)}]`;
+    return `Ingress ${k8sObjectTitle(event)} created without TLS by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -15,10 +15,11 @@ import {
   k8sCommand,
   k8sName,
   k8sNamespace,
-  k8sObject,
   k8sRequestObject,
   k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
+import { k8sObjectTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 const credentialMarks = [
   ...["/root", ".ssh", "id_rsa", "id_ecdsa", "id_ed25519"],
@@ -36,7 +37,7 @@ function packsToOutput(command: readonly string[]): boolean {
 
 function copiedPath(command: readonly string[]): string {
   const output = command.indexOf("-");
-  return (command.length >= 4 && output >= 0 && command[output + 1]) || "<UNKNOWN_PATH>";
+  return (command.length >= 4 && output >= 0 && command[output + 1]) || "";
 }
 
 /** Files were copied out of a container through a tar stream, as kubectl cp does and as a thief of data would. */
@@ -47,12 +48,14 @@ export class KubernetesKubectlCPOperation extends Rule {
   tags = ["Kubernetes", "Exfiltration", "Data Theft", "Credential Access", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1530", "TA0006:T1552"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A command session in a pod packed files into a tar archive on standard output.";
+  defaultDescription =
+    "A user packed files of a container into a tar archive on standard output, as kubectl cp does. An attacker copies " +
+    "keys and data out this way.";
   defaultRunbook =
-    "1. Read the path in the title: keys, tokens and configuration are the worst case. " +
+    "1. Read the path in the title; look for keys, tokens and configuration under it. " +
     "2. Ask the user what the copy was for. " +
-    "3. If it is not explained, rotate every credential that lay under that path. " +
-    "4. Review the user's other sessions and restrict pods/exec.";
+    "3. Review the user's other sessions and restrict pods/exec. " +
+    "4. Rotate every credential under that path if nobody can explain the copy.";
   defaultReference = "https://kubernetes.io/docs/reference/generated/kubectl/kubectl-commands#cp";
   summaryAttributes = ["username", "namespace", "name", "p_source_label"];
 
@@ -63,8 +66,8 @@ export class KubernetesKubectlCPOperation extends Rule {
   }
 
   title(event: PantherEvent) {
-    const pod = k8sObject(event, "<UNKNOWN_POD>");
-    return `[${k8sUser(event)}] copied [${copiedPath(k8sCommand(event))}] out of pod [${pod}]`;
+    const pod = k8sObjectTitle(event);
+    return `${k8sUserTitle(event)} copied ${titleValue(copiedPath(k8sCommand(event)), "an unknown path")} out of pod ${pod}`;
   }
 
   dedup(event: PantherEvent) {

@@ -15,9 +15,9 @@ import {
   isInSystemNamespace,
   k8sContainers,
   k8sNamespace,
-  k8sPod,
   k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
+import { k8sPodTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** A container asked for a Linux capability that lets it break out of its isolation or take the node over. */
 export class KubernetesPodDangerousCapabilities extends Rule {
@@ -27,12 +27,14 @@ export class KubernetesPodDangerousCapabilities extends Rule {
   tags = ["Kubernetes", "Security Control", "Privilege Escalation", "Container Escape", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1611", "TA0005:T1068"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A pod was created with a container to which a dangerous Linux capability was added.";
+  defaultDescription =
+    "A pod was created with a dangerous Linux capability. An attacker in its container can use it to break out and " +
+    "take over the node.";
   defaultRunbook =
-    "1. Check what the container does and whether it needs the capability: network plug-ins and profilers are the usual ones. " +
-    "2. If nobody can say, delete the pod and inspect its node. " +
-    "3. Look for other workloads of the same user and image. " +
-    "4. Forbid the capability by pod security admission wherever it is not needed.";
+    "1. Check what the container does and whether it needs the capability, as network plug-ins do. " +
+    "2. Look for other workloads of the same user and image. " +
+    "3. Forbid the capability by pod security admission where it is not needed. " +
+    "4. Delete the pod and inspect its node if nobody can explain it.";
   defaultReference =
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/, https://www.dynatrace.com/news/blog/kubernetes-security-essentials-container-misconfigurations-from-theory-to-exploitation/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
@@ -61,7 +63,7 @@ export class KubernetesPodDangerousCapabilities extends Rule {
 
   title(event: PantherEvent) {
     const capabilities = this.addedCapabilities(event).join(", ");
-    return `Pod [${k8sPod(event)}] with capabilities [${capabilities}] created by [${k8sUser(event)}]`;
+    return `Pod ${k8sPodTitle(event)} with capabilities [${capabilities}] created by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -10,7 +10,8 @@ import {
 } from "@pypanther/core";
 import { getHostpathPaths, hasHostpathVolume, isSensitiveHostpath } from "@pypanther/helpers/kubernetes";
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
-import { k8sNamespace, k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sNamespace, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sPodTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** A pod holds a part of its node's disk, and with it perhaps the node's credentials, sockets or other pods' data. */
 export class KubernetesPodHostPathVolume extends KubernetesPodRule {
@@ -24,12 +25,14 @@ export class KubernetesPodHostPathVolume extends KubernetesPodRule {
   };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A pod was created with a volume that is a path of its node.";
+  defaultDescription =
+    "A pod was created that mounts a path of its node. An attacker can find the node's credentials, sockets and other " +
+    "pods' data there.";
   defaultRunbook =
-    "1. Look at the mounted paths: the container runtime's socket, kubelet's data and /etc give the node away. " +
-    "2. Ask the user for the reason; log collectors and storage drivers have one. " +
-    "3. If there is none, delete the pod and treat what lay under the path as read. " +
-    "4. Forbid hostPath volumes by pod security admission where they are not needed.";
+    "1. Read the mounted paths; the container runtime's socket, kubelet's data and /etc give the node away. " +
+    "2. Ask the user for the reason, such as a log collector or storage driver. " +
+    "3. Forbid hostPath volumes by pod security admission where they are not needed. " +
+    "4. Delete the pod and treat what lies under the path as read if there is no reason.";
   defaultReference =
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#host-namespaces, https://medium.com/@vincn.ledan/understanding-the-risks-injecting-malicious-pods-via-hostpath-in-kubernetes-due-to-83f54a1bef31";
 
@@ -41,7 +44,7 @@ export class KubernetesPodHostPathVolume extends KubernetesPodRule {
 
   title(event: PantherEvent) {
     const paths = getHostpathPaths(event.udm("volumes")).join(", ") || "unknown";
-    return `Pod [${k8sPod(event)}] mounting [${paths}] of its node created by [${k8sUser(event)}]`;
+    return `Pod ${k8sPodTitle(event)} mounting [${paths}] of its node created by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,7 +1,8 @@
 import { exists, LogType, type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
 import { isPrivilegedContainer } from "@pypanther/helpers/kubernetes";
 import { KubernetesPodRule } from "@pypanther/helpers/kubernetes-pod-rule";
-import { k8sPod, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sPodTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** A pod runs privileged or as root, so that a flaw in its program may become a flaw of the node. */
 export class KubernetesPodPrivilegedCreated extends KubernetesPodRule {
@@ -15,12 +16,14 @@ export class KubernetesPodPrivilegedCreated extends KubernetesPodRule {
   };
   dedupPeriodMinutes = 360;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "One container of a new pod has all privileges, runs as root or may do so.";
+  defaultDescription =
+    "A new pod runs a container as root or with all privileges. An attacker in it needs little more to take over the " +
+    "node.";
   defaultRunbook =
-    "1. Check the containers in the alert: which of them is privileged, and does its task call for that? " +
-    "2. Ask the user for the reason, or the owner of the chart. " +
-    "3. If there is none, delete the pod and inspect its node. " +
-    "4. Enforce the restricted pod security standard in the namespace.";
+    "1. Check in the alert which container is privileged and whether its task calls for that. " +
+    "2. Ask the user, or the owner of the chart, for the reason. " +
+    "3. Enforce the restricted pod security standard in the namespace. " +
+    "4. Delete the pod and inspect its node if there is no reason.";
   defaultReference = "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted";
 
   when: When = { "udm:containers": exists() };
@@ -30,7 +33,7 @@ export class KubernetesPodPrivilegedCreated extends KubernetesPodRule {
   }
 
   title(event: PantherEvent) {
-    return `Privileged pod [${k8sPod(event)}] created by [${k8sUser(event)}]`;
+    return `Privileged pod ${k8sPodTitle(event)} created by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -14,10 +14,10 @@ import {
   isPlatformRequest,
   k8sName,
   k8sNamespace,
-  k8sObject,
   k8sRequestObject,
   k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
+import { k8sObjectTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** Someone used a session in a pod to read the token mounted there, and may now act as the pod's service account. */
 export class KubernetesPodStealServiceAccountToken extends Rule {
@@ -30,7 +30,9 @@ export class KubernetesPodStealServiceAccountToken extends Rule {
     "MITRE ATT&CK": ["TA0006:T1552.007", "TA0004:T1078.004", "TA0008:T1550.001"],
   };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A command in a container names the place where its service account's token lies.";
+  defaultDescription =
+    "A command in a pod named the path of the service account token. With the token an attacker can act as the pod's " +
+    "service account.";
   defaultRunbook =
     "1. Find out who opened the session and whether they can explain the command. " +
     "2. Delete the pod, and recreate its service account so that the token is void. " +
@@ -65,7 +67,7 @@ export class KubernetesPodStealServiceAccountToken extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${k8sUser(event)}] read the service account token of pod [${k8sObject(event, "<UNKNOWN_POD>")}]`;
+    return `${k8sUserTitle(event)} read the service account token of pod ${k8sObjectTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -8,6 +8,7 @@ import {
 } from "@pypanther/core";
 import { k8sName, k8sRequestObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
+import { k8sNameTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** Holders of a new role reach the kubelet of every node, and so every container, without a trace in the audit log. */
 export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
@@ -20,19 +21,21 @@ export class KubernetesRoleNodeProxyPermissions extends KubernetesRoleRule {
     "MITRE ATT&CK": ["TA0004:T1078.004", "TA0005:T1562.001"],
   };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A role was created that grants access to the proxy of nodes.";
+  defaultDescription =
+    "A role was created that grants access to nodes/proxy. Its holders can run commands in every container through " +
+    "the kubelet, and the audit log does not show it.";
   defaultRunbook =
-    "1. Find out who holds the role: list its bindings. " +
-    "2. Ask the creator what it is for; metrics need nodes/metrics, not nodes/proxy. " +
-    "3. If it is not explained, delete the role and its bindings. " +
-    "4. Review what its holders did; commands through the kubelet are not in the audit log, so look at the nodes.";
+    "1. List the bindings of the role to see who holds it. " +
+    "2. Ask the user what it is for; metrics need nodes/metrics only. " +
+    "3. Delete the role and its bindings if nobody can explain it. " +
+    "4. Inspect the nodes for commands that its holders ran.";
   defaultReference =
     "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.privilege-escalation.nodes-proxy/";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
   title(event: PantherEvent) {
     const kind = isClusterRole(event) ? "ClusterRole" : "Role";
-    return `${kind} [${k8sName(event, "<UNKNOWN_ROLE>")}] with access to the node proxy created by [${k8sUser(event)}]`;
+    return `${kind} ${k8sNameTitle(event)} with access to the node proxy created by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

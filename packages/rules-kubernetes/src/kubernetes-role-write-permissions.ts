@@ -7,8 +7,9 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
-import { k8sRequestObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sRequestObject } from "@pypanther/helpers/kubernetes-request";
 import { isClusterRole, k8sRole, KubernetesRoleRule } from "@pypanther/helpers/kubernetes-role-rule";
+import { k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 const accessResources = ["secrets", "clusterroles", "clusterrolebindings", "roles", "rolebindings"];
 const workloadResources = ["pods", "nodes", "persistentvolumes"];
@@ -17,7 +18,7 @@ function sharesAny(some: readonly string[], others: readonly string[]): boolean 
   return some.some((item) => others.includes(item));
 }
 
-/** A role that can change the cluster was made by hand; most of them are harmless, but each widens who can do damage. */
+/** A role was created that can change the cluster. */
 export class KubernetesRoleWritePermissions extends KubernetesRoleRule {
   id = "Kubernetes.Role.WritePermissions-prototype";
   displayName = "Kubernetes Role With Write Permissions Created";
@@ -26,12 +27,14 @@ export class KubernetesRoleWritePermissions extends KubernetesRoleRule {
   tags = ["Kubernetes", "RBAC", "Configuration Management", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1222"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A role was created that allows objects to be created, changed or deleted.";
+  defaultDescription =
+    "A role was created that allows objects to be created, changed or deleted. An attacker who holds it can change " +
+    "the cluster.";
   defaultRunbook =
     "1. Read the grants in the alert and list the role's bindings. " +
     "2. Check that the role came with a reviewed change. " +
-    "3. Narrow it to the resources that are needed, above all where it touches secrets or other roles. " +
-    "4. If nobody answers for it, delete it and review what its holders did.";
+    "3. Narrow it to the resources that are needed, secrets and roles first. " +
+    "4. Delete it if nobody answers for it, and review what its holders did.";
   defaultReference =
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#role-and-clusterrole, https://www.paloaltonetworks.ca/cyberpedia/kubernetes-rbac#roles";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
@@ -40,7 +43,7 @@ export class KubernetesRoleWritePermissions extends KubernetesRoleRule {
   writeVerbs: string[] = ["create", "update", "patch", "delete", "deletecollection"];
 
   title(event: PantherEvent) {
-    return `${k8sRole(event)} with write permissions created by [${k8sUser(event)}]`;
+    return `${k8sRole(event)} with write permissions created by ${k8sUserTitle(event)}`;
   }
 
   /** The first grant of note decides. */

@@ -14,10 +14,11 @@ import {
   isFailedK8sRequest,
   isInSystemNamespace,
   k8sNamespace,
-  k8sObject,
   k8sResponseStatus,
   k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
+import { k8sObjectTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A user is refused one secret after another, as someone does who guesses at their names. */
 export class KubernetesSecretAccessDenied extends Rule {
@@ -30,12 +31,14 @@ export class KubernetesSecretAccessDenied extends Rule {
   dedupPeriodMinutes = 15;
   threshold = 20;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user's request to read a secret failed; twenty in a quarter of an hour make an alert.";
+  defaultDescription =
+    "A user was refused secrets at least twenty times within a quarter of an hour. An attacker may be guessing the " +
+    "names of secrets.";
   defaultRunbook =
-    "1. List the secrets that the user asked for, and whether any request was allowed. " +
-    "2. A single name asked for over and over is most likely a misconfigured workload: mend its role. " +
-    "3. Many names are a search: suspend the user or service account and replace its credentials. " +
-    "4. Check where the requests came from and what else came from there.";
+    "1. List the secrets that the user asked for, and check whether any request was allowed. " +
+    "2. Correct the workload's role if it asks for one secret over and over. " +
+    "3. Check where the requests came from and what else came from there. " +
+    "4. Suspend the user or service account and replace its credentials if it asked for many.";
   defaultReference = "https://kubernetes.io/docs/concepts/configuration/secret/";
   summaryAttributes = ["username", "namespace", "p_source_label"];
 
@@ -46,9 +49,9 @@ export class KubernetesSecretAccessDenied extends Rule {
   }
 
   title(event: PantherEvent) {
-    const secret = k8sObject(event, "<UNKNOWN_SECRET>");
-    const code = k8sResponseStatus(event).text("code") || "UNKNOWN";
-    return `[${k8sUser(event)}] was refused secret [${secret}] with code [${code}]`;
+    const secret = k8sObjectTitle(event);
+    const code = titleValue(k8sResponseStatus(event).text("code"), "of an unknown name");
+    return `${k8sUserTitle(event)} was refused secret ${secret} with code ${code}`;
   }
 
   dedup(event: PantherEvent) {

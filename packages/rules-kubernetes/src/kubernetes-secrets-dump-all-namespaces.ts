@@ -10,6 +10,8 @@ import {
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { isBySystemPrincipal, isFailedK8sRequest, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** The parameters as they stand in the URI, undecoded. */
@@ -31,12 +33,14 @@ export class KubernetesSecretsDumpAllNamespaces extends Rule {
     "MITRE ATT&CK": ["TA0006:T1552.007", "TA0009:T1530"],
   };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "A user listed the secrets of all namespaces at once.";
+  defaultDescription =
+    "A user listed the secrets of all namespaces in one request. An attacker gets every password, key and token of " +
+    "the cluster this way.";
   defaultRunbook =
-    "1. Find out who made the request, from where and with which client. " +
-    "2. Backup and secret-sync tools do this; add theirs to the allowed ones if it is expected. " +
-    "3. Otherwise suspend the account at once and rotate the cluster's secrets, service account tokens first. " +
-    "4. Take the right to list secrets across namespaces away from everyone who does not need it.";
+    "1. Find out who made the request, from where and with which user agent. " +
+    "2. Add the user to allowedSecretListers if it is a known backup or synchronization tool. " +
+    "3. Take the right to list secrets of all namespaces away from those who do not need it. " +
+    "4. Suspend the account and rotate the cluster's secrets if nobody can explain the request.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.credential-access.dump-secrets/";
   summaryAttributes = ["username", "p_source_label"];
 
@@ -60,7 +64,7 @@ export class KubernetesSecretsDumpAllNamespaces extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${k8sUser(event)}] listed all secrets of the cluster [${event.udmString("requestURI")}]`;
+    return `${k8sUserTitle(event)} listed all secrets of the cluster ${titleValue(event.udmString("requestURI"), "of an unknown name")}`;
   }
 
   dedup(event: PantherEvent) {

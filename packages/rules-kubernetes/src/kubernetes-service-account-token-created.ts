@@ -14,9 +14,9 @@ import {
   isPlatformRequest,
   k8sName,
   k8sNamespace,
-  k8sObject,
   k8sUser,
 } from "@pypanther/helpers/kubernetes-request";
+import { k8sObjectTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** Someone got hold of a service account's token, which opens the API from anywhere until it expires. */
 export class KubernetesServiceAccountTokenCreated extends Rule {
@@ -30,12 +30,13 @@ export class KubernetesServiceAccountTokenCreated extends Rule {
     "MITRE ATT&CK": ["TA0003:T1098", "TA0006:T1552"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A token was requested for a service account by hand.";
+  defaultDescription =
+    "A token was requested for a service account. With it an attacker can use the API from anywhere until it expires.";
   defaultRunbook =
     "1. Check who asked for the token and what the service account may do. " +
-    "2. Read the requested lifetime: hours are usual, months are not. " +
-    "3. If it is not expected, delete the service account, which voids its tokens, and create it anew. " +
-    "4. Look for requests of the service account from unusual addresses.";
+    "2. Read the requested lifetime in the alert; hours are usual, months are not. " +
+    "3. Look for requests of the service account from unusual addresses. " +
+    "4. Delete the service account, which makes its tokens invalid, and create it anew if the token was not expected.";
   defaultReference = "https://stratus-red-team.cloud/attack-techniques/kubernetes/k8s.persistence.create-token/";
   summaryAttributes = ["username", "namespace", "name", "p_source_label"];
 
@@ -46,7 +47,7 @@ export class KubernetesServiceAccountTokenCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Token for service account [${k8sObject(event, "<UNKNOWN_SA>")}] created by [${k8sUser(event)}]`;
+    return `Token for service account ${k8sObjectTitle(event)} created by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

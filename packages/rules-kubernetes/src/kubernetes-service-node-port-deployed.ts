@@ -8,7 +8,8 @@ import {
   type When,
 } from "@pypanther/core";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { isFailedK8sRequest, k8sObject, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { isFailedK8sRequest } from "@pypanther/helpers/kubernetes-request";
+import { k8sObjectTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** A service opened a port on every node, which may expose it to the internet past the load balancer. */
 export class KubernetesServiceNodePortDeployed extends Rule {
@@ -18,12 +19,14 @@ export class KubernetesServiceNodePortDeployed extends Rule {
   tags = ["Kubernetes", "Exploit Public-Facing Application", "Initial Access", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A service of type NodePort was created.";
+  defaultDescription =
+    "A service of type NodePort was created. It opens a port on every node, which an attacker may reach past the load " +
+    "balancer.";
   defaultRunbook =
     "1. Check whether the nodes have public addresses and whether the firewall lets the port through. " +
     "2. Ask the user why a ClusterIP or a load balancer would not do. " +
-    "3. If it is not needed, change the type of the service. " +
-    "4. If the service was reachable from outside, review its logs since it was created.";
+    "3. Change the type of the service if it is not needed. " +
+    "4. Review the service's logs since it was created if it could be reached from outside.";
   defaultReference = "https://kubernetes.io/docs/tutorials/kubernetes-basics/expose/expose-intro/";
 
   when: When = { "udm:verb": "create", "udm:resource": "services", "udm:serviceType": "NodePort" };
@@ -33,7 +36,7 @@ export class KubernetesServiceNodePortDeployed extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `NodePort service [${k8sObject(event, "<UNKNOWN>")}] created by [${k8sUser(event)}]`;
+    return `NodePort service ${k8sObjectTitle(event)} created by ${k8sUserTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

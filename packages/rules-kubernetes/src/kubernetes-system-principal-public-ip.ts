@@ -15,7 +15,8 @@ import { isEksClusterManager, isEksNode } from "@pypanther/helpers/eks-principal
 import { isGlobalIpAddress, isIpAddress } from "@pypanther/helpers/ip-address";
 import { getIpinfoAsn } from "@pypanther/helpers/ipinfo";
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
-import { k8sSourceIp, k8sSourceIps, k8sUser } from "@pypanther/helpers/kubernetes-request";
+import { k8sSourceIp, k8sSourceIps } from "@pypanther/helpers/kubernetes-request";
+import { k8sSourceIpTitle, k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 import { isList, type Matched } from "@pypanther/helpers/lookup-table";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
@@ -32,7 +33,7 @@ function callerNetwork(event: PantherEvent): { asn: string | null; domain: strin
   };
 }
 
-/** The identity of a service account or node is used from the internet, though it never leaves the cluster: its token is likely stolen. */
+/** The identity of a service account or node is used from a public address, so its token may be stolen. */
 export class KubernetesSystemPrincipalPublicIP extends Rule {
   id = "Kubernetes.System.Principal.PublicIP-prototype";
   displayName = "Kubernetes System Principal Accessed from Non-Cloud Public IP";
@@ -42,12 +43,13 @@ export class KubernetesSystemPrincipalPublicIP extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190", "TA0006:T1528", "TA0008:T1021.007"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "The Kubernetes API was used with a system identity from outside the cloud that runs the cluster.";
+    "A service account or node called the Kubernetes API from outside the cloud that runs the cluster. Its token may " +
+    "have been stolen.";
   defaultRunbook =
-    "1. Find out whose address it is (ASN in the alert): a build system of yours, or a stranger? " +
-    "2. If it is not yours, void the identity's credentials: recreate the service account or replace the node. " +
-    "3. Read everything the identity did since the first request from there. " +
-    "4. Restrict from where the API server can be reached.";
+    "1. Find out whose address it is by the ASN in the alert, such as a build system of yours. " +
+    "2. Read everything the identity did since the first request from there. " +
+    "3. Restrict the addresses that reach the API server. " +
+    "4. Recreate the service account or replace the node if the address is not yours.";
   defaultReference = "https://kubernetes.io/docs/concepts/security/rbac-good-practices/";
   summaryAttributes = ["username", "p_any_ip_addresses", "p_source_label"];
 
@@ -82,10 +84,10 @@ export class KubernetesSystemPrincipalPublicIP extends Rule {
   }
 
   title(event: PantherEvent) {
-    const verb = event.udmString("verb") || "<UNKNOWN_VERB>";
-    const resource = event.udmString("resource") || "<UNKNOWN_RESOURCE>";
+    const verb = event.udmString("verb") || "an unknown verb";
+    const resource = event.udmString("resource") || "an unknown resource";
     const place = event.udmString("namespace") || "cluster-scoped";
-    return `[${k8sUser(event)}] called [${verb} ${resource}] in [${place}] from public address [${k8sSourceIp(event)}]`;
+    return `${k8sUserTitle(event)} called [${verb} ${resource}] in [${place}] from public ${k8sSourceIpTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -12,6 +12,7 @@ import {
 import { k8sAlertContext } from "@pypanther/helpers/kubernetes";
 import { isBySystemPrincipal, isFailedK8sRequest, k8sName, k8sUser } from "@pypanther/helpers/kubernetes-request";
 import { k8sRole } from "@pypanther/helpers/kubernetes-role-rule";
+import { k8sUserTitle } from "@pypanther/helpers/kubernetes-title";
 
 /** A role of the cluster itself was changed or deleted, which quietly widens rights or breaks the cluster. */
 export class KubernetesSystemRoleModified extends Rule {
@@ -22,12 +23,13 @@ export class KubernetesSystemRoleModified extends Rule {
   tags = ["Kubernetes", "Privilege Escalation", "Defense Evasion", "Persistence", "RBAC", "Unified Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1078.004", "TA0005:T1222", "TA0003:T1098"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "A user who is no part of the cluster changed or deleted a built-in role.";
+  defaultDescription =
+    "A user changed or deleted a built-in role of the cluster. An attacker can widen rights this way where few look.";
   defaultRunbook =
     "1. Compare the role with its definition in a fresh cluster of the same version. " +
-    "2. Ask the user for the change it belongs to; upgrades are made by the platform, not by hand. " +
-    "3. Restore the role: the API server recreates default roles when it restarts. " +
-    "4. If the change is not explained, review what the user and the role's holders did since.";
+    "2. Ask the user for the change it belongs to. " +
+    "3. Restore the role; the API server recreates default roles when it restarts. " +
+    "4. Review what the user and the role's holders did since if nobody can explain the change.";
   defaultReference = "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings";
   summaryAttributes = ["username", "resource", "name", "p_source_label"];
 
@@ -50,7 +52,7 @@ export class KubernetesSystemRoleModified extends Rule {
 
   title(event: PantherEvent) {
     const change = event.udm("verb") === "delete" ? "deleted" : "modified";
-    return `System ${k8sRole(event)} ${change} by [${k8sUser(event)}]`;
+    return `System ${k8sRole(event)} ${change} by ${k8sUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -44,7 +44,7 @@ export const tests = [
     name: "a validating webhook",
     expectedResult: true,
     log: { ...registered, objectRef: { resource: "validatingwebhookconfigurations" } },
-    expectedTitle: "Validating admission webhook [<UNKNOWN_NAME>] registered by [ilse@brightmill.example]",
+    expectedTitle: "Validating admission webhook of an unknown name registered by [ilse@brightmill.example]",
   }),
   new RuleTest({
     name: "the API server refuses",

@@ -35,7 +35,7 @@ export const tests = [
       objectRef: { resource: "roles" },
       requestObject: { rules: [{ resources: ["nodes/*"], verbs: ["get"] }] },
     },
-    expectedTitle: "Role [<UNKNOWN_ROLE>] with access to the node proxy created by [ilse@brightmill.example]",
+    expectedTitle: "Role of an unknown name with access to the node proxy created by [ilse@brightmill.example]",
   }),
   new RuleTest({
     name: "every subresource of nodes, but nothing to do with them",

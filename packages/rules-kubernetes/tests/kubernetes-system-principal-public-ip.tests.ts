@@ -29,8 +29,7 @@ export const tests = [
     name: "a service account calls from the internet",
     expectedResult: true,
     log: stolen,
-    expectedTitle:
-      "[system:serviceaccount:shop:deployer] called [list secrets] in [shop] from public address [9.9.9.9]",
+    expectedTitle: "[system:serviceaccount:shop:deployer] called [list secrets] in [shop] from public [9.9.9.9]",
     expectedDedup: "9.9.9.9",
   }),
   new RuleTest({
@@ -38,7 +37,7 @@ export const tests = [
     expectedResult: true,
     log: { ...stolen, objectRef: { resource: "nodes" } },
     expectedTitle:
-      "[system:serviceaccount:shop:deployer] called [list nodes] in [cluster-scoped] from public address [9.9.9.9]",
+      "[system:serviceaccount:shop:deployer] called [list nodes] in [cluster-scoped] from public [9.9.9.9]",
   }),
   new RuleTest({
     name: "a user calls",

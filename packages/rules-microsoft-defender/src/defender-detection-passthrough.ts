@@ -8,6 +8,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Microsoft Defender raised an alert; it is passed on with its own severity. */
 export class DefenderDetectionPassthrough extends Rule {
@@ -27,7 +28,7 @@ export class DefenderDetectionPassthrough extends Rule {
   when: When = { category: "AdvancedHunting-AlertInfo" };
 
   title(event: PantherEvent) {
-    return `Microsoft Defender alert: [${event.text("properties", "Title") || "Unknown"}]`;
+    return `Microsoft Defender alert: ${titleValue(event.text("properties", "Title"), "without a title")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -37,7 +37,7 @@ export const tests = [
     name: "the alert says nothing of itself",
     expectedResult: true,
     log: withProperties({}),
-    expectedTitle: "Microsoft Defender alert: [Unknown]",
+    expectedTitle: "Microsoft Defender alert: without a title",
     expectedDedup: "Unknown",
     expectedSeverity: "MEDIUM",
     expectedReference: "https://learn.microsoft.com/en-us/defender-xdr/advanced-hunting-alertinfo-table",

@@ -11,6 +11,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { msftGraphAlertContext } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A Microsoft security product raised an alert; it is passed on with its own severity. */
 export class MicrosoftGraphPassthrough extends Rule {
@@ -32,7 +33,7 @@ export class MicrosoftGraphPassthrough extends Rule {
   severityMap: Record<string, Severity> = { informational: "INFO", low: "LOW", medium: "MEDIUM", high: "HIGH" };
 
   title(event: PantherEvent) {
-    return `Microsoft Graph alert: [${event.text("title")}]`;
+    return `Microsoft Graph alert: ${titleValue(event.text("title"), "an unknown title")}`;
   }
 
   dedup(event: PantherEvent) {

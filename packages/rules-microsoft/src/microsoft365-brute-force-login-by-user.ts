@@ -8,6 +8,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { m365AlertContext } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A user's sign-ins to Microsoft 365 fail; many within the hour are someone guessing the password. */
 export class Microsoft365BruteForceLoginbyUser extends Rule {
@@ -18,7 +19,7 @@ export class Microsoft365BruteForceLoginbyUser extends Rule {
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Sign-ins of one user keep failing, by a forgotten password, a forgotten device, or an attacker.";
+    "Sign-ins of a user to Microsoft 365 failed many times within the hour. An attacker may be guessing the password.";
   defaultRunbook =
     "1. Look at the addresses and clients of the failed sign-ins. " +
     "2. Ask the user whether a device still has an old password. " +
@@ -30,7 +31,7 @@ export class Microsoft365BruteForceLoginbyUser extends Rule {
   when: When = { Operation: "UserLoginFailed" };
 
   title(event: PantherEvent) {
-    return `Many failed Microsoft 365 sign-ins of [${event.text("UserId") || "<user-not-found>"}]`;
+    return `Many failed Microsoft 365 sign-ins of ${titleValue(event.text("UserId"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { isExternalAddress, m365AlertContext } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Mail of a mailbox is forwarded to an address outside, which gives whoever set it up a copy of everything. */
 export class Microsoft365ExchangeExternalForwarding extends Rule {
@@ -20,8 +21,8 @@ export class Microsoft365ExchangeExternalForwarding extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1137.005", "TA0009:T1114.003", "TA0010:T1020"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Mail leaves the organisation by forwarding or by an inbox rule. Thieves of mail add deletion or silence so that " +
-    "the owner notices nothing.";
+    "Mail of a mailbox is forwarded outside the organisation. An attacker reads the mail this way, and hides it with " +
+    "deletion rules.";
   defaultRunbook =
     "1. Read the rule and ask the mailbox owner whether they made it. " +
     "2. Remove the forwarding if they did not. " +
@@ -64,8 +65,8 @@ export class Microsoft365ExchangeExternalForwarding extends Rule {
       .filter((address) => address !== "");
     const hits = this.suspicious(event).map((parameter) => `${parameter.text("Name")}=${parameter.text("Value")}`);
     const found = hits.length > 0 ? ` with [${hits.join(", ")}]` : "";
-    const target = recipients.join(", ") || "<no-recipient-found>";
-    return `Mail of [${event.text("userid")}] forwarded to [${target}]${found}`;
+    const target = titleValue(recipients.join(", "), "an unknown recipient");
+    return `${titleValue(event.text("userid"), "an unknown user")} forwards mail to ${target}${found}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -10,6 +10,7 @@ import {
 import { EMAIL_REGEX } from "@pypanther/helpers/base";
 import { patternMatchList } from "@pypanther/helpers/glob";
 import { m365AlertContext } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** A SharePoint document was opened to someone outside, by an anonymous link or by invitation. */
 export class Microsoft365ExternalDocumentSharing extends Rule {
@@ -19,8 +20,8 @@ export class Microsoft365ExternalDocumentSharing extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1039"] };
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "A document can now be read from outside the organisation. Sharing is daily work, and a way to carry data " +
-    "off.";
+    "A SharePoint document was shared with someone outside the organisation. An attacker or a leaver can take data " +
+    "out this way.";
   defaultRunbook =
     "1. See what the document contains and who owns it. " +
     "2. Ask the user whom it is for. " +
@@ -47,8 +48,8 @@ export class Microsoft365ExternalDocumentSharing extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("UserId") || "<user-not-found>";
-    return `Microsoft 365 document [${event.text("SourceRelativeUrl")}] shared outside by [${user}]`;
+    const user = titleValue(event.text("UserId"), "an unknown user");
+    return `Microsoft 365 document ${titleValue(event.text("SourceRelativeUrl"), "of an unknown name")} shared outside by ${user}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

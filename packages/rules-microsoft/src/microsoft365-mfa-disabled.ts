@@ -11,6 +11,7 @@ import {
 } from "@pypanther/core";
 import { parseJson } from "@pypanther/helpers/json-text";
 import { m365AlertContext } from "@pypanther/helpers/msft";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** A user lost the last strong authentication method; a password is all that protects the account now. */
@@ -20,12 +21,12 @@ export class Microsoft365MFADisabled extends Rule {
   logTypes = [LogType.MICROSOFT365_AUDIT_AZURE_ACTIVE_DIRECTORY];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556", "TA0005:T1556", "TA0006:T1556"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A Microsoft 365 user has no second factor any more.";
+  defaultDescription = "A Microsoft 365 user no longer has a second factor. An attacker then needs only the password.";
   defaultRunbook =
-    "1. Ask the user and whoever made the change whether a phone is being replaced. " +
+    "1. Ask the user and the actor whether a phone is being replaced. " +
     "2. Have the user register a method again at once. " +
-    "3. If nobody asked for it, revoke sessions and reset the password. " +
-    "4. Review what the actor changed on other accounts.";
+    "3. Review what the actor changed on other accounts. " +
+    "4. Revoke sessions and reset the password if nobody asked for the change.";
   defaultReference =
     "https://learn.microsoft.com/en-us/microsoft-365/admin/security-and-compliance/set-up-multi-factor-authentication?view=o365-worldwide";
 
@@ -42,7 +43,7 @@ export class Microsoft365MFADisabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Microsoft 365 MFA removed from [${event.text("ObjectId")}]`;
+    return `Microsoft 365 MFA removed from ${titleValue(event.text("ObjectId"), "an unknown object")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,6 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { CREDENTIAL_DUMPING_TOOLS } from "@pypanther/helpers/credential-dumping-tools";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 /** Somebody started a program that is called like a well-known credential dumper, so passwords may be stolen now. */
@@ -46,10 +47,10 @@ export class WindowsCredentialDumpingTool extends Rule {
   }
 
   title(event: PantherEvent) {
-    const tool = this.fileName(event) || "<UNKNOWN>";
-    const computer = event.text("Computer") || "<UNKNOWN_HOST>";
-    const user = this.user(event) || event.text("UserID") || "<UNKNOWN_USER>";
-    return `Credential dumping tool [${tool}] started on [${computer}] by [${user}]`;
+    const tool = titleValue(this.fileName(event), "of an unknown name");
+    const computer = titleValue(event.text("Computer"), "an unknown host");
+    const user = titleValue(this.user(event) || event.text("UserID"), "an unknown user");
+    return `Credential dumping tool ${tool} started on ${computer} by ${user}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

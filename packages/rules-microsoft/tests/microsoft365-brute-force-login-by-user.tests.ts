@@ -31,7 +31,7 @@ export const tests = [
     name: "no user is named",
     expectedResult: true,
     log: { ...failed, UserId: undefined },
-    expectedTitle: "Many failed Microsoft 365 sign-ins of [<user-not-found>]",
+    expectedTitle: "Many failed Microsoft 365 sign-ins of an unknown user",
   }),
   new RuleTest({ name: "a sign-in succeeds", expectedResult: false, log: { ...failed, Operation: "UserLoggedIn" } }),
 ];

@@ -9,7 +9,7 @@ const forwarding = (...parameters: [name: string, value: string][]): TestLog => 
   clientip: "203.0.113.64",
   parameters: parameters.map(([Name, Value]) => ({ Name, Value })),
 });
-const outside: [string, string] = ["ForwardTo", "smtp:box@northquay.example; copy@northquay.example"];
+const outside: [string, string] = ["ForwardTo", "smtp:box@quay.example; copy@quay.example"];
 
 export const tests = [
   new RuleTest({
@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: forwarding(outside, ["DeleteMessage", "True"]),
     expectedTitle:
-      "Mail of [ines.roche@harbourline.example] forwarded to [box@northquay.example, copy@northquay.example] " +
+      "[ines.roche@harbourline.example] forwards mail to [box@quay.example, copy@quay.example] " +
       "with [DeleteMessage=True]",
     expectedSeverity: "HIGH",
     expectedAlertContext: {
@@ -40,7 +40,7 @@ export const tests = [
     name: "the organisation cannot be told",
     expectedResult: true,
     log: { ...forwarding(), organizationname: undefined, userid: "ines" },
-    expectedTitle: "Mail of [ines] forwarded to [<no-recipient-found>]",
+    expectedTitle: "[ines] forwards mail to an unknown recipient",
     expectedSeverity: "LOW",
   }),
   new RuleTest({

@@ -31,7 +31,7 @@ export const tests = [
     name: "an anonymous link is made by nobody known",
     expectedResult: true,
     log: { ...link, UserId: undefined },
-    expectedTitle: "Microsoft 365 document [Documents/ledger-2026.xlsx] shared outside by [<user-not-found>]",
+    expectedTitle: "Microsoft 365 document [Documents/ledger-2026.xlsx] shared outside by an unknown user",
   }),
   new RuleTest({
     name: "the link is to a folder meant for sharing",

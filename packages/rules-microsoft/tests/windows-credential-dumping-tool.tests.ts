@@ -44,7 +44,7 @@ export const tests = [
     name: "neither host nor user is named",
     expectedResult: true,
     log: { ...withImage("lazagne.exe"), Computer: undefined, UserID: undefined },
-    expectedTitle: "Credential dumping tool [lazagne.exe] started on [<UNKNOWN_HOST>] by [<UNKNOWN_USER>]",
+    expectedTitle: "Credential dumping tool [lazagne.exe] started on an unknown host by an unknown user",
   }),
   new RuleTest({ name: "the name is in mixed case", expectedResult: true, log: withImage("C:\\t\\GoTokenTheft.exe") }),
   new RuleTest({ name: "a harmless program", expectedResult: false, log: withImage("C:\\Windows\\notepad.exe") }),
