@@ -27,7 +27,7 @@ function actorDetails(event: PantherEvent): JsonObject {
   return Object.fromEntries(details.filter(([name]) => name !== "_tag" && name !== "display_name"));
 }
 
-/** An application was linked to the whole Dropbox team. */
+/** An application was given access to a whole Dropbox team. */
 export class DropboxLinkedTeamApplicationAdded extends Rule {
   id = "Dropbox.Linked.Team.Application.Added-prototype";
   displayName = "Dropbox Linked Team Application Added";
@@ -35,7 +35,7 @@ export class DropboxLinkedTeamApplicationAdded extends Rule {
   tags = ["dropbox"];
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "An application was linked to the whole Dropbox team, not just to one member's account. A malicious one can " +
+    "An application may now act for the whole Dropbox team, not just for one member's account. A malicious one can " +
     "read the files of everybody.";
   defaultRunbook =
     "1. Look up app_display_name of the alert context: its publisher and its permissions. " +

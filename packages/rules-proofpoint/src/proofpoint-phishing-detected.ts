@@ -28,8 +28,8 @@ export class ProofpointPhishingDetected extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0006:T1598"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Proofpoint judged a message to be phishing by its rule, folder, score or an active threat. A recipient may " +
-    "have given away a password or money.";
+    "Proofpoint judged a message to be phishing: by its quarantine rule or folder, its score, or a threat that is " +
+    "still active. A recipient may have given away a password or money.";
   defaultRunbook =
     "1. See in Proofpoint whether the message was delivered, and to whom. " +
     "2. Remove it from all mailboxes and block its links. " +

@@ -10,14 +10,14 @@ import {
 } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An account has an MFA method that can be phished. */
+/** An account uses an MFA method open to phishing. */
 export class PushSecurityPhishableMFAMethod extends Rule {
   id = "Push.Security.Phishable.MFA.Method-prototype";
   displayName = "Push Security Phishable MFA Method";
   logTypes = [LogType.PUSH_SECURITY_ENTITIES];
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "An account has an MFA method that can be phished, such as codes by SMS or e-mail. An attacker can ask the user " +
+    "An account uses an MFA method open to phishing, such as codes by SMS or e-mail. An attacker can ask the user " +
     "for the code or intercept it.";
   defaultRunbook =
     "1. See in the title which account and methods are concerned; start with accounts at identity providers. " +

@@ -2,7 +2,7 @@ import { type AlertContext, type PantherEvent, Severity, type SeverityOrDefault 
 import { snykActor, snykAlertContext, snykOperation, snykRoleAfter, snykScope } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
-/** A role, or a user's role, was created, changed or removed in Snyk. */
+/** A Snyk role was created or edited, or somebody was given or lost one. */
 export class SnykRoleChange extends SnykAuditRule {
   id = "Snyk.Role.Change-prototype";
   displayName = "Snyk Role Change";

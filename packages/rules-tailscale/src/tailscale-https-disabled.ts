@@ -2,7 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { tailscaleAlertContext } from "@pypanther/helpers/tailscale";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** HTTPS certificates were turned off for the tailnet. */
+/** An administrator turned off HTTPS certificates for a tailnet. */
 export class TailscaleHTTPSDisabled extends Rule {
   id = "Tailscale.HTTPS.Disabled-prototype";
   displayName = "Tailscale HTTPS Disabled";

@@ -9,7 +9,7 @@ export class TinesCustomCertificateAuthority extends Rule {
   tags = ["Tines", "IAM - Credential Security"];
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A custom certificate authority was set for the Tines tenant. Whoever controls it can pose as the systems that " +
+    "The Tines tenant now trusts a custom certificate authority. Whoever controls it can pose as the systems that " +
     "Tines connects to and read the traffic.";
   defaultRunbook =
     "1. Compare the certificate's fingerprint with that of the company's own authority. " +

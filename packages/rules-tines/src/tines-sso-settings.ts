@@ -9,7 +9,7 @@ export class TinesSSOSettings extends Rule {
   tags = ["Tines", "IAM - Credential Security"];
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "The single sign-on settings of the Tines tenant were saved. With an identity provider of their own, an " +
+    "Somebody saved new single sign-on settings for a Tines tenant. With an identity provider of their own, an " +
     "attacker could sign in as any user.";
   defaultRunbook =
     "1. Compare the issuer, endpoints and certificate in the tenant's authentication settings with those of your " +

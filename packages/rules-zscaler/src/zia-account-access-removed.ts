@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** An administrator account or role was deleted in Zscaler Internet Access. */
+/** Somebody deleted an administrator account or role of Zscaler Internet Access. */
 export class ZIAAccountAccessRemoved extends Rule {
   id = "ZIA.Account.Access.Removed-prototype";
   displayName = "ZIA Account Access Removed";
