@@ -1,5 +1,6 @@
 import { EventReader, isJsonObject, type JsonValue } from "@pypanther/core";
 import { parseJson } from "./json-text";
+import { titleValue } from "./title-value";
 
 /** The details of a Box event, which arrive as JSON text or as they are; an empty object for text that is no JSON. */
 export function boxParseAdditionalDetails(event: EventReader): JsonValue {
@@ -19,7 +20,7 @@ export function isRiskyShieldAlert(event: EventReader, categories: readonly stri
   return categories.includes(alert.string("rule_category")) && alert.number("risk_score") > 50;
 }
 
-/** Who did something, for titles. */
+/** Who did something, as titles show it. */
 export function boxUser(event: EventReader): string {
-  return event.text("created_by", "name") || "<UNKNOWN_USER>";
+  return titleValue(event.text("created_by", "name"), "an unknown user");
 }

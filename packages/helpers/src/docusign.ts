@@ -1,4 +1,5 @@
 import type { EventReader, JsonObject, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** The kinds of recipient that an envelope can have. */
 const recipientKinds: readonly string[] = [
@@ -45,14 +46,14 @@ export function docusignAlertContext(event: EventReader): Record<string, JsonVal
   };
 }
 
-/** The email address of the recipient that an event is about, "Unknown" when the envelope does not list one. */
+/** The email address of the recipient that an event is about, as titles show it. */
 export function docusignRecipient(event: EventReader): string {
   const id = event.deepGet("data", "recipientId");
   const recipient = recipientReaders(event).find((candidate) => candidate.get("recipientId") === id);
-  return recipient?.text("email") || "Unknown";
+  return titleValue(recipient?.text("email"), "an unknown recipient");
 }
 
-/** The envelope that an event is about, for titles. */
+/** The envelope that an event is about, as titles show it. */
 export function docusignEnvelope(event: EventReader): string {
-  return event.text("data", "envelopeId") || "Unknown";
+  return titleValue(event.text("data", "envelopeId"), "an unknown envelope");
 }

@@ -1,6 +1,7 @@
 import type { EventReader } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
-/** Who did something, for titles. */
+/** Who did something, as titles show it. */
 export function netskopeUser(event: EventReader): string {
-  return event.text("user") || "<USER_NOT_FOUND>";
+  return titleValue(event.text("user"), "an unknown user");
 }

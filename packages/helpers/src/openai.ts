@@ -1,8 +1,9 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
-/** Who acted: the email address of the session's user. */
+/** Who acted, the email address of the session's user, as titles show it. */
 export function openaiActor(event: EventReader): string {
-  return event.text("actor", "session", "user", "email") || "<UNKNOWN_USER>";
+  return titleValue(event.text("actor", "session", "user", "email"), "an unknown user");
 }
 
 /** What an audit event tells of its own kind: "api_key.created" keeps its details under "api_key_created". */

@@ -1,9 +1,10 @@
 import { asText, type EventReader, type SeverityOrDefault } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** A message for titles: "message [SUBJECT] from [SENDER]". */
 export function proofpointMessage(event: EventReader): string {
-  const sender = event.text("sender") || "<UNKNOWN_SENDER>";
-  return `message [${event.text("subject") || "<UNKNOWN_SUBJECT>"}] from [${sender}]`;
+  const sender = titleValue(event.text("sender"), "an unknown sender");
+  return `message ${titleValue(event.text("subject"), "without a subject")} from ${sender}`;
 }
 
 /** One threat of one sender as a dedup string; `field` tells where Proofpoint put the message, or by which rule. */

@@ -1,4 +1,5 @@
-import { asText, type EventReader, lookup } from "@pypanther/core";
+import { type EventReader, lookup } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** The key of logins that no identity provider vouched for. */
 export const NO_IDENTITY_PROVIDER = "null";
@@ -10,10 +11,11 @@ export function isAllowedLogin(event: EventReader, allowedIdps: Readonly<Record<
   return loginTypes?.includes(event.string("new", "loginType")) ?? false;
 }
 
-/** Who signed in to what, and how. */
+/** Who signed in to what, and how, as titles show it: "[ines@lake.example] to [APP] by [OIDC_LOGIN] of [OKTA]". */
 export function loginSummary(event: EventReader): string {
-  const provider = asText(event.deepGet("new", "identityProvider"), "Null identityProvider");
-  const loginType = asText(event.deepGet("new", "loginType"), "Null loginType");
-  const app = asText(event.deepGet("new", "appType"), "Null appType");
-  return `[${event.text("new", "email")}] to [${app}] by [${loginType}] of [${provider}]`;
+  const provider = titleValue(event.deepGet("new", "identityProvider"), "no identity provider");
+  const loginType = titleValue(event.deepGet("new", "loginType"), "an unknown way");
+  const app = titleValue(event.deepGet("new", "appType"), "an unknown app");
+  const user = titleValue(event.text("new", "email"), "an unknown user");
+  return `${user} to ${app} by ${loginType} of ${provider}`;
 }

@@ -1,4 +1,5 @@
 import { asText, type EventReader } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /**
  * The first of several fields that the event has, for a title; `unknown` when it has none. A field that is there counts
@@ -12,4 +13,12 @@ export function salesforceField(event: EventReader, names: readonly string[], un
 /** Groups events by fields, each of them "unknown" where an event lacks it. */
 export function salesforceDedup(event: EventReader, ...names: string[]): string {
   return names.map((name) => salesforceField(event, [name], "unknown")).join("_");
+}
+
+/** The first of several fields that the event has a value in, as titles show it. */
+export function salesforceTitleField(event: EventReader, names: readonly string[], missing: string): string {
+  return titleValue(
+    names.map((name) => event.text(name)).find((text) => text !== ""),
+    missing,
+  );
 }

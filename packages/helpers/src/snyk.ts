@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** What an alert on a Snyk audit event should carry; with user and group known, a link to the member's page too. */
 export function snykAlertContext(event: EventReader): Record<string, JsonValue> {
@@ -17,16 +18,16 @@ function titleCased(text: string): string {
   return text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
-/** Where something happened, for a title: "Group" or "Org", out of the first part of the event's name. */
-export function snykScope(event: EventReader, unknown = "<GROUP_OR_ORG>"): string {
+/** Where something happened, as titles show it: "[Group]" or "[Org]", the first part of the event's name. */
+export function snykScope(event: EventReader, missing = "an unknown place"): string {
   const [scope = "", ...rest] = event.string("event").split(".", 2);
-  return rest.length > 0 ? titleCased(scope) : unknown;
+  return titleValue(rest.length > 0 ? titleCased(scope) : "", missing);
 }
 
-/** What happened, for a title: the parts of the event's name from number `first` on, counted from 0 or from the end. */
+/** What happened, as titles show it: the parts of the event's name from number `first` on, from 0 or from the end. */
 export function snykOperation(event: EventReader, first: number): string {
   const parts = event.string("event").split(".");
-  return parts.length > 1 ? titleCased(parts.slice(first).join(".")) : "<NO_OPERATION>";
+  return titleValue(parts.length > 1 ? titleCased(parts.slice(first).join(".")) : "", "an unknown operation");
 }
 
 /** The most characters of a user's id that a title has room for. */
@@ -36,9 +37,9 @@ function userId(event: EventReader): string {
   return event.text("userId") || "<NO_USERID>";
 }
 
-/** Who acted, for a title. */
+/** Who acted, as titles show it. */
 export function snykActor(event: EventReader): string {
-  return userId(event).slice(0, MAX_ACTOR_LENGTH);
+  return titleValue(event.text("userId").slice(0, MAX_ACTOR_LENGTH), "an unknown user");
 }
 
 /** Groups what one user does in one organisation and group; `what` tells things apart. */

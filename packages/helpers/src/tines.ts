@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** What an alert on a Tines audit event should carry: who did what in which tenant, and from where. */
 export function tinesAlertContext(event: EventReader): Record<string, JsonValue> {
@@ -15,10 +16,14 @@ export function tinesAlertContext(event: EventReader): Record<string, JsonValue>
   };
 }
 
-/** What was done and by whom, `unknownUser` when the log does not tell, for a title. */
-export function tinesAction(event: EventReader, unknownUser = "<NO_USER_EMAIL>"): string {
-  const operation = event.text("operation_name") || "<NO_OPERATION_NAME>";
-  return `[${operation}] by [${event.text("user_email") || unknownUser}]`;
+/** Who acted, as titles show it. */
+export function tinesUser(event: EventReader): string {
+  return titleValue(event.text("user_email"), "an unknown user");
+}
+
+/** What was done, as titles show it. */
+export function tinesOperation(event: EventReader): string {
+  return titleValue(event.text("operation_name"), "an unknown operation");
 }
 
 /** Groups what one user does to one thing: user and operation, and whatever else tells things apart. */
@@ -27,7 +32,7 @@ export function tinesDedup(event: EventReader, ...others: string[]): string {
   return [user, event.text("operation_name") || "<NO_OPERATION>", ...others].join("_");
 }
 
-/** The log source that stands for the tenant, for titles. */
+/** The log source that stands for the tenant, as titles show it. */
 export function tinesSource(event: EventReader): string {
-  return event.text("p_source_label") || "<NO_SOURCE_LABEL>";
+  return titleValue(event.text("p_source_label"), "an unknown tenant");
 }

@@ -7,6 +7,7 @@ import {
   Severity,
   type SeverityOrDefault,
 } from "@pypanther/core";
+import { titleValue } from "./title-value";
 import { upwindIsKnownSeverity, upwindSeverity } from "./upwind";
 
 /**
@@ -24,7 +25,7 @@ export abstract class UpwindDetectionRule extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Upwind detected [${event.text("title") || "<NO TITLE>"}]`;
+    return `Upwind detected ${titleValue(event.text("title"), "something without a title")}`;
   }
 
   dedup(event: PantherEvent) {

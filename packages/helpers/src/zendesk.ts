@@ -1,4 +1,5 @@
 import type { EventReader, PantherEvent } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** The audit field that tells in words what changed. */
 export const ZENDESK_CHANGE_DESCRIPTION = "change_description";
@@ -9,7 +10,8 @@ const plainChange = /^role changed from (.+) to (.+)$/is;
 const appChange = /^(.*) role changed from (.*)$/is;
 const rolesOfChange = /^(.+) to (.*)$/is;
 
-const unknown = "<UNKNOWN_APP>:<UNKNOWN_ROLE>";
+/** What `zendeskGetRoles` gives for a role that the description does not tell. */
+export const ZENDESK_UNKNOWN_ROLE = "<UNKNOWN_APP>:<UNKNOWN_ROLE>";
 
 function appRoles(line: string): [string, string][] {
   const [, app, change = ""] = appChange.exec(line) ?? [];
@@ -29,11 +31,11 @@ function plainRoles(text: string): [string, string][] {
 export function zendeskGetRoles(event: EventReader): [oldRole: string, newRole: string] {
   const description = event.string(ZENDESK_CHANGE_DESCRIPTION);
   const changes = description.includes("\n") ? description.split("\n").flatMap(appRoles) : plainRoles(description);
-  const joined = (side: 0 | 1): string => changes.map((change) => change[side]).join(" ; ") || unknown;
+  const joined = (side: 0 | 1): string => changes.map((change) => change[side]).join(" ; ") || ZENDESK_UNKNOWN_ROLE;
   return [joined(0), joined(1)];
 }
 
-/** Who made a change, for titles. */
+/** Who made a change, as titles show it. */
 export function zendeskActor(event: PantherEvent): string {
-  return event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
+  return titleValue(event.udmString("actor_user"), "an unknown user");
 }

@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 function thirdWord(text: string): string {
   return /^\s*\S+\s+\S+\s+(\S+)/.exec(text)?.[1] ?? "";
@@ -73,7 +74,7 @@ export function getZoomRoomContext(event: EventReader): Record<string, JsonValue
   };
 }
 
-/** Who made a change, for titles. */
+/** Who made a change, as titles show it. */
 export function zoomOperator(event: EventReader): string {
-  return event.text("operator") || "<NO_OPERATOR>";
+  return titleValue(event.text("operator"), "an unknown operator");
 }

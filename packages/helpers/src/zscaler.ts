@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** Whether an administrator's change in Zscaler Internet Access took effect. */
 export function ziaSuccess(event: EventReader): boolean {
@@ -18,7 +19,7 @@ export function ziaAlertContext(event: EventReader): Record<string, JsonValue> {
   };
 }
 
-/** The administrator who made a change. */
+/** The administrator who made a change, as titles show it. */
 export function ziaAdmin(event: EventReader): string {
-  return event.text("event", "adminid") || "<ADMIN_ID_NOT_FOUND>";
+  return titleValue(event.text("event", "adminid"), "an unknown administrator");
 }

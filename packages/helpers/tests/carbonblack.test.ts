@@ -8,7 +8,5 @@ test("an audit entry tells who did what from where", () => {
 });
 
 test("an empty entry tells nothing", () => {
-  expect(carbonBlackAuditTitle(new PantherEvent({}))).toBe(
-    "[<NO_USERNAME_FOUND>] from [<NO_IP_FOUND>]: <NO_DESCRIPTION_FOUND>",
-  );
+  expect(carbonBlackAuditTitle(new PantherEvent({}))).toBe("an unknown user from an unknown address: no description");
 });

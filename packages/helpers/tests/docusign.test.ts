@@ -75,9 +75,9 @@ test("malformed logs are harmless", () => {
 });
 
 test.each([
-  ["2", "lee@harbor.example"],
-  ["3", "Unknown"],
-  ["4", "Unknown"],
+  ["2", "[lee@harbor.example]"],
+  ["3", "an unknown recipient"],
+  ["4", "an unknown recipient"],
 ])("the recipient with id %s is %s", (recipientId, expected) => {
   const recipients = {
     signers: [

@@ -42,9 +42,9 @@ describe.each<[string, (event: EventReader) => string, JsonObject, string, strin
     "[192.0.2.4]",
     "an unknown address",
   ],
-  ["the user of Box", boxUser, { created_by: { name: "Vera" } }, "Vera", "<UNKNOWN_USER>"],
+  ["the user of Box", boxUser, { created_by: { name: "Vera" } }, "[Vera]", "an unknown user"],
   ["the action in Databricks", databricksAction, { actionName: "login" }, "login", "Unknown Action"],
-  ["the envelope in DocuSign", docusignEnvelope, { data: { envelopeId: "e-1" } }, "e-1", "Unknown"],
+  ["the envelope in DocuSign", docusignEnvelope, { data: { envelopeId: "e-1" } }, "[e-1]", "an unknown envelope"],
   ["the administrator of Duo", duoAdministrator, { username: "vera" }, "vera", "<username_not_found>"],
   ["the repository audited", githubAuditRepository, { repo: "lake/boat" }, "[lake/boat]", "an unknown repository"],
   [
@@ -55,7 +55,7 @@ describe.each<[string, (event: EventReader) => string, JsonObject, string, strin
     "an unknown repository",
   ],
   ["the actor in MongoDB Atlas", mongodbActor, { username: "vera" }, "vera", "<USER_NOT_FOUND>"],
-  ["the user of Netskope", netskopeUser, { user: "vera" }, "vera", "<USER_NOT_FOUND>"],
+  ["the user of Netskope", netskopeUser, { user: "vera" }, "[vera]", "an unknown user"],
   ["the actor's login in Okta", oktaActorLogin, { actor: { alternateId: "vera" } }, "[vera]", "an unknown user"],
   ["the actor in OneLogin", oneLoginActor, { actor_user_name: "Vera" }, "Vera", "<UNKNOWN_USER>"],
   ["the user in OneLogin", oneLoginUser, { user_name: "Kim" }, "Kim", "<UNKNOWN_USER>"],
@@ -70,9 +70,9 @@ describe.each<[string, (event: EventReader) => string, JsonObject, string, strin
   ],
   ["the cluster of Teleport", teleportCluster, { cluster_name: "lake" }, "lake", "<UNKNOWN_CLUSTER>"],
   ["the user of Teleport", teleportUser, { user: "vera" }, "vera", "<UNKNOWN_USER>"],
-  ["the source of Tines", tinesSource, { p_source_label: "Lake" }, "Lake", "<NO_SOURCE_LABEL>"],
-  ["the actor in Zendesk", zendesk, { actor_user: "vera" }, "vera", "<UNKNOWN_ACTOR>"],
-  ["the operator of Zoom", zoomOperator, { operator: "vera" }, "vera", "<NO_OPERATOR>"],
+  ["the source of Tines", tinesSource, { p_source_label: "Lake" }, "[Lake]", "an unknown tenant"],
+  ["the actor in Zendesk", zendesk, { actor_user: "vera" }, "[vera]", "an unknown user"],
+  ["the operator of Zoom", zoomOperator, { operator: "vera" }, "[vera]", "an unknown operator"],
 ])("%s", (_, name, log, expected, missing) => {
   test("is read from where the source logs it", () => {
     expect(name(new PantherEvent(log))).toBe(expected);

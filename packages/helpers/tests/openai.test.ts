@@ -17,8 +17,8 @@ test("the details are under the event's type", () => {
 });
 
 test("the actor is the session's user", () => {
-  expect(openaiActor(new EventReader(keyCreated))).toBe("vera@lakeside.example");
-  expect(openaiActor(new EventReader({}))).toBe("<UNKNOWN_USER>");
+  expect(openaiActor(new EventReader(keyCreated))).toBe("[vera@lakeside.example]");
+  expect(openaiActor(new EventReader({}))).toBe("an unknown user");
 });
 
 test("the context tells event, actor and client", () => {

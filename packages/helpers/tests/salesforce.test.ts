@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { salesforceDedup, salesforceField } from "../src/salesforce";
+import { salesforceDedup, salesforceField, salesforceTitleField } from "../src/salesforce";
 import { expectHarmless } from "./hostile-logs";
 
 const usage = { USER_ID: "005A", USER_NAME: null, APP: "sync" };
@@ -17,4 +17,11 @@ test("fields that an event lacks are grouped as unknown", () => {
 
 test("malformed logs are harmless", () => {
   expectHarmless(usage, (event) => salesforceDedup(event, "USER_ID", "USER_NAME"));
+});
+
+test.each([
+  ["the first field that has a value", { USER_NAME: null, USER_ID: "005A" }, "[005A]"],
+  ["what is missing, in words", { USER_NAME: "" }, "an unknown user"],
+])("a title shows %s", (_, log, expected) => {
+  expect(salesforceTitleField(new EventReader(log), ["USER_NAME", "USER_ID"], "an unknown user")).toBe(expected);
 });

@@ -37,9 +37,9 @@ test("malformed logs are harmless", () => {
 });
 
 test.each([
-  ["org.integration.settings_x.edit", "Org", "Settings_X.Edit"],
-  ["group.create", "Group", ""],
-  ["create", "<GROUP_OR_ORG>", "<NO_OPERATION>"],
+  ["org.integration.settings_x.edit", "[Org]", "[Settings_X.Edit]"],
+  ["group.create", "[Group]", "an unknown operation"],
+  ["create", "an unknown place", "an unknown operation"],
 ])("the event %s is of %s and did %s", (name, scope, operation) => {
   const event = new EventReader({ event: name });
   expect([snykScope(event), snykOperation(event, 2)]).toEqual([scope, operation]);

@@ -1,5 +1,5 @@
 import { EventReader } from "@pypanther/core";
-import { tinesAction, tinesAlertContext, tinesDedup } from "../src/tines";
+import { tinesAlertContext, tinesDedup, tinesOperation, tinesUser } from "../src/tines";
 import { expectHarmless } from "./hostile-logs";
 
 const login = {
@@ -34,10 +34,10 @@ test("malformed logs are harmless", () => {
   expectHarmless(login, tinesAlertContext);
 });
 
-test("a title names operation and user, or says that they are missing", () => {
-  expect(tinesAction(new EventReader(login))).toBe("[Login] by [vera@lakeside.example]");
-  expect(tinesAction(new EventReader({}))).toBe("[<NO_OPERATION_NAME>] by [<NO_USER_EMAIL>]");
-  expect(tinesAction(new EventReader({}), "<NOBODY>")).toBe("[<NO_OPERATION_NAME>] by [<NOBODY>]");
+test("a title names user and operation, or says that they are missing", () => {
+  const [known, unknown] = [new EventReader(login), new EventReader({})];
+  expect([tinesUser(known), tinesOperation(known)]).toEqual(["[vera@lakeside.example]", "[Login]"]);
+  expect([tinesUser(unknown), tinesOperation(unknown)]).toEqual(["an unknown user", "an unknown operation"]);
 });
 
 test("alerts are grouped by user, operation and what else is given", () => {

@@ -48,8 +48,8 @@ test("the context of an empty event is empty", () => {
 
 test("the administrator is named, or said to be missing", () => {
   expect([ziaAdmin(new EventReader(ruleCreated)), ziaAdmin(new EventReader({}))]).toEqual([
-    "vera@lakeside.example",
-    "<ADMIN_ID_NOT_FOUND>",
+    "[vera@lakeside.example]",
+    "an unknown administrator",
   ]);
 });
 

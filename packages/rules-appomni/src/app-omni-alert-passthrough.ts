@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   type JsonValue,
   LogType,
   lookup,
@@ -11,8 +10,9 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** AppOmni, which watches over SaaS applications, raised an alert that belongs beside those of other sources. */
+/** AppOmni raised an alert about a SaaS application. */
 export class AppOmniAlertPassthrough extends Rule {
   id = "AppOmni.Alert.Passthrough-prototype";
   displayName = "AppOmni Alert Passthrough";
@@ -61,12 +61,14 @@ export class AppOmniAlertPassthrough extends Rule {
     ],
   };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "AppOmni found something wrong in one of the SaaS applications it watches.";
+  defaultDescription =
+    "AppOmni raised an alert about one of the SaaS applications it watches. Somebody may be misusing an account or " +
+    "a weak setting.";
   defaultRunbook =
-    "1. Open the event in AppOmni by the id in the dedup string and read what policy or detection it comes from. " +
-    "2. See in the context which service, users and addresses are involved and whether they had other alerts this week. " +
+    "1. Open the event in AppOmni by the id in the dedup string and read which policy or detection raised it. " +
+    "2. See under related in the alert context which services, users and addresses are involved. " +
     "3. Ask the owner of the application whether the activity or the setting was intended. " +
-    "4. If not, undo the change, end the sessions of the accounts involved and keep the audit log of the application.";
+    "4. Undo the change and end the sessions of the accounts involved if it was not.";
 
   when: When = { "event.kind": "alert" };
 
@@ -74,10 +76,10 @@ export class AppOmniAlertPassthrough extends Rule {
   sevDict: Record<string, SeverityOrDefault> = { 0: "Critical", 1: "High", 2: "Medium", 3: "Low", 4: "Info" };
 
   title(event: PantherEvent) {
-    const rank = this.severityOf(event.deepGet("event", "severity")) ?? "Unrated";
+    const rank = titleValue(this.severityOf(event.deepGet("event", "severity")), "without a severity");
     const services = event.list("related", "services", "type");
-    const service = services.length === 1 ? asText(services[0]) : "several services";
-    return `AppOmni alert [${rank}] in [${service}]: [${event.text("message")}]`;
+    const service = services.length === 1 ? titleValue(services[0], "an unknown service") : "several services";
+    return `AppOmni alert ${rank} in ${service}: ${titleValue(event.text("message"), "no message")}`;
   }
 
   dedup(event: PantherEvent) {

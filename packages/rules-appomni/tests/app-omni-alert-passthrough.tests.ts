@@ -36,7 +36,8 @@ export const tests = [
       event: { kind: "alert" },
       related: { ...exposedFolder.related, services: { type: ["box", "slack"] } },
     },
-    expectedTitle: "AppOmni alert [Unrated] in [several services]: [A folder was opened to anyone with the link]",
+    expectedTitle:
+      "AppOmni alert without a severity in several services: [A folder was opened to anyone with the link]",
     expectedSeverity: "INFO",
   }),
   new RuleTest({

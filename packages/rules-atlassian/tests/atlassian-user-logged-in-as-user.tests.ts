@@ -31,7 +31,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { p_log_type: "Atlassian.Audit", attributes: { action: "user_logged_in_as_user", context: [] } },
-    expectedTitle: "[<unknown-email>] logged in to Atlassian as [<unknown-email>]",
+    expectedTitle: "an unknown user logged in to Atlassian as an unknown user",
     expectedAlertContext: {
       Timestamp: "<unknown-time>",
       Actor: "<unknown-actor-email>",

@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A new API key of an Axonius user exists, and whoever reset it holds it. */
+/** The API key of an Axonius user was reset. */
 export class AxoniusResetApiKey extends Rule {
   id = "Axonius.ResetApiKey-prototype";
   displayName = "Axonius API Key Reset";
@@ -8,16 +9,16 @@ export class AxoniusResetApiKey extends Rule {
   tags = ["Axonius"];
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "Someone replaced the API key of an Axonius account, which yields a secret that works without a sign-in.";
+    "The API key of an Axonius user was reset. Whoever did it holds a new key, which works without a sign-in.";
   defaultRunbook =
-    "1. Ask the user of the account whether they reset the key, and which integration needed it. " +
+    "1. Ask the user named in the title whether they reset the key, and for which integration. " +
     "2. Compare address and time of the reset with the user's usual sign-ins. " +
-    "3. If they did not do it, reset the key once more, change the password and end all sessions. " +
-    "4. Search the activity log for API calls made since with the key.";
+    "3. Search the activity log for API calls with the key since then. " +
+    "4. Reset the key again, change the password and end all sessions if they did not do it.";
 
   when: When = { "event.action": "AuditAction.ResetApiKey" };
 
   title(event: PantherEvent) {
-    return `Axonius API key of [${event.text("event", "user")}] was reset`;
+    return `${titleValue(event.text("event", "user"), "an unknown user")} reset an Axonius API key`;
   }
 }

@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { axoniusLoginContext } from "@pypanther/helpers/axonius";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Sign-ins to one Axonius account fail again and again, as when passwords are being guessed. */
+/** Five or more sign-ins to one Axonius account failed within five minutes. */
 export class AxoniusTooManyFailedLogins extends Rule {
   id = "Axonius.TooManyFailedLogins-prototype";
   displayName = "Axonius Too Many Failed Logins";
@@ -11,12 +12,15 @@ export class AxoniusTooManyFailedLogins extends Rule {
   dedupPeriodMinutes = 5;
   threshold = 5;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An Axonius account saw a burst of sign-ins that did not succeed.";
+  defaultDescription =
+    "Five or more sign-ins to one Axonius account failed within five minutes. Somebody may be guessing the " +
+    "password.";
   defaultRunbook =
-    "1. List the addresses of the failed sign-ins and see whether they are the user's own. " +
-    "2. Look for a successful sign-in right after the failures; if there is one, treat the account as taken over. " +
-    "3. Ask the user whether they, or a script with an old password, tried. " +
-    "4. If not, block the addresses, reset the password and see that MFA is on for the account.";
+    "1. Compare the addresses of the failed sign-ins with the user's own. " +
+    "2. Search for a successful sign-in right after the failures, and treat the account as taken over if there is " +
+    "one. " +
+    "3. Ask the user whether they, or a script with an old password, made the attempts. " +
+    "4. Block the addresses, reset the password and require MFA if they did not.";
 
   when: When = { "event.action": "AuditAction.LoginFrom", "event.params.status": not("successful") };
 
@@ -25,7 +29,7 @@ export class AxoniusTooManyFailedLogins extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Repeated failed sign-ins to Axonius by [${event.text("event", "user")}]`;
+    return `${titleValue(event.text("event", "user"), "an unknown user")} failed to sign in to Axonius repeatedly`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,20 +1,22 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { axoniusLoginContext } from "@pypanther/helpers/axonius";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { TorExitNodes } from "@pypanther/helpers/tor";
 
-/** An Axonius user signed in through Tor, where it cannot be told who or where they are. */
+/** A user signed in to Axonius through the Tor network. */
 export class AxoniusTorLogin extends Rule {
   id = "Axonius.TorLogin-prototype";
   displayName = "Axonius login from Tor IP";
   logTypes = [LogType.AXONIUS_ACTIVITY];
   tags = ["Axonius", "Tor"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A sign-in to Axonius that succeeded came from an exit node of the Tor network.";
+  defaultDescription =
+    "A user signed in to Axonius from an exit node of the Tor network. Attackers use Tor to hide where they are.";
   defaultRunbook =
-    "1. Ask the user over another channel whether they use Tor at work. " +
-    "2. If they do not, end the sessions of the account, reset password and API key, and disable it until it is clear. " +
-    "3. Read in the activity log what was searched, exported or changed during the session. " +
-    "4. Block Tor exits for the console if there is no need for them.";
+    "1. Ask the user, by phone or chat, whether they used Tor. " +
+    "2. Review in the activity log what was searched, exported or changed during the session. " +
+    "3. Block Tor exit nodes for the console if nobody needs them. " +
+    "4. End the sessions, reset password and API key, and disable the account if it was not the user.";
 
   when: When = { "event.action": "AuditAction.LoginFrom", "event.params.status": "successful" };
 
@@ -23,7 +25,7 @@ export class AxoniusTorLogin extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${event.text("event", "user")}] signed in to Axonius through Tor`;
+    return `${titleValue(event.text("event", "user"), "an unknown user")} signed in to Axonius through Tor`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,23 +1,25 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Axonius may now push what it knows to an address that someone has just set up. */
+/** A webhook was created in Axonius. */
 export class AxoniusWebhookCreated extends Rule {
   id = "Axonius.WebhookCreated-prototype";
   displayName = "Axonius Webhook Created";
   logTypes = [LogType.AXONIUS_ACTIVITY];
   tags = ["Axonius"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A webhook was set up in Axonius; data about assets and users can leave through it.";
+  defaultDescription =
+    "A webhook was created in Axonius. An attacker can use it to send data about assets and users out.";
   defaultRunbook =
-    "1. Look up the webhook by its config id and see where it sends to and what triggers it. " +
-    "2. Ask the user who made it what integration it serves. " +
-    "3. Delete it if its address is not one of the company's own or of a known vendor. " +
-    "4. See in the log what was sent already and whether the account made other changes that day.";
+    "1. Look up the webhook by config_id in the alert context and see where it sends to and what triggers it. " +
+    "2. Ask the user named in the title which integration it serves. " +
+    "3. Search the activity log for what was sent and for other changes by the account on that day. " +
+    "4. Delete it if its address is not the company's own or a known vendor's, and reset the account's password.";
 
   when: When = { "event.action": "AuditAction.Put", "event.category": "AuditCategory.WebhookManagement" };
 
   title(event: PantherEvent) {
-    return `Axonius webhook created by [${event.text("event", "user")}]`;
+    return `${titleValue(event.text("event", "user"), "an unknown user")} created an Axonius webhook`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

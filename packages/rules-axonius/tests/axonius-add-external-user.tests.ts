@@ -18,7 +18,7 @@ export const tests = [
     name: "an account of a partner's directory is added",
     expectedResult: true,
     log: externalUser,
-    expectedTitle: "Axonius account [jo@supplier.example] added from outside source [okta-partners]",
+    expectedTitle: "Axonius account [jo@supplier.example] added from [okta-partners]",
     expectedSeverity: "LOW",
     expectedAlertContext: { username: "jo@supplier.example", source: "okta-partners" },
   }),

@@ -19,7 +19,7 @@ export const tests = [
     name: "a key is reset",
     expectedResult: true,
     log: keyReset,
-    expectedTitle: "Axonius API key of [rana@harbourline.example] was reset",
+    expectedTitle: "[rana@harbourline.example] reset an Axonius API key",
     expectedSeverity: "LOW",
   }),
   new RuleTest({

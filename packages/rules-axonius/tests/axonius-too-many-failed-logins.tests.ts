@@ -19,7 +19,7 @@ export const tests = [
     name: "a sign-in fails",
     expectedResult: true,
     log: failedLogin,
-    expectedTitle: "Repeated failed sign-ins to Axonius by [rana@harbourline.example]",
+    expectedTitle: "[rana@harbourline.example] failed to sign in to Axonius repeatedly",
     expectedSeverity: "MEDIUM",
     expectedDedup: "rana@harbourline.example",
     expectedAlertContext: {

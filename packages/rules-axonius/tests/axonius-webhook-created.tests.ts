@@ -19,7 +19,7 @@ export const tests = [
     name: "a webhook is created",
     expectedResult: true,
     log: webhookCreated,
-    expectedTitle: "Axonius webhook created by [rana@harbourline.example]",
+    expectedTitle: "[rana@harbourline.example] created an Axonius webhook",
     expectedSeverity: "LOW",
     expectedAlertContext: {
       username: "rana@harbourline.example",

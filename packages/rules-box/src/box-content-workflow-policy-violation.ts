@@ -1,19 +1,21 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { boxUser } from "@pypanther/helpers/box";
 
-/** Someone uploaded or shared in Box what a content policy of the company forbids. */
+/** An upload or a share in Box violated a content policy. */
 export class BoxContentWorkflowPolicyViolation extends Rule {
   id = "Box.Content.Workflow.Policy.Violation-prototype";
   displayName = "Box Content Workflow Policy Violation";
   logTypes = [LogType.BOX_EVENT];
   tags = ["Box"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A content policy in Box caught an upload or a share.";
+  defaultDescription =
+    "An upload or a share in Box violated one of the company's content policies. Confidential data may be on its " +
+    "way to people who should not have it.";
   defaultRunbook =
-    "1. Read in the Box admin console which policy it was and what file broke it. " +
-    "2. Ask the user what they meant to do; most such cases are mistakes. " +
-    "3. Remove the share or the file if it should not be there, and offer the proper way. " +
-    "4. Pass repeated or deliberate cases to those who answer for data protection.";
+    "1. Read in the Box admin console which policy was violated and by which file. " +
+    "2. Ask the user named in the title what they meant to do. " +
+    "3. Remove the share or the file if it should not be there. " +
+    "4. Report repeated or deliberate violations to the data protection team.";
   defaultReference = "https://support.box.com/hc/en-us/articles/360043692594-Creating-a-Security-Policy";
   summaryAttributes = ["event_type"];
 
@@ -26,6 +28,6 @@ export class BoxContentWorkflowPolicyViolation extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Box content policy broken by [${boxUser(event)}]`;
+    return `${boxUser(event)} violated a Box content policy`;
   }
 }

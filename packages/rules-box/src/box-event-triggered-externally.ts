@@ -1,4 +1,5 @@
 import { exists, LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 /** Events of people who need not be who they say they are. */
 const unproven = ["FAILED_LOGIN", "SHIELD_ALERT"];
@@ -6,7 +7,7 @@ const unproven = ["FAILED_LOGIN", "SHIELD_ALERT"];
 /** Box's id of an anonymous user. */
 const ANONYMOUS = "2";
 
-/** People who are not of the company act on its Box content, be it anonymously through an open link. */
+/** Anonymous users or users of foreign domains acted on Box content ten times or more. */
 export class BoxEventTriggeredExternally extends Rule {
   id = "Box.Event.Triggered.Externally-prototype";
   displayName = "Box event triggered by unknown or external user";
@@ -16,12 +17,14 @@ export class BoxEventTriggeredExternally extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Box recorded a series of actions of an anonymous visitor or of a user from a foreign domain.";
+  defaultDescription =
+    "An anonymous user, or a user of a foreign domain, acted on Box content many times. Data may be leaving through " +
+    "an open link or a collaboration.";
   defaultRunbook =
-    "1. See which files and folders the events touch and by which link or collaboration they were reached. " +
+    "1. List the files and folders of the events and the link or collaboration they were reached by. " +
     "2. Ask the owner of the content whether outsiders are meant to have it. " +
-    "3. If not, remove the link or the collaborator and set the content to people in the company. " +
-    "4. Check what was downloaded and tell the owner of the data.";
+    "3. Remove the link or the collaborator if they are not, and limit the content to people in the company. " +
+    "4. Check what was downloaded, and tell the owner of the data.";
   defaultReference = "https://support.box.com/hc/en-us/articles/8391393127955-Using-the-Enterprise-Event-Stream";
   summaryAttributes = ["ip_address"];
 
@@ -43,6 +46,6 @@ export class BoxEventTriggeredExternally extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Box content used from outside by [${event.text("created_by", "login") || "<UNKNOWN_USER>"}]`;
+    return `${titleValue(event.text("created_by", "login"), "an unknown user")} used Box content from outside`;
   }
 }

@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One person downloads a great many items within an hour, as before leaving with them. */
+/** One user downloaded a hundred items or more from Box within an hour. */
 export class BoxLargeNumberDownloads extends Rule {
   id = "Box.Large.Number.Downloads-prototype";
   displayName = "Box Large Number of Downloads";
@@ -9,18 +10,20 @@ export class BoxLargeNumberDownloads extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
   threshold = 100;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The downloads of one Box account within the period went over the limit.";
+  defaultDescription =
+    "One user downloaded a hundred or more items from Box within an hour. They, or somebody with their credentials, " +
+    "may be copying data out.";
   defaultRunbook =
     "1. List the downloaded items and see whether they come from one project or from everywhere. " +
     "2. Check whether a sync client, a backup or a migration runs under the account. " +
     "3. Ask the manager whether the user is about to leave or to change teams. " +
-    "4. If it looks like theft, suspend the account and bring in the incident lead and HR.";
+    "4. Suspend the account and call the incident lead and HR if it looks like theft.";
   defaultReference = "https://support.box.com/hc/en-us/articles/360043697134-Download-Files-and-Folders-from-Box";
   summaryAttributes = ["ip_address"];
 
   when: When = { event_type: "DOWNLOAD" };
 
   title(event: PantherEvent) {
-    return `Many Box downloads by [${event.text("created_by", "login") || "<UNKNOWN_USER>"}]`;
+    return `${titleValue(event.text("created_by", "login"), "an unknown user")} downloaded many Box items`;
   }
 }

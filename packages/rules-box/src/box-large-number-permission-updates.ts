@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One person opens or reshuffles access to a great many items within an hour. */
+/** One user changed permissions or shares in Box a hundred times or more within an hour. */
 export class BoxLargeNumberPermissionUpdates extends Rule {
   id = "Box.Large.Number.Permission.Updates-prototype";
   displayName = "Box Large Number of Permission Changes";
@@ -10,12 +11,13 @@ export class BoxLargeNumberPermissionUpdates extends Rule {
   threshold = 100;
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "The changes of folder rights and shares by one Box account within the period went over the limit.";
+    "One user changed folder permissions or shares in Box a hundred or more times within an hour. An attacker does " +
+    "this to open files to accounts of their own.";
   defaultRunbook =
-    "1. See which folders changed and for whom: inside the company, outside, or anyone with a link. " +
+    "1. See in the events which folders changed and for whom: colleagues, outsiders, or anyone with a link. " +
     "2. Ask the user whether a reorganisation or a script explains the number. " +
-    "3. If nothing does, suspend the account and put the former rights back. " +
-    "4. Check what was downloaded by those who gained access.";
+    "3. Check what was downloaded by those who gained access. " +
+    "4. Suspend the account and restore the permissions if nothing explains the changes.";
   defaultReference = "https://support.box.com/hc/en-us/articles/360043697254-Understanding-Folder-Permissions";
   summaryAttributes = ["ip_address"];
 
@@ -25,6 +27,6 @@ export class BoxLargeNumberPermissionUpdates extends Rule {
   permissionUpdateEventTypes: string[] = ["CHANGE_FOLDER_PERMISSION", "ITEM_SHARED_CREATE", "ITEM_SHARED", "SHARE"];
 
   title(event: PantherEvent) {
-    return `Many Box permission changes by [${event.text("created_by", "login") || "<UNKNOWN_USER>"}]`;
+    return `${titleValue(event.text("created_by", "login"), "an unknown user")} changed many Box permissions`;
   }
 }

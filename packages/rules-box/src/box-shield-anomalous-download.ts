@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { boxShieldAlert, boxUser, isRiskyShieldAlert } from "@pypanther/helpers/box";
 
-/** Someone downloads far more, or otherwise, than they used to: files may be on their way out. */
+/** Box Shield reported abnormal downloads of a user with a risk score over 50. */
 export class BoxShieldAnomalousDownload extends Rule {
   id = "Box.Shield.Anomalous.Download-prototype";
   displayName = "Box Shield Detected Anomalous Download Activity";
@@ -9,12 +9,14 @@ export class BoxShieldAnomalousDownload extends Rule {
   tags = ["Box", "Exfiltration:Exfiltration Over Web Service"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Box Shield rated the downloads of an account as abnormal and their risk as considerable.";
+  defaultDescription =
+    "Box Shield reported abnormal downloads of a user with a risk score over 50. Somebody may be copying files out " +
+    "of the company.";
   defaultRunbook =
-    "1. Read Shield's summary and list what the account downloaded in the last days. " +
+    "1. Read Shield's summary in additional_details, and list what the account downloaded in the last days. " +
     "2. Ask the user or their manager whether a migration, an audit or a departure explains it. " +
-    "3. If nothing does, suspend the account, end its sessions and keep its access log. " +
-    "4. Work out with the owners of the files how sensitive they are and whom to notify.";
+    "3. Work out with the owners of the files how sensitive they are. " +
+    "4. Suspend the account and end its sessions if nothing explains the downloads.";
   defaultReference = "https://developer.box.com/guides/events/shield-alert-events/";
   summaryAttributes = ["event_type", "ip_address"];
 
@@ -26,6 +28,6 @@ export class BoxShieldAnomalousDownload extends Rule {
 
   title(event: PantherEvent) {
     const summary = boxShieldAlert(event).text("alert_summary", "description");
-    return summary || `Box Shield: abnormal downloads by [${boxUser(event)}]`;
+    return summary || `${boxUser(event)} made abnormal downloads from Box, says Box Shield`;
   }
 }

@@ -1,7 +1,8 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { boxShieldAlert, isRiskyShieldAlert } from "@pypanther/helpers/box";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A sign-in or session does not look like the user's own: the account may be in other hands. */
+/** Box Shield reported a suspicious location or session of a user with a risk score over 50. */
 export class BoxShieldSuspiciousAlert extends Rule {
   id = "Box.Shield.Suspicious.Alert-prototype";
   displayName = "Box Shield Suspicious Alert Triggered";
@@ -10,12 +11,13 @@ export class BoxShieldSuspiciousAlert extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Box Shield noticed an unlikely place or an odd session for an account and rated the risk as considerable.";
+    "Box Shield reported a suspicious location or session of a user with a risk score over 50. Somebody else may be " +
+    "using the account.";
   defaultRunbook =
-    "1. Compare address, place and client of the session with the user's usual ones. " +
-    "2. Ask the user over another channel whether they travel or use a VPN. " +
-    "3. If it was not them, end all sessions, reset the password and remove unknown devices. " +
-    "4. List what the session downloaded, shared or deleted.";
+    "1. Compare address, location and client of the session with the user's usual ones. " +
+    "2. Ask the user, by phone or chat, whether they travel or use a VPN. " +
+    "3. List what the session downloaded, shared or deleted. " +
+    "4. End all sessions, reset the password and remove unknown devices if it was not the user.";
   defaultReference = "https://developer.box.com/guides/events/shield-alert-events/";
   summaryAttributes = ["event_type", "ip_address"];
 
@@ -30,7 +32,7 @@ export class BoxShieldSuspiciousAlert extends Rule {
 
   title(event: PantherEvent) {
     const alert = boxShieldAlert(event);
-    const user = alert.text("user", "email") || "<UNKNOWN_USER>";
-    return alert.text("alert_summary", "description") || `Box Shield: suspicious session of [${user}]`;
+    const user = titleValue(alert.text("user", "email"), "an unknown user");
+    return alert.text("alert_summary", "description") || `${user} had a suspicious Box session, says Box Shield`;
   }
 }

@@ -15,14 +15,14 @@ export const tests = [
     name: "a user grants access",
     expectedResult: true,
     log: accessGranted,
-    expectedTitle: "Box account opened to others by [Mira Lund]",
+    expectedTitle: "[Mira Lund] opened their Box account to others",
     expectedSeverity: "LOW",
   }),
   new RuleTest({
     name: "the record names nobody",
     expectedResult: true,
     log: { ...accessGranted, created_by: {} },
-    expectedTitle: "Box account opened to others by [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user opened their Box account to others",
   }),
   new RuleTest({
     name: "access is taken back",

@@ -15,7 +15,7 @@ export const tests = [
     name: "a forbidden upload",
     expectedResult: true,
     log: forbiddenUpload,
-    expectedTitle: "Box content policy broken by [Mira Lund]",
+    expectedTitle: "[Mira Lund] violated a Box content policy",
     expectedSeverity: "LOW",
   }),
   new RuleTest({

@@ -18,14 +18,14 @@ export const tests = [
     name: "an account of another domain",
     expectedResult: true,
     log: outsiderPreview,
-    expectedTitle: "Box content used from outside by [jo@supplier.example]",
+    expectedTitle: "[jo@supplier.example] used Box content from outside",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({
     name: "an anonymous visitor",
     expectedResult: true,
     log: { ...outsiderPreview, created_by: { id: "2" } },
-    expectedTitle: "Box content used from outside by [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user used Box content from outside",
   }),
   new RuleTest({
     name: "an account of the company",

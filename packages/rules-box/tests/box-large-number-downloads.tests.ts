@@ -16,14 +16,14 @@ export const tests = [
     name: "a download",
     expectedResult: true,
     log: download,
-    expectedTitle: "Many Box downloads by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] downloaded many Box items",
     expectedSeverity: "LOW",
   }),
   new RuleTest({
     name: "the record names nobody",
     expectedResult: true,
     log: { ...download, created_by: {} },
-    expectedTitle: "Many Box downloads by [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user downloaded many Box items",
   }),
   new RuleTest({ name: "a preview", expectedResult: false, log: { ...download, event_type: "PREVIEW" } }),
 ];

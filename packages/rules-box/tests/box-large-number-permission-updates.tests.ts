@@ -16,7 +16,7 @@ export const tests = [
     name: "an item is shared",
     expectedResult: true,
     log: shared,
-    expectedTitle: "Many Box permission changes by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] changed many Box permissions",
     expectedSeverity: "LOW",
   }),
   new RuleTest({

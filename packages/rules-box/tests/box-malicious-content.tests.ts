@@ -21,14 +21,14 @@ export const tests = [
     name: "Box marks a file",
     expectedResult: true,
     log: markedFile,
-    expectedTitle: "Malicious file [quote.xlsm] in Box, owned by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] owns the malicious file [quote.xlsm] in Box",
     expectedSeverity: "HIGH",
   }),
   new RuleTest({
     name: "Box marks a file it does not name",
     expectedResult: true,
     log: { ...markedFile, source: {} },
-    expectedTitle: "Malicious file [<UNKNOWN_FILE>] in Box, owned by [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user owns the malicious file of unknown name in Box",
   }),
   new RuleTest({
     name: "Shield finds malicious content",
@@ -39,7 +39,7 @@ export const tests = [
       additional_details:
         '{"shield_alert":{"rule_category":"Malicious Content","risk_score":88,"user":{"email":"ed@harbourline.example"},"alert_summary":{"upload_activity":{"item_name":"setup.scr"}}}}',
     },
-    expectedTitle: "Malicious file [setup.scr] in Box, owned by [ed@harbourline.example]",
+    expectedTitle: "[ed@harbourline.example] owns the malicious file [setup.scr] in Box",
   }),
   new RuleTest({
     name: "Shield is not sure",

@@ -15,14 +15,14 @@ export const tests = [
     name: "a new device",
     expectedResult: true,
     log: newDevice,
-    expectedTitle: "New device signed in to Box as [Mira Lund]",
+    expectedTitle: "[Mira Lund] signed in to Box on a new device",
     expectedSeverity: "INFO",
   }),
   new RuleTest({
     name: "the record names nobody",
     expectedResult: true,
     log: { ...newDevice, created_by: {} },
-    expectedTitle: "New device signed in to Box as [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user signed in to Box on a new device",
   }),
   new RuleTest({ name: "a device that is known", expectedResult: false, log: { ...newDevice, event_type: "LOGIN" } }),
 ];

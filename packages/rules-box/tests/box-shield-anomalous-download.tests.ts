@@ -27,7 +27,7 @@ export const tests = [
       ...abnormalDownload,
       additional_details: { shield_alert: { rule_category: "Anomalous Download", risk_score: 51 } },
     },
-    expectedTitle: "Box Shield: abnormal downloads by [Mira Lund]",
+    expectedTitle: "[Mira Lund] made abnormal downloads from Box, says Box Shield",
   }),
   new RuleTest({
     name: "a risk that is middling",

@@ -28,7 +28,7 @@ export const tests = [
       additional_details:
         '{"shield_alert":{"rule_category":"Suspicious Locations","risk_score":51,"user":{"email":"mira@harbourline.example"}}}',
     },
-    expectedTitle: "Box Shield: suspicious session of [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] had a suspicious Box session, says Box Shield",
   }),
   new RuleTest({
     name: "neither a summary nor a user",
@@ -37,7 +37,7 @@ export const tests = [
       ...oddSession,
       additional_details: '{"shield_alert":{"rule_category":"Suspicious Locations","risk_score":51}}',
     },
-    expectedTitle: "Box Shield: suspicious session of [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user had a suspicious Box session, says Box Shield",
   }),
   new RuleTest({
     name: "a risk that is middling",

@@ -15,14 +15,14 @@ export const tests = [
     name: "a device fails the check",
     expectedResult: true,
     log: untrustedDevice,
-    expectedTitle: "Untrusted device tried to sign in to Box as [Mira Lund]",
+    expectedTitle: "[Mira Lund] tried to sign in to Box on an untrusted device",
     expectedSeverity: "INFO",
   }),
   new RuleTest({
     name: "the record names nobody",
     expectedResult: true,
     log: { ...untrustedDevice, created_by: {} },
-    expectedTitle: "Untrusted device tried to sign in to Box as [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user tried to sign in to Box on an untrusted device",
   }),
   new RuleTest({ name: "a device passes", expectedResult: false, log: { ...untrustedDevice, event_type: "LOGIN" } }),
 ];

@@ -1,22 +1,25 @@
 import { LogType, type PantherEvent, Rule, Severity, type SeverityOrDefault, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function reason(event: PantherEvent): string {
   return event.text("reason") || "<no-reason-found>";
 }
 
-/** Carbon Black raised an alert on an endpoint, where malware or an intruder may be at work. */
+/** Carbon Black raised an alert on an endpoint. */
 export class CarbonBlackAlertV2Passthrough extends Rule {
   id = "CarbonBlack.AlertV2.Passthrough-prototype";
   displayName = "Carbon Black Passthrough Rule";
   logTypes = [LogType.CARBON_BLACK_ALERT_V2];
   dedupPeriodMinutes = 30;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Severity, tactic and reason are those that Carbon Black gave the alert.";
+  defaultDescription =
+    "Carbon Black raised an alert on an endpoint; severity, tactic and reason are Carbon Black's. Malware or an " +
+    "intruder may be active there.";
   defaultRunbook =
-    "1. Open the alert in the console by the reference and read its process tree. " +
-    "2. See whether the policy stopped the process. " +
-    "3. If it is no false alarm, quarantine the device. " +
-    "4. Search other devices for the same file and behaviour.";
+    "1. Open the alert in the console through the reference and read its process tree. " +
+    "2. Check whether the policy stopped the process. " +
+    "3. Search other devices for the same file and behaviour. " +
+    "4. Quarantine the device if the alert is not a false alarm.";
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-0B68199D-6411-45D1-AE0D-2AB9B7A28513.html";
   summaryAttributes = [
@@ -33,9 +36,9 @@ export class CarbonBlackAlertV2Passthrough extends Rule {
 
   title(event: PantherEvent) {
     const tactic = event.text("attack_tactic") || "CB";
-    const user = event.text("device_username") || "<no-user-found>";
-    const device = event.text("device_name") || "<no-device-found>";
-    return `[${tactic}] Carbon Black alert for [${user}] on [${device}]: ${reason(event)}`;
+    const user = titleValue(event.text("device_username"), "an unknown user");
+    const device = titleValue(event.text("device_name"), "an unknown device");
+    return `[${tactic}] Carbon Black alert for ${user} on ${device}: ${event.text("reason") || "no reason given"}`;
   }
 
   dedup(event: PantherEvent) {

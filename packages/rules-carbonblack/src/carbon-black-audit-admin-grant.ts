@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { carbonBlackAuditTitle } from "@pypanther/helpers/carbonblack";
 
-/** Someone was given an administrator's role in Carbon Black, with which protection can be turned off. */
+/** An administrator's role was granted, or such a grant changed, in Carbon Black. */
 export class CarbonBlackAuditAdminGrant extends Rule {
   id = "CarbonBlack.Audit.Admin.Grant-prototype";
   displayName = "Carbon Black Admin Role Granted";
@@ -18,11 +18,13 @@ export class CarbonBlackAuditAdminGrant extends Rule {
   tags = ["Privilege Escalation", "Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A grant of an administrator's role was created or updated in Carbon Black.";
+  defaultDescription =
+    "An administrator's role was granted, or such a grant was updated, in Carbon Black. With it an attacker can " +
+    "turn protection off.";
   defaultRunbook =
-    "1. Check that the grant was asked for and approved. " +
-    "2. If it was not, take it back and suspend both users. " +
-    "3. Review what the new administrator did since.";
+    "1. Ask the user named in the title who requested and approved the grant. " +
+    "2. Review in the audit log what the new administrator did since. " +
+    "3. Withdraw the grant and suspend both users if it was not approved.";
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-CF5ACD2C-A534-46C8-AE06-E1884DB37B58.html";
 
@@ -36,7 +38,7 @@ export class CarbonBlackAuditAdminGrant extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Carbon Black admin role granted by ${carbonBlackAuditTitle(event)}`;
+    return `Carbon Black admin grant by ${carbonBlackAuditTitle(event)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

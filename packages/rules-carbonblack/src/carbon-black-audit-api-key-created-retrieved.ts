@@ -1,7 +1,7 @@
 import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { carbonBlackAuditTitle } from "@pypanther/helpers/carbonblack";
 
-/** A credential of Carbon Black's API was made, changed or looked at, and works without a person signing in. */
+/** An API key was created, updated, regenerated or read in Carbon Black. */
 export class CarbonBlackAuditAPIKeyCreatedRetrieved extends Rule {
   id = "CarbonBlack.Audit.API.Key.Created.Retrieved-prototype";
   displayName = "Carbon Black API Key Created or Retrieved";
@@ -9,11 +9,13 @@ export class CarbonBlackAuditAPIKeyCreatedRetrieved extends Rule {
   tags = ["Persistence", "Create Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An API key of Carbon Black was created, updated, regenerated, or its secret was shown.";
+  defaultDescription =
+    "An API key was created, updated or regenerated in Carbon Black, or its secret was shown. An attacker who has " +
+    "it can use the API without signing in.";
   defaultRunbook =
-    "1. Check whether an integration that you know calls for it. " +
-    "2. If not, delete the key and suspend the user. " +
-    "3. Look for API calls with the key from unknown addresses.";
+    "1. Ask the user named in the title which integration the key is for. " +
+    "2. Search for API calls with the key from unknown addresses. " +
+    "3. Delete the key and suspend the user if no integration needs it.";
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-F3816FB5-969F-4113-80FC-03981C65F969.html";
 

@@ -10,7 +10,7 @@ function isDisabling(event: PantherEvent): boolean {
   return description.startsWith("Updated Config: ") && description.includes('"enabled":false');
 }
 
-/** Endpoint data does not leave Carbon Black any more, so whoever watches it elsewhere goes blind. */
+/** A data forwarder was deleted or disabled in Carbon Black. */
 export class CarbonBlackAuditDataForwarderStopped extends Rule {
   id = "CarbonBlack.Audit.Data.Forwarder.Stopped-prototype";
   displayName = "Carbon Black Data Forwarder Stopped";
@@ -18,12 +18,14 @@ export class CarbonBlackAuditDataForwarderStopped extends Rule {
   tags = ["Defense Evasion", "Impair Defenses", "Disable or Modify Cloud Logs"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A data forwarder of Carbon Black was deleted or disabled.";
+  defaultDescription =
+    "A data forwarder was deleted or disabled in Carbon Black, so endpoint data no longer reaches the SIEM. An " +
+    "attacker may do this to hide what follows.";
   defaultRunbook =
-    "1. Check with those who run the SIEM whether they move the stream. " +
-    "2. If not, set the forwarder up again and suspend the user who stopped it. " +
-    "3. Review in the console itself what happened meanwhile. " +
-    "4. Look for other changes of the user.";
+    "1. Ask the team that runs the SIEM whether the stream is being moved. " +
+    "2. Set the forwarder up again if it is not. " +
+    "3. Search the console for alerts of the time without it, and the audit log for other changes of the user. " +
+    "4. Suspend the user who stopped it if it was an attack.";
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-E8D33F72-BABB-4157-A908-D8BBDB5AF349.html";
 
@@ -37,7 +39,7 @@ export class CarbonBlackAuditDataForwarderStopped extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Carbon Black data forwarder ${isDeletion(event) ? "Deleted" : "Disabled"} by ${carbonBlackActor(event)}`;
+    return `Carbon Black data forwarder ${isDeletion(event) ? "deleted" : "disabled"} by ${carbonBlackActor(event)}`;
   }
 
   description(event: PantherEvent) {

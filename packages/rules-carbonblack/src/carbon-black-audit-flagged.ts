@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { carbonBlackAuditTitle } from "@pypanther/helpers/carbonblack";
 
-/** Carbon Black itself thinks an entry of its audit log worth a look, such as repeated failed sign-ins. */
+/** Carbon Black flagged an entry of its audit log, such as repeated failed sign-ins. */
 export class CarbonBlackAuditFlagged extends Rule {
   id = "CarbonBlack.Audit.Flagged-prototype";
   displayName = "Carbon Black Log Entry Flagged";
@@ -17,11 +17,13 @@ export class CarbonBlackAuditFlagged extends Rule {
   tags = ["Credential Access", "Brute Force"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An entry of Carbon Black's audit log carries the flag that marks the unusual.";
+  defaultDescription =
+    "Carbon Black flagged an entry of its audit log as unusual, such as repeated failed sign-ins. Somebody may be " +
+    "trying to get into the console.";
   defaultRunbook =
-    "1. Read the description in the title. " +
-    "2. For failed sign-ins, check whether one succeeded in the end. " +
-    "3. Ask the user whether it was them; if not, lock the account.";
+    "1. Read the description of the entry in the title. " +
+    "2. Check whether a sign-in succeeded in the end if it is about failed sign-ins. " +
+    "3. Ask the user whether it was them, and lock the account if not.";
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-FB61E4E3-6431-4226-A4E3-5949FB75922B.html";
 

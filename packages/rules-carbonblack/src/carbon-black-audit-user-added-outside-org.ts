@@ -5,7 +5,7 @@ function mailDomain(address: string): string | undefined {
   return address.split("@", 2)[1];
 }
 
-/** An account of the console was opened for someone at another mail domain than its creator's. */
+/** A user of another mail domain than the creator's was added to Carbon Black. */
 export class CarbonBlackAuditUserAddedOutsideOrg extends Rule {
   id = "CarbonBlack.Audit.User.Added.Outside.Org-prototype";
   displayName = "Carbon Black User Added Outside Org";
@@ -13,12 +13,14 @@ export class CarbonBlackAuditUserAddedOutsideOrg extends Rule {
   tags = ["Persistence", "Create Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A Carbon Black user with a mail address of a foreign domain was added.";
+  defaultDescription =
+    "A user of another mail domain than the creator's was added to Carbon Black. An attacker may have added an " +
+    "account of their own.";
   defaultRunbook =
-    "1. Find out who the new user is: a partner, or a stranger? " +
-    "2. Look for a contract or support case that calls for their access. " +
-    "3. If there is none, remove the user and suspend the creator. " +
-    "4. Review what the new user did.";
+    "1. Find out who the new user in the title is and for whom they work. " +
+    "2. Look for a contract or support case that needs the access. " +
+    "3. Review in the audit log what the new user did. " +
+    "4. Remove the user and suspend the creator if nothing explains the access.";
   defaultReference =
     "https://docs.vmware.com/en/VMware-Carbon-Black-Cloud/services/carbon-black-cloud-user-guide/GUID-516BAF8C-A13D-4FC7-AA92-923159C13083.html";
 
@@ -35,6 +37,6 @@ export class CarbonBlackAuditUserAddedOutsideOrg extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Foreign user added to Carbon Black by ${carbonBlackAuditTitle(event)}`;
+    return `Carbon Black outsider added by ${carbonBlackAuditTitle(event)}`;
   }
 }

@@ -58,7 +58,7 @@ export const tests = [
     name: "the alert tells nothing",
     expectedResult: true,
     log: { workflow: alert.workflow },
-    expectedTitle: "[CB] Carbon Black alert for [<no-user-found>] on [<no-device-found>]: <no-reason-found>",
+    expectedTitle: "[CB] Carbon Black alert for an unknown user on an unknown device: no reason given",
   }),
   new RuleTest({
     name: "an alert is closed",

@@ -17,7 +17,7 @@ export const tests = [
     log: entry,
     expectedSeverity: "HIGH",
     expectedTitle:
-      "Carbon Black admin role granted by [ines@harbour.example] from [203.0.113.12]: Created grant: psc:user:7 with role System Admin",
+      "Carbon Black admin grant by [ines@harbour.example] from [203.0.113.12]: Created grant: psc:user:7 with role System Admin",
   }),
   new RuleTest({
     name: "the highest role is granted",

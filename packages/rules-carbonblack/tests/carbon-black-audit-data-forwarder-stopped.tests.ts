@@ -16,7 +16,7 @@ export const tests = [
     name: "a forwarder is deleted",
     expectedResult: true,
     log: entry,
-    expectedTitle: "Carbon Black data forwarder Deleted by [ines@harbour.example] from [203.0.113.12]",
+    expectedTitle: "Carbon Black data forwarder deleted by [ines@harbour.example] from [203.0.113.12]",
     expectedDescription:
       'A data forwarder was stopped by [ines@harbour.example] from [203.0.113.12]: Deleted Config: {"name":"to-s3"}',
   }),
@@ -24,7 +24,7 @@ export const tests = [
     name: "a forwarder is disabled",
     expectedResult: true,
     log: updated('{"enabled":false}'),
-    expectedTitle: "Carbon Black data forwarder Disabled by [ines@harbour.example] from [203.0.113.12]",
+    expectedTitle: "Carbon Black data forwarder disabled by [ines@harbour.example] from [203.0.113.12]",
   }),
   new RuleTest({ name: "a forwarder is renamed", expectedResult: false, log: updated('{"enabled":true}') }),
   new RuleTest({

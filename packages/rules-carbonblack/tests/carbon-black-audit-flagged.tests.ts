@@ -29,7 +29,7 @@ export const tests = [
     name: "nothing is described",
     expectedResult: true,
     log: { ...flagged, description: null },
-    expectedTitle: "Carbon Black flagged [ines@harbour.example] from [203.0.113.12]: <NO_DESCRIPTION_FOUND>",
+    expectedTitle: "Carbon Black flagged [ines@harbour.example] from [203.0.113.12]: no description",
   }),
   new RuleTest({ name: "an entry is not flagged", expectedResult: false, log: entry }),
   new RuleTest({ name: "the flag is a text", expectedResult: false, log: { ...entry, flagged: "true" } }),

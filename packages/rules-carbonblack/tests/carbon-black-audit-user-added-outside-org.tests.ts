@@ -16,7 +16,7 @@ export const tests = [
     expectedResult: true,
     log: entry,
     expectedTitle:
-      "Foreign user added to Carbon Black by [ines@harbour.example] from [203.0.113.12]: Added user eve@elsewhere.example to org K7",
+      "Carbon Black outsider added by [ines@harbour.example] from [203.0.113.12]: Added user eve@elsewhere.example to org K7",
   }),
   new RuleTest({
     name: "a colleague is added",

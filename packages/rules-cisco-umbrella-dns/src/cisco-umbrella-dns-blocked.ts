@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A host asked for a name that the company's DNS filter forbids, perhaps because something on it calls home. */
+/** Cisco Umbrella blocked a DNS query. */
 export class CiscoUmbrellaDNSBlocked extends Rule {
   id = "CiscoUmbrella.DNS.Blocked-prototype";
   displayName = "Cisco Umbrella Domain Blocked";
@@ -8,12 +9,14 @@ export class CiscoUmbrellaDNSBlocked extends Rule {
   tags = ["DNS"];
   dedupPeriodMinutes = 480;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Cisco Umbrella blocked a DNS query.";
+  defaultDescription =
+    "Cisco Umbrella blocked a DNS query. Malware on the host may be trying to reach its operator, or a user clicked " +
+    "on a phishing link.";
   defaultRunbook =
-    "1. Look up in Umbrella for which category or list the domain was blocked. " +
-    "2. If it is malware, phishing or command and control, find the host by its internal address and isolate it. " +
-    "3. See what else that host asked for around the time, and which process did. " +
-    "4. If it is only a matter of content policy, leave it to the user's team.";
+    "1. Look up in Umbrella for which category or list the domain in the title was blocked. " +
+    "2. Find the host by internalIp, and see what else it asked for around the time. " +
+    "3. Leave it to the user's team if it is only a matter of content policy. " +
+    "4. Isolate the host if the category is malware, phishing or command and control.";
   defaultReference =
     "https://support.umbrella.com/hc/en-us/articles/230563627-How-to-determine-if-a-domain-or-resource-is-being-blocked-using-Chrome-Net-Internals";
   summaryAttributes = ["action", "internalIp", "externalIp", "domain", "responseCode"];
@@ -21,6 +24,6 @@ export class CiscoUmbrellaDNSBlocked extends Rule {
   when: When = { action: "Blocked" };
 
   title(event: PantherEvent) {
-    return `Cisco Umbrella blocked [${event.text("domain") || "<UNKNOWN_DOMAIN>"}]`;
+    return `Cisco Umbrella blocked ${titleValue(event.text("domain"), "an unknown domain")}`;
   }
 }

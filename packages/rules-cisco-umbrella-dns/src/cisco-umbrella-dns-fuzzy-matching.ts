@@ -1,7 +1,7 @@
 import { exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { sequenceSimilarity } from "@pypanther/helpers/sequence-similarity";
 
-/** A host asked for a domain that could be taken for the company's own, as used to catch passwords. */
+/** A DNS query was for a domain that resembles the company's own. */
 export class CiscoUmbrellaDNSFuzzyMatching extends Rule {
   id = "CiscoUmbrella.DNS.FuzzyMatching-prototype";
   displayName = "Cisco Umbrella Domain Name Fuzzy Matching";
@@ -10,12 +10,14 @@ export class CiscoUmbrellaDNSFuzzyMatching extends Rule {
   tags = ["Configuration Required", "DNS"];
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A DNS query went to a domain whose spelling comes close to that of the company.";
+  defaultDescription =
+    "A DNS query was for a domain that resembles the company's own. Attackers register such domains to catch " +
+    "passwords.";
   defaultRunbook =
-    "1. Compare the domain with the company's letter by letter, and see when and by whom it was registered. " +
-    "2. If it is harmless, add it to the allowed domains of this rule. " +
-    "3. Otherwise block it, and find the mail or page that led the user there. " +
-    "4. Have everyone who visited it change their password, and report the domain to its registrar.";
+    "1. Compare the domain in the title with the company's, and look up when and by whom it was registered. " +
+    "2. Add it to allowSet of this rule if it is harmless. " +
+    "3. Block it otherwise, and find the mail or page that led the user there. " +
+    "4. Reset the passwords of everyone who visited it, and report the domain to its registrar.";
   defaultReference = "https://umbrella.cisco.com/blog/abcs-of-dns";
 
   when: When = { domain: exists() };
@@ -37,7 +39,7 @@ export class CiscoUmbrellaDNSFuzzyMatching extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Domain that resembles the company's: [${event.text("domain")}]`;
+    return `Lookup of a domain that resembles the company's: [${event.text("domain")}]`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A host asked for a domain that the company has on its watch list. */
+/** A DNS query was for a domain on the watch list. */
 export class CiscoUmbrellaDNSSuspicious extends Rule {
   id = "CiscoUmbrella.DNS.Suspicious-prototype";
   displayName = "Cisco Umbrella Suspicious Domains";
@@ -9,12 +10,14 @@ export class CiscoUmbrellaDNSSuspicious extends Rule {
   tags = ["DNS", "Configuration Required"];
   dedupPeriodMinutes = 480;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A DNS query was for one of the domains that this rule watches for.";
+  defaultDescription =
+    "A DNS query was for a domain on the watch list of this rule. The host may be infected or its user may have " +
+    "been led to a malicious site.";
   defaultRunbook =
-    "1. Find out why the domain is watched and what usually asks for it. " +
-    "2. Find the host by its internal address, and the program or page that made the query. " +
-    "3. Remove the program or isolate the host if it is unwanted. " +
-    "4. Block the domain in Umbrella if nobody needs it.";
+    "1. Look up why the domain in the title is in domainsToMonitor. " +
+    "2. Find the host by internalIp, and the program or page that made the query. " +
+    "3. Block the domain in Umbrella if nobody needs it. " +
+    "4. Isolate the host, or remove the program, if it is unwanted.";
   defaultReference = "https://umbrella.cisco.com/blog/abcs-of-dns";
   summaryAttributes = ["action", "internalIp", "externalIp", "domain", "responseCode"];
 
@@ -24,6 +27,6 @@ export class CiscoUmbrellaDNSSuspicious extends Rule {
   domainsToMonitor: string[] = ["photoscape.ch"];
 
   title(event: PantherEvent) {
-    return `Lookup of the watched domain [${event.text("domain") || "<UNKNOWN_DOMAIN>"}]`;
+    return `Lookup of the watched domain ${titleValue(event.text("domain"), "of unknown name")}`;
   }
 }

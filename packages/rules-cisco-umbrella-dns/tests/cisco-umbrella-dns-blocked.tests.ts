@@ -23,7 +23,7 @@ export const tests = [
     name: "a blocked query that names no domain",
     expectedResult: true,
     log: { ...blockedQuery, domain: null },
-    expectedTitle: "Cisco Umbrella blocked [<UNKNOWN_DOMAIN>]",
+    expectedTitle: "Cisco Umbrella blocked an unknown domain",
   }),
   new RuleTest({ name: "a query is allowed", expectedResult: false, log: { ...blockedQuery, action: "Allowed" } }),
   new RuleTest({

@@ -19,7 +19,7 @@ export const tests = [
     name: "a domain with one letter changed",
     expectedResult: true,
     log: lookalikeQuery,
-    expectedTitle: "Domain that resembles the company's: [login.HarborIine.example..]",
+    expectedTitle: "Lookup of a domain that resembles the company's: [login.HarborIine.example..]",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { cloudflareFwAlertContext } from "@pypanther/helpers/cloudflare";
 
-/** A flood of HTTP requests is under way that Cloudflare takes for an attempt to bring a site down. */
+/** Cloudflare's protection against HTTP floods acted on a hundred requests or more. */
 export class CloudflareFirewallL7DDoS extends Rule {
   id = "Cloudflare.Firewall.L7DDoS-prototype";
   displayName = "Cloudflare L7 DDoS";
@@ -17,12 +17,16 @@ export class CloudflareFirewallL7DDoS extends Rule {
   tags = ["Cloudflare", "Variable Severity"];
   threshold = 100;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Cloudflare's DDoS protection for HTTP stepped in against a stream of requests.";
+  defaultDescription =
+    "Cloudflare's protection against HTTP floods (L7 DDoS) acted on a hundred requests or more. Somebody may be " +
+    "trying to bring a site down.";
   defaultRunbook =
-    "1. See in Cloudflare's security analytics which hosts and paths are hit, from where and how much gets through. " +
-    "2. Watch load and errors of the origin; if it suffers, turn on Under Attack mode or tighten rate limits. " +
-    "3. Look for something else that the flood may hide, such as sign-in attempts. " +
-    "4. If real visitors are caught, lower the sensitivity of the rule for them.";
+    "1. See in Cloudflare's security analytics which hosts and paths are hit, from where, and how many requests get " +
+    "through. " +
+    "2. Watch the load and errors of the origin, and turn on Under Attack mode or stricter rate limits if it " +
+    "suffers. " +
+    "3. Lower the sensitivity of the rule if it catches real visitors. " +
+    "4. Search for sign-in attempts or other attacks during the flood, and reset accounts that were entered.";
   defaultReference = "https://www.cloudflare.com/en-gb/learning/ddos/application-layer-ddos-attack/";
   summaryAttributes = ["Action", "ClientCountry", "ClientIP", "ClientRequestUserAgent"];
 

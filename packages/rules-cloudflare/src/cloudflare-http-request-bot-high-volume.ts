@@ -1,7 +1,8 @@
 import { type AlertContext, exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { cloudflareHttpAlertContext } from "@pypanther/helpers/cloudflare";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Bots make up a great many of a host's requests, which costs money and may be scraping or guessing. */
+/** One host got very many requests that Cloudflare scores as likely made by bots. */
 export class CloudflareHttpRequestBotHighVolume extends Rule {
   id = "Cloudflare.HttpRequest.BotHighVolume-prototype";
   displayName = "Cloudflare Bot High Volume";
@@ -10,12 +11,14 @@ export class CloudflareHttpRequestBotHighVolume extends Rule {
   tags = ["Cloudflare"];
   threshold = 7560;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Requests that Cloudflare scores as likely made by bots came to one host in great number.";
+  defaultDescription =
+    "One host got very many requests that Cloudflare scores as likely made by bots. They may be copying its content " +
+    "or trying out passwords.";
   defaultRunbook =
-    "1. Group the requests by address, user agent and path to see what the bots are after. " +
-    "2. Tell wanted ones, such as monitoring and search engines, by their names and owners. " +
-    "3. For the others set a rate limit or a challenge on the paths they use. " +
-    "4. If they go for sign-in pages, look for accounts that were entered.";
+    "1. Group the requests by ClientIP, ClientRequestUserAgent and ClientRequestURI to see what the bots want. " +
+    "2. Separate wanted bots, such as monitoring and search engines, from the others. " +
+    "3. Set a rate limit or a challenge on the paths that the others use. " +
+    "4. Search for accounts that were entered if they use sign-in pages, and reset their passwords.";
   defaultReference = "https://developers.cloudflare.com/waf/rate-limiting-rules/request-rate/";
   summaryAttributes = [
     "ClientIP",
@@ -33,7 +36,7 @@ export class CloudflareHttpRequestBotHighVolume extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Many requests by bots to [${event.text("ClientRequestHost") || "<NO_REQ_HOST>"}]`;
+    return `Many requests by bots to ${titleValue(event.text("ClientRequestHost"), "an unknown host")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,7 +1,8 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { docusignAlertContext, docusignEnvelope } from "@pypanther/helpers/docusign";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** What is signed, or who signs it, was changed after the envelope had gone out. */
+/** An envelope was corrected after it had been sent. */
 export class DocusignConnectEnvelopeCorrected extends Rule {
   id = "Docusign.Connect.EnvelopeCorrected-prototype";
   displayName = "DocuSign Envelope Corrected";
@@ -9,21 +10,21 @@ export class DocusignConnectEnvelopeCorrected extends Rule {
   tags = ["DocuSign", "Envelope", "Tampering"];
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "An envelope that had been sent already was corrected. Swapped documents or recipients turn an honest signature into a false one.";
+    "A DocuSign envelope was corrected after it had been sent. An attacker could swap documents or recipients " +
+    "before somebody signs.";
   defaultRunbook =
-    "1. Open the envelope's history and read what was corrected. " +
+    "1. Open the envelope's history in DocuSign and read what was corrected. " +
     "2. Ask the sender, by phone, whether they did it and why. " +
-    "3. Void the envelope if documents or recipients changed without their knowledge. " +
-    "4. Tell everyone who signed before the correction.";
+    "3. Tell everyone who signed before the correction. " +
+    "4. Void the envelope and reset the sender's password if the change was not theirs.";
   defaultReference = "https://developer.docusign.com/docs/connect/events/";
   summaryAttributes = ["data.envelopeId", "data.senderEmail", "data.email"];
 
   when: When = { event: "envelope-corrected" };
 
   title(event: PantherEvent) {
-    const envelope = docusignEnvelope(event);
-    const sender = event.text("data", "sender", "email") || "Unknown";
-    return `DocuSign envelope [${envelope}] of [${sender}] corrected`;
+    const sender = titleValue(event.text("data", "sender", "email"), "an unknown sender");
+    return `DocuSign envelope ${docusignEnvelope(event)} of ${sender} corrected`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

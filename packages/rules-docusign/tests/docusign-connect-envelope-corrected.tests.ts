@@ -36,7 +36,7 @@ export const tests = [
     name: "the record tells nothing of the envelope",
     expectedResult: true,
     log: { ...corrected, data: {} },
-    expectedTitle: "DocuSign envelope [Unknown] of [Unknown] corrected",
+    expectedTitle: "DocuSign envelope an unknown envelope of an unknown sender corrected",
   }),
   new RuleTest({ name: "an envelope is sent", expectedResult: false, log: { ...corrected, event: "envelope-sent" } }),
 ];

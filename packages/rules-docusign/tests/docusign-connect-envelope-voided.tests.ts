@@ -42,7 +42,7 @@ export const tests = [
     name: "the record tells nothing of the envelope",
     expectedResult: true,
     log: { ...voided, data: null },
-    expectedTitle: "DocuSign envelope [Unknown] of [Unknown] voided",
+    expectedTitle: "DocuSign envelope an unknown envelope of an unknown sender voided",
   }),
   new RuleTest({
     name: "an envelope is completed",

@@ -37,7 +37,7 @@ export const tests = [
     name: "the envelope does not list the recipient",
     expectedResult: true,
     log: { ...recipientEvent, data: { ...recipientEvent.data, recipientId: "2" } },
-    expectedTitle: "DocuSign recipient [Unknown] failed authentication for envelope [env-5521]",
+    expectedTitle: "DocuSign recipient an unknown recipient failed authentication for envelope [env-5521]",
   }),
   new RuleTest({
     name: "a recipient signs",

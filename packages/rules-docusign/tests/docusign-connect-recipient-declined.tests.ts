@@ -20,7 +20,7 @@ export const tests = [
     name: "a recipient refuses",
     expectedResult: true,
     log: recipientEvent,
-    expectedTitle: "DocuSign recipient [kim@quayside.example] declined for envelope [env-5521]",
+    expectedTitle: "DocuSign recipient [kim@quayside.example] declined envelope [env-5521]",
     expectedAlertContext: {
       envelope_id: "env-5521",
       email_blurb: null,
@@ -37,7 +37,7 @@ export const tests = [
     name: "the envelope does not list the recipient",
     expectedResult: true,
     log: { ...recipientEvent, data: { ...recipientEvent.data, recipientId: "2" } },
-    expectedTitle: "DocuSign recipient [Unknown] declined for envelope [env-5521]",
+    expectedTitle: "DocuSign recipient an unknown recipient declined envelope [env-5521]",
   }),
   new RuleTest({
     name: "a recipient signs",

@@ -35,7 +35,7 @@ export const tests = [
     expectedResult: true,
     log: { ...deleted, event: "template-created", data: {} },
     expectedSeverity: "INFO",
-    expectedTitle: "DocuSign template [Unknown] created by [Unknown]",
+    expectedTitle: "DocuSign template of unknown id created by an unknown user",
   }),
   new RuleTest({ name: "an envelope is made", expectedResult: false, log: { ...deleted, event: "envelope-created" } }),
 ];

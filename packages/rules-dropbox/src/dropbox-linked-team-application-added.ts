@@ -9,6 +9,7 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
 const actorKinds: readonly string[] = ["admin", "anonymous", "app", "dropbox", "reseller", "user"];
@@ -16,7 +17,7 @@ const actorKinds: readonly string[] = ["admin", "anonymous", "app", "dropbox", "
 function actorName(event: PantherEvent): string {
   const actor = event.reader("actor");
   const [kind = "", ...others] = actorKinds.filter((candidate) => actor.has(candidate));
-  return (others.length === 0 && actor.text(kind, "display_name")) || "<Unknown>";
+  return others.length === 0 ? actor.text(kind, "display_name") : "";
 }
 
 /** What is known of the actor beyond kind and name. */
@@ -26,7 +27,7 @@ function actorDetails(event: PantherEvent): JsonObject {
   return Object.fromEntries(details.filter(([name]) => name !== "_tag" && name !== "display_name"));
 }
 
-/** A third party's application may act on the files of the whole team. */
+/** An application was given access to a whole Dropbox team. */
 export class DropboxLinkedTeamApplicationAdded extends Rule {
   id = "Dropbox.Linked.Team.Application.Added-prototype";
   displayName = "Dropbox Linked Team Application Added";
@@ -34,17 +35,18 @@ export class DropboxLinkedTeamApplicationAdded extends Rule {
   tags = ["dropbox"];
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "An application was given access to the whole Dropbox team, not just to the account of one member.";
+    "An application may now act for the whole Dropbox team, not just for one member's account. A malicious one can " +
+    "read the files of everybody.";
   defaultRunbook =
-    "1. Look up the application's publisher and the permissions it holds. " +
-    "2. Ask the administrator which approval the link rests on. " +
-    "3. Unlink it if there is none, and read what it accessed meanwhile.";
+    "1. Look up app_display_name of the alert context: its publisher and its permissions. " +
+    "2. Ask the administrator named in the title who approved the link. " +
+    "3. Unlink it in the admin console if nobody did, and review what it read meanwhile.";
   defaultReference = "https://help.dropbox.com/integrations/app-integrations";
 
   when: When = { "event_type._tag": "app_link_team", "event_type.description": "Linked app for team" };
 
   title(event: PantherEvent) {
-    return `Dropbox application linked to the whole team by [${actorName(event)}]`;
+    return `${titleValue(actorName(event), "an unknown user")} linked an application to the whole Dropbox team`;
   }
 
   /** People from outside the team make it worse. */

@@ -1,18 +1,21 @@
 import { exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { dropboxUser } from "@pypanther/helpers/dropbox";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A member's account is protected by its password alone. */
+/** Two-step verification of a Dropbox user was switched off. */
 export class DropboxUserDisabled2FA extends Rule {
   id = "Dropbox.User.Disabled.2FA-prototype";
   displayName = "Dropbox User Disabled 2FA";
   logTypes = [LogType.DROPBOX_TEAM_EVENT];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Two-step verification of a Dropbox user was switched off.";
+  defaultDescription =
+    "Two-step verification of a Dropbox user was switched off. A stolen password is then enough to get into the " +
+    "account.";
   defaultRunbook =
-    "1. Ask the user whether they did it, for instance for a new phone. " +
-    "2. Have them enrol again at once. " +
-    "3. Reset the password and end the sessions if they know nothing of it. " +
-    "4. Make two-step verification mandatory for the team if it is not.";
+    "1. Ask the user named in the title whether they did it, for example for a new phone. " +
+    "2. Have them enrol again. " +
+    "3. Make two-step verification mandatory for the team in the admin console. " +
+    "4. Reset the password and end the sessions if the user did not do it.";
   defaultReference = "https://help.dropbox.com/account-access/enable-two-step-verification";
 
   when: When = { details: exists() };
@@ -24,8 +27,7 @@ export class DropboxUserDisabled2FA extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = dropboxUser(event) || "<EMAIL_NOT_FOUND>";
-    const target = event.text("context", "email") || "<TARGET_NOT_FOUND>";
-    return `Dropbox user [${user}] disabled 2FA of [${target}]`;
+    const user = titleValue(dropboxUser(event), "an unknown user");
+    return `${user} disabled 2FA of ${titleValue(event.text("context", "email"), "an unknown user")} in Dropbox`;
   }
 }

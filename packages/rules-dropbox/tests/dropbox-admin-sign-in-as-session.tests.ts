@@ -16,13 +16,13 @@ export const tests = [
     name: "an administrator signs in as a member",
     expectedResult: true,
     log: signedInAs,
-    expectedTitle: "Dropbox admin [root@harbourline.example] signed in as [tomas@harbourline.example]",
+    expectedTitle: "[root@harbourline.example] signed in to Dropbox as [tomas@harbourline.example]",
   }),
   new RuleTest({
     name: "neither is named",
     expectedResult: true,
     log: { ...signedInAs, actor: null, context: null },
-    expectedTitle: "Dropbox admin [<ACTOR_NOT_FOUND>] signed in as [<TARGET_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator signed in to Dropbox as an unknown member",
   }),
   new RuleTest({
     name: "the session ends",

@@ -25,7 +25,7 @@ export const tests = [
     expectedResult: true,
     log: touched,
     expectedSeverity: "MEDIUM",
-    expectedTitle: "Dropbox user [mira@harbourline.example] is deleting many files",
+    expectedTitle: "[mira@harbourline.example] deleted many files in Dropbox",
     expectedDedup: "mira@harbourline.example",
     expectedAlertContext: {
       user: "mira@harbourline.example",
@@ -44,7 +44,7 @@ export const tests = [
     name: "neither user nor file is known",
     expectedResult: true,
     log: { ...touched, actor: null, assets: null },
-    expectedTitle: "Dropbox user [<UNKNOWN_USER>] is deleting many files",
+    expectedTitle: "an unknown user deleted many files in Dropbox",
   }),
   new RuleTest({
     name: "a file is downloaded",

@@ -25,7 +25,7 @@ export const tests = [
     expectedResult: true,
     log: touched,
     expectedSeverity: "MEDIUM",
-    expectedTitle: "Dropbox user [mira@harbourline.example] is downloading many files",
+    expectedTitle: "[mira@harbourline.example] downloaded many files from Dropbox",
     expectedDedup: "mira@harbourline.example",
     expectedAlertContext: {
       user: "mira@harbourline.example",
@@ -44,7 +44,7 @@ export const tests = [
     name: "neither user nor file is known",
     expectedResult: true,
     log: { ...touched, actor: null, assets: null },
-    expectedTitle: "Dropbox user [<UNKNOWN_USER>] is downloading many files",
+    expectedTitle: "an unknown user downloaded many files from Dropbox",
   }),
   new RuleTest({
     name: "a file is viewed",

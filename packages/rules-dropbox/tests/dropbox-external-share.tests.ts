@@ -25,7 +25,7 @@ export const tests = [
     name: "a file is shared with one outsider and one colleague",
     expectedResult: true,
     log: shared,
-    expectedTitle: "Dropbox user [mira@harbourline.example] shared [tides.xlsx] with [kim@quayside.example]",
+    expectedTitle: "[mira@harbourline.example] shared [tides.xlsx] in Dropbox with [kim@quayside.example]",
     expectedAlertContext: { external_participants: ["kim@quayside.example"] },
   }),
   new RuleTest({
@@ -47,13 +47,13 @@ export const tests = [
     name: "nobody knows whom it was shared with",
     expectedResult: true,
     log: { ...shared, participants: [{ user: null }] },
-    expectedTitle: "Dropbox user [mira@harbourline.example] shared [tides.xlsx] with []",
+    expectedTitle: "[mira@harbourline.example] shared [tides.xlsx] in Dropbox with an unknown address",
   }),
   new RuleTest({
     name: "the record does not say with whom",
     expectedResult: true,
     log: Object.fromEntries(Object.entries(shared).filter(([name]) => name !== "participants")),
-    expectedTitle: "Dropbox user [mira@harbourline.example] shared [tides.xlsx] with []",
+    expectedTitle: "[mira@harbourline.example] shared [tides.xlsx] in Dropbox with an unknown address",
   }),
   new RuleTest({
     name: "a colleague is removed",

@@ -25,7 +25,7 @@ export const tests = [
     expectedResult: true,
     log: linked,
     expectedSeverity: "LOW",
-    expectedTitle: "Dropbox application linked to the whole team by [Mira Costa]",
+    expectedTitle: "[Mira Costa] linked an application to the whole Dropbox team",
     expectedAlertContext: {
       additional_user_details: { account_id: "dbid:AA31", email: "mira@harbourline.example" },
       app_display_name: "TideSync",
@@ -51,7 +51,7 @@ export const tests = [
       details: null,
       origin: null,
     },
-    expectedTitle: "Dropbox application linked to the whole team by [<Unknown>]",
+    expectedTitle: "an unknown user linked an application to the whole Dropbox team",
     expectedAlertContext: {
       additional_user_details: { email: "root@harbourline.example", app_id: "a1" },
       app_display_name: "<Unknown app display name>",

@@ -30,7 +30,7 @@ export const tests = [
     log: transferred,
     expectedSeverity: "LOW",
     expectedTitle:
-      "Dropbox user [mira@harbourline.example] transferred [charts] from [mira@harbourline.example] to [tomas@harbourline.example]",
+      "[mira@harbourline.example] handed [charts] in Dropbox from [mira@harbourline.example] to [tomas@harbourline.example]",
   }),
   new RuleTest({
     name: "a folder passes to another organisation",
@@ -46,8 +46,7 @@ export const tests = [
     expectedResult: true,
     log: { ...transferred, actor: null, assets: [{}], details: {} },
     expectedSeverity: "LOW",
-    expectedTitle:
-      "Dropbox user [<EMAIL_NOT_FOUND>] transferred [<ASSET_NOT_FOUND>] from [<PREVIOUS_OWNER_NOT_FOUND>] to [<NEW_OWNER_NOT_FOUND>]",
+    expectedTitle: "an unknown user handed [unnamed content] in Dropbox from an unknown owner to an unknown owner",
   }),
   new RuleTest({
     name: "a folder is shared",

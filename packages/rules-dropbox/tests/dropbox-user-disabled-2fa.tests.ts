@@ -29,13 +29,13 @@ export const tests = [
     name: "a user switches it off",
     expectedResult: true,
     log: disabled,
-    expectedTitle: "Dropbox user [mira@harbourline.example] disabled 2FA of [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] disabled 2FA of [mira@harbourline.example] in Dropbox",
   }),
   new RuleTest({
     name: "nobody is named",
     expectedResult: true,
     log: { ...disabled, actor: null, context: null },
-    expectedTitle: "Dropbox user [<EMAIL_NOT_FOUND>] disabled 2FA of [<TARGET_NOT_FOUND>]",
+    expectedTitle: "an unknown user disabled 2FA of an unknown user in Dropbox",
   }),
   new RuleTest({
     name: "a user changes the method",

@@ -15,7 +15,7 @@ import { putStringSet } from "@pypanther/helpers/caching";
 import { ACCOUNT_CREATED } from "@pypanther/helpers/event-type";
 import { parseJson } from "@pypanther/helpers/json-text";
 
-/** An AWS account joined the organization; other rules are told, since much is unusual in an account's first days. */
+/** An AWS account was created in the organization; for other rules it counts as new for three days. */
 export class StandardNewAWSAccountCreated extends Rule {
   id = "Standard.NewAWSAccountCreated-prototype";
   displayName = "New AWS Account Created";
@@ -23,11 +23,13 @@ export class StandardNewAWSAccountCreated extends Rule {
   tags = ["DataModel", "Indicator Collection", "Persistence:Create Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The organization finished creating an AWS account, which counts as new for the next days.";
+  defaultDescription =
+    "An AWS account was created in the organization; for other rules it counts as new for three days. An attacker " +
+    "could use an account of their own to run up costs unseen.";
   defaultRunbook =
     "1. Look for the request behind the new account and who approved it. " +
-    "2. If there is none, find out from the management account's trail which principal asked for the account. " +
-    "3. Close the account, revoke that principal's credentials and tell the owners of the organization.";
+    "2. Find in the management account's CloudTrail which principal created it if there is none. " +
+    "3. Close the account and revoke that principal's credentials if nobody requested it.";
   defaultReference =
     "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_incident-response.html#:~:text=AWS%20Organizations%20information%20in%20CloudTrail";
   summaryAttributes = ["p_any_aws_account_ids"];
@@ -42,7 +44,7 @@ export class StandardNewAWSAccountCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `AWS account [${accountId(event)}] was created`;
+    return `AWS account ${accountTitle(event)} was created`;
   }
 
   private async remember(event: PantherEvent): Promise<true> {
@@ -58,4 +60,10 @@ function accountId(event: PantherEvent): string {
   const parsed = parseJson(details);
   if (!isJsonObject(parsed)) return "<UNABLE TO PARSE ACCOUNT ID>";
   return asText(new EventReader(parsed).deepGet("createAccountStatus", "accountId")) || "<UNKNOWN_ACCOUNT_ID>";
+}
+
+/** The account for a title; what `accountId` gives for an unknown one begins with "<". */
+function accountTitle(event: PantherEvent): string {
+  const id = accountId(event);
+  return id.startsWith("<") ? "of unknown id" : `[${id}]`;
 }

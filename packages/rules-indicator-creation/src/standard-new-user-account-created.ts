@@ -11,8 +11,9 @@ import {
 } from "@pypanther/core";
 import { putStringSet } from "@pypanther/helpers/caching";
 import { USER_ACCOUNT_CREATED } from "@pypanther/helpers/event-type";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A system got a new user; other rules are told, since a user's first days differ from all that follow. */
+/** A user account was created; for other rules it counts as new for three days. */
 export class StandardNewUserAccountCreated extends Rule {
   id = "Standard.NewUserAccountCreated-prototype";
   displayName = "New User Account Created";
@@ -23,12 +24,14 @@ export class StandardNewUserAccountCreated extends Rule {
     "Stratus Red Team": ["aws.persistence.iam-create-admin-user"],
   };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Somebody was given a user account, which counts as new for the next days.";
+  defaultDescription =
+    "A user account was created; for other rules it counts as new for three days. An attacker may create one to " +
+    "keep access.";
   defaultRunbook =
-    "1. Match the user with a joiner or a service that was asked for. " +
-    "2. If nothing matches, ask whoever created the user, over another channel than the one in the log. " +
-    "3. Suspend a user that nobody can explain, and review its rights and sign-ins so far. " +
-    "4. Then treat the account that created it as stolen.";
+    "1. Compare the user in the title with new employees and requested service accounts. " +
+    "2. Ask the person who created the user, by phone or chat, if nothing matches. " +
+    "3. Review the user's rights and sign-ins so far. " +
+    "4. Suspend the user, and reset the account that created it, if nobody can explain it.";
   defaultReference = "https://attack.mitre.org/techniques/T1136/001/";
   summaryAttributes = ["p_any_usernames"];
 
@@ -42,7 +45,7 @@ export class StandardNewUserAccountCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `User [${userName(event)}] was created`;
+    return `User ${titleValue(event.udm("user"), "of unknown name")} was created`;
   }
 
   private async remember(event: PantherEvent): Promise<true> {

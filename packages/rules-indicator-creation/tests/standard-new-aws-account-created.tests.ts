@@ -36,19 +36,19 @@ export const tests = [
     name: "the creation failed before the account had a number",
     expectedResult: true,
     log: { ...accountCreated, serviceEventDetails: '{"createAccountStatus":{"state":"FAILED"}}' },
-    expectedTitle: "AWS account [<UNKNOWN_ACCOUNT_ID>] was created",
+    expectedTitle: "AWS account of unknown id was created",
   }),
   new RuleTest({
     name: "the details were cut off",
     expectedResult: true,
     log: { ...accountCreated, serviceEventDetails: '{"createAccountStatus":{"acc' },
-    expectedTitle: "AWS account [<UNABLE TO PARSE ACCOUNT ID>] was created",
+    expectedTitle: "AWS account of unknown id was created",
   }),
   new RuleTest({
     name: "there are no details",
     expectedResult: true,
     log: { ...accountCreated, serviceEventDetails: "" },
-    expectedTitle: "AWS account [<UNKNOWN ACCOUNT ID>] was created",
+    expectedTitle: "AWS account of unknown id was created",
   }),
   new RuleTest({
     name: "the new account counts as new for three days",

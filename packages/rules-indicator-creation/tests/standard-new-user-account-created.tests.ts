@@ -56,7 +56,7 @@ export const tests = [
     name: "Zoom does not tell the user apart from the text",
     expectedResult: true,
     log: zoomUser,
-    expectedTitle: "User [<UNKNOWN_USER>] was created",
+    expectedTitle: "User of unknown name was created",
   }),
   new RuleTest({ name: "a user is changed in Zoom", expectedResult: false, log: { ...zoomUser, action: "Update" } }),
   new RuleTest({

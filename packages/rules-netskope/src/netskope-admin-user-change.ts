@@ -9,10 +9,7 @@ import {
 } from "@pypanther/core";
 import { netskopeUser } from "@pypanther/helpers/netskope";
 
-/**
- * An administrator account of Netskope was created, changed, switched or deleted, and with it who controls web
- * traffic.
- */
+/** A Netskope administrator account was created, changed, unlocked, switched or deleted. */
 export class NetskopeAdminUserChange extends Rule {
   id = "Netskope.AdminUserChange-prototype";
   displayName = "An administrator account was created, deleted, or modified.";
@@ -20,12 +17,14 @@ export class NetskopeAdminUserChange extends Rule {
   tags = ["Netskope", "Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The set of Netskope administrators, or what one of them may do, is not what it was.";
+  defaultDescription =
+    "A Netskope administrator account was created, changed, unlocked, enabled, disabled or deleted. An attacker may " +
+    "give themselves control over web traffic, or lock administrators out.";
   defaultRunbook =
-    "1. Ask the acting administrator which request the change belongs to. " +
+    "1. Ask the user named in the title which request the change belongs to. " +
     "2. Compare the account and its role with what was approved. " +
-    "3. Undo the change if there was no request. " +
-    "4. Review everything the account did since it was changed.";
+    "3. Review in the audit log what the account did since. " +
+    "4. Undo the change and disable the account that made it if there was no request.";
   defaultReference = "https://docs.netskope.com/en/netskope-help/admin-console/administration/managing-administrators/";
 
   when: When = { audit_log_event: () => this.adminUserChangeEvents };
@@ -49,9 +48,7 @@ export class NetskopeAdminUserChange extends Rule {
   criticalChanges: string[] = ["create", "add", "delete"];
 
   title(event: PantherEvent) {
-    const user = netskopeUser(event);
-    const change = event.text("audit_log_event") || "<EVENT_NOT_FOUND>";
-    return `Netskope administrator account changed by [${user}]: [${change}]`;
+    return `${netskopeUser(event)} changed a Netskope administrator account: [${event.text("audit_log_event")}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,7 +1,7 @@
 import { anyItem, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { netskopeUser } from "@pypanther/helpers/netskope";
 
-/** Calls of the Netskope API are refused as unauthorised; many from one user are someone trying what a token can do. */
+/** The Netskope API refused ten or more calls of one user as unauthorised within an hour. */
 export class NetskopeUnauthorizedAPICalls extends Rule {
   id = "Netskope.UnauthorizedAPICalls-prototype";
   displayName = "Netskope Many Unauthorized API Calls";
@@ -10,11 +10,13 @@ export class NetskopeUnauthorizedAPICalls extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   threshold = 10;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The API answered a user's calls with 403 again and again.";
+  defaultDescription =
+    "The Netskope API refused ten or more calls of one user with status 403 within an hour. Somebody may be trying " +
+    "out what a stolen token can do.";
   defaultRunbook =
-    "1. Find the token or account behind the calls and where they come from. " +
-    "2. Ask its owner whether an integration lost its rights. " +
-    "3. Look for calls that did succeed. " +
+    "1. Find the token or account behind the calls, and the addresses they come from. " +
+    "2. Ask its owner whether an integration lost its permissions. " +
+    "3. Search for calls that succeeded. " +
     "4. Revoke the token if its owner does not know the calls.";
   defaultReference =
     "https://docs.netskope.com/en/netskope-help/data-security/netskope-private-access/private-access-rest-apis/";
@@ -26,6 +28,6 @@ export class NetskopeUnauthorizedAPICalls extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Many unauthorised Netskope API calls by [${netskopeUser(event)}]`;
+    return `${netskopeUser(event)} made many unauthorised Netskope API calls`;
   }
 }

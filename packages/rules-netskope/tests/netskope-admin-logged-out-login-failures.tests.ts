@@ -14,13 +14,13 @@ export const tests = [
     name: "an administrator is put out",
     expectedResult: true,
     log,
-    expectedTitle: "Netskope administrator [noor.haddad@harbourline.example] put out after failed sign-ins",
+    expectedTitle: "[noor.haddad@harbourline.example] was logged out of Netskope after login failures",
   }),
   new RuleTest({
     name: "nobody is named",
     expectedResult: true,
     log: { ...log, user: undefined },
-    expectedTitle: "Netskope administrator [<USER_NOT_FOUND>] put out after failed sign-ins",
+    expectedTitle: "an unknown user was logged out of Netskope after login failures",
   }),
   new RuleTest({
     name: "an administrator signs out",

@@ -14,14 +14,14 @@ export const tests = [
     name: "an administrator is created",
     expectedResult: true,
     log,
-    expectedTitle: "Netskope administrator account changed by [noor.haddad@harbourline.example]: [Created new admin]",
+    expectedTitle: "[noor.haddad@harbourline.example] changed a Netskope administrator account: [Created new admin]",
     expectedSeverity: "CRITICAL",
   }),
   new RuleTest({
     name: "an administrator is disabled by nobody known",
     expectedResult: true,
     log: { ...log, audit_log_event: "Disabled admin", user: undefined },
-    expectedTitle: "Netskope administrator account changed by [<USER_NOT_FOUND>]: [Disabled admin]",
+    expectedTitle: "an unknown user changed a Netskope administrator account: [Disabled admin]",
     expectedSeverity: "HIGH",
   }),
   new RuleTest({

@@ -14,13 +14,13 @@ export const tests = [
     name: "a policy is deleted",
     expectedResult: true,
     log,
-    expectedTitle: "Netskope objects deleted in number by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] deleted many objects in Netskope",
   }),
   new RuleTest({
     name: "nobody is named",
     expectedResult: true,
     log: { ...log, user: undefined },
-    expectedTitle: "Netskope objects deleted in number by [<USER_NOT_FOUND>]",
+    expectedTitle: "an unknown user deleted many objects in Netskope",
   }),
   new RuleTest({
     name: "a policy is edited",

@@ -14,13 +14,13 @@ export const tests = [
     name: "Netskope staff signs in",
     expectedResult: true,
     log,
-    expectedTitle: "Netskope staff acted in the tenant: [Login Successful] by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] of Netskope's staff acted in the tenant: [Login Successful]",
   }),
   new RuleTest({
     name: "the record says little",
     expectedResult: true,
     log: { p_log_type: "Netskope.Audit", is_netskope_personnel: true },
-    expectedTitle: "Netskope staff acted in the tenant: [<EVENT_NOT_FOUND>] by [<USER_NOT_FOUND>]",
+    expectedTitle: "an unknown user of Netskope's staff acted in the tenant: an unknown action",
   }),
   new RuleTest({
     name: "your own staff signs in",

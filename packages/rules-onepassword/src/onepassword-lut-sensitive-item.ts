@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { onePasswordItemContext } from "@pypanther/helpers/onepassword";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One of the secrets that matter most, known by its title, left the vault. */
+/** A 1Password item whose title is on the watch list was used. */
 export class OnePasswordLutSensitiveItem extends Rule {
   id = "OnePassword.Lut.Sensitive.Item-prototype";
   displayName = "BETA - Sensitive 1Password Item Accessed";
@@ -21,12 +22,14 @@ export class OnePasswordLutSensitiveItem extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
   dedupPeriodMinutes = 30;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A 1Password item on the watch list was used; titles come from a lookup table.";
+  defaultDescription =
+    "A 1Password item whose title is on the watch list was used. Somebody may be after the company's most important " +
+    "secrets.";
   defaultRunbook =
-    "1. Check that the user's work called for the item just then. " +
-    "2. See from client and address whether it was the user's usual device. " +
-    "3. Rotate the secret in the item when the use cannot be explained. " +
-    "4. Look at what else the user has opened, and lock the account if in doubt.";
+    "1. Ask the user named in the title whether their work needed the item. " +
+    "2. Check the client and address in the alert context against the user's usual device. " +
+    "3. Search for other items that the user opened. " +
+    "4. Replace the secret and suspend the user if the use cannot be explained.";
   defaultReference = "https://support.1password.com/1password-com-items/";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
@@ -38,7 +41,7 @@ export class OnePasswordLutSensitiveItem extends Rule {
   sensitiveItemWatchlist: string[] = ["demo_item"];
 
   title(event: PantherEvent) {
-    return `Sensitive 1Password item used by [${event.text("user", "name")}]`;
+    return `${titleValue(event.text("user", "name"), "an unknown user")} used a sensitive 1Password item`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

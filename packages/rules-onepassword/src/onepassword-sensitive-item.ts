@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { onePasswordItemContext } from "@pypanther/helpers/onepassword";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A vault item that was marked as delicate, known by its id, was put to use. */
+/** A 1Password item whose id is on the watch list was used. */
 export class OnePasswordSensitiveItem extends Rule {
   id = "OnePassword.Sensitive.Item-prototype";
   displayName = "Configuration Required - Sensitive 1Password Item Accessed";
@@ -19,11 +20,13 @@ export class OnePasswordSensitiveItem extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
   dedupPeriodMinutes = 30;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A 1Password item whose id is on the watch list was used.";
+  defaultDescription =
+    "A 1Password item whose id is on the watch list was used. Somebody may be after the company's most important " +
+    "secrets.";
   defaultRunbook =
-    "1. Identify the item by the name that the watch list gives it. " +
-    "2. Confirm with the user that they needed it. " +
-    "3. Replace the secret and review the vault's permissions if they did not.";
+    "1. Look up the item's name in sensitiveItemWatchlist. " +
+    "2. Ask the user named in the title whether their work needed it. " +
+    "3. Replace the secret and review the vault's permissions if it did not.";
   defaultReference = "https://support.1password.com/1password-com-items/";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
@@ -33,7 +36,7 @@ export class OnePasswordSensitiveItem extends Rule {
   sensitiveItemWatchlist: Record<string, string> = { ecd1d435c26440dc930ddfbbef201a11: "demo_item" };
 
   title(event: PantherEvent) {
-    return `Sensitive 1Password item used by [${event.text("user", "name")}]`;
+    return `${titleValue(event.text("user", "name"), "an unknown user")} used a sensitive 1Password item`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

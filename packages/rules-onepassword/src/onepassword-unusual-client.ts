@@ -8,8 +8,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The official clients are few; another program that signs in to 1Password may be a tool for emptying vaults. */
+/** A client that is not on the list of allowed ones signed in to 1Password. */
 export class OnePasswordUnusualClient extends Rule {
   id = "OnePassword.Unusual.Client-prototype";
   displayName = "Unusual 1Password Client Detected";
@@ -18,11 +19,13 @@ export class OnePasswordUnusualClient extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1555"] };
   dedupPeriodMinutes = 120;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A sign-in to 1Password came from an unlisted client.";
+  defaultDescription =
+    "A client that is not on the list of allowed ones signed in to 1Password, or tried to. It may be a tool for " +
+    "reading vaults with stolen credentials.";
   defaultRunbook =
-    "1. Ask the user which program they use and whether it is approved. " +
-    "2. Check address and operating system against the user's devices. " +
-    "3. Suspend the user, deauthorise the device and rotate what it could read if the program is unknown.";
+    "1. Ask the user in the alert context which program they use and whether it is approved. " +
+    "2. Compare the address and operating system with the user's devices. " +
+    "3. Suspend the user, deauthorise the device and replace the secrets it could read if the program is unknown.";
   defaultReference = "https://support.1password.com/category/accounts/";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
@@ -43,7 +46,7 @@ export class OnePasswordUnusualClient extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Unusual 1Password client [${event.text("client", "app_name")}] signed in`;
+    return `Unusual 1Password client ${titleValue(event.text("client", "app_name"), "of unknown name")} signed in`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -19,7 +19,7 @@ export const tests = [
     name: "a watched item is used",
     expectedResult: true,
     log: base,
-    expectedTitle: "Sensitive 1Password item used by [Solveig Rud]",
+    expectedTitle: "[Solveig Rud] used a sensitive 1Password item",
     expectedAlertContext: {
       user: "Solveig Rud",
       item_name: "Domain admin",

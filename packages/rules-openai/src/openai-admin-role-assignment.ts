@@ -9,12 +9,13 @@ import {
   type When,
 } from "@pypanther/core";
 import { openaiActor, openaiAlertContext, openaiDetails } from "@pypanther/helpers/openai";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function assignmentId(event: PantherEvent): string {
   return openaiDetails(event).string("id");
 }
 
-/** Somebody can administer the organisation, or a project of it, who could not before. */
+/** An owner's or administrator's role was assigned in OpenAI. */
 export class OpenAIAdminRoleAssignment extends Rule {
   id = "OpenAI.Admin.Role.Assignment-prototype";
   displayName = "OpenAI Admin Role Assignment";
@@ -22,12 +23,13 @@ export class OpenAIAdminRoleAssignment extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098", "TA0004:T1078", "TA0005:T1098.003"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A role of an owner or administrator was assigned in OpenAI. It gives control over members, keys and spending.";
+    "An owner's or administrator's role was assigned in OpenAI. With it an attacker controls members, keys and " +
+    "spending.";
   defaultRunbook =
-    "1. Confirm with the actor, away from OpenAI and mail, that the role was theirs to give. " +
-    "2. Check who or what the receiving principal is and whether its job calls for the role. " +
-    "3. Withdraw the assignment if either answer is no. " +
-    "4. List keys, invitations and settings that the principal touched since.";
+    "1. Ask the user named in the title, by phone or chat, whether they assigned the role and why. " +
+    "2. Check who or what principal_id in the alert context is, and whether it needs the role. " +
+    "3. List the keys, invitations and settings that the principal changed since, in the audit log. " +
+    "4. Withdraw the role and undo those changes if it was not approved.";
   defaultReference = "https://platform.openai.com/docs/api-reference/audit-logs";
 
   when: When = { type: "role.assignment.created" };
@@ -42,8 +44,8 @@ export class OpenAIAdminRoleAssignment extends Rule {
   }
 
   title(event: PantherEvent) {
-    const principal = openaiDetails(event).text("principal_id") || "Unknown";
-    return `OpenAI admin role assigned to [${principal}] by [${openaiActor(event)}]`;
+    const principal = titleValue(openaiDetails(event).text("principal_id"), "an unknown principal");
+    return `${openaiActor(event)} assigned an OpenAI admin role to ${principal}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -10,19 +10,21 @@ import {
 } from "@pypanther/core";
 import { openaiActor, openaiAlertContext, openaiDetails } from "@pypanther/helpers/openai";
 
-/** A key can do far more than call models, so its theft costs more than money. */
+/** An OpenAI API key was created with, or changed to, wide or administrative scopes. */
 export class OpenAIAPIKeyAnomalousActivity extends Rule {
   id = "OpenAI.API.Key.Anomalous.Activity-prototype";
   displayName = "OpenAI Anomalous API Key Activity";
   logTypes = [LogType.OPENAI_AUDIT];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078", "TA0003:T1098", "TA0005:T1550", "TA0011:T1071"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An OpenAI API key was created with, or extended to, scopes for wide or administrative use.";
+  defaultDescription =
+    "An OpenAI API key was created with, or changed to, wide or administrative scopes. Whoever steals such a key " +
+    "can do far more than call models.";
   defaultRunbook =
-    "1. Ask the actor which program needs these scopes, and why narrower ones will not do. " +
-    "2. Look at what the key was used for, and from which addresses. " +
-    "3. Replace it by a key with the fewest scopes that work. " +
-    "4. Delete it at once, and look for others by the same actor, when nobody answers for it.";
+    "1. Ask the user named in the title which program needs the scopes under api_key_scopes in the alert context. " +
+    "2. Check what the key was used for and from which addresses. " +
+    "3. Replace it with a key that has the fewest scopes that work. " +
+    "4. Delete the key, and look for others by the same user, if nobody needs it.";
   defaultReference = "https://platform.openai.com/docs/api-reference/audit-logs";
 
   when: When = { type: ["api_key.created", "api_key.updated"] };
@@ -35,7 +37,7 @@ export class OpenAIAPIKeyAnomalousActivity extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `OpenAI API key with wide scopes: [${event.string("type")}] by [${openaiActor(event)}]`;
+    return `${openaiActor(event)} gave an OpenAI API key wide scopes: [${event.string("type")}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -7,6 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function accountOf(event: PantherEvent): string {
   return event.text("actor", "session", "user", "email") || "UNKNOWN_EMAIL";
@@ -16,7 +17,7 @@ function addressOf(event: PantherEvent): string {
   return event.text("actor", "session", "ip_address") || "UNKNOWN_IP";
 }
 
-/** One account's password is tried from many addresses, as programs do that work through leaked lists. */
+/** Logins to one OpenAI account failed from five or more addresses within half an hour. */
 export class OpenAICredentialStuffing extends Rule {
   id = "OpenAI.CredentialStuffing-prototype";
   displayName = "OpenAI Credential Stuffing";
@@ -26,18 +27,20 @@ export class OpenAICredentialStuffing extends Rule {
   dedupPeriodMinutes = 30;
   threshold = 5;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Sign-ins to one OpenAI account failed from five or more addresses within half an hour.";
+  defaultDescription =
+    "Logins to one OpenAI account failed from five or more addresses within half an hour. Somebody may be trying " +
+    "out stolen passwords.";
   defaultRunbook =
-    "1. Check whether any sign-in to the account succeeded in or after that span. " +
-    "2. Ask the account's owner whether a travelling device or a VPN explains the addresses. " +
-    "3. Reset the password, end all sessions and make sure that a second factor is on. " +
-    "4. Look for other accounts that the same addresses tried.";
+    "1. Search for a login.succeeded event of the account during or after the failures. " +
+    "2. Ask the account's owner whether they caused them, for example with a VPN. " +
+    "3. Search for other accounts that the same addresses tried. " +
+    "4. Reset the password, end all sessions and require a second factor if it was an attack.";
   defaultReference = "https://platform.openai.com/docs/api-reference/audit-logs";
 
   when: When = { type: "login.failed" };
 
   title(event: PantherEvent) {
-    return `OpenAI logins failing from many addresses for [${accountOf(event)}]`;
+    return `${titleValue(event.text("actor", "session", "user", "email"), "an unknown user")} failed to log in to OpenAI from many addresses`;
   }
 
   dedup(event: PantherEvent) {

@@ -29,16 +29,16 @@ const addresses: Detail = { as: "allowed_ips", field: "allowed_ips", missing: []
 
 /** What each change is called, how grave it is, and what the alert tells of it. */
 const changes: Readonly<Record<string, Change>> = {
-  "ip_allowlist.created": { verb: "Created", severity: "LOW", details: [id, name, addresses] },
-  "ip_allowlist.updated": { verb: "Updated", severity: "HIGH", details: [id, addresses] },
-  "ip_allowlist.deleted": { verb: "Deleted", severity: "CRITICAL", details: [id, name, addresses] },
+  "ip_allowlist.created": { verb: "created", severity: "LOW", details: [id, name, addresses] },
+  "ip_allowlist.updated": { verb: "updated", severity: "HIGH", details: [id, addresses] },
+  "ip_allowlist.deleted": { verb: "deleted", severity: "CRITICAL", details: [id, name, addresses] },
   "ip_allowlist.config.activated": {
-    verb: "Activated",
+    verb: "activated",
     severity: "LOW",
     details: [{ as: "activated_configs", field: "configs", missing: [] }],
   },
   "ip_allowlist.config.deactivated": {
-    verb: "Deactivated",
+    verb: "deactivated",
     severity: "CRITICAL",
     details: [{ as: "deactivated_configs", field: "configs", missing: [] }],
   },
@@ -48,19 +48,21 @@ function changeOf(event: PantherEvent): Partial<Change> {
   return lookup(changes, event.string("type")) ?? {};
 }
 
-/** The allow-list of addresses was changed, through which an outsider may get in or colleagues be shut out. */
+/** An IP allowlist was created, updated, deleted, activated or deactivated in OpenAI. */
 export class OpenAIIPAllowlistChanges extends Rule {
   id = "OpenAI.IP.Allowlist.Changes-prototype";
   displayName = "OpenAI IP Allowlist Configuration Changes";
   logTypes = [LogType.OPENAI_AUDIT];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001", "TA0005:T1562.007"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An allow-list of addresses in OpenAI was created, edited, deleted, or switched on or off.";
+  defaultDescription =
+    "An IP allowlist was created, updated, deleted, activated or deactivated in OpenAI. An attacker may do this to " +
+    "use stolen keys or sessions from their own network.";
   defaultRunbook =
-    "1. Compare the addresses in the alert with those of the company's networks. " +
-    "2. Ask the actor for the approved change. " +
-    "3. Put the former list back, and in force, when there is none. " +
-    "4. Read all use of keys and sessions from addresses that were let in since.";
+    "1. Compare the addresses in the alert context with the company's networks. " +
+    "2. Ask the user named in the title which approved change it belongs to. " +
+    "3. Restore and activate the former list if there is none. " +
+    "4. Search for use of keys and sessions from the added addresses, and revoke what was misused.";
   defaultReference = "https://platform.openai.com/docs/api-reference/audit-logs";
 
   when: When = { type: () => this.ipAllowlistEvents };
@@ -75,8 +77,8 @@ export class OpenAIIPAllowlistChanges extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const { verb = "Modified" } = changeOf(event);
-    return `OpenAI IP allowlist ${verb} by [${openaiActor(event)}]`;
+    const { verb = "modified" } = changeOf(event);
+    return `${openaiActor(event)} ${verb} an OpenAI IP allowlist`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,6 +1,6 @@
 import { LogType, Rule, Severity, type When } from "@pypanther/core";
 
-/** A login, kept as a signal that other detections build on. */
+/** A login to OpenAI succeeded; a signal for other rules. */
 export class OpenAILoginSuccess extends Rule {
   id = "OpenAI.Login.Success-prototype";
   displayName = "OpenAI Successful Login (Base Rule)";
@@ -8,11 +8,13 @@ export class OpenAILoginSuccess extends Rule {
   logTypes = [LogType.OPENAI_AUDIT];
   threshold = 999999;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A login to OpenAI succeeded. By itself this calls for nothing.";
+  defaultDescription =
+    "A login to OpenAI succeeded. By itself this is usual; together with other alerts it may be somebody with a " +
+    "stolen password.";
   defaultRunbook =
-    "1. Compare address and client with the account's usual ones. " +
-    "2. Look at what led up to the login, above all failed attempts. " +
-    "3. End the session if the account's owner did not start it.";
+    "1. Compare the address and client of the session with the account's usual ones. " +
+    "2. Search for failed logins of the account before it. " +
+    "3. End the session and reset the password if the login was not the owner's.";
 
   when: When = { type: "login.succeeded" };
 }

@@ -10,27 +10,28 @@ import {
 } from "@pypanther/core";
 import { openaiActor, openaiAlertContext, openaiDetails } from "@pypanther/helpers/openai";
 
-/** SCIM was switched, and with it whether leavers lose their accounts by themselves. */
+/** SCIM provisioning of users was switched on or off in OpenAI. */
 export class OpenAISCIMConfigurationChange extends Rule {
   id = "OpenAI.SCIM.Configuration.Change-prototype";
   displayName = "OpenAI SCIM Configuration Change";
   logTypes = [LogType.OPENAI_AUDIT];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098", "TA0005:T1562.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Automatic provisioning of users through SCIM was switched on or off for OpenAI.";
+  defaultDescription =
+    "SCIM provisioning of users was switched on or off in OpenAI. With it off, people who leave the company keep " +
+    "their access.";
   defaultRunbook =
-    "1. Have the identity team confirm the switch. " +
-    "2. If provisioning was switched off without their doing, switch it on again and remove whoever should have left " +
-    "meanwhile. " +
-    "3. If it was switched on, check which directory it is bound to. " +
-    "4. Review accounts that were created by hand around that time.";
+    "1. Ask the identity team whether they made the change. " +
+    "2. Check which directory it is connected to if it was switched on. " +
+    "3. Review accounts that were created by hand around that time. " +
+    "4. Switch provisioning back and remove accounts that should not exist if the change was not approved.";
   defaultReference = "https://platform.openai.com/docs/api-reference/audit-logs";
 
   when: When = { type: ["scim.enabled", "scim.disabled"] };
 
   title(event: PantherEvent) {
-    const change = event.get("type") === "scim.enabled" ? "Enabled" : "Disabled";
-    return `OpenAI SCIM provisioning ${change} by [${openaiActor(event)}]`;
+    const change = event.get("type") === "scim.enabled" ? "enabled" : "disabled";
+    return `${openaiActor(event)} ${change} OpenAI SCIM provisioning`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

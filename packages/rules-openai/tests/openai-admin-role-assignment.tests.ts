@@ -30,7 +30,7 @@ export const tests = [
     expectedResult: true,
     log: ownerAssigned,
     expectedSeverity: "CRITICAL",
-    expectedTitle: "OpenAI admin role assigned to [user-tomas] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] assigned an OpenAI admin role to [user-tomas]",
     expectedAlertContext: {
       event_type: "role.assignment.created",
       event_id: "audit_log-4f",
@@ -66,7 +66,7 @@ export const tests = [
       role_assignment_created: { id: "role_assignment_role-api-project-owner__api-project__proj-1_user-tomas" },
     },
     expectedSeverity: "HIGH",
-    expectedTitle: "OpenAI admin role assigned to [Unknown] by [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user assigned an OpenAI admin role to an unknown principal",
   }),
   new RuleTest({
     name: "a reader is made of a principal named admin",

@@ -24,7 +24,7 @@ export const tests = [
     expectedResult: true,
     log: wideKey,
     expectedSeverity: "MEDIUM",
-    expectedTitle: "OpenAI API key with wide scopes: [api_key.created] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] gave an OpenAI API key wide scopes: [api_key.created]",
     expectedAlertContext: {
       event_type: "api_key.created",
       event_id: "audit_log-4f",

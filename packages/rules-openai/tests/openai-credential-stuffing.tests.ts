@@ -23,7 +23,7 @@ export const tests = [
     name: "a login fails",
     expectedResult: true,
     log: failed,
-    expectedTitle: "OpenAI logins failing from many addresses for [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] failed to log in to OpenAI from many addresses",
     expectedDedup: "mira@harbourline.example",
     expectedUnique: "203.0.113.44",
     expectedAlertContext: {

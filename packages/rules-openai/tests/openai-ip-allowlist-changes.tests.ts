@@ -24,7 +24,7 @@ export const tests = [
     expectedResult: true,
     log: listDeleted,
     expectedSeverity: "CRITICAL",
-    expectedTitle: "OpenAI IP allowlist Deleted by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] deleted an OpenAI IP allowlist",
     expectedAlertContext: {
       event_type: "ip_allowlist.deleted",
       event_id: "audit_log-4f",
@@ -43,7 +43,7 @@ export const tests = [
     expectedResult: true,
     log: { ...listDeleted, type: "ip_allowlist.updated", ip_allowlist_updated: { id: "ipal-3" } },
     expectedSeverity: "HIGH",
-    expectedTitle: "OpenAI IP allowlist Updated by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] updated an OpenAI IP allowlist",
   }),
   new RuleTest({
     name: "a list is made, and says nothing of itself",
@@ -82,7 +82,7 @@ export const tests = [
       ip_allowlist_config_deactivated: { configs: [{ id: "ipal-3" }] },
     },
     expectedSeverity: "CRITICAL",
-    expectedTitle: "OpenAI IP allowlist Deactivated by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] deactivated an OpenAI IP allowlist",
   }),
   new RuleTest({
     name: "a project is deleted",

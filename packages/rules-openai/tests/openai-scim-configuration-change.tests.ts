@@ -24,7 +24,7 @@ export const tests = [
     expectedResult: true,
     log: disabled,
     expectedSeverity: "HIGH",
-    expectedTitle: "OpenAI SCIM provisioning Disabled by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] disabled OpenAI SCIM provisioning",
     expectedAlertContext: {
       event_type: "scim.disabled",
       event_id: "audit_log-4f",
@@ -41,7 +41,7 @@ export const tests = [
     expectedResult: true,
     log: { ...disabled, type: "scim.enabled" },
     expectedSeverity: "LOW",
-    expectedTitle: "OpenAI SCIM provisioning Enabled by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] enabled OpenAI SCIM provisioning",
   }),
   new RuleTest({ name: "a project is made", expectedResult: false, log: { ...disabled, type: "project.created" } }),
 ];

@@ -10,7 +10,7 @@ import {
   type When,
 } from "@pypanther/core";
 
-/** Orca found a weakness or a threat in the cloud estate; the alert passes it on with Orca's own risk level. */
+/** Orca raised an alert about a weakness or threat in the cloud. */
 export class OrcaPassthrough extends Rule {
   id = "Orca.Passthrough-prototype";
   displayName = "Orca Passthrough";
@@ -18,12 +18,13 @@ export class OrcaPassthrough extends Rule {
   tags = ["Orca", "Passthrough"];
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An alert of Orca Security is open.";
+  defaultDescription =
+    "Orca Security has an open alert about a cloud asset. An attacker could use the weakness, or is already active.";
   defaultRunbook =
     "1. Open the alert in Orca and read its evidence. " +
-    "2. Judge how exposed the asset is and what it holds. " +
-    "3. Have the owner carry out Orca's recommendation. " +
-    "4. Close the alert in Orca, or dismiss it there with a reason.";
+    "2. Check how exposed the asset is and what data it holds. " +
+    "3. Have the owner follow Orca's recommendation, or dismiss the alert in Orca with a reason. " +
+    "4. Isolate the asset and rotate its credentials if the evidence shows an attack.";
   defaultReference = "https://docs.orcasecurity.io/docs/alerts";
   summaryAttributes = ["alert_labels", "asset_name", "state:alert_id"];
 
@@ -39,14 +40,12 @@ export class OrcaPassthrough extends Rule {
   };
 
   title(event: PantherEvent) {
-    const asset = event.text("asset_type_string");
-    const title = event.text("data", "title") || event.text("type_string") || "<UNKNOWN ALERT TITLE>";
-    return asset ? `${asset}: ${title}` : title;
+    return orcaTitle(event, "Orca alert without a title");
   }
 
   dedup(event: PantherEvent) {
     // What exceeds a title tells no alerts apart, and hashing megabytes of it would hold up the pipeline.
-    return `(${this.severity(event)}) ${this.title(event).slice(0, MAX_TEXT_LENGTH)}`;
+    return `(${this.severity(event)}) ${orcaTitle(event, "<UNKNOWN ALERT TITLE>").slice(0, MAX_TEXT_LENGTH)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {
@@ -79,4 +78,10 @@ export class OrcaPassthrough extends Rule {
       org_id: event.get("organization_id", "<UNKNOWN ORG ID>"),
     };
   }
+}
+
+function orcaTitle(event: PantherEvent, untitled: string): string {
+  const asset = event.text("asset_type_string");
+  const title = event.text("data", "title") || event.text("type_string") || untitled;
+  return asset ? `${asset}: ${title}` : title;
 }

@@ -42,10 +42,11 @@ export const tests = [
     name: "the alert says little",
     expectedResult: true,
     log: { p_log_type: "Orca.Alert", state: { status: "open" }, data: { recommendation: "Look at it." } },
-    expectedTitle: "<UNKNOWN ALERT TITLE>",
+    expectedTitle: "Orca alert without a title",
     expectedDedup: "(MEDIUM) <UNKNOWN ALERT TITLE>",
     expectedSeverity: "MEDIUM",
-    expectedDescription: "An alert of Orca Security is open.",
+    expectedDescription:
+      "Orca Security has an open alert about a cloud asset. An attacker could use the weakness, or is already active.",
     expectedRunbook: "Look at it.",
   }),
   new RuleTest({

@@ -7,8 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone removed detections, or what detections depend on, from Panther; what they watched goes unseen from now on. */
+/** Detection content, such as a detection, data model, helper or lookup table, was deleted in Panther. */
 export class PantherDetectionDeleted extends Rule {
   id = "Panther.Detection.Deleted-prototype";
   displayName = "Detection content has been deleted from Panther";
@@ -17,12 +18,13 @@ export class PantherDetectionDeleted extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A detection, data model, helper, lookup table, saved query or pack source was deleted in Panther.";
+    "A detection, data model, helper, lookup table, saved query or pack source was deleted in Panther. An attacker " +
+    "may do this so that their actions raise no alert.";
   defaultRunbook =
-    "1. See in the alert context what is gone, and in version control whether its removal was reviewed. " +
-    "2. If it was not, ask the actor for the reason. " +
-    "3. Upload the missing content again when nobody can give one, and run it over the logs since the deletion. " +
-    "4. Suspend the account or API token if the deletion looks like cover for something else.";
+    "1. See in the alert context what was deleted, and in version control whether the removal was reviewed. " +
+    "2. Ask the user named in the title for the reason if it was not. " +
+    "3. Upload the content again, and run it over the logs since the deletion, if there is no reason. " +
+    "4. Suspend the account or API token if the deletion was an attack.";
   defaultReference =
     "https://docs.panther.com/system-configuration/panther-audit-logs/querying-and-writing-detections-for-panther-audit-logs";
   summaryAttributes = ["p_any_ip_addresses"];
@@ -40,7 +42,7 @@ export class PantherDetectionDeleted extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Detection content deleted from Panther by [${event.udmString("actor_user") || "<UNKNOWN_ACTOR>"}]`;
+    return `${titleValue(event.udmString("actor_user"), "an unknown user")} deleted detection content from Panther`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -7,8 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** How people sign in to Panther changed, which can let a stranger in or lock the team out of its own monitoring. */
+/** The SAML settings for single sign-on to Panther were changed. */
 export class PantherSAMLModified extends Rule {
   id = "Panther.SAML.Modified-prototype";
   displayName = "Panther SAML configuration has been modified";
@@ -16,19 +17,21 @@ export class PantherSAMLModified extends Rule {
   tags = ["DataModel", "Defense Evasion:Impair Defenses"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The SAML settings that Panther uses for single sign-on were saved with new values.";
+  defaultDescription =
+    "The SAML settings for single sign-on to Panther were changed. With an identity provider of their own, an " +
+    "attacker could sign in, or lock the team out.";
   defaultRunbook =
-    "1. Ask the actor whether they saved the settings, over a channel other than Panther or mail. " +
+    "1. Ask the user named in the title, by phone or chat, whether they changed the settings. " +
     "2. Compare identity provider URL, default role and on/off switch with what your team has on record. " +
-    "3. If the change is foreign, restore the settings and end all Panther sessions of the actor. " +
-    "4. Review who signed in to Panther since and what they changed.";
+    "3. Review who signed in to Panther since and what they changed. " +
+    "4. Restore the settings and end all Panther sessions of the user if the change was not theirs.";
   defaultReference = "https://docs.panther.com/system-configuration/saml";
   summaryAttributes = ["p_any_ip_addresses", "p_any_usernames"];
 
   when: When = { actionName: "UPDATE_SAML_SETTINGS", actionResult: "SUCCEEDED" };
 
   title(event: PantherEvent) {
-    return `SAML settings of Panther changed by [${event.udmString("actor_user") || "<UNKNOWN_ACTOR>"}]`;
+    return `${titleValue(event.udmString("actor_user"), "an unknown user")} changed the SAML settings of Panther`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -9,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { USER_GROUP_CREATED, USER_GROUP_MODIFIED } from "@pypanther/helpers/event-type";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A new Panther role carries permissions of an administrator, which whoever holds the role can use to keep access. */
+/** A Panther role was created or changed that may manage users, API tokens or general settings. */
 export class PantherSensitiveRole extends Rule {
   id = "Panther.Sensitive.Role-prototype";
   displayName = "A User Role with Sensitive Permissions has been Created";
@@ -18,12 +18,14 @@ export class PantherSensitiveRole extends Rule {
   tags = ["DataModel", "Persistence:Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A Panther role was saved that may manage users, API tokens or general settings.";
+  defaultDescription =
+    "A Panther role was created or changed that may manage users, API tokens or general settings. An attacker can " +
+    "use it to keep access.";
   defaultRunbook =
-    "1. Read the permissions of the role in the event and ask its creator what it is for. " +
-    "2. List the users who have the role and whether each of them needs that much. " +
-    "3. Take the sensitive permissions out of the role, or delete it, if the need is not shown. " +
-    "4. Check for API tokens and accounts made by holders of the role in the meantime.";
+    "1. Read the permissions of the role in the event, and ask the user named in the title what it is for. " +
+    "2. List the users who have the role and whether each of them needs it. " +
+    "3. Search the audit log for API tokens and accounts created by holders of the role. " +
+    "4. Delete the role, or its sensitive permissions, and revoke what was created with it if nobody needs it.";
   defaultReference = "https://docs.panther.com/system-configuration/rbac";
   summaryAttributes = ["p_any_ip_addresses"];
 
@@ -46,9 +48,9 @@ export class PantherSensitiveRole extends Rule {
   }
 
   title(event: PantherEvent) {
-    const role = asText(roleInput(event, "name"), "<UNKNOWN ROLE>");
-    const actor = event.udmString("actor_user") || "<UNKNOWN_ACTOR>";
-    return `Role [${role}] with sensitive permissions created in Panther by [${actor}]`;
+    const actor = titleValue(event.udmString("actor_user"), "an unknown user");
+    const role = titleValue(roleInput(event, "name"), "of unknown name");
+    return `${actor} saved the Panther role ${role} with sensitive permissions`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   LogType,
   type PantherEvent,
   type Reports,
@@ -10,10 +9,11 @@ import {
   type When,
 } from "@pypanther/core";
 import { USER_ACCOUNT_MODIFIED } from "@pypanther/helpers/event-type";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 const SYSTEM_ACTOR = "00000000-0000-4000-8000-000000000000";
 
-/** A Panther account got another role, name or mail address, which is how rights are raised or an account taken over. */
+/** The role, name or mail address of a Panther user was changed. */
 export class PantherUserModified extends Rule {
   id = "Panther.User.Modified-prototype";
   displayName = "A User's Panther Account was Modified";
@@ -21,12 +21,14 @@ export class PantherUserModified extends Rule {
   tags = ["DataModel", "Persistence:Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Role, name or mail address of a Panther user changed.";
+  defaultDescription =
+    "The role, name or mail address of a Panther user was changed. An attacker may do this to gain rights or to " +
+    "take an account over.";
   defaultRunbook =
-    "1. Compare the new values in the event with the user's role in your organisation. " +
-    "2. Ask the actor and the user separately whether they know of the change. " +
-    "3. If one of them does not, restore the account and end its sessions. " +
-    "4. Look at what both accounts did in Panther over the last day.";
+    "1. Compare the new values in the event with the user's role in your company. " +
+    "2. Ask the user and the person who made the change, each by phone or chat, whether they know of it. " +
+    "3. Search the audit log for what both accounts did over the last day. " +
+    "4. Restore the account and end its sessions if one of them does not know of the change.";
   defaultReference = "https://docs.panther.com/panther-developer-workflows/api/operations/user-management";
   summaryAttributes = ["p_any_ip_addresses"];
 
@@ -36,8 +38,9 @@ export class PantherUserModified extends Rule {
   pantherUserActions: string[] = [USER_ACCOUNT_MODIFIED];
 
   title(event: PantherEvent) {
-    const target = asText(inputEmail(event) ?? event.deepGet("actionParams", "email"), "<UNKNOWN_USER>");
-    return `Panther account [${target}] modified by [${event.udmString("actor_user") || "<UNKNOWN_ACTOR>"}]`;
+    const actor = titleValue(event.udmString("actor_user"), "an unknown user");
+    const target = titleValue(inputEmail(event) ?? event.deepGet("actionParams", "email"), "of unknown address");
+    return `${actor} modified the Panther account ${target}`;
   }
 
   /** Provisioning and Panther itself change accounts all day. */

@@ -17,7 +17,7 @@ export const tests = [
     name: "two detections are deleted",
     expectedResult: true,
     log: deletion,
-    expectedTitle: "Detection content deleted from Panther by [ines@harbourline.example]",
+    expectedTitle: "[ines@harbourline.example] deleted detection content from Panther",
     expectedAlertContext: {
       deleted_detections_list: ["Harbourline.Vpn.NewCountry", "Harbourline.Ledger.Export"],
       user: "ines@harbourline.example",

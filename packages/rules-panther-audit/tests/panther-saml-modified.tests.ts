@@ -20,14 +20,14 @@ export const tests = [
     name: "a user saves new SAML settings",
     expectedResult: true,
     log: samlSaved,
-    expectedTitle: "SAML settings of Panther changed by [ines@harbourline.example]",
+    expectedTitle: "[ines@harbourline.example] changed the SAML settings of Panther",
     expectedAlertContext: { user: "ines@harbourline.example", ip: "198.51.100.71" },
   }),
   new RuleTest({
     name: "an API token does",
     expectedResult: true,
     log: { ...samlSaved, actor: { id: "token-settings", type: "TOKEN" } },
-    expectedTitle: "SAML settings of Panther changed by [token-settings]",
+    expectedTitle: "[token-settings] changed the SAML settings of Panther",
   }),
   new RuleTest({
     name: "the settings are refused",

@@ -17,14 +17,14 @@ export const tests = [
     name: "a role that may manage users is created",
     expectedResult: true,
     log: roleCreated,
-    expectedTitle: "Role [night-shift] with sensitive permissions created in Panther by [ines@harbourline.example]",
+    expectedTitle: "[ines@harbourline.example] saved the Panther role [night-shift] with sensitive permissions",
     expectedAlertContext: { user: "ines@harbourline.example", role_name: null, ip: "198.51.100.71" },
   }),
   new RuleTest({
     name: "the log has the older form",
     expectedResult: true,
     log: { ...roleCreated, actionParams: { input } },
-    expectedTitle: "Role [night-shift] with sensitive permissions created in Panther by [ines@harbourline.example]",
+    expectedTitle: "[ines@harbourline.example] saved the Panther role [night-shift] with sensitive permissions",
   }),
   new RuleTest({
     name: "a role that may only read is created",

@@ -16,7 +16,7 @@ export const tests = [
     expectedResult: true,
     log: promotion,
     expectedSeverity: "HIGH",
-    expectedTitle: "Panther account [tomas@harbourline.example] modified by [ines@harbourline.example]",
+    expectedTitle: "[ines@harbourline.example] modified the Panther account [tomas@harbourline.example]",
     expectedAlertContext: {
       user: "ines@harbourline.example",
       change_target: "tomas@harbourline.example",
@@ -27,13 +27,13 @@ export const tests = [
     name: "the log has the older form",
     expectedResult: true,
     log: { ...promotion, actionParams: { input: { email: "noor@harbourline.example" } } },
-    expectedTitle: "Panther account [noor@harbourline.example] modified by [ines@harbourline.example]",
+    expectedTitle: "[ines@harbourline.example] modified the Panther account [noor@harbourline.example]",
   }),
   new RuleTest({
     name: "the log has the oldest form, which only the title knows",
     expectedResult: true,
     log: { ...promotion, actionParams: { email: "noor@harbourline.example" } },
-    expectedTitle: "Panther account [noor@harbourline.example] modified by [ines@harbourline.example]",
+    expectedTitle: "[ines@harbourline.example] modified the Panther account [noor@harbourline.example]",
     expectedAlertContext: {
       user: "ines@harbourline.example",
       change_target: "<UNKNOWN_USER>",

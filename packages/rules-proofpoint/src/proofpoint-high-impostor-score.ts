@@ -11,8 +11,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Proofpoint thinks that a message only pretends to come from its sender, as in business e-mail compromise. */
+/** Proofpoint gave a message an impostor score of 50 or more. */
 export class ProofpointHighImpostorScore extends Rule {
   id = "Proofpoint.HighImpostorScore-prototype";
   displayName = "Proofpoint High Impostor Score Detected";
@@ -30,13 +31,13 @@ export class ProofpointHighImpostorScore extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The impostor score of a message is high. Such mails ask for payments, gift cards or data in the name of " +
-    "someone trusted.";
+    "Proofpoint gave a message an impostor score of 50 or more. Such a message may pretend to come from somebody " +
+    "trusted, to ask for money, gift cards or data.";
   defaultRunbook =
-    "1. Compare the sender's real address with the name and domain it imitates. " +
-    "2. Ask the recipient whether they answered or paid. " +
+    "1. Compare headerFrom in the alert context with the name and domain it imitates. " +
+    "2. Ask the recipients whether they answered or paid. " +
     "3. Remove the message from all mailboxes and block the sender. " +
-    "4. Warn the person who was impersonated.";
+    "4. Warn the person who was impersonated, and stop payments that were made.";
   defaultReference = "https://www.proofpoint.com/us/threat-reference/business-email-compromise";
 
   when: When = { impostorScore: exists() };
@@ -46,8 +47,8 @@ export class ProofpointHighImpostorScore extends Rule {
   }
 
   title(event: PantherEvent) {
-    const sender = event.text("sender") || "<UNKNOWN_SENDER>";
-    return `Message from [${sender}] has impostor score [${event.number("impostorScore")}]`;
+    const sender = titleValue(event.text("sender"), "an unknown sender");
+    return `Message from ${sender} has impostor score [${event.number("impostorScore")}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -12,9 +12,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { extractThreats, proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** One message carries several active threats at once, so blocking one of them is not enough. */
+/** One message has three or more active threats. */
 export class ProofpointMultipleThreats extends Rule {
   id = "Proofpoint.MultipleThreats-prototype";
   displayName = "Proofpoint Multiple Threats Detected";
@@ -24,9 +25,10 @@ export class ProofpointMultipleThreats extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0002:T1204"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Three or more threats in one message are active. Its sender means business, and one of them may get through.";
+    "One message has three or more active threats, such as links or attachments. An attacker sends several so that " +
+    "one of them gets through.";
   defaultRunbook =
-    "1. Read each threat: link, attachment, and what it leads to. " +
+    "1. Read under threats in the alert context which links and attachments they are. " +
     "2. Remove the message from all mailboxes. " +
     "3. Ask recipients what they clicked or opened. " +
     "4. Block links, hashes and sender, and reset credentials that were entered.";
@@ -42,8 +44,8 @@ export class ProofpointMultipleThreats extends Rule {
   }
 
   title(event: PantherEvent) {
-    const sender = event.text("sender") || "<UNKNOWN_SENDER>";
-    return `[${this.active(event).length}] active threats in a message from [${sender}]`;
+    const sender = titleValue(event.text("sender"), "an unknown sender");
+    return `Message from ${sender} has [${this.active(event).length}] active threats`;
   }
 
   dedup(event: PantherEvent) {

@@ -11,7 +11,7 @@ import {
 import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
 import { proofpointMessage, proofpointScoreSeverity, proofpointThreatKey } from "@pypanther/helpers/proofpoint-message";
 
-/** Proofpoint judges a message to be phishing, and somebody may have given a password or money away. */
+/** Proofpoint judged a message to be phishing. */
 export class ProofpointPhishingDetected extends Rule {
   id = "Proofpoint.PhishingDetected-prototype";
   displayName = "Proofpoint Phishing Email Detected";
@@ -28,12 +28,13 @@ export class ProofpointPhishingDetected extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0006:T1598"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A message counts as phishing: its rule, folder or score says so, or it carries an active threat.";
+    "Proofpoint judged a message to be phishing: by its quarantine rule or folder, its score, or a threat that is " +
+    "still active. A recipient may have given away a password or money.";
   defaultRunbook =
-    "1. See whether it was delivered, and to whom. " +
+    "1. See in Proofpoint whether the message was delivered, and to whom. " +
     "2. Remove it from all mailboxes and block its links. " +
-    "3. Ask recipients whether they entered anything; reset passwords and sessions if so. " +
-    "4. Report the site to whoever hosts it.";
+    "3. Report the site to its hosting provider. " +
+    "4. Ask recipients whether they entered anything, and reset their passwords and sessions if so.";
   defaultReference = "https://www.proofpoint.com/us/solutions/protect-against-phishing";
 
   rule(event: PantherEvent) {

@@ -13,8 +13,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { extractThreats, proofpointAlertContext } from "@pypanther/helpers/proofpoint";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A message belongs to a campaign under observation by Proofpoint that has not ended. */
+/** A message belongs to an active campaign that Proofpoint tracks. */
 export class ProofpointThreatCampaign extends Rule {
   id = "Proofpoint.ThreatCampaign-prototype";
   displayName = "Proofpoint Active Threat Campaign Detected";
@@ -33,12 +34,13 @@ export class ProofpointThreatCampaign extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0042:T1587", "TA0001:T1566", "TA0002:T1204"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Proofpoint ties a message to an active campaign, so more of its kind are likely to be under way.";
+    "A message belongs to an active campaign that Proofpoint tracks. More messages of the same attacker are likely " +
+    "to arrive.";
   defaultRunbook =
-    "1. Look the campaign up in Proofpoint: actor, malware, aim. " +
-    "2. Find all messages of the campaign in your mailboxes and remove them. " +
+    "1. Look up the campaign in the title in Proofpoint: attacker, malware and aim. " +
+    "2. Search your mailboxes for all messages of the campaign and remove them. " +
     "3. Ask recipients what they opened. " +
-    "4. Hunt for the campaign's indicators on hosts and in proxy logs.";
+    "4. Search hosts and proxy logs for the campaign's indicators, and isolate hosts that show them.";
   defaultReference = "https://help.proofpoint.com/Threat_Insight_Dashboard/API_Documentation/Campaign_API";
 
   when: When = { threatsInfoMap: anyItem({ campaignID: exists(), threatStatus: "active" }) };
@@ -50,7 +52,7 @@ export class ProofpointThreatCampaign extends Rule {
   title(event: PantherEvent) {
     const [first] = this.ofCampaigns(event);
     if (first) return `Message of the active campaign [${asText(first.campaignID)}]`;
-    return `Message of an active campaign from [${event.text("sender") || "<UNKNOWN_SENDER>"}]`;
+    return `Message of an active campaign from ${titleValue(event.text("sender"), "an unknown sender")}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -12,7 +12,7 @@ import {
 import { proofpointAlertContext } from "@pypanther/helpers/proofpoint";
 import { proofpointMessage, proofpointScoreSeverity, proofpointThreatKey } from "@pypanther/helpers/proofpoint-message";
 
-/** Proofpoint holds a message for a virus that it could not take out. */
+/** Proofpoint quarantined a message with a virus that it could not remove. */
 export class ProofpointVirusDetected extends Rule {
   id = "Proofpoint.VirusDetected-prototype";
   displayName = "Proofpoint Virus Detected";
@@ -29,12 +29,13 @@ export class ProofpointVirusDetected extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0002:T1204"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A message with a virus is in quarantine. Others like it may have come by other ways.";
+  defaultDescription =
+    "Proofpoint quarantined a message with a virus. The same attacker may have sent others that were not caught.";
   defaultRunbook =
-    "1. Make sure that no recipient got the message before it was held. " +
-    "2. Look for the same attachment or sender elsewhere. " +
-    "3. Delete the message from quarantine. " +
-    "4. Tell the sender, over another channel, if it is a partner.";
+    "1. Check in Proofpoint that no recipient got the message before it was held. " +
+    "2. Search for the same attachment or sender in other messages. " +
+    "3. Delete the message from quarantine, and tell the sender by phone if it is a partner. " +
+    "4. Isolate the devices of recipients who opened such an attachment.";
   defaultReference = "https://www.proofpoint.com/sites/default/files/2020-05/pfpt-uk-ds-email-protection.pdf";
 
   when: When = [{ quarantineRule: "notcleaned" }, { quarantineFolder: "Virus" }];

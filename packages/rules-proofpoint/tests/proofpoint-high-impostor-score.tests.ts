@@ -28,7 +28,7 @@ export const tests = [
     name: "the impostor score is just high enough and the sender unknown",
     expectedResult: true,
     log: message({ impostorScore: 50, sender: undefined }),
-    expectedTitle: "Message from [<UNKNOWN_SENDER>] has impostor score [50]",
+    expectedTitle: "Message from an unknown sender has impostor score [50]",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({ name: "the impostor score is low", expectedResult: false, log: message({ impostorScore: 49 }) }),

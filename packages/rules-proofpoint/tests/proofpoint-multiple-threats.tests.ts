@@ -17,7 +17,7 @@ export const tests = [
     name: "a message has three active threats",
     expectedResult: true,
     log: three,
-    expectedTitle: "[3] active threats in a message from [billing@northquay.example]",
+    expectedTitle: "Message from [billing@northquay.example] has [3] active threats",
     expectedDedup: "proofpoint:multiple_threats:billing@northquay.example",
     expectedSeverity: "HIGH",
     expectedAlertContext: {
@@ -32,7 +32,7 @@ export const tests = [
     name: "a message of nobody known has five",
     expectedResult: true,
     log: message({ sender: undefined, threatsInfoMap: Array.from({ length: 5 }, () => threat("url")) }),
-    expectedTitle: "[5] active threats in a message from [<UNKNOWN_SENDER>]",
+    expectedTitle: "Message from an unknown sender has [5] active threats",
     expectedDedup: "proofpoint:multiple_threats:<UNKNOWN_SENDER>",
     expectedSeverity: "CRITICAL",
   }),

@@ -19,7 +19,7 @@ export const tests = [
     name: "the score is enough, and sender, subject and folder are unknown",
     expectedResult: true,
     log: message({ phishScore: 90, sender: undefined, subject: undefined, quarantineFolder: undefined }),
-    expectedTitle: "Phishing message [<UNKNOWN_SUBJECT>] from [<UNKNOWN_SENDER>]",
+    expectedTitle: "Phishing message without a subject from an unknown sender",
     expectedDedup: "proofpoint:phishing:<UNKNOWN_SENDER>:phish",
     expectedSeverity: "HIGH",
   }),

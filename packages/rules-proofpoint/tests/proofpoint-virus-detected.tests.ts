@@ -24,7 +24,7 @@ export const tests = [
       subject: undefined,
       quarantineFolder: undefined,
     }),
-    expectedTitle: "Virus in message [<UNKNOWN_SUBJECT>] from [<UNKNOWN_SENDER>]",
+    expectedTitle: "Virus in message without a subject from an unknown sender",
     expectedDedup: "proofpoint:virus:<UNKNOWN_SENDER>:Virus",
     expectedSeverity: "HIGH",
   }),

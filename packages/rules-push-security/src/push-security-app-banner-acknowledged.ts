@@ -1,22 +1,25 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An employee was warned about an app and went on all the same. */
+/** An employee acknowledged the warning banner of an app and continued. */
 export class PushSecurityAppBannerAcknowledged extends Rule {
   id = "Push.Security.App.Banner.Acknowledged-prototype";
   displayName = "Push Security App Banner Acknowledged";
   logTypes = [LogType.PUSH_SECURITY_ACTIVITY];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The warning banner of an app was acknowledged.";
+  defaultDescription =
+    "An employee acknowledged the warning banner of an app and continued to use it. Company data may end up in an " +
+    "app that is not approved.";
   defaultRunbook =
-    "1. See from the context what the banner said. " +
+    "1. Read in the alert context what the banner said. " +
     "2. Ask the employee what they need the app for and which data goes there. " +
-    "3. Approve the app or offer another; block it if data must not leave.";
+    "3. Approve the app, offer another, or block it if company data must not go there.";
 
   when: When = { object: "APP_BANNER", "new.action": "ACKNOWLEDGED" };
 
   title(event: PantherEvent) {
-    const [app, employee] = [event.text("new", "appType"), event.text("new", "employee", "email")];
-    return `Banner of app [${app}] acknowledged by [${employee}]`;
+    const employee = titleValue(event.text("new", "employee", "email"), "an unknown employee");
+    return `${employee} acknowledged the banner of ${titleValue(event.text("new", "appType"), "an unknown app")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

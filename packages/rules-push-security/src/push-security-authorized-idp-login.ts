@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { isAllowedLogin, loginSummary } from "@pypanther/helpers/push-security";
 
-/** A login went through an identity provider and in a way that the company approves; a signal for other rules. */
+/** An employee logged in to an app with an approved identity provider and login type; a signal for other rules. */
 export class PushSecurityAuthorizedIdPLogin extends Rule {
   id = "Push.Security.Authorized.IdP.Login-prototype";
   displayName = "Push Security Authorized IdP Login";
@@ -10,11 +10,13 @@ export class PushSecurityAuthorizedIdPLogin extends Rule {
   logTypes = [LogType.PUSH_SECURITY_ACTIVITY];
   tags = ["Configuration Required"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An employee signed in to an app in an approved way.";
+  defaultDescription =
+    "An employee logged in to an app with an approved identity provider and login type. By itself this is usual; it " +
+    "is a signal for other rules.";
   defaultRunbook =
-    "1. Nothing is to be done about the login alone. " +
-    "2. When correlated with another alert, compare the login with the employee's habits. " +
-    "3. Check that the table of approved ways is still right.";
+    "1. Compare the login with the employee's usual ones if another alert refers to it. " +
+    "2. Check that the table allowedIdps of this rule is still right. " +
+    "3. End the employee's sessions and reset the password if the login was not theirs.";
   defaultReference = "https://github.com/pushsecurity/saas-attacks/blob/main/techniques/samljacking/description.md";
 
   when: When = { object: "LOGIN" };

@@ -8,18 +8,21 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The second factors of an account changed; an intruder adds one or takes all away. */
+/** The MFA methods of an account at an app changed. */
 export class PushSecurityMFAMethodChanged extends Rule {
   id = "Push.Security.MFA.Method.Changed-prototype";
   displayName = "Push Security SaaS App MFA Method Changed";
   logTypes = [LogType.PUSH_SECURITY_ENTITIES];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The MFA methods of an app account changed.";
+  defaultDescription =
+    "The MFA methods of an account at an app changed. An attacker adds a method of their own to keep access, or " +
+    "removes all methods.";
   defaultRunbook =
-    "1. Ask the employee whether they changed their factors. " +
+    "1. Ask the employee named in the title whether they changed their MFA methods. " +
     "2. Check the app's own log for the address behind the change. " +
-    "3. If it was someone else, remove their factor, reset the password and end the sessions.";
+    "3. Remove the unknown method, reset the password and end all sessions if it was somebody else.";
 
   when: When = { object: "ACCOUNT", old: exists(), "new.mfaMethods": exists() };
 
@@ -31,7 +34,7 @@ export class PushSecurityMFAMethodChanged extends Rule {
   }
 
   title(event: PantherEvent) {
-    const account = `[${event.text("new", "email")}] at [${event.text("new", "appType")}]`;
+    const account = `${titleValue(event.text("new", "email"), "an unknown user")} at ${titleValue(event.text("new", "appType"), "an unknown app")}`;
     const methods = event.list("new", "mfaMethods").map((method) => asText(method));
     if (methods.length === 0) return `All MFA methods of ${account} were removed`;
     return `MFA methods of ${account} changed to [${methods.join(", ")}]`;

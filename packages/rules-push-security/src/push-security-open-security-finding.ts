@@ -1,16 +1,19 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Push found a weakness, such as a guessable password, or one that was thought closed is open again. */
+/** Push opened a security finding, such as a weak password, or opened one again. */
 export class PushSecurityOpenSecurityFinding extends Rule {
   id = "Push.Security.Open.Security.Finding-prototype";
   displayName = "Push Security Open Security Finding";
   logTypes = [LogType.PUSH_SECURITY_ENTITIES];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A Push finding was opened.";
+  defaultDescription =
+    "Push opened a security finding, such as a weak or leaked password, or opened one again. An attacker could use " +
+    "the weakness to take over the account.";
   defaultRunbook =
-    "1. Read what the finding is about and whose account it concerns. " +
-    "2. Guide the employee through the remedy. " +
-    "3. Close the finding only when Push no longer sees the weakness.";
+    "1. Read in Push what the finding is about and whose account it concerns. " +
+    "2. Help the employee fix it. " +
+    "3. Check the account's sign-ins if the finding is a leaked password, and reset it.";
 
   when: When = [
     { object: "FINDING", type: "CREATE" },
@@ -18,6 +21,6 @@ export class PushSecurityOpenSecurityFinding extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Open finding [${event.text("new", "type")}] at [${event.text("new", "appType")}]`;
+    return `Open finding ${titleValue(event.text("new", "type"), "of unknown type")} at ${titleValue(event.text("new", "appType"), "an unknown app")}`;
   }
 }

@@ -8,18 +8,21 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A second factor that can be read out over the phone or typed into a false page protects little. */
+/** An account uses an MFA method open to phishing. */
 export class PushSecurityPhishableMFAMethod extends Rule {
   id = "Push.Security.Phishable.MFA.Method-prototype";
   displayName = "Push Security Phishable MFA Method";
   logTypes = [LogType.PUSH_SECURITY_ENTITIES];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A weak MFA method is enrolled for an account.";
+  defaultDescription =
+    "An account uses an MFA method open to phishing, such as codes by SMS or e-mail. An attacker can ask the user " +
+    "for the code or intercept it.";
   defaultRunbook =
-    "1. Start with accounts at identity providers, which open all else. " +
+    "1. See in the title which account and methods are concerned; start with accounts at identity providers. " +
     "2. Help the employee to enrol a passkey or a security key. " +
-    "3. Remove the weak method, also as a fallback.";
+    "3. Remove the weak method, also as a fallback, and check the account's sign-ins for strangers.";
 
   when: When = { object: "ACCOUNT", "new.mfaMethods": () => anyItem(this.phishableMfa) };
 
@@ -31,7 +34,7 @@ export class PushSecurityPhishableMFAMethod extends Rule {
 
   title(event: PantherEvent) {
     const methods = event.list("new", "mfaMethods").map((method) => asText(method));
-    const account = `[${event.text("new", "email")}] at [${event.text("new", "appType")}]`;
+    const account = `${titleValue(event.text("new", "email"), "an unknown user")} at ${titleValue(event.text("new", "appType"), "an unknown app")}`;
     return `Account ${account} has MFA that can be phished: [${methods.join(", ")}]`;
   }
 

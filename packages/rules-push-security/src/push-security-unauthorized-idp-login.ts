@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { NO_IDENTITY_PROVIDER, isAllowedLogin, loginSummary } from "@pypanther/helpers/push-security";
 
-/** A login by way of a strange identity provider is how an attacker turns a poisoned tenant into access. */
+/** An employee logged in to an app with an identity provider or login type that is not approved. */
 export class PushSecurityUnauthorizedIdPLogin extends Rule {
   id = "Push.Security.Unauthorized.IdP.Login-prototype";
   displayName = "Push Security Unauthorized IdP Login";
@@ -9,12 +9,14 @@ export class PushSecurityUnauthorizedIdPLogin extends Rule {
   logTypes = [LogType.PUSH_SECURITY_ACTIVITY];
   tags = ["Configuration Required"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An employee signed in to an app by a provider or in a way that is not approved.";
+  defaultDescription =
+    "An employee logged in to an app with an identity provider or login type that is not approved. An attacker can " +
+    "use an identity provider of their own to get into an app.";
   defaultRunbook =
-    "1. See which provider and login type were used, and who owns that provider's tenant. " +
+    "1. See in the title which provider and login type were used, and find out who owns the provider's tenant. " +
     "2. Ask the employee whether they chose it themselves. " +
-    "3. If not, remove the provider from the app and end its sessions. " +
-    "4. Add ways that the company does approve to the table.";
+    "3. Add the provider and login type to allowedIdps if the company approves them. " +
+    "4. Remove the provider from the app and end the sessions if the login was not the employee's.";
   defaultReference = "https://github.com/pushsecurity/saas-attacks/blob/main/techniques/samljacking/description.md";
 
   when: When = { object: "LOGIN" };

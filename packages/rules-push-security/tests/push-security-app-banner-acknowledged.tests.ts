@@ -15,7 +15,7 @@ export const tests = [
     name: "an employee goes on",
     expectedResult: true,
     log: base,
-    expectedTitle: "Banner of app [FILEDROP] acknowledged by [line.strand@fjordline.example]",
+    expectedTitle: "[line.strand@fjordline.example] acknowledged the banner of [FILEDROP]",
     expectedAlertContext: {
       "Push Security app banner": "ACKNOWLEDGE",
       Title: "Not approved",
@@ -27,7 +27,7 @@ export const tests = [
     name: "the banner is not described",
     expectedResult: true,
     log: { ...base, new: { action: "ACKNOWLEDGED" } },
-    expectedTitle: "Banner of app [] acknowledged by []",
+    expectedTitle: "an unknown employee acknowledged the banner of an unknown app",
   }),
   new RuleTest({
     name: "an employee only sees the banner",

@@ -27,7 +27,7 @@ export const tests = [
     expectedResult: true,
     log: { ...base, new: { email: "line.strand@fjordline.example" } },
     expectedTitle:
-      "Unapproved login of [line.strand@fjordline.example] to [Null appType] by [Null loginType] of [Null identityProvider]",
+      "Unapproved login of [line.strand@fjordline.example] to an unknown app by an unknown way of no identity provider",
   }),
   new RuleTest({
     name: "an approved login",

@@ -8,9 +8,9 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { salesforceDedup, salesforceField } from "@pypanther/helpers/salesforce";
+import { salesforceDedup, salesforceTitleField } from "@pypanther/helpers/salesforce";
 
-/** Salesforce's own analysis finds that an account uses the API unlike it ever did. */
+/** Salesforce detected that a user's API use was unusual. */
 export class SalesforceAPIAnomalyPassthrough extends Rule {
   id = "Salesforce.API.Anomaly.Passthrough-prototype";
   displayName = "Salesforce API Anomaly Detection (RET Passthrough)";
@@ -18,22 +18,24 @@ export class SalesforceAPIAnomalyPassthrough extends Rule {
   tags = ["Salesforce", "API Security", "Real-Time Event Monitoring", "Anomaly Detection"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078", "TA0006:T1110", "TA0009:T1530", "TA0010:T1567"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Salesforce reported an API anomaly; the alert is as severe as the score it gave.";
+  defaultDescription =
+    "Salesforce detected unusual API use by a user; the severity follows its score. Somebody with stolen " +
+    "credentials may be copying data out.";
   defaultRunbook =
-    "1. Read the summary and the score in the alert. " +
-    "2. Check address, client and hour against the user's habits. " +
-    "3. Ask the user; suspend the session and rotate the account's tokens if it was not them. " +
-    "4. Find out which objects were read and how many rows left.";
+    "1. Read the summary and score in the alert context. " +
+    "2. Compare the source IP and the time with the user's usual ones. " +
+    "3. Find out which objects were read and how many rows were returned. " +
+    "4. Ask the user, and end the session and revoke the account's tokens if it was not them.";
   defaultReference =
     "https://developer.salesforce.com/docs/atlas.en-us.platform_events.meta/platform_events/sforce_api_objects_apianomalyevent.htm";
 
   when: When = { EVENT_TYPE: "ApiAnomalyEventStore" };
 
   title(event: PantherEvent) {
-    const summary = salesforceField(event, ["SUMMARY"], "API Anomaly Detected");
-    const score = salesforceField(event, ["SCORE"], "<UNKNOWN>");
-    const user = salesforceField(event, ["USERNAME", "USER_ID"], "<UNKNOWN_USER>");
-    return `Salesforce: [${summary}] with score [${score}] by [${user}]`;
+    const summary = salesforceTitleField(event, ["SUMMARY"], "unusual API use");
+    const score = salesforceTitleField(event, ["SCORE"], "unknown");
+    const user = salesforceTitleField(event, ["USERNAME", "USER_ID"], "an unknown user");
+    return `${user} in Salesforce: ${summary}, score ${score}`;
   }
 
   dedup(event: PantherEvent) {

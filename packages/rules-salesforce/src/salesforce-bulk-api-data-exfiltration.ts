@@ -8,9 +8,9 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { salesforceDedup, salesforceField } from "@pypanther/helpers/salesforce";
+import { salesforceDedup, salesforceTitleField } from "@pypanther/helpers/salesforce";
 
-/** Nothing carries more records out of Salesforce in less time than a bulk job. */
+/** Somebody fetched the results of a Bulk API job in Salesforce. */
 export class SalesforceBulkAPIDataExfiltration extends Rule {
   id = "Salesforce.BulkAPI.DataExfiltration-prototype";
   displayName = "Salesforce Bulk API Data Exfiltration";
@@ -19,23 +19,23 @@ export class SalesforceBulkAPIDataExfiltration extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567", "TA0009:T1530", "TA0010:T1020"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Somebody fetched what a Bulk API job had returned; how many records it held, and whether it deleted any, decide " +
-    "how severe the alert is.";
+    "Somebody fetched the results of a Bulk API job in Salesforce; the severity follows the operation and the " +
+    "number of records. A bulk job is a quick way to steal or delete many records.";
   defaultRunbook =
-    "1. See which object, how many records and which operation the job was about. " +
+    "1. See in the title which operation, object and number of records it was. " +
     "2. Compare with the jobs that the integration or user usually runs. " +
-    "3. Abort running jobs and end the session if nobody planned this one. " +
-    "4. Restore deleted records from the recycle bin or a backup, and report what was taken.";
+    "3. Abort running jobs under Setup > Bulk Data Load Jobs and end the session if nobody planned this one. " +
+    "4. Restore deleted records from the recycle bin or a backup, and report what was stolen.";
   defaultReference = "https://developer.salesforce.com/docs/atlas.en-us.api_asynch.meta/api_asynch/";
 
   when: When = { EVENT_TYPE: "BulkApiResultEventStore" };
 
   title(event: PantherEvent) {
-    const operation = salesforceField(event, ["OPERATION_TYPE"], "<UNKNOWN_OPERATION>");
-    const entity = salesforceField(event, ["ENTITY_NAME"], "<UNKNOWN_ENTITY>");
+    const operation = salesforceTitleField(event, ["OPERATION_TYPE"], "an unknown operation");
+    const entity = salesforceTitleField(event, ["ENTITY_NAME"], "an unknown object");
     const records = event.number("RECORDS_PROCESSED").toLocaleString("en-US");
-    const user = salesforceField(event, ["USER_NAME", "USER_ID"], "<UNKNOWN_USER>");
-    return `Salesforce bulk [${operation}] of [${records}] records of [${entity}] by [${user}]`;
+    const user = salesforceTitleField(event, ["USER_NAME", "USER_ID"], "an unknown user");
+    return `${user} did ${operation} on [${records}] records of ${entity} in a Salesforce bulk job`;
   }
 
   dedup(event: PantherEvent) {

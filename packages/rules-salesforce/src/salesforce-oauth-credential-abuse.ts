@@ -10,9 +10,9 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { salesforceDedup, salesforceField } from "@pypanther/helpers/salesforce";
+import { salesforceDedup, salesforceField, salesforceTitleField } from "@pypanther/helpers/salesforce";
 
-/** Tokens of a connected app are used, refused or withdrawn as they are when someone has stolen them. */
+/** An event of an OAuth token or of a connected app's API use occurred in Salesforce. */
 export class SalesforceOAuthCredentialAbuse extends Rule {
   id = "Salesforce.OAuth.Credential.Abuse-prototype";
   displayName = "Salesforce OAuth Credential Abuse Detection";
@@ -21,12 +21,13 @@ export class SalesforceOAuthCredentialAbuse extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1528", "TA0006:T1110", "TA0005:T1550", "TA0010:T1020"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "An event of OAuth tokens or of an app's API use came up in Salesforce: a revocation, a failure or unusual volume is worth a look.";
+    "An OAuth token was used, failed or was revoked in Salesforce, or a connected app used the API. Stolen tokens " +
+    "give an attacker the app's access.";
   defaultRunbook =
-    "1. Find out which app the token is for and who owns it. " +
-    "2. Check the address against those that the app usually calls from. " +
-    "3. Revoke all tokens of the app and rotate its client secret when the calls are not its own. " +
-    "4. Read what was exported through the API with these tokens.";
+    "1. Find out in Setup which app the token is for and who owns it. " +
+    "2. Compare the source IP with the addresses that the app usually calls from. " +
+    "3. List what was exported through the API with these tokens. " +
+    "4. Revoke all tokens of the app and rotate its client secret if the calls are not its own.";
   defaultReference =
     "https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_oauthtoken.htm";
 
@@ -36,12 +37,12 @@ export class SalesforceOAuthCredentialAbuse extends Rule {
   eventTypes: string[] = ["OAuthTokenRevoked", "OAuthTokenRefreshFailed", "ApiTotalUsage", "ApiConnectedApp"];
 
   title(event: PantherEvent) {
-    const app = salesforceField(event, ["CONNECTED_APP_NAME", "CLIENT_NAME"], "<UNKNOWN_APP>");
-    const user = salesforceField(event, ["USER_NAME", "USER_ID"], "<UNKNOWN_USER>");
+    const app = salesforceTitleField(event, ["CONNECTED_APP_NAME", "CLIENT_NAME"], "an unknown app");
+    const user = salesforceTitleField(event, ["USER_NAME", "USER_ID"], "an unknown user");
     const type = event.string("EVENT_TYPE");
-    if (type.includes("Revoked")) return `Salesforce OAuth token of [${app}] revoked for [${user}]`;
-    if (type.includes("Failed")) return `Salesforce OAuth token of [${app}] failed for [${user}]`;
-    return `Salesforce OAuth activity [${type}] of [${app}] for [${user}]`;
+    if (type.includes("Revoked")) return `Salesforce OAuth token of ${app} revoked for ${user}`;
+    if (type.includes("Failed")) return `Salesforce OAuth token of ${app} failed for ${user}`;
+    return `Salesforce OAuth activity [${type}] of ${app} for ${user}`;
   }
 
   dedup(event: PantherEvent) {

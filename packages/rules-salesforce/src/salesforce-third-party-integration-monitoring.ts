@@ -8,9 +8,9 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { salesforceDedup, salesforceField } from "@pypanther/helpers/salesforce";
+import { salesforceDedup, salesforceTitleField } from "@pypanther/helpers/salesforce";
 
-/** A third party's app reaches company data through a user's rights. */
+/** A connected app was used with Salesforce. */
 export class SalesforceThirdPartyIntegrationMonitoring extends Rule {
   id = "Salesforce.ThirdParty.Integration.Monitoring-prototype";
   displayName = "Salesforce Third-Party Integration Monitoring";
@@ -19,12 +19,13 @@ export class SalesforceThirdPartyIntegrationMonitoring extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1199", "TA0003:T1098", "TA0005:T1550", "TA0006:T1528"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A connected app was used with Salesforce; renewed tokens, new authorisations and apps with makeshift names make the alert graver.";
+    "A connected app was used with Salesforce; token refreshes, new authorisations and apps with names such as " +
+    '"test" raise the severity. A malicious app reads data with a user\'s rights.';
   defaultRunbook =
-    "1. Look the app up in the list of approved integrations. " +
-    "2. Ask the user whether they authorised it. " +
-    "3. Block the app and revoke its tokens when it is not approved. " +
-    "4. Review what it read and wrote with the user's rights.";
+    "1. Look up the app in the list of approved integrations. " +
+    "2. Ask the user named in the title whether they authorised it. " +
+    "3. Review what it read and wrote with the user's rights. " +
+    "4. Block the app under Connected Apps OAuth Usage and revoke its tokens if it is not approved.";
   defaultReference = "https://help.salesforce.com/s/articleView?id=sf.connected_app_overview.htm";
 
   when: When = { EVENT_TYPE: ["ConnectedAppUsageEventStore", "ApiConnectedApp"] };
@@ -33,10 +34,10 @@ export class SalesforceThirdPartyIntegrationMonitoring extends Rule {
   makeshiftNames: string[] = ["test", "dev", "temp", "demo", "unknown", "sandbox", "trial"];
 
   title(event: PantherEvent) {
-    const app = salesforceField(event, ["CONNECTED_APP_NAME", "CONNECTED_APP_ID"], "<UNKNOWN_APP>");
-    const connection = salesforceField(event, ["CONNECTION_TYPE"], "<UNKNOWN_TYPE>");
-    const user = salesforceField(event, ["USER_NAME", "USER_ID"], "<UNKNOWN_USER>");
-    return `Salesforce connected app [${app}] used through [${connection}] by [${user}]`;
+    const app = salesforceTitleField(event, ["CONNECTED_APP_NAME", "CONNECTED_APP_ID"], "of unknown name");
+    const connection = salesforceTitleField(event, ["CONNECTION_TYPE"], "an unknown connection");
+    const user = salesforceTitleField(event, ["USER_NAME", "USER_ID"], "an unknown user");
+    return `${user} used the Salesforce connected app ${app} through ${connection}`;
   }
 
   dedup(event: PantherEvent) {

@@ -13,13 +13,13 @@ export const tests = [
     name: "an administrator logs in as a user",
     expectedResult: true,
     log: loginAs,
-    expectedTitle: "Salesforce admin [root@harbourline.example] logged in as user [0058d0000XyMira]",
+    expectedTitle: "[root@harbourline.example] logged in to Salesforce as user [0058d0000XyMira]",
   }),
   new RuleTest({
     name: "neither is named",
     expectedResult: true,
     log: { ...loginAs, DELEGATED_USER_NAME: null, USER_ID: null },
-    expectedTitle: "Salesforce admin [<NO_ADMIN_FOUND>] logged in as user [<NO_USER_ID_FOUND>]",
+    expectedTitle: "an unknown administrator logged in to Salesforce as user of unknown id",
   }),
   new RuleTest({ name: "a user logs in", expectedResult: false, log: { ...loginAs, EVENT_TYPE: "Login" } }),
 ];

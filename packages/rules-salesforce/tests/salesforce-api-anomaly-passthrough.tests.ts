@@ -21,7 +21,7 @@ export const tests = [
     expectedResult: true,
     log: anomaly,
     expectedSeverity: "HIGH",
-    expectedTitle: "Salesforce: [Unusual volume of rows] with score [62.5] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] in Salesforce: [Unusual volume of rows], score [62.5]",
     expectedDedup: "0058d0000XyMira_sk-9_2026-04-02T10:00:00Z",
     expectedAlertContext: {
       "User ID": "0058d0000XyMira",
@@ -64,7 +64,7 @@ export const tests = [
     name: "a record of nothing but its type",
     expectedResult: true,
     log: { EVENT_TYPE: "ApiAnomalyEventStore" },
-    expectedTitle: "Salesforce: [API Anomaly Detected] with score [<UNKNOWN>] by [<UNKNOWN_USER>]",
+    expectedTitle: "an unknown user in Salesforce: unusual API use, score unknown",
     expectedDedup: "unknown_unknown_unknown",
   }),
   new RuleTest({

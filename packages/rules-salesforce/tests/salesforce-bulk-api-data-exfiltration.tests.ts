@@ -22,7 +22,7 @@ export const tests = [
     expectedResult: true,
     log: fetched,
     expectedSeverity: "HIGH",
-    expectedTitle: "Salesforce bulk [query] of [61,200] records of [Contact] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] did [query] on [61,200] records of [Contact] in a Salesforce bulk job",
     expectedDedup: "7508d00000Jb",
     expectedAlertContext: {
       "Job ID": "7508d00000Jb",
@@ -73,7 +73,8 @@ export const tests = [
     name: "a record of nothing but its type",
     expectedResult: true,
     log: { EVENT_TYPE: "BulkApiResultEventStore" },
-    expectedTitle: "Salesforce bulk [<UNKNOWN_OPERATION>] of [0] records of [<UNKNOWN_ENTITY>] by [<UNKNOWN_USER>]",
+    expectedTitle:
+      "an unknown user did an unknown operation on [0] records of an unknown object in a Salesforce bulk job",
     expectedDedup: "unknown",
   }),
   new RuleTest({

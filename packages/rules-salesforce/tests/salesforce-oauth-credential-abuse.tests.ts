@@ -63,7 +63,7 @@ export const tests = [
     expectedResult: true,
     log: { EVENT_TYPE: "RemoteOauthGrant", CLIENT_ID: "c-1" },
     expectedSeverity: "MEDIUM",
-    expectedTitle: "Salesforce OAuth activity [RemoteOauthGrant] of [<UNKNOWN_APP>] for [<UNKNOWN_USER>]",
+    expectedTitle: "Salesforce OAuth activity [RemoteOauthGrant] of an unknown app for an unknown user",
     expectedDedup: "RemoteOauthGrant_unknown_c-1",
   }),
   new RuleTest({

@@ -21,7 +21,7 @@ export const tests = [
     expectedResult: true,
     log: used,
     expectedSeverity: "MEDIUM",
-    expectedTitle: "Salesforce connected app [TideSync] used through [oauth_api_call] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] used the Salesforce connected app [TideSync] through [oauth_api_call]",
     expectedDedup: "0H48d0000Ap_0058d0000XyMira_oauth_api_call",
     expectedAlertContext: {
       "Connected App ID": "0H48d0000Ap",
@@ -60,7 +60,7 @@ export const tests = [
     name: "the user's name is null",
     expectedResult: true,
     log: { ...used, USER_NAME: null },
-    expectedTitle: "Salesforce connected app [TideSync] used through [oauth_api_call] by [None]",
+    expectedTitle: "[0058d0000XyMira] used the Salesforce connected app [TideSync] through [oauth_api_call]",
   }),
   new RuleTest({ name: "another kind of event", expectedResult: false, log: { ...used, EVENT_TYPE: "ApiEventStore" } }),
 ];

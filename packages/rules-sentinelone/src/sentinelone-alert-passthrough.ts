@@ -9,19 +9,21 @@ import {
   type When,
 } from "@pypanther/core";
 import { sentineloneActivityContext } from "@pypanther/helpers/sentinelone";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** One of your SentinelOne rules matched, so an endpoint did what you had decided to look at. */
+/** A custom detection rule of SentinelOne raised an alert. */
 export class SentinelOneAlertPassthrough extends Rule {
   id = "SentinelOne.Alert.Passthrough-prototype";
   displayName = "SentinelOne Alert Passthrough";
   logTypes = [LogType.SENTINELONE_ACTIVITY];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A custom detection rule of SentinelOne raised an alert.";
+  defaultDescription =
+    "A custom detection rule of SentinelOne raised an alert. An endpoint did what your team decided to look at.";
   defaultRunbook =
-    "1. Open the alert in SentinelOne by its rule's name and read what set it off. " +
-    "2. Check whether the endpoint and user can explain it. " +
-    "3. If not, isolate the endpoint from SentinelOne. " +
-    "4. Search other endpoints for the same behaviour.";
+    "1. Open the alert in SentinelOne by the rule in the title and read what caused it. " +
+    "2. Ask the endpoint's user whether they can explain it. " +
+    "3. Search other endpoints for the same behaviour. " +
+    "4. Isolate the endpoint from SentinelOne if nothing explains it.";
   defaultReference = "https://www.sentinelone.com/blog/feature-spotlight-introducing-the-new-threat-center/";
 
   when: When = { activitytype: 3608 };
@@ -35,8 +37,9 @@ export class SentinelOneAlertPassthrough extends Rule {
   };
 
   title(event: PantherEvent) {
-    const severity = this.knownSeverity(event) ?? "UNKNOWN";
-    return `SentinelOne alert of severity [${severity}] by rule [${event.text("data", "rulename") || "<UNKNOWN_RULE>"}]`;
+    const severity = titleValue(this.knownSeverity(event), "unknown");
+    const rule = titleValue(event.text("data", "rulename"), "of unknown name");
+    return `SentinelOne alert of severity ${severity} by rule ${rule}`;
   }
 
   dedup(event: PantherEvent) {

@@ -8,19 +8,22 @@ import {
   type When,
 } from "@pypanther/core";
 import { sentineloneActivityContext } from "@pypanther/helpers/sentinelone";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** SentinelOne found a threat on an endpoint, whether it stopped it or not. */
+/** SentinelOne found a malicious or suspicious file or process on an endpoint. */
 export class SentinelOneThreats extends Rule {
   id = "SentinelOne.Threats-prototype";
   displayName = "SentinelOne Threats";
   logTypes = [LogType.SENTINELONE_ACTIVITY];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The agent judged a file or process to be malicious or suspicious.";
+  defaultDescription =
+    "SentinelOne found a malicious or suspicious file or process on an endpoint. It may have run before it was " +
+    "stopped.";
   defaultRunbook =
     "1. Open the threat in SentinelOne and see whether it was mitigated. " +
-    "2. If it was not, isolate the endpoint. " +
-    "3. Find out how the file came there, and who else has it. " +
-    "4. Close the threat with a verdict so that the next one is judged better.";
+    "2. Isolate the endpoint if it was not. " +
+    "3. Find out how the file came there, and search other endpoints for it. " +
+    "4. Set the analyst verdict in SentinelOne, and reset the credentials used on the endpoint if the threat ran.";
   defaultReference = "https://www.sentinelone.com/blog/feature-spotlight-introducing-the-new-threat-center/";
 
   when: When = { activitytype: () => this.newThreatActivitytypes };
@@ -43,9 +46,10 @@ export class SentinelOneThreats extends Rule {
 
   title(event: PantherEvent) {
     const threat = event.reader("data");
-    const file = threat.text("filedisplayname") || "NO FILE NAME";
-    const host = threat.text("computername") || "NO COMPUTER NAME";
-    return `SentinelOne found [${threat.text("confidencelevel")}] threat [${file}] on [${host}]`;
+    const level = titleValue(threat.text("confidencelevel"), "a");
+    const file = titleValue(threat.text("filedisplayname"), "without a file name");
+    const host = titleValue(threat.text("computername"), "an unknown computer");
+    return `SentinelOne found ${level} threat ${file} on ${host}`;
   }
 
   dedup(event: PantherEvent) {

@@ -37,7 +37,7 @@ export const tests = [
     expectedResult: true,
     log: { ...alert, data: { severity: "constructor" } },
     expectedSeverity: "MEDIUM",
-    expectedTitle: "SentinelOne alert of severity [UNKNOWN] by rule [<UNKNOWN_RULE>]",
+    expectedTitle: "SentinelOne alert of severity unknown by rule of unknown name",
   }),
   new RuleTest({ name: "the type is a text", expectedResult: false, log: { ...alert, activitytype: "3608" } }),
   new RuleTest({ name: "another activity", expectedResult: false, log: { ...alert, activitytype: 19 } }),

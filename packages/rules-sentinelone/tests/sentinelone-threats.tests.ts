@@ -23,7 +23,7 @@ export const tests = [
     expectedResult: true,
     log: { ...threat, activitytype: "4109", data: { confidencelevel: "suspicious" } },
     expectedSeverity: "MEDIUM",
-    expectedTitle: "SentinelOne found [suspicious] threat [NO FILE NAME] on [NO COMPUTER NAME]",
+    expectedTitle: "SentinelOne found [suspicious] threat without a file name on an unknown computer",
   }),
   new RuleTest({ name: "the type is a number", expectedResult: false, log: { ...threat, activitytype: 19 } }),
   new RuleTest({ name: "another activity", expectedResult: false, log: { ...threat, activitytype: "27" } }),

@@ -2,20 +2,20 @@ import { type PantherEvent, Severity } from "@pypanther/core";
 import { snykActor, snykOperation, snykScope } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
-/** What an organisation is connected to, or who may ask to join it, was changed. */
+/** An integration, target, webhook or access setting of a Snyk organisation was changed. */
 export class SnykOrgSettings extends SnykAuditRule {
   id = "Snyk.Org.Settings-prototype";
   displayName = "Snyk Org Settings";
   tags = ["Snyk"];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Somebody created, edited or removed a setting of a Snyk organisation: an integration, a target, a webhook or who " +
-    "has access.";
+    "An integration, target, webhook or access setting of a Snyk organisation was created, edited or removed. An " +
+    "attacker could send findings elsewhere or stop scans this way.";
   defaultRunbook =
-    "1. See which integration or webhook it is and where it points. " +
-    "2. Check with the owner of the code host or registry behind it. " +
-    "3. Undo the change, and rotate the credentials of the integration, when nobody there knows of it. " +
-    "4. Check that projects are still imported and tested.";
+    "1. See under content in the event which integration or webhook it is and where it points. " +
+    "2. Ask the owner of the code host or registry behind it whether the change was planned. " +
+    "3. Check that projects are still imported and tested. " +
+    "4. Undo the change if nobody planned it, and rotate the credentials of the integration.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-settings/organization-general-settings";
   summaryAttributes = ["event"];
 
@@ -32,6 +32,6 @@ export class SnykOrgSettings extends SnykAuditRule {
   ];
 
   title(event: PantherEvent) {
-    return `Snyk organisation settings changed: [${snykScope(event)}] [${snykOperation(event, 1)}] by [${snykActor(event)}]`;
+    return `${snykActor(event)} changed Snyk organisation settings: ${snykScope(event)} ${snykOperation(event, 1)}`;
   }
 }

@@ -2,18 +2,20 @@ import { type PantherEvent, Severity, type SeverityOrDefault } from "@pypanther/
 import { snykActor, snykScope } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
-/** A group or organisation, and all findings in it, is new, gone or set up otherwise. */
+/** A group or organisation was created, deleted or reconfigured in Snyk. */
 export class SnykOUChange extends SnykAuditRule {
   id = "Snyk.OU.Change-prototype";
   displayName = "Snyk Org or Group Settings Change";
   tags = ["Snyk"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Somebody created, deleted or reconfigured a group or organisation in Snyk.";
+  defaultDescription =
+    "A group or organisation was created, deleted or reconfigured in Snyk. An attacker who deletes one removes its " +
+    "projects and findings from view.";
   defaultRunbook =
-    "1. Find the decision behind it: a reorganisation, a merger, a clean-up. " +
-    "2. Make sure that the projects in question are still tested somewhere. " +
-    "3. Have Snyk restore what was removed by mistake or malice. " +
-    "4. Review the user's other actions of the day.";
+    "1. Ask the user named in the title which decision the change belongs to. " +
+    "2. Make sure that the affected projects are still tested somewhere. " +
+    "3. Review the user's other actions of the day in the audit log. " +
+    "4. Ask Snyk's support to restore what was removed without approval, and remove the user's access.";
   defaultReference = "https://docs.snyk.io/snyk-admin/introduction-to-snyk-administration";
   summaryAttributes = ["event"];
 
@@ -33,7 +35,7 @@ export class SnykOUChange extends SnykAuditRule {
   ];
 
   title(event: PantherEvent) {
-    return `Snyk settings changed: [${snykScope(event)}] [${event.text("event")}] by [${snykActor(event)}]`;
+    return `${snykActor(event)} changed Snyk settings: ${snykScope(event)} [${event.text("event")}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

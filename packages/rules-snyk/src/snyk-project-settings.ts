@@ -9,19 +9,20 @@ import {
 import { snykActor, snykAlertContext, snykOperation, snykScope } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
-/** What is tested, what is ignored and what may be merged is other than before. */
+/** A Snyk project, its settings or ignores, or a licence rule was changed. */
 export class SnykProjectSettings extends SnykAuditRule {
   id = "Snyk.Project.Settings-prototype";
   displayName = "Snyk Project Settings";
   tags = ["Snyk"];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A Snyk project, its settings or ignores, or the licence rules of its organisation were changed.";
+    "A Snyk project, its settings or ignores, or the licence rules of its organisation were changed. An attacker " +
+    "could hide a vulnerability this way.";
   defaultRunbook =
-    "1. Look at what was ignored, removed or loosened. " +
-    "2. Read the reason given with an ignore, and see whether the project's owners share it. " +
-    "3. Restore project, ignores and rules if they do not. " +
-    "4. Test the project again.";
+    "1. See under content in the event what was ignored, removed or changed. " +
+    "2. Ask the project's owners whether they agree with the change and the reason given for it. " +
+    "3. Restore the project, ignores and rules if they do not. " +
+    "4. Test the project again, and remove the access of a user who hid findings on purpose.";
   defaultReference = "https://docs.snyk.io/snyk-admin/introduction-to-snyk-projects/view-and-edit-project-settings";
   summaryAttributes = ["event"];
 
@@ -49,7 +50,7 @@ export class SnykProjectSettings extends SnykAuditRule {
   ];
 
   title(event: PantherEvent) {
-    return `Snyk project changed: [${snykScope(event)}] [${snykOperation(event, 1)}] by [${snykActor(event)}]`;
+    return `${snykActor(event)} changed a Snyk project: ${snykScope(event)} ${snykOperation(event, 1)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

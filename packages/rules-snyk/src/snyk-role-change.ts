@@ -2,18 +2,20 @@ import { type AlertContext, type PantherEvent, Severity, type SeverityOrDefault 
 import { snykActor, snykAlertContext, snykOperation, snykRoleAfter, snykScope } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
 
-/** A role was changed or handed to somebody, who may now see or silence more findings. */
+/** A Snyk role was created or edited, or somebody was given or lost one. */
 export class SnykRoleChange extends SnykAuditRule {
   id = "Snyk.Role.Change-prototype";
   displayName = "Snyk Role Change";
   tags = ["Snyk"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A Snyk role, or the role of a user, was created, changed or removed.";
+  defaultDescription =
+    "A role, or the role of a user, was created, changed or removed in Snyk. With a stronger role an attacker can " +
+    "read or hide more findings.";
   defaultRunbook =
-    "1. Compare the new role with what the user's job calls for. " +
-    "2. Find the access request that covers it. " +
-    "3. Take the role back when there is none. " +
-    "4. Read the audit log for projects, tokens and ignores the user touched since.";
+    "1. Compare the new role under content in the event with what the user's job needs. " +
+    "2. Look for the access request behind the change. " +
+    "3. Take the role back if there is no request. " +
+    "4. Review in the audit log which projects, tokens and ignores the user touched since, and undo those changes.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/member-roles";
   summaryAttributes = ["event"];
 
@@ -31,7 +33,7 @@ export class SnykRoleChange extends SnykAuditRule {
   ];
 
   title(event: PantherEvent) {
-    return `Snyk role changed: [${snykScope(event)}] [${snykOperation(event, -1)}] by [${snykActor(event)}]`;
+    return `${snykActor(event)} changed a Snyk role: ${snykScope(event)} ${snykOperation(event, -1)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

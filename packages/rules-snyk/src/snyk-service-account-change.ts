@@ -15,18 +15,20 @@ function roleOf(event: PantherEvent): JsonValue {
   return isTruthy(nested) ? nested : event.deepGet("content", "role");
 }
 
-/** A service account was made, changed or removed, whose token outlives people and knows no second factor. */
+/** A service account was created, edited or deleted in Snyk. */
 export class SnykServiceAccountChange extends SnykAuditRule {
   id = "Snyk.ServiceAccount.Change-prototype";
   displayName = "Snyk Service Account Change";
   tags = ["Snyk"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A Snyk service account was created, edited or deleted.";
+  defaultDescription =
+    "A service account was created, edited or deleted in Snyk. Its token works without a second factor, which makes " +
+    "it useful to an attacker who wants to keep access.";
   defaultRunbook =
-    "1. Find the pipeline or program that the account is for. " +
-    "2. Make sure that its token sits in a secret store, not in code. " +
-    "3. Delete the account, or rotate its token, when nobody answers for it. " +
-    "4. Review what it did since it was made.";
+    "1. Ask the user named in the title which pipeline or program the account is for. " +
+    "2. Check that its token is kept in a secret store. " +
+    "3. Review in the audit log what the account did. " +
+    "4. Delete the account, or rotate its token, if nobody knows what it is for.";
   defaultReference = "https://docs.snyk.io/snyk-admin/service-accounts";
   summaryAttributes = ["event"];
 
@@ -41,7 +43,7 @@ export class SnykServiceAccountChange extends SnykAuditRule {
   ];
 
   title(event: PantherEvent) {
-    return `Snyk service account changed: [${snykScope(event)}] [${snykOperation(event, -1)}] by [${snykActor(event)}]`;
+    return `${snykActor(event)} changed a Snyk service account: ${snykScope(event)} ${snykOperation(event, -1)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -14,18 +14,20 @@ function currentSetting(event: PantherEvent): JsonValue {
   return event.deepGet("content", "after", "isEnabled") ?? false;
 }
 
-/** The door for access requests was opened or closed, through which a stranger may slip in. */
+/** Access requests to a group or organisation were switched on or off in Snyk. */
 export class SnykSystemExternalAccess extends SnykAuditRule {
   id = "Snyk.System.ExternalAccess-prototype";
   displayName = "Snyk System External Access Settings Changed";
   tags = ["Snyk"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Whether outsiders may ask to join a group or organisation in Snyk was switched.";
+  defaultDescription =
+    "The setting that lets users request access to a Snyk group or organisation was switched on or off. An outsider " +
+    "could use it to be let in.";
   defaultRunbook =
-    "1. See from the title whether requests are allowed now. " +
-    "2. Compare with what your onboarding needs; with single sign-on nobody has to ask. " +
-    "3. Switch it off if it is not needed. " +
-    "4. Look through the requests that were granted meanwhile.";
+    "1. See in the title whether requests are allowed now. " +
+    "2. Ask the user named in the title why the setting was changed. " +
+    "3. Switch it off under Settings if it is not needed. " +
+    "4. Review the requests that were granted since, and remove users who should not have access.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/organization-access-requests";
   summaryAttributes = ["event"];
 
@@ -34,7 +36,7 @@ export class SnykSystemExternalAccess extends SnykAuditRule {
   title(event: PantherEvent) {
     const scope = snykScope(event, event.text("event"));
     const setting = asText(currentSetting(event));
-    return `Snyk external access requests of [${scope}] set to [${setting}] by [${snykActor(event)}]`;
+    return `${snykActor(event)} set Snyk external access requests of ${scope} to [${setting}]`;
   }
 
   dedup(event: PantherEvent) {

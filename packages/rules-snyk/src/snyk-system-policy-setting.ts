@@ -1,24 +1,28 @@
 import { type AlertContext, type PantherEvent, Severity } from "@pypanther/core";
 import { snykActor, snykAlertContext, snykDedup } from "@pypanther/helpers/snyk";
 import { SnykAuditRule } from "@pypanther/helpers/snyk-audit-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-function policyType(event: PantherEvent): string {
+/** "security" or "license"; "" when the event does not say. */
+function policyKind(event: PantherEvent): string {
   const configuration = event.reader("content", "after", "configuration");
   if (configuration.has("rules")) return "security";
-  return configuration.has("licenses") ? "license" : "<NO_POLICY_TYPE_FOUND>";
+  return configuration.has("licenses") ? "license" : "";
 }
 
-/** A policy was changed that says which findings and licences count, so some may no longer be reported. */
+/** A security, licence or ignore policy was changed in Snyk. */
 export class SnykSystemPolicySetting extends SnykAuditRule {
   id = "Snyk.System.PolicySetting-prototype";
   displayName = "Snyk System Policy Settings Changed";
   tags = ["Snyk"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A security or licence policy of Snyk was created, edited or deleted.";
+  defaultDescription =
+    "A security, licence or ignore policy was created, edited or deleted in Snyk. Findings that it leaves out are " +
+    "no longer reported.";
   defaultRunbook =
-    "1. Compare the policy with its last approved text. " +
-    "2. Learn from application security or legal whether they approved it. " +
-    "3. Restore it if they did not, and test the projects it covers again.";
+    "1. Compare the policy under content in the event with the last approved version. " +
+    "2. Ask application security or the legal team whether they approved the change. " +
+    "3. Restore the policy if they did not, and test the projects it covers again.";
   defaultReference = "https://docs.snyk.io/manage-issues/policies/shared-policies-overview";
   summaryAttributes = ["event"];
 
@@ -31,8 +35,8 @@ export class SnykSystemPolicySetting extends SnykAuditRule {
   ];
 
   title(event: PantherEvent) {
-    const name = event.text("event") || "<NO_EVENT>";
-    return `Snyk [${policyType(event)}] policy changed: [${name}] by [${snykActor(event)}]`;
+    const type = titleValue(policyKind(event), "unknown");
+    return `${snykActor(event)} changed a Snyk policy of type ${type}: [${event.text("event")}]`;
   }
 
   dedup(event: PantherEvent) {
@@ -40,6 +44,6 @@ export class SnykSystemPolicySetting extends SnykAuditRule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    return { ...snykAlertContext(event), policy_type: policyType(event) };
+    return { ...snykAlertContext(event), policy_type: policyKind(event) || "<NO_POLICY_TYPE_FOUND>" };
   }
 }

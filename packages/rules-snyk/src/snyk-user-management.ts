@@ -8,17 +8,19 @@ function joinedByThemselves(event: PantherEvent): boolean {
   return event.string("event").endsWith(".user.add") && added === (event.text("userId") || "<NO_USERID>");
 }
 
-/** Members of Snyk changed: a new one sees the company's weaknesses, a removed one no longer mends them. */
+/** A user joined or left a Snyk group or organisation, or was invited to it. */
 export class SnykUserManagement extends SnykAuditRule {
   id = "Snyk.User.Management-prototype";
   displayName = "Snyk User Management";
   tags = ["Snyk"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody joined or left Snyk, or was invited to it.";
+  defaultDescription =
+    "A user was added to, removed from or invited to a Snyk group or organisation. A new member can read the " +
+    "company's known vulnerabilities.";
   defaultRunbook =
-    "1. Match the change with an onboarding, a move or an offboarding. " +
-    "2. For an invitation without one, find out who the address belongs to. " +
-    "3. Undo it, and look at what the user saw or changed meanwhile.";
+    "1. Compare the change with the current joiners, movers and leavers. " +
+    "2. Find out whom the address belongs to if it was an invitation without a request. " +
+    "3. Undo the change if nobody requested it, and review what the user saw or changed.";
   defaultReference = "https://docs.snyk.io/snyk-admin/manage-users-and-permissions/member-roles";
   summaryAttributes = ["event"];
 
@@ -47,7 +49,7 @@ export class SnykUserManagement extends SnykAuditRule {
   }
 
   title(event: PantherEvent) {
-    return `Snyk user management: [${snykScope(event)}] [${snykOperation(event, 2)}] by [${snykActor(event)}]`;
+    return `${snykActor(event)} changed Snyk users: ${snykScope(event)} ${snykOperation(event, 2)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -15,7 +15,7 @@ export const tests = [
     name: "feature flags are edited",
     expectedResult: true,
     log: edited,
-    expectedTitle: "Snyk settings edited: [Group] [Feature_Flags.Edit] by [usr-31]",
+    expectedTitle: "[usr-31] edited Snyk settings: [Group] [Feature_Flags.Edit]",
     expectedDedup: "usr-31org-44grp-5group.feature_flags.edit",
     expectedAlertContext: {
       actor: "usr-31",
@@ -29,7 +29,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { event: "group.cloud_config.settings.edit" },
-    expectedTitle: "Snyk settings edited: [Group] [Cloud_Config.Settings.Edit] by [<NO_USERID>]",
+    expectedTitle: "an unknown user edited Snyk settings: [Group] [Cloud_Config.Settings.Edit]",
     expectedDedup: "<NO_USERID><NO_ORGID><NO_GROUPID>group.cloud_config.settings.edit",
   }),
   new RuleTest({

@@ -15,7 +15,7 @@ export const tests = [
     name: "a webhook is added",
     expectedResult: true,
     log: webhookAdded,
-    expectedTitle: "Snyk organisation settings changed: [Org] [Webhook.Add] by [usr-31]",
+    expectedTitle: "[usr-31] changed Snyk organisation settings: [Org] [Webhook.Add]",
     expectedDedup: "usr-31org-44grp-5org.webhook.add",
     expectedAlertContext: {
       actor: "usr-31",

@@ -16,7 +16,7 @@ export const tests = [
     expectedResult: true,
     log: removed,
     expectedSeverity: "HIGH",
-    expectedTitle: "Snyk settings changed: [Group] [group.org.remove] by [usr-31]",
+    expectedTitle: "[usr-31] changed Snyk settings: [Group] [group.org.remove]",
     expectedDedup: "usr-31org-44grp-5group.org.remove",
     expectedAlertContext: {
       actor: "usr-31",

@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: ignored,
     expectedSeverity: "LOW",
-    expectedTitle: "Snyk project changed: [Org] [Project.Ignore.Create] by [usr-31]",
+    expectedTitle: "[usr-31] changed a Snyk project: [Org] [Project.Ignore.Create]",
     expectedDedup: "usr-31org-44grp-5org.project.ignore.create",
     expectedAlertContext: {
       actor: "usr-31",

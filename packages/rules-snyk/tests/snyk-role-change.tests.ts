@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: roleEdited,
     expectedSeverity: "CRITICAL",
-    expectedTitle: "Snyk role changed: [Org] [Edit] by [usr-31]",
+    expectedTitle: "[usr-31] changed a Snyk role: [Org] [Edit]",
     expectedDedup: "usr-31org-44grp-5org.user.role.edit",
     expectedAlertContext: {
       actor: "usr-31",

@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: created,
     expectedSeverity: "CRITICAL",
-    expectedTitle: "Snyk service account changed: [Group] [Create] by [usr-31]",
+    expectedTitle: "[usr-31] changed a Snyk service account: [Group] [Create]",
     expectedDedup: "usr-31org-44grp-5group.service_account.create",
     expectedAlertContext: {
       actor: "usr-31",

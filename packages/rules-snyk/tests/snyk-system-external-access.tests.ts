@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: allowed,
     expectedSeverity: "HIGH",
-    expectedTitle: "Snyk external access requests of [Org] set to [true] by [usr-31]",
+    expectedTitle: "[usr-31] set Snyk external access requests of [Org] to [true]",
     expectedDedup: "usr-31org-44grp-5",
     expectedAlertContext: {
       actor: "usr-31",
@@ -33,7 +33,7 @@ export const tests = [
     expectedResult: true,
     log: { ...allowed, event: "group.request_access_settings.edit", content: {} },
     expectedSeverity: "INFO",
-    expectedTitle: "Snyk external access requests of [Group] set to [false] by [usr-31]",
+    expectedTitle: "[usr-31] set Snyk external access requests of [Group] to [false]",
   }),
   new RuleTest({ name: "an organisation is edited", expectedResult: false, log: { ...allowed, event: "org.edit" } }),
 ];

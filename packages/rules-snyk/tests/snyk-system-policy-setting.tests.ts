@@ -16,7 +16,7 @@ export const tests = [
     name: "a security policy is edited",
     expectedResult: true,
     log: edited,
-    expectedTitle: "Snyk [security] policy changed: [group.policy.edit] by [usr-31]",
+    expectedTitle: "[usr-31] changed a Snyk policy of type [security]: [group.policy.edit]",
     expectedDedup: "usr-31org-44grp-5pol-3",
     expectedAlertContext: {
       actor: "usr-31",
@@ -31,14 +31,14 @@ export const tests = [
     name: "a licence policy is edited",
     expectedResult: true,
     log: { ...edited, content: { after: { configuration: { licenses: [] } } } },
-    expectedTitle: "Snyk [license] policy changed: [group.policy.edit] by [usr-31]",
+    expectedTitle: "[usr-31] changed a Snyk policy of type [license]: [group.policy.edit]",
     expectedDedup: "usr-31org-44grp-5<NO_PUBLICID>",
   }),
   new RuleTest({
     name: "the record does not tell the kind of policy",
     expectedResult: true,
     log: { ...edited, content: null },
-    expectedTitle: "Snyk [<NO_POLICY_TYPE_FOUND>] policy changed: [group.policy.edit] by [usr-31]",
+    expectedTitle: "[usr-31] changed a Snyk policy of type unknown: [group.policy.edit]",
   }),
   new RuleTest({ name: "a group is edited", expectedResult: false, log: { ...edited, event: "group.edit" } }),
 ];

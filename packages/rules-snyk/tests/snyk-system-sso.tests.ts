@@ -15,8 +15,8 @@ export const tests = [
     name: "single sign-on is edited",
     expectedResult: true,
     log: edited,
-    expectedTitle: "Snyk single sign-on changed: [group.sso.edit] by [usr-31]",
-    expectedDedup: "Snyk single sign-on changed: [group.sso.edit] by [usr-31]",
+    expectedTitle: "[usr-31] changed Snyk single sign-on: [group.sso.edit]",
+    expectedDedup: "[usr-31] changed Snyk single sign-on: [group.sso.edit]",
     expectedAlertContext: {
       actor: "usr-31",
       action: "group.sso.edit",
@@ -29,7 +29,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { ...edited, userId: null },
-    expectedTitle: "Snyk single sign-on changed: [group.sso.edit] by [<NO_USERID>]",
+    expectedTitle: "an unknown user changed Snyk single sign-on: [group.sso.edit]",
   }),
   new RuleTest({ name: "a group is edited", expectedResult: false, log: { ...edited, event: "group.edit" } }),
 ];

@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: invited,
     expectedSeverity: "CRITICAL",
-    expectedTitle: "Snyk user management: [Org] [Invite] by [usr-31]",
+    expectedTitle: "[usr-31] changed Snyk users: [Org] [Invite]",
     expectedDedup: "usr-31org-44grp-5org.user.invite",
     expectedAlertContext: {
       actor: "usr-31",
@@ -32,7 +32,7 @@ export const tests = [
     expectedResult: true,
     log: { ...invited, event: "group.user.provision.create", content: {} },
     expectedSeverity: "MEDIUM",
-    expectedTitle: "Snyk user management: [Group] [Provision.Create] by [usr-31]",
+    expectedTitle: "[usr-31] changed Snyk users: [Group] [Provision.Create]",
   }),
   new RuleTest({
     name: "a user adds somebody else",

@@ -9,12 +9,10 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/**
- * SOCRadar found something about the organisation, such as leaked credentials or a look-alike domain; the alert passes
- * it on.
- */
+/** SOCRadar raised an alarm about the company, such as leaked credentials or a look-alike domain. */
 export class SOCRadarAlertPassthrough extends Rule {
   id = "SOCRadar.Alert.Passthrough-prototype";
   displayName = "SOCRadar Alert Passthrough";
@@ -29,12 +27,15 @@ export class SOCRadarAlertPassthrough extends Rule {
     "Attack Surface",
   ];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An alarm of SOCRadar is not closed yet.";
+  defaultDescription =
+    "SOCRadar raised an alarm that is not closed, such as leaked credentials or a look-alike domain. An attacker " +
+    "could use what it found.";
   defaultRunbook =
     "1. Open the alarm in SOCRadar and read what was found and where. " +
-    "2. Judge whether it is real and current. " +
-    "3. Follow the mitigation in the alert: reset credentials, have sites taken down, close what is exposed. " +
-    "4. Close the alarm in SOCRadar.";
+    "2. Check whether the finding is real and current. " +
+    "3. Close the alarm in SOCRadar if it is not. " +
+    "4. Follow mitigation in the alert context otherwise: reset credentials, have sites taken down, close what is " +
+    "exposed.";
   defaultReference = "https://socradar.io/incident-response/";
   summaryAttributes = [
     "alarm_id",
@@ -65,9 +66,10 @@ export class SOCRadarAlertPassthrough extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const level = event.text("alarm_risk_level") || "UNKNOWN";
-    const mainType = event.text("alarm_type_details", "alarm_main_type") || "Unknown";
-    return `SOCRadar [${level}]: [${mainType}] [${event.text("alarm_type_details", "alarm_sub_type")}]`;
+    const level = titleValue(event.text("alarm_risk_level"), "of unknown level");
+    const main = titleValue(event.text("alarm_type_details", "alarm_main_type"), "unknown type");
+    const sub = titleValue(event.text("alarm_type_details", "alarm_sub_type"), "");
+    return `SOCRadar alarm ${level}: ${main}${sub && ` ${sub}`}`;
   }
 
   dedup(event: PantherEvent) {

@@ -21,7 +21,7 @@ export const tests = [
     name: "an alarm is open",
     expectedResult: true,
     log: alarm,
-    expectedTitle: "SOCRadar [high]: [Brand Protection] [Look-alike Domain]",
+    expectedTitle: "SOCRadar alarm [high]: [Brand Protection] [Look-alike Domain]",
     expectedDedup: "7202",
     expectedSeverity: "HIGH",
     expectedAlertContext: {
@@ -39,7 +39,7 @@ export const tests = [
     name: "the alarm says little",
     expectedResult: true,
     log: { p_log_type: "SOCRadar.Incidents", content: null },
-    expectedTitle: "SOCRadar [UNKNOWN]: [Unknown] []",
+    expectedTitle: "SOCRadar alarm of unknown level: unknown type",
     expectedSeverity: "INFO",
   }),
   new RuleTest({

@@ -1,17 +1,18 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
-/** Sublime flagged a message that recipients may act on before anyone removes it. */
+/** Rules of Sublime flagged a message as dangerous. */
 export class SublimeMessageFlagged extends Rule {
   id = "Sublime.Message.Flagged-prototype";
   displayName = "Sublime Flagged an Email";
   logTypes = [LogType.SUBLIME_MESSAGE_EVENT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "One or more detection rules of Sublime consider a message dangerous.";
+  defaultDescription =
+    "One or more detection rules of Sublime flagged a message as dangerous. It may be phishing or carry malware.";
   defaultRunbook =
     "1. Open the message in Sublime and read why it was flagged. " +
     "2. Remove it from the mailboxes if the verdict is right. " +
-    "3. Ask recipients whether they acted on it. " +
-    "4. Report a false alarm to the owner of the rule.";
+    "3. Tell the owner of the rule if it is a false alarm. " +
+    "4. Ask recipients whether they acted on it, and reset their passwords or isolate their devices if so.";
 
   when: When = { type: "message.flagged" };
 

@@ -1,18 +1,21 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tailscaleAlertContext } from "@pypanther/helpers/tailscale";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Machines of the tailnet get no certificates any more, so services fall back to plain HTTP or self-signed ones. */
+/** An administrator turned off HTTPS certificates for a tailnet. */
 export class TailscaleHTTPSDisabled extends Rule {
   id = "Tailscale.HTTPS.Disabled-prototype";
   displayName = "Tailscale HTTPS Disabled";
   logTypes = [LogType.TAILSCALE_AUDIT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An administrator turned off HTTPS certificates for the tailnet.";
+  defaultDescription =
+    "An administrator turned off HTTPS certificates for the Tailscale tailnet. Services may then use plain HTTP or " +
+    "certificates that nobody can check.";
   defaultRunbook =
-    "1. Hear from the administrator which service no longer needs certificates. " +
+    "1. Ask the administrator named in the title which service no longer needs certificates. " +
     "2. Read the configuration audit log for their other changes of that day. " +
-    "3. Turn HTTPS on again if nobody stands by the change. " +
-    "4. If the account was misused, remove its sessions and keys and review all of its changes.";
+    "3. Turn HTTPS on again on the DNS page of the admin console if the change was not approved. " +
+    "4. Remove the account's sessions and keys and undo its changes if it was misused.";
   defaultReference = "https://tailscale.com/kb/1153/enabling-https/#disable-https";
 
   when: When = {
@@ -22,9 +25,9 @@ export class TailscaleHTTPSDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    const actor = event.text("event", "actor", "loginName") || "<NO_USER_FOUND>";
-    const tailnet = event.text("event", "target", "id") || "<NO_TARGET_ID_FOUND>";
-    return `Tailscale HTTPS certificates switched off for [${tailnet}] by [${actor}]`;
+    const actor = titleValue(event.text("event", "actor", "loginName"), "an unknown user");
+    const tailnet = titleValue(event.text("event", "target", "id"), "an unknown tailnet");
+    return `${actor} switched off Tailscale HTTPS certificates for ${tailnet}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,18 +1,21 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tailscaleAlertContext } from "@pypanther/helpers/tailscale";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Any device of anyone with an account now joins the private network without a second look. */
+/** The requirement that devices are approved before they join the tailnet was turned off. */
 export class TailscaleMachineApprovalRequirementsDisabled extends Rule {
   id = "Tailscale.Machine.Approval.Requirements.Disabled-prototype";
   displayName = "Tailscale Machine Approval Requirements Disabled";
   logTypes = [LogType.TAILSCALE_AUDIT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An administrator lifted the rule that devices must be approved before they join the tailnet.";
+  defaultDescription =
+    "An administrator turned off device approval for the Tailscale tailnet. Anyone with a stolen account can then " +
+    "join the private network with a device of their own.";
   defaultRunbook =
-    "1. Call the administrator; an enrolment of many devices at once is the harmless reason. " +
-    "2. List the devices that joined since and remove those that nobody knows. " +
+    "1. Ask the administrator named in the title for the reason, such as enrolling many devices at once. " +
+    "2. List on the Machines page the devices that joined since, and remove unknown ones. " +
     "3. Turn device approval on again. " +
-    "4. Suspend an administrator who knows nothing of it, and revoke the auth keys of that account.";
+    "4. Suspend the administrator and revoke their auth keys if they did not make the change.";
   defaultReference = "https://tailscale.com/kb/1099/device-approval/";
 
   when: When = {
@@ -22,9 +25,8 @@ export class TailscaleMachineApprovalRequirementsDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    const actor = event.text("event", "actor", "loginName") || "<NO_USER_FOUND>";
-
-    return `Tailscale device approval switched off by [${actor}]`;
+    const actor = titleValue(event.text("event", "actor", "loginName"), "an unknown user");
+    return `${actor} switched off Tailscale device approval`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,18 +1,21 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { tailscaleAlertContext } from "@pypanther/helpers/tailscale";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Machines of the tailnet are no longer found by name, and lookups may go to servers of someone else. */
+/** MagicDNS was turned off for the tailnet. */
 export class TailscaleMagicDNSDisabled extends Rule {
   id = "Tailscale.Magic.DNS.Disabled-prototype";
   displayName = "Tailscale Magic DNS Disabled";
   logTypes = [LogType.TAILSCALE_AUDIT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An administrator turned off MagicDNS for the tailnet.";
+  defaultDescription =
+    "An administrator turned off MagicDNS for the Tailscale tailnet. An attacker could do this to have lookups " +
+    "answered by a server of their own.";
   defaultRunbook =
-    "1. Check with the network team whether names move to another resolver. " +
-    "2. See in the DNS page of the admin console which name servers are in use now, and remove unknown ones. " +
-    "3. Turn MagicDNS on again if nobody stands by the change. " +
-    "4. Sign the administrator out and go through their other changes if it was not them.";
+    "1. Ask the network team whether they moved to another resolver. " +
+    "2. See on the DNS page of the admin console which name servers are in use, and remove unknown ones. " +
+    "3. Turn MagicDNS on again if the change was not approved. " +
+    "4. Remove the administrator's sessions and undo their other changes if the account was misused.";
   defaultReference = "https://tailscale.com/kb/1081/magicdns/";
 
   when: When = {
@@ -22,9 +25,9 @@ export class TailscaleMagicDNSDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    const actor = event.text("event", "actor", "loginName") || "<NO_USER_FOUND>";
-    const tailnet = event.text("event", "target", "id") || "<NO_TARGET_ID_FOUND>";
-    return `Tailscale MagicDNS switched off for [${tailnet}] by [${actor}]`;
+    const actor = titleValue(event.text("event", "actor", "loginName"), "an unknown user");
+    const tailnet = titleValue(event.text("event", "target", "id"), "an unknown tailnet");
+    return `${actor} switched off Tailscale MagicDNS for ${tailnet}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -17,7 +17,7 @@ export const tests = [
     name: "the setting is switched off",
     expectedResult: true,
     log: switchedOff,
-    expectedTitle: "Tailscale device approval switched off by [ivo@harbourline.example]",
+    expectedTitle: "[ivo@harbourline.example] switched off Tailscale device approval",
     expectedSeverity: "HIGH",
     expectedAlertContext: { actor: { type: "USER", loginName: "ivo@harbourline.example" }, action: "DISABLE" },
   }),
@@ -25,7 +25,7 @@ export const tests = [
     name: "the record does not name the actor",
     expectedResult: true,
     log: { ...switchedOff, event: { ...switchedOff.event, actor: null } },
-    expectedTitle: "Tailscale device approval switched off by [<NO_USER_FOUND>]",
+    expectedTitle: "an unknown user switched off Tailscale device approval",
     expectedAlertContext: { actor: "<NO_ACTOR_FOUND>", action: "DISABLE" },
   }),
   new RuleTest({

@@ -17,7 +17,7 @@ export const tests = [
     name: "the setting is switched off",
     expectedResult: true,
     log: switchedOff,
-    expectedTitle: "Tailscale MagicDNS switched off for [harbourline.example] by [ivo@harbourline.example]",
+    expectedTitle: "[ivo@harbourline.example] switched off Tailscale MagicDNS for [harbourline.example]",
     expectedSeverity: "HIGH",
     expectedAlertContext: { actor: { type: "USER", loginName: "ivo@harbourline.example" }, action: "DISABLE" },
   }),
@@ -25,7 +25,7 @@ export const tests = [
     name: "the record does not name actor and tailnet",
     expectedResult: true,
     log: { ...switchedOff, event: { ...switchedOff.event, actor: null, target: { property: "MAGIC_DNS" } } },
-    expectedTitle: "Tailscale MagicDNS switched off for [<NO_TARGET_ID_FOUND>] by [<NO_USER_FOUND>]",
+    expectedTitle: "an unknown user switched off Tailscale MagicDNS for an unknown tailnet",
     expectedAlertContext: { actor: "<NO_ACTOR_FOUND>", action: "DISABLE" },
   }),
   new RuleTest({

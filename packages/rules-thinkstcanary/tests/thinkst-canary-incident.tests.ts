@@ -30,7 +30,7 @@ export const tests = [
     name: "neither text nor details",
     expectedResult: true,
     log: { ...touched, Intro: null, AdditionalDetails: null },
-    expectedTitle: "Canary Incident",
+    expectedTitle: "Canary incident",
     expectedAlertContext: {},
   }),
   new RuleTest({

@@ -24,7 +24,7 @@ export const tests = [
     name: "neither text nor details",
     expectedResult: true,
     log: { ...baitTaken, Intro: null, AdditionalDetails: null },
-    expectedTitle: "Canary Token Incident",
+    expectedTitle: "Canarytoken incident",
     expectedAlertContext: {},
   }),
   new RuleTest({

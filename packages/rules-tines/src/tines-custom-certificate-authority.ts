@@ -1,19 +1,21 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
+import { tinesAlertContext, tinesDedup, tinesOperation, tinesUser } from "@pypanther/helpers/tines";
 
-/** The tenant trusts another issuer of certificates, who can now read its traffic to other systems. */
+/** A certificate authority was added to the Tines tenant. */
 export class TinesCustomCertificateAuthority extends Rule {
   id = "Tines.Custom.CertificateAuthority-prototype";
   displayName = "Tines Custom CertificateAuthority setting changed";
   logTypes = [LogType.TINES_AUDIT];
   tags = ["Tines", "IAM - Credential Security"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A CA certificate was added to the Tines tenant.";
+  defaultDescription =
+    "The Tines tenant now trusts a custom certificate authority. Whoever controls it can pose as the systems that " +
+    "Tines connects to and read the traffic.";
   defaultRunbook =
     "1. Compare the certificate's fingerprint with that of the company's own authority. " +
-    "2. Check with those who run the proxy or the internal PKI whether they needed it. " +
+    "2. Ask the team that runs the proxy or the internal PKI whether they needed it. " +
     "3. Remove an authority that nobody knows. " +
-    "4. Treat credentials sent since then as disclosed, and replace them.";
+    "4. Replace the credentials that stories sent since then if the authority was not yours.";
   defaultReference = "https://www.tines.com/docs/admin/custom-certificate-authority";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 
@@ -23,7 +25,7 @@ export class TinesCustomCertificateAuthority extends Rule {
   actions: string[] = ["CustomCertificateAuthoritySet"];
 
   title(event: PantherEvent) {
-    return `Tines certificate authority: ${tinesAction(event, "<NO_USEREMAIL>")}`;
+    return `${tinesUser(event)} set a Tines certificate authority: ${tinesOperation(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,25 +1,27 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { tinesAction, tinesAlertContext, tinesSource } from "@pypanther/helpers/tines";
+import { tinesAlertContext, tinesOperation, tinesSource, tinesUser } from "@pypanther/helpers/tines";
 
-/** A team was destroyed, and its stories, credentials and resources went with it. */
+/** A team was destroyed in Tines, with its stories, credentials and resources. */
 export class TinesTeamDestruction extends Rule {
   id = "Tines.Team.Destruction-prototype";
   displayName = "Tines Team Destruction";
   logTypes = [LogType.TINES_AUDIT];
   tags = ["Tines"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A whole team of the Tines tenant was destroyed.";
+  defaultDescription =
+    "A team of the Tines tenant was destroyed, and its stories, credentials and resources with it. An attacker " +
+    "could stop a whole set of automated responses this way.";
   defaultRunbook =
-    "1. Hear from the team's members whether it was to be closed. " +
-    "2. List the stories it ran and which alerts depend on them. " +
-    "3. Restore stories and credentials from a backup if nobody did, and take the user's rights away until it is " +
-    "settled.";
+    "1. Ask the team's members whether the team was to be closed. " +
+    "2. List the stories it ran and the alerts that depend on them. " +
+    "3. Restore stories and credentials from a backup if it was not, and remove the access of the user named in the " +
+    "title.";
   defaultReference = "https://www.tines.com/docs/admin/teams";
 
   when: When = { operation_name: "TeamDestruction" };
 
   title(event: PantherEvent) {
-    return `Tines team destroyed: ${tinesAction(event)} in [${tinesSource(event)}]`;
+    return `${tinesUser(event)} destroyed a Tines team: ${tinesOperation(event)} in ${tinesSource(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,8 +1,8 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { tinesAction, tinesAlertContext, tinesDedup } from "@pypanther/helpers/tines";
+import { tinesAlertContext, tinesDedup, tinesOperation, tinesUser } from "@pypanther/helpers/tines";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Somebody made a token that acts for the whole tenant and outlives its maker. */
+/** A service token for the Tines API was created. */
 export class TinesTenantAuthToken extends Rule {
   id = "Tines.Tenant.AuthToken-prototype";
   displayName = "Tines Tenant API Keys Added";
@@ -10,11 +10,12 @@ export class TinesTenantAuthToken extends Rule {
   tags = ["Tines", "IAM - Credential Security"];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A service token of the Tines API was created. It is tied to no person and reaches all of the tenant.";
+    "A service token for the Tines API was created. It belongs to no person and reaches the whole tenant, which " +
+    "suits an attacker who wants to keep access.";
   defaultRunbook =
-    "1. Find the program that needs the token and the secret store that keeps it. " +
-    "2. Make sure that it has an owner and an end. " +
-    "3. Delete it, and read what it was used for, when nobody can tell.";
+    "1. Ask the user named in the title which program needs the token and where it is kept. " +
+    "2. Check that the token has an owner and an expiry date. " +
+    "3. Delete it if nobody needs it, and review in the audit log what it was used for.";
   defaultReference = "https://www.tines.com/api/authentication";
   summaryAttributes = ["user_id", "operation_name", "tenant_id", "request_ip"];
 
@@ -28,7 +29,7 @@ export class TinesTenantAuthToken extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Tines service token: ${tinesAction(event, "<NO_USEREMAIL>")}`;
+    return `${tinesUser(event)} created a Tines service token: ${tinesOperation(event)}`;
   }
 
   dedup(event: PantherEvent) {

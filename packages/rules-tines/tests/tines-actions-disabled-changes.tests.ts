@@ -18,7 +18,7 @@ export const tests = [
     name: "actions are switched",
     expectedResult: true,
     log: audited,
-    expectedTitle: "Tines actions switched: [ActionsDisabledChange] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] switched Tines actions: [ActionsDisabledChange]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "ActionsDisabledChange",
@@ -33,7 +33,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null },
-    expectedTitle: "Tines actions switched: [ActionsDisabledChange] by [<NO_USERNAME>]",
+    expectedTitle: "an unknown user switched Tines actions: [ActionsDisabledChange]",
   }),
   new RuleTest({
     name: "an action is made",

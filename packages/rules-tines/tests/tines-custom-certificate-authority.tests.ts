@@ -18,7 +18,7 @@ export const tests = [
     name: "an authority is set",
     expectedResult: true,
     log: audited,
-    expectedTitle: "Tines certificate authority: [CustomCertificateAuthoritySet] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] set a Tines certificate authority: [CustomCertificateAuthoritySet]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "CustomCertificateAuthoritySet",
@@ -34,7 +34,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null },
-    expectedTitle: "Tines certificate authority: [CustomCertificateAuthoritySet] by [<NO_USEREMAIL>]",
+    expectedTitle: "an unknown user set a Tines certificate authority: [CustomCertificateAuthoritySet]",
   }),
   new RuleTest({
     name: "an authority is looked at",

@@ -18,7 +18,7 @@ export const tests = [
     name: "queued jobs are deleted",
     expectedResult: true,
     log: audited,
-    expectedTitle: "Tines jobs deleted: [JobsQueuedDeletion] by [mira@harbourline.example] in [Tines]",
+    expectedTitle: "[mira@harbourline.example] deleted Tines jobs: [JobsQueuedDeletion] in [Tines]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "JobsQueuedDeletion",
@@ -33,7 +33,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null, p_source_label: null },
-    expectedTitle: "Tines jobs deleted: [JobsQueuedDeletion] by [<NO_USER_EMAIL>] in [<NO_SOURCE_LABEL>]",
+    expectedTitle: "an unknown user deleted Tines jobs: [JobsQueuedDeletion] in an unknown tenant",
   }),
   new RuleTest({
     name: "retrying jobs are deleted",

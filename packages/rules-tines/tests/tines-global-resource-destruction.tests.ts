@@ -19,7 +19,7 @@ export const tests = [
     expectedResult: true,
     log: audited,
     expectedTitle:
-      "Tines global resource destroyed: [GlobalResourceDestruction] by [mira@harbourline.example] in [Tines]",
+      "[mira@harbourline.example] destroyed a Tines global resource: [GlobalResourceDestruction] in [Tines]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "GlobalResourceDestruction",
@@ -35,7 +35,7 @@ export const tests = [
     expectedResult: true,
     log: { ...audited, user_email: null, p_source_label: null },
     expectedTitle:
-      "Tines global resource destroyed: [GlobalResourceDestruction] by [<NO_USER_EMAIL>] in [<NO_SOURCE_LABEL>]",
+      "an unknown user destroyed a Tines global resource: [GlobalResourceDestruction] in an unknown tenant",
   }),
   new RuleTest({
     name: "a resource is made",

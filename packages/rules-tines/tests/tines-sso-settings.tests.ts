@@ -18,7 +18,7 @@ export const tests = [
     name: "SAML is set up",
     expectedResult: true,
     log: audited,
-    expectedTitle: "Tines single sign-on set: [SsoConfigurationSamlSet] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] set Tines single sign-on: [SsoConfigurationSamlSet]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "SsoConfigurationSamlSet",
@@ -34,7 +34,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null },
-    expectedTitle: "Tines single sign-on set: [SsoConfigurationSamlSet] by [<NO_USEREMAIL>]",
+    expectedTitle: "an unknown user set Tines single sign-on: [SsoConfigurationSamlSet]",
   }),
   new RuleTest({
     name: "single sign-on is set back to the default",

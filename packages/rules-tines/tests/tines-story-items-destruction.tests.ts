@@ -18,7 +18,7 @@ export const tests = [
     name: "items are destroyed",
     expectedResult: true,
     log: audited,
-    expectedTitle: "Tines story items destroyed: [StoryItemsDestruction] by [mira@harbourline.example] in [Tines]",
+    expectedTitle: "[mira@harbourline.example] destroyed Tines story items: [StoryItemsDestruction] in [Tines]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "StoryItemsDestruction",
@@ -33,7 +33,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null, p_source_label: null },
-    expectedTitle: "Tines story items destroyed: [StoryItemsDestruction] by [<NO_USER_EMAIL>] in [<NO_SOURCE_LABEL>]",
+    expectedTitle: "an unknown user destroyed Tines story items: [StoryItemsDestruction] in an unknown tenant",
   }),
   new RuleTest({
     name: "items are made",

@@ -18,7 +18,7 @@ export const tests = [
     name: "jobs are cleared",
     expectedResult: true,
     log: audited,
-    expectedTitle: "Tines story jobs cleared: [StoryJobsClearance] by [mira@harbourline.example] in [Tines]",
+    expectedTitle: "[mira@harbourline.example] cleared the jobs of a Tines story: [StoryJobsClearance] in [Tines]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "StoryJobsClearance",
@@ -33,7 +33,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null, p_source_label: null },
-    expectedTitle: "Tines story jobs cleared: [StoryJobsClearance] by [<NO_USER_EMAIL>] in [<NO_SOURCE_LABEL>]",
+    expectedTitle: "an unknown user cleared the jobs of a Tines story: [StoryJobsClearance] in an unknown tenant",
   }),
   new RuleTest({
     name: "items are destroyed",

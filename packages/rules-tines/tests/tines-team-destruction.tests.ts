@@ -18,7 +18,7 @@ export const tests = [
     name: "a team is destroyed",
     expectedResult: true,
     log: audited,
-    expectedTitle: "Tines team destroyed: [TeamDestruction] by [mira@harbourline.example] in [Tines]",
+    expectedTitle: "[mira@harbourline.example] destroyed a Tines team: [TeamDestruction] in [Tines]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "TeamDestruction",
@@ -33,7 +33,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null, p_source_label: null },
-    expectedTitle: "Tines team destroyed: [TeamDestruction] by [<NO_USER_EMAIL>] in [<NO_SOURCE_LABEL>]",
+    expectedTitle: "an unknown user destroyed a Tines team: [TeamDestruction] in an unknown tenant",
   }),
   new RuleTest({ name: "a team is made", expectedResult: false, log: { ...audited, operation_name: "TeamCreation" } }),
 ];

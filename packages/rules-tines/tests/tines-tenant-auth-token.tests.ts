@@ -19,7 +19,7 @@ export const tests = [
     name: "a service token is made",
     expectedResult: true,
     log: audited,
-    expectedTitle: "Tines service token: [AuthenticationTokenCreation] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] created a Tines service token: [AuthenticationTokenCreation]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       action: "AuthenticationTokenCreation",
@@ -35,7 +35,7 @@ export const tests = [
     name: "the record does not name the user",
     expectedResult: true,
     log: { ...audited, user_email: null },
-    expectedTitle: "Tines service token: [AuthenticationTokenCreation] by [<NO_USEREMAIL>]",
+    expectedTitle: "an unknown user created a Tines service token: [AuthenticationTokenCreation]",
   }),
   new RuleTest({
     name: "two tokens of one user are two alerts",

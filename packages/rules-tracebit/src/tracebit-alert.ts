@@ -8,19 +8,21 @@ import {
   type When,
 } from "@pypanther/core";
 
-/** A Tracebit canary, a resource or credential planted for intruders, was used. */
+/** A Tracebit canary, a resource or credential planted as a decoy, was used. */
 export class TracebitAlert extends Rule {
   id = "Tracebit.Alert-prototype";
   displayName = "Tracebit Alert";
   logTypes = [LogType.TRACEBIT_ALERT];
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Tracebit saw activity on one of its canaries.";
+  defaultDescription =
+    "A Tracebit canary, a resource or credential planted as a decoy, was used. Somebody has searched the place " +
+    "where it lies.";
   defaultRunbook =
     "1. Open the alert in the Tracebit portal and see which canary was used, how and by whom. " +
-    "2. Find out where the canary lies and who can reach it; that place is the one that was searched. " +
-    "3. Contain the account, key or device that was used, unless a known scan of your own explains it. " +
-    "4. Read everything the same principal and address did in the hours around it.";
+    "2. Find out where the canary lies and who can reach it. " +
+    "3. Search for everything the same principal and address did in the hours around it. " +
+    "4. Contain the account, key or device that was used, unless a scan of your own explains it.";
 
   when: When = { "discriminator.type": "tracebit_alert_log" };
 

@@ -2,19 +2,21 @@ import { type AlertContext, contains, ignoringCase, type PantherEvent, type Repo
 import { upwindBaseAlertContext, upwindFormatInitiators, upwindFormatMitreAttacks } from "@pypanther/helpers/upwind";
 import { UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
 
-/** Upwind caught an API being probed or misused, which may be an outsider on the way to the data behind it. */
+/** Upwind detected probing or misuse of an API. */
 export class UpwindDetectionAPIPassthrough extends UpwindDetectionRule {
   id = "Upwind.Detection.API.Passthrough-prototype";
   displayName = "Upwind API Detection Passthrough";
   tags = ["Upwind", "Passthrough", "API", "Initial Access", "Exploit Public-Facing Application"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1190"] };
   dedupPeriodMinutes = 720;
-  defaultDescription = "Upwind raised a detection about an API of a workload.";
+  defaultDescription =
+    "Upwind detected something unusual about an API of a workload. Somebody may be probing it to get at the data " +
+    "behind it.";
   defaultRunbook =
-    "1. Follow the link to Upwind and read which endpoint was called, by whom and with what result. " +
-    "2. Tell tests and partners of your own from strangers by the initiators in the context. " +
-    "3. If data was reached, revoke the keys or tokens that were used and close the endpoint. " +
-    "4. Give the finding to the owners of the service and keep the access logs.";
+    "1. Open the link to Upwind and read which endpoint was called, by whom and with what result. " +
+    "2. Check under initiators in the alert context whether it was a test or a partner of yours. " +
+    "3. Inform the owners of the service and keep the access logs. " +
+    "4. Revoke the keys or tokens that were used and close the endpoint if data was reached.";
 
   when: When = { category: () => ignoringCase(contains(this.apiKeywords)) };
 

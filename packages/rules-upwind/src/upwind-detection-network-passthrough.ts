@@ -2,19 +2,22 @@ import { type AlertContext, contains, ignoringCase, type PantherEvent, type Repo
 import { upwindBaseAlertContext, upwindFormatMitreAttacks } from "@pypanther/helpers/upwind";
 import { isUpwindCategory, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
 
-/** A workload talks to places, or in ways, that Upwind does not know of it. */
+/** Upwind detected unusual network traffic of a workload. */
 export class UpwindDetectionNetworkPassthrough extends UpwindDetectionRule {
   id = "Upwind.Detection.Network.Passthrough-prototype";
   displayName = "Upwind Network Detection Passthrough";
   tags = ["Upwind", "Passthrough", "Network", "Discovery", "Network Service Discovery"];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1046"] };
   dedupPeriodMinutes = 720;
-  defaultDescription = "Upwind raised a detection about the network traffic of a workload.";
+  defaultDescription =
+    "Upwind detected unusual network traffic of a workload. Somebody may be scanning the network or sending data " +
+    "out.";
   defaultRunbook =
-    "1. Follow the link to Upwind and see which peers, ports and volumes are involved. " +
+    "1. Open the link to Upwind and see which peers, ports and volumes are involved. " +
     "2. Ask the owners whether a release or a test explains the traffic. " +
-    "3. If not, cut the workload off with a network policy and keep it running for analysis. " +
-    "4. Look for the same peers in the traffic of other workloads.";
+    "3. Search the traffic of other workloads for the same peers. " +
+    "4. Isolate the workload with a network policy, and keep it running for analysis, if nothing explains the " +
+    "traffic.";
 
   when: When = { category: () => ignoringCase(contains(this.networkKeywords)) };
 

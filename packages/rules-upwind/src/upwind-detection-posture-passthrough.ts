@@ -2,19 +2,21 @@ import { type AlertContext, contains, ignoringCase, type PantherEvent, type Repo
 import { upwindBaseAlertContext, upwindTriggeredPolicies } from "@pypanther/helpers/upwind";
 import { isUpwindCategory, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
 
-/** A cloud resource is set up in a way that leaves it, or the data in it, open to others. */
+/** Upwind detected an insecure configuration of a cloud resource. */
 export class UpwindDetectionPosturePassthrough extends UpwindDetectionRule {
   id = "Upwind.Detection.Posture.Passthrough-prototype";
   displayName = "Upwind Posture Detection Passthrough";
   tags = ["Upwind", "Passthrough", "Posture", "CSPM", "Defense Evasion", "Exfiltration", "Impair Defenses"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562", "TA0010:T1530"] };
   dedupPeriodMinutes = 1440;
-  defaultDescription = "Upwind raised a detection about the configuration of a cloud resource.";
+  defaultDescription =
+    "Upwind detected an insecure configuration of a cloud resource. An attacker may be able to reach it or the data " +
+    "in it.";
   defaultRunbook =
-    "1. Follow the link to Upwind and read which setting broke which policy. " +
-    "2. See whether the resource can be reached from the internet and what data it holds. " +
-    "3. Have the owners mend the setting, in the code that deploys it as well. " +
-    "4. If it was open for a while, look in its access logs for strangers.";
+    "1. Open the link to Upwind and read which setting violates which policy. " +
+    "2. Check whether the resource can be reached from the internet and what data it holds. " +
+    "3. Have the owners fix the setting, also in the code that deploys it. " +
+    "4. Search its access logs for strangers, and treat the data as stolen if you find any.";
 
   when: When = { category: () => ignoringCase(contains(this.postureKeywords)) };
 

@@ -2,18 +2,20 @@ import { type AlertContext, contains, ignoringCase, type PantherEvent, type Repo
 import { upwindBaseAlertContext, upwindCommandsObserved, upwindFormatMitreAttacks } from "@pypanther/helpers/upwind";
 import { isUpwindCategory, UpwindDetectionRule } from "@pypanther/helpers/upwind-detection-rule";
 
-/** A process or container does what it should not: someone may be running commands in it. */
+/** Upwind detected unusual behaviour of a process or container. */
 export class UpwindDetectionRuntimePassthrough extends UpwindDetectionRule {
   id = "Upwind.Detection.Runtime.Passthrough-prototype";
   displayName = "Upwind Runtime Detection Passthrough";
   tags = ["Upwind", "Passthrough", "Runtime", "Execution", "Privilege Escalation", "Command and Scripting Interpreter"];
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1059", "TA0004:T1611"] };
   dedupPeriodMinutes = 720;
-  defaultDescription = "Upwind raised a detection about a process or container at run time.";
+  defaultDescription =
+    "Upwind detected unusual behaviour of a process or container at run time. Somebody may be running commands in " +
+    "it.";
   defaultRunbook =
-    "1. Follow the link to Upwind and read the process tree and the commands in the context. " +
+    "1. Open the link to Upwind and read the process tree and commands_observed in the alert context. " +
     "2. Ask the owners whether one of them was debugging. " +
-    "3. If not, isolate the pod or host, save its memory and disk, and replace it with a clean one. " +
+    "3. Isolate the pod or host if not, save its memory and disk, and replace it with a clean one. " +
     "4. Rotate every secret that the workload could read.";
 
   when: When = { category: () => ignoringCase(contains(this.runtimeKeywords)) };

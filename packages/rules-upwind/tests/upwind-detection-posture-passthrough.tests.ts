@@ -81,7 +81,7 @@ export const tests = [
     name: "a detection without texts and id",
     expectedResult: true,
     log: { p_log_type: "Upwind.Detections", category: "Cloud Posture", severity: "LOW" },
-    expectedTitle: "Upwind detected [<NO TITLE>]",
+    expectedTitle: "Upwind detected something without a title",
     expectedDedup: "<NO ID>_LOW",
     expectedReference: "https://docs.upwind.io/restapi/v1/get-threat-detection",
   }),

@@ -7,9 +7,10 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { ZENDESK_CHANGE_DESCRIPTION, zendeskActor } from "@pypanther/helpers/zendesk";
 
-/** Access to Zendesk by its phone app was switched on or off; on, tickets can be read on phones that nobody manages. */
+/** Access to Zendesk by its mobile app was switched on or off. */
 export class ZendeskMobileAppAccessUpdated extends Rule {
   id = "Zendesk.MobileAppAccessUpdated-prototype";
   displayName = "Zendesk Mobile App Access Modified";
@@ -17,11 +18,13 @@ export class ZendeskMobileAppAccessUpdated extends Rule {
   tags = ["Zendesk", "Persistence:Valid Accounts"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1078"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The setting that lets the Zendesk mobile app reach the account was changed.";
+  defaultDescription =
+    "The setting that lets the Zendesk mobile app reach the account was changed. With it on, tickets can be read on " +
+    "phones that the company does not manage.";
   defaultRunbook =
-    "1. See whether the app may connect now. " +
-    "2. Ask the administrator whether phones are meant to be in use. " +
-    "3. Switch it off if not and end mobile sessions.";
+    "1. See in the title whether the app may connect now. " +
+    "2. Ask the administrator named in the title whether phones are meant to be used. " +
+    "3. Switch the access off in Admin Center if they are not, and end mobile sessions.";
   defaultReference =
     "https://support.zendesk.com/hc/en-us/articles/4408846407066-About-the-Zendesk-Support-mobile-app#:~:text=More%20settings.-,Configuring%20the%20mobile%20app,-Activate%20the%20new";
   summaryAttributes = ["p_any_ip_addresses"];
@@ -36,9 +39,8 @@ export class ZendeskMobileAppAccessUpdated extends Rule {
   mobileAppActions: string[] = ["create", "update"];
 
   title(event: PantherEvent) {
-    const actor = zendeskActor(event);
-    const change = event.string(ZENDESK_CHANGE_DESCRIPTION) || "<UNKNOWN_ACTION>";
-    return `[${actor}] changed mobile app access to Zendesk: [${change}]`;
+    const change = titleValue(event.string(ZENDESK_CHANGE_DESCRIPTION), "an unknown change");
+    return `${zendeskActor(event)} changed mobile app access to Zendesk: ${change}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

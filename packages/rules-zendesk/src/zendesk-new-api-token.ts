@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { zendeskActor } from "@pypanther/helpers/zendesk";
 
-/** A token for the Zendesk API was made or removed; it acts with full rights and outlives the session of whoever made it. */
+/** An API token was created or deleted in Zendesk. */
 export class ZendeskNewAPIToken extends Rule {
   id = "Zendesk.NewAPIToken-prototype";
   displayName = "Zendesk API Token Created";
@@ -17,11 +17,13 @@ export class ZendeskNewAPIToken extends Rule {
   tags = ["Zendesk", "Credential Access:Steal Application Access Token"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1528"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An API token of Zendesk was created or deleted.";
+  defaultDescription =
+    "An API token was created or deleted in Zendesk. A token works without a password or second factor, so an " +
+    "attacker may create one to keep access.";
   defaultRunbook =
-    "1. Find the integration that the token is for. " +
-    "2. Revoke the token if nobody expected it, then check the API calls made with it. " +
-    "3. Secure the account of the administrator who made it.";
+    "1. Ask the user named in the title which integration the token is for. " +
+    "2. Check in the audit log and the API logs what was done with the token. " +
+    "3. Revoke the token if nobody needs it, and reset the password of the administrator who created it.";
   defaultReference =
     "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API#topic_bsw_lfg_mmb:~:text=enable%20token%20access.-,Generating%20API%20tokens,-To%20generate%20an";
   summaryAttributes = ["p_any_ip_addresses"];
@@ -32,9 +34,7 @@ export class ZendeskNewAPIToken extends Rule {
   apiTokenActions: string[] = ["create", "destroy"];
 
   title(event: PantherEvent) {
-    const actor = zendeskActor(event);
-    const action = event.string("action") || "<UNKNOWN_ACTION>";
-    return `[${event.logType}]: API token action [${action}] by [${actor}]`;
+    return `${zendeskActor(event)} did [${event.text("action")}] with an API token, in [${event.logType}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

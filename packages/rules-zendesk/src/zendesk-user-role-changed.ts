@@ -1,18 +1,26 @@
 import { contains, ignoringCase, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { ADMIN_ROLE_ASSIGNED } from "@pypanther/helpers/event-type";
-import { ZENDESK_CHANGE_DESCRIPTION, zendeskActor, zendeskGetRoles } from "@pypanther/helpers/zendesk";
+import { titleValue } from "@pypanther/helpers/title-value";
+import {
+  ZENDESK_CHANGE_DESCRIPTION,
+  ZENDESK_UNKNOWN_ROLE,
+  zendeskActor,
+  zendeskGetRoles,
+} from "@pypanther/helpers/zendesk";
 
-/** A user of Zendesk has another role, short of administrator, and with it other rights over tickets and customers. */
+/** The role of a Zendesk user changed to one that is not an administrator's. */
 export class ZendeskUserRoleChanged extends Rule {
   id = "Zendesk.UserRoleChanged-prototype";
   displayName = "Zendesk User Role Changed";
   logTypes = [LogType.ZENDESK_AUDIT];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The role of a Zendesk user changed to one without administrator rights.";
+  defaultDescription =
+    "The role of a Zendesk user changed to one without administrator rights. A wider role lets an attacker read " +
+    "more tickets and customer data.";
   defaultRunbook =
-    "1. Compare the new role with the job of the user. " +
-    "2. Ask the actor about a role that does not fit. " +
-    "3. Put the old role back if there is no reason, and check what was read with the new one.";
+    "1. Compare the new role in the title with the user's job. " +
+    "2. Ask the person who made the change about a role that does not fit. " +
+    "3. Restore the old role if there is no reason, and check what the user read with the new one.";
   defaultReference =
     "https://support.zendesk.com/hc/en-us/articles/4408824375450-Setting-roles-and-access-in-Zendesk-Admin-Center";
   summaryAttributes = ["p_any_ip_addresses"];
@@ -25,9 +33,12 @@ export class ZendeskUserRoleChanged extends Rule {
   };
 
   title(event: PantherEvent) {
-    const actor = zendeskActor(event);
-    const user = event.udmString("user") || "<UNKNOWN_USER>";
+    const user = titleValue(event.udmString("user"), "an unknown user");
     const [before, after] = zendeskGetRoles(event);
-    return `[${actor}] changed the Zendesk role of [${user}] from [${before}] to [${after}]`;
+    return `${zendeskActor(event)} changed Zendesk role of ${user} from ${roleTitle(before)} to ${roleTitle(after)}`;
   }
+}
+
+function roleTitle(role: string): string {
+  return role === ZENDESK_UNKNOWN_ROLE ? "an unknown role" : `[${role}]`;
 }

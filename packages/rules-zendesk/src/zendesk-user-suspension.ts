@@ -9,9 +9,10 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { ZENDESK_CHANGE_DESCRIPTION, zendeskActor } from "@pypanther/helpers/zendesk";
 
-/** A user of Zendesk was locked out or let back in; an attacker does one to agents and the other to accounts of their own. */
+/** A Zendesk user was suspended, or the suspension was lifted. */
 export class ZendeskUserSuspension extends Rule {
   id = "Zendesk.UserSuspension-prototype";
   displayName = "Zendesk User Suspension Status Changed";
@@ -19,11 +20,13 @@ export class ZendeskUserSuspension extends Rule {
   tags = ["Zendesk", "Impact:Account Access Removal"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1531"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The suspension of a Zendesk user was set or lifted.";
+  defaultDescription =
+    "A Zendesk user was suspended, or the suspension was lifted. An attacker can lock out agents, or bring back an " +
+    "account that was closed.";
   defaultRunbook =
-    "1. Find the case or the leaver behind the change. " +
-    "2. If a suspended account came back without reason, suspend it again and end its sessions. " +
-    "3. If agents were locked out for no reason, let them in and secure the account that did it.";
+    "1. Look for the support case or the departure behind the change. " +
+    "2. Suspend the user again and end their sessions if the suspension was lifted without a reason. " +
+    "3. Let agents in again if they were suspended without a reason, and reset the account that did it.";
   defaultReference =
     "https://support.zendesk.com/hc/en-us/articles/4408889293978-Suspending-a-user#:~:text=select%20Unsuspend%20access.-,Identifying%20suspended%20users,name%20on%20the%20Customers%20page";
   summaryAttributes = ["p_any_ip_addresses"];
@@ -38,10 +41,9 @@ export class ZendeskUserSuspension extends Rule {
   userSuspensionActions: string[] = ["create", "update"];
 
   title(event: PantherEvent) {
-    const actor = zendeskActor(event);
     const [label = "", user = label] = event.string("source_label").split(":", 2);
     const change = event.string(ZENDESK_CHANGE_DESCRIPTION).toLowerCase();
-    return `[${actor}] set the Zendesk user [${user.trim() || "<UNKNOWN_USER>"}] to [${change}]`;
+    return `${zendeskActor(event)} set the Zendesk user ${titleValue(user.trim(), "of unknown name")} to [${change}]`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

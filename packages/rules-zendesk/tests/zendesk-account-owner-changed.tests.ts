@@ -24,7 +24,7 @@ export const tests = [
     name: "the new owner is missing",
     expectedResult: true,
     log: { ...handedOver, change_description: "OWNER CHANGED FROM Ines Okoro" },
-    expectedTitle: "Zendesk account handed over from [<UNKNOWN_USER>] to [<UNKNOWN_USER>]",
+    expectedTitle: "Zendesk account handed over from an unknown user to an unknown user",
   }),
   new RuleTest({
     name: "the name of the account changes",

@@ -30,7 +30,7 @@ export const tests = [
     name: "the record names neither actor nor change",
     expectedResult: true,
     log: { ...appAllowed, actor_name: null, change_description: null },
-    expectedTitle: "[<UNKNOWN_ACTOR>] changed mobile app access to Zendesk: [<UNKNOWN_ACTION>]",
+    expectedTitle: "an unknown user changed mobile app access to Zendesk: an unknown change",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({

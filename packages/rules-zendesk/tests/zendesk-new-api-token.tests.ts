@@ -16,14 +16,14 @@ export const tests = [
     name: "a token is made",
     expectedResult: true,
     log: tokenMade,
-    expectedTitle: "[Zendesk.Audit]: API token action [create] by [Ines Okoro]",
+    expectedTitle: "[Ines Okoro] did [create] with an API token, in [Zendesk.Audit]",
     expectedSeverity: "HIGH",
   }),
   new RuleTest({
     name: "a token is removed",
     expectedResult: true,
     log: { ...tokenMade, action: "destroy", actor_name: null },
-    expectedTitle: "[Zendesk.Audit]: API token action [destroy] by [<UNKNOWN_ACTOR>]",
+    expectedTitle: "an unknown user did [destroy] with an API token, in [Zendesk.Audit]",
     expectedSeverity: "INFO",
   }),
   new RuleTest({

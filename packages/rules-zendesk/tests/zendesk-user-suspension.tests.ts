@@ -37,7 +37,7 @@ export const tests = [
     name: "no label",
     expectedResult: true,
     log: { ...suspended, source_label: null, actor_name: null },
-    expectedTitle: "[<UNKNOWN_ACTOR>] set the Zendesk user [<UNKNOWN_USER>] to [suspended]",
+    expectedTitle: "an unknown user set the Zendesk user of unknown name to [suspended]",
   }),
   new RuleTest({
     name: "another setting of a user",

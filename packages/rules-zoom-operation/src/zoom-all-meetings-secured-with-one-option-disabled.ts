@@ -1,19 +1,20 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 
-/** Zoom lets meetings be held that anyone with the link can walk into. */
+/** The requirement that every Zoom meeting has a security option was switched off. */
 export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
   id = "Zoom.All.Meetings.Secured.With.One.Option.Disabled-prototype";
   displayName = "Zoom All Meetings Secured With One Option Disabled";
   logTypes = [LogType.ZOOM_OPERATION];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The account setting that every meeting needs a passcode, a waiting room or a sign-in was switched off.";
+    "The account setting that every Zoom meeting needs a passcode, a waiting room or a sign-in was switched off. " +
+    "Anyone with a link can now join and listen.";
   defaultRunbook =
-    "1. Call the operator: a webinar or an old room device is the usual reason. " +
-    "2. If they did not do it, end their Zoom sessions and read the operation log for what else was set. " +
-    "3. Switch the setting on again if nobody stands by the change. " +
-    "4. Until then warn hosts of meetings that strangers might join.";
+    "1. Ask the operator named in the title why the setting was changed. " +
+    "2. Read the operation log for other settings the operator changed. " +
+    "3. Switch the setting on again under Account Settings > Security if the change was not approved. " +
+    "4. End the operator's sessions and reset their password if they did not make the change.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0059862";
 
   when: When = {
@@ -23,6 +24,6 @@ export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Zoom meetings may be left unprotected, by [${zoomOperator(event)}]`;
+    return `${zoomOperator(event)} allowed Zoom meetings without a security option`;
   }
 }

@@ -1,7 +1,8 @@
 import { asText, contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
-import { getZoomUsergroupContext } from "@pypanther/helpers/zoom";
+import { titleValue } from "@pypanther/helpers/title-value";
+import { getZoomUsergroupContext, zoomOperator } from "@pypanther/helpers/zoom";
 
-/** The members of a Zoom group hold meetings without a passcode, open to uninvited listeners. */
+/** A passcode setting was switched off for a group of Zoom users. */
 export class ZoomPasscodeDisabled extends Rule {
   id = "Zoom.PasscodeDisabled-prototype";
   displayName = "Zoom Meeting Passcode Disabled";
@@ -9,12 +10,14 @@ export class ZoomPasscodeDisabled extends Rule {
   tags = ["Zoom", "Collection:Video Capture"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1125"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A setting that asks for passcodes was switched off for a group of users.";
+  defaultDescription =
+    "A passcode setting was switched off for a group of Zoom users. Uninvited people can then join their meetings " +
+    "and listen.";
   defaultRunbook =
-    "1. Find the members of the group in Zoom's user management and what they meet about. " +
-    "2. Let the operator name the reason; take their sessions away if they know nothing of the change. " +
-    "3. See in the detail which kind of passcode it is and how many users the group has. " +
-    "4. Switch the setting on again if nobody stands by the change.";
+    "1. See in operation_detail which kind of passcode and which group it is. " +
+    "2. Ask the operator named in the title for the reason. " +
+    "3. Switch the setting on again under User Management > Groups if the change was not approved. " +
+    "4. End the operator's sessions and reset their password if they did not make the change.";
   defaultReference = "https://support.zoom.us/hc/en-us/articles/360033559832-Zoom-Meeting-and-Webinar-passcodes";
   summaryAttributes = ["p_any_emails"];
 
@@ -26,7 +29,7 @@ export class ZoomPasscodeDisabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    const group = asText(getZoomUsergroupContext(event).GroupName);
-    return `Zoom passcode setting of group [${group}] switched off by [${event.text("operator")}]`;
+    const group = titleValue(getZoomUsergroupContext(event).GroupName, "of unknown name");
+    return `${zoomOperator(event)} switched off a passcode setting of the Zoom group ${group}`;
   }
 }

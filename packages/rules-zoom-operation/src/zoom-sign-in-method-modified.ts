@@ -1,18 +1,21 @@
 import { LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 
-/** There is one more door into Zoom, which may lead past the company's single sign-on. */
+/** A sign-in method was allowed for the Zoom account. */
 export class ZoomSignInMethodModified extends Rule {
   id = "Zoom.Sign.In.Method.Modified-prototype";
   displayName = "Zoom Sign In Method Modified";
   logTypes = [LogType.ZOOM_OPERATION];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A way to sign in that was closed before was opened for the Zoom account.";
+  defaultDescription =
+    "A sign-in method was allowed for the Zoom account that was off before. An attacker can use it to get around " +
+    "single sign-on and MFA.";
   defaultRunbook =
-    "1. Confirm with the identity team that the method was to be opened. " +
-    "2. If they know nothing of it, examine how and from where the operator signed in. " +
-    "3. Check whether the method is covered by the company's MFA and offboarding. " +
-    "4. Close it again if it is not needed, and review sign-ins that used it.";
+    "1. Ask the identity team whether the method in the title was to be allowed. " +
+    "2. Check how and from where the operator signed in if they know nothing of it. " +
+    "3. Switch the method off again under Account Settings > Security if it is not needed. " +
+    "4. Review sign-ins that used the method, and end those that were not by the account's owner.";
   defaultReference =
     "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0067602#:~:text=Go%20to%20the%20Zoom%20site,click%20Link%20and%20Sign%20In";
 
@@ -29,6 +32,6 @@ export class ZoomSignInMethodModified extends Rule {
   title(event: PantherEvent) {
     const [, afterWith = ""] = event.string("operation_detail").split("with", 2);
     const [method = ""] = afterWith.split(":", 1);
-    return `Zoom sign-in with [${method.trim()}] allowed by [${zoomOperator(event)}]`;
+    return `${zoomOperator(event)} allowed Zoom sign-in with ${titleValue(method.trim(), "an unknown method")}`;
   }
 }

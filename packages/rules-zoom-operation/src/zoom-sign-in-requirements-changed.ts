@@ -1,18 +1,20 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 
-/** Zoom accepts weaker passwords than before. */
+/** A requirement on sign-in passwords was switched off in Zoom. */
 export class ZoomSignInRequirementsChanged extends Rule {
   id = "Zoom.Sign.In.Requirements.Changed-prototype";
   displayName = "Zoom Sign In Requirements Changed";
   logTypes = [LogType.ZOOM_OPERATION];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "One of the demands on sign-in passwords was dropped for the Zoom account.";
+  defaultDescription =
+    "A requirement on sign-in passwords was switched off for the Zoom account. Weaker passwords are easier to " +
+    "guess.";
   defaultRunbook =
-    "1. Read in the title which demand was dropped. " +
-    "2. Have the operator say who approved it, over another channel than Zoom. " +
-    "3. Compare the demands that are left with the company's password policy. " +
-    "4. Put them back if nobody stands by the change.";
+    "1. Read in the title which requirement was switched off. " +
+    "2. Ask the operator, by phone or chat, who approved the change. " +
+    "3. Compare the remaining requirements with the company's password policy, and restore what is missing. " +
+    "4. End the operator's sessions and reset their password if they did not make the change.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0061263";
   summaryAttributes = ["operation_detail"];
 
@@ -27,7 +29,6 @@ export class ZoomSignInRequirementsChanged extends Rule {
   }
 
   title(event: PantherEvent) {
-    const operator = zoomOperator(event);
-    return `Zoom password requirements weakened by [${operator}]: [${event.text("operation_detail")}]`;
+    return `${zoomOperator(event)} weakened Zoom: [${event.text("operation_detail")}]`;
   }
 }

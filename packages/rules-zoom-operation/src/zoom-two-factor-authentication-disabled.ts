@@ -1,18 +1,21 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 
-/** A stolen password is enough to sign in to Zoom now. */
+/** Two-factor authentication was switched off for the Zoom account. */
 export class ZoomTwoFactorAuthenticationDisabled extends Rule {
   id = "Zoom.Two.Factor.Authentication.Disabled-prototype";
   displayName = "Zoom Two Factor Authentication Disabled";
   logTypes = [LogType.ZOOM_OPERATION];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The account setting that sign-ins need a second factor was switched off.";
+  defaultDescription =
+    "The account setting that sign-ins to Zoom need a second factor was switched off. A stolen password is then " +
+    "enough to sign in.";
   defaultRunbook =
-    "1. Reach the operator by phone at once. " +
-    "2. If it was not them, end their sessions, reset their password and remove their admin role for now. " +
-    "3. Switch the setting on again at once if nobody stands by the change. " +
-    "4. Review sign-ins since then, those of administrators first.";
+    "1. Ask the operator named in the title, by phone, why the setting was changed. " +
+    "2. Switch it on again under Advanced > Security if the change was not approved. " +
+    "3. Review sign-ins since then, those of administrators first. " +
+    "4. End the operator's sessions, reset their password and remove their admin role if they did not make the " +
+    "change.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0066054";
 
   when: When = {
@@ -22,6 +25,6 @@ export class ZoomTwoFactorAuthenticationDisabled extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Zoom two-factor sign-in switched off by [${zoomOperator(event)}]`;
+    return `${zoomOperator(event)} switched off two-factor authentication in Zoom`;
   }
 }

@@ -1,18 +1,22 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
+import { zoomOperator } from "@pypanther/helpers/zoom";
 import { zoomRoleChange } from "@pypanther/helpers/zoom-role-change";
 
-/** A Zoom user got power over the account: its recordings, its users or its bills. */
+/** A Zoom user without a privileged role was given one. */
 export class ZoomUserPromotedtoPrivilegedRole extends Rule {
   id = "Zoom.User.Promoted.to.Privileged.Role-prototype";
   displayName = "Zoom User Promoted to Privileged Role";
   logTypes = [LogType.ZOOM_OPERATION];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user who held no privileged role in Zoom was given one.";
+  defaultDescription =
+    "A Zoom user without a privileged role was given one. With it an attacker can read recordings, change settings " +
+    "and add users.";
   defaultRunbook =
-    "1. Ask the operator and the user's manager whether the new role was requested. " +
-    "2. See in the operation log whom else the operator promoted. " +
-    "3. Take the role away again if nobody stands by it, and end the user's sessions. " +
-    "4. Review what was done with the role meanwhile: users added, recordings opened, settings changed.";
+    "1. Ask the operator and the user's manager whether the role was requested. " +
+    "2. Read in the operation log whom else the operator promoted. " +
+    "3. Review what the user did with the role: users added, recordings opened, settings changed. " +
+    "4. Take the role away and end the user's sessions if nobody requested it.";
   defaultReference = "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0064983";
 
   when: When = { action: contains("Update"), category_type: "User", operation_detail: startsWith("Change Role") };
@@ -27,7 +31,8 @@ export class ZoomUserPromotedtoPrivilegedRole extends Rule {
 
   title(event: PantherEvent) {
     const change = zoomRoleChange(event.string("operation_detail"));
-    const operator = event.text("operator") || "<operator-not-found>";
-    return `Zoom user [${change?.user ?? ""}] promoted from [${change?.from ?? ""}] to [${change?.to ?? ""}] by [${operator}]`;
+    const user = titleValue(change?.user, "a user");
+    const roles = `from ${titleValue(change?.from, "an unknown role")} to ${titleValue(change?.to, "an unknown role")}`;
+    return `${zoomOperator(event)} promoted the Zoom user ${user} ${roles}`;
   }
 }

@@ -15,14 +15,14 @@ export const tests = [
     name: "the setting is switched off",
     expectedResult: true,
     log: switchedOff,
-    expectedTitle: "Zoom meetings may be left unprotected, by [lena@harbourline.example]",
+    expectedTitle: "[lena@harbourline.example] allowed Zoom meetings without a security option",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({
     name: "the record does not name the operator",
     expectedResult: true,
     log: { ...switchedOff, operator: null },
-    expectedTitle: "Zoom meetings may be left unprotected, by [<NO_OPERATOR>]",
+    expectedTitle: "an unknown operator allowed Zoom meetings without a security option",
   }),
   new RuleTest({
     name: "the setting is switched off together with others",

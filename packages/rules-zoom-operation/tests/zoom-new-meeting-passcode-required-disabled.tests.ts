@@ -15,14 +15,14 @@ export const tests = [
     name: "the setting is switched off",
     expectedResult: true,
     log: switchedOff,
-    expectedTitle: "Zoom passcodes for new meetings made optional by [lena@harbourline.example]",
+    expectedTitle: "[lena@harbourline.example] made passcodes for new Zoom meetings optional",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({
     name: "the record does not name the operator",
     expectedResult: true,
     log: { ...switchedOff, operator: null },
-    expectedTitle: "Zoom passcodes for new meetings made optional by [<NO_OPERATOR>]",
+    expectedTitle: "an unknown operator made passcodes for new Zoom meetings optional",
   }),
   new RuleTest({
     name: "the setting is switched off together with others",

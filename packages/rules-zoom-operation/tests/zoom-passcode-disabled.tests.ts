@@ -15,7 +15,7 @@ export const tests = [
     name: "passcodes are switched off for a group",
     expectedResult: true,
     log: groupSetting,
-    expectedTitle: "Zoom passcode setting of group [Field Sales] switched off by [lena@harbourline.example]",
+    expectedTitle: "[lena@harbourline.example] switched off a passcode setting of the Zoom group [Field Sales]",
     expectedSeverity: "LOW",
   }),
   new RuleTest({

@@ -15,14 +15,14 @@ export const tests = [
     name: "a method is allowed",
     expectedResult: true,
     log: methodAllowed,
-    expectedTitle: "Zoom sign-in with [Google] allowed by [lena@harbourline.example]",
+    expectedTitle: "[lena@harbourline.example] allowed Zoom sign-in with [Google]",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({
     name: "the record does not name the operator",
     expectedResult: true,
     log: { ...methodAllowed, operator: null },
-    expectedTitle: "Zoom sign-in with [Google] allowed by [<NO_OPERATOR>]",
+    expectedTitle: "an unknown operator allowed Zoom sign-in with [Google]",
   }),
   new RuleTest({
     name: "a method is closed",

@@ -7,7 +7,7 @@ const weakened = {
   operator: "lena@harbourline.example",
   category_type: "Account",
   action: "Update",
-  operation_detail: "Sign-In Password Requirement  - Include at least 1 special character: from On to Off",
+  operation_detail: "Sign-In Password Requirement  - Include at least 1 number: from On to Off",
 };
 
 export const tests = [
@@ -16,7 +16,7 @@ export const tests = [
     expectedResult: true,
     log: weakened,
     expectedTitle:
-      "Zoom password requirements weakened by [lena@harbourline.example]: [Sign-In Password Requirement  - Include at least 1 special character: from On to Off]",
+      "[lena@harbourline.example] weakened Zoom: [Sign-In Password Requirement  - Include at least 1 number: from On to Off]",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({
@@ -24,7 +24,7 @@ export const tests = [
     expectedResult: false,
     log: {
       ...weakened,
-      operation_detail: "Sign-In Password Requirement  - Include at least 1 special character: from Off to On",
+      operation_detail: "Sign-In Password Requirement  - Include at least 1 number: from Off to On",
     },
   }),
   new RuleTest({

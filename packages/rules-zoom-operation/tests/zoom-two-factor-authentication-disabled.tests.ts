@@ -15,14 +15,14 @@ export const tests = [
     name: "the setting is switched off",
     expectedResult: true,
     log: switchedOff,
-    expectedTitle: "Zoom two-factor sign-in switched off by [lena@harbourline.example]",
+    expectedTitle: "[lena@harbourline.example] switched off two-factor authentication in Zoom",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({
     name: "the record does not name the operator",
     expectedResult: true,
     log: { ...switchedOff, operator: null },
-    expectedTitle: "Zoom two-factor sign-in switched off by [<NO_OPERATOR>]",
+    expectedTitle: "an unknown operator switched off two-factor authentication in Zoom",
   }),
   new RuleTest({
     name: "the setting is switched off together with others",

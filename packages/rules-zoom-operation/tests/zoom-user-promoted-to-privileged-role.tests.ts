@@ -16,7 +16,7 @@ export const tests = [
     expectedResult: true,
     log: promotion,
     expectedTitle:
-      "Zoom user [ed@harbourline.example] promoted from [Member] to [Billing Admin] by [lena@harbourline.example]",
+      "[lena@harbourline.example] promoted the Zoom user [ed@harbourline.example] from [Member] to [Billing Admin]",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({
@@ -24,7 +24,7 @@ export const tests = [
     expectedResult: true,
     log: { ...promotion, operator: null },
     expectedTitle:
-      "Zoom user [ed@harbourline.example] promoted from [Member] to [Billing Admin] by [<operator-not-found>]",
+      "an unknown operator promoted the Zoom user [ed@harbourline.example] from [Member] to [Billing Admin]",
   }),
   new RuleTest({
     name: "an administrator becomes an owner",

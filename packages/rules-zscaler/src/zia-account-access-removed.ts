@@ -9,19 +9,21 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** Zscaler lost an administrator or a role, which may lock out those who would stop an intruder. */
+/** Somebody deleted an administrator account or role of Zscaler Internet Access. */
 export class ZIAAccountAccessRemoved extends Rule {
   id = "ZIA.Account.Access.Removed-prototype";
   displayName = "ZIA Account Access Removed";
   logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1531"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody removed an administrator account or role of Zscaler Internet Access.";
+  defaultDescription =
+    "Somebody deleted an administrator account or role of Zscaler Internet Access. An intruder may want to lock out " +
+    "the administrators who could stop them.";
   defaultRunbook =
-    "1. Ask the acting administrator whose access was to end and why. " +
-    "2. Restore account or role if there is no good reason. " +
-    "3. Check that enough trusted administrators are left. " +
-    "4. Read the audit log for what the actor changed since.";
+    "1. Ask the administrator named in the title whose access was to end and why. " +
+    "2. Restore the account or role if there is no good reason. " +
+    "3. Check under Administration that enough trusted administrators are left. " +
+    "4. Read the audit log for other changes by the same administrator, and disable that account if it was misused.";
   defaultReference = "https://help.zscaler.com/zia/authentication-administration/administrator-role-management";
 
   when: When = {
@@ -35,7 +37,7 @@ export class ZIAAccountAccessRemoved extends Rule {
   sensitiveCategories: string[] = ["ADMINISTRATOR_MANAGEMENT", "ROLE_MANAGEMENT"];
 
   title(event: PantherEvent) {
-    return `ZIA administrator or role deleted by [${ziaAdmin(event)}]`;
+    return `${ziaAdmin(event)} deleted a ZIA administrator or role`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

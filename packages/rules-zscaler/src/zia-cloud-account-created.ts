@@ -11,19 +11,21 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** A privileged account was created in Zscaler, which can see or steer everybody's web traffic. */
+/** An account with an administrator or auditor role was created in Zscaler Internet Access. */
 export class ZIACloudAccountCreated extends Rule {
   id = "ZIA.Cloud.Account.Created-prototype";
   displayName = "ZIA Cloud Account Created";
   logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Zscaler Internet Access has a new account with an administrator or auditor role.";
+  defaultDescription =
+    "An account with an administrator or auditor role was created in Zscaler Internet Access. Whoever holds it can " +
+    "read or change how the company's web traffic is filtered.";
   defaultRunbook =
-    "1. Check the account against the requests of the day. " +
-    "2. Ask its creator whom it is for. " +
-    "3. Delete it if nobody claims it, and review what it did. " +
-    "4. Look for further accounts and roles by the same creator.";
+    "1. Compare the account under postaction in the alert context with the open access requests. " +
+    "2. Ask the administrator named in the title whom the account is for. " +
+    "3. Look in the audit log for more accounts and roles by the same administrator. " +
+    "4. Delete the account if nobody requested it, and undo what it changed.";
   defaultReference = "https://help.zscaler.com/zia/choosing-provisioning-and-authentication-methods";
 
   when: When = {
@@ -38,7 +40,7 @@ export class ZIACloudAccountCreated extends Rule {
   privilegedRoles: string[] = ["admin", "audit"];
 
   title(event: PantherEvent) {
-    return `ZIA administrator account created by [${ziaAdmin(event)}]`;
+    return `${ziaAdmin(event)} created a ZIA administrator account`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -12,7 +12,8 @@ import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 const succeeded = { "event.errorcode": "None", "event.result": "SUCCESS" };
 
 /**
- * Authentication settings of Zscaler were made weak: cookies for ever, passwords that never expire or may be anything.
+ * The authentication settings of Zscaler Internet Access were weakened: permanent cookies, passwords that never expire
+ * or of any strength.
  */
 export class ZIAInsecurePasswordSettings extends Rule {
   id = "ZIA.Insecure.Password.Settings-prototype";
@@ -21,12 +22,13 @@ export class ZIAInsecurePasswordSettings extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556.009"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Users of Zscaler Internet Access can now keep a session or a password without end, or choose a weak one.";
+    "The authentication settings of Zscaler Internet Access now allow permanent sessions, passwords that never " +
+    "expire, or weak passwords. Stolen or guessed credentials then work for longer.";
   defaultRunbook =
-    "1. Read in the alert which setting was changed. " +
-    "2. Compare it with the company's password policy. " +
-    "3. Put the setting back. " +
-    "4. Review accounts whose passwords were changed since.";
+    "1. Read under preaction and postaction in the alert context which setting changed. " +
+    "2. Compare it with the company's password policy, and ask the administrator named in the title for the reason. " +
+    "3. Set it back if the change was not approved. " +
+    "4. Reset the passwords that were changed since, and disable the administrator's account if it was misused.";
   defaultReference = "https://help.zscaler.com/zia/customizing-your-admin-account-settings";
 
   when: When = [
@@ -36,11 +38,11 @@ export class ZIAInsecurePasswordSettings extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `ZIA authentication settings weakened by [${ziaAdmin(event)}]`;
+    return `${ziaAdmin(event)} weakened the ZIA authentication settings`;
   }
 
   dedup(event: PantherEvent) {
-    return ziaAdmin(event);
+    return event.text("event", "adminid") || "<ADMIN_ID_NOT_FOUND>";
   }
 
   alertContext(event: PantherEvent): AlertContext {

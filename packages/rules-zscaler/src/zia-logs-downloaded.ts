@@ -9,18 +9,20 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** The audit logs of Zscaler were downloaded; they show how the tenant is run and by whom. */
+/** The audit logs of Zscaler Internet Access were downloaded. */
 export class ZIALogsDownloaded extends Rule {
   id = "ZIA.Logs.Downloaded-prototype";
   displayName = "ZIA Logs Downloaded";
   logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1654"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody took a copy of what administrators of Zscaler Internet Access did.";
+  defaultDescription =
+    "The audit logs of Zscaler Internet Access were downloaded. They show an attacker who the administrators are " +
+    "and how the tenant is set up.";
   defaultRunbook =
-    "1. Ask the administrator what the copy is for. " +
-    "2. Compare the address with the one they usually have. " +
-    "3. Look for other reconnaissance in the session. " +
+    "1. Ask the administrator named in the title what the download is for. " +
+    "2. Compare client_ip in the alert context with the addresses the administrator usually has. " +
+    "3. Read the audit log for what else was viewed or changed in the same session. " +
     "4. Reset the account's credentials if the download was not theirs.";
   defaultReference = "https://help.zscaler.com/zia/about-audit-logs";
 
@@ -32,7 +34,7 @@ export class ZIALogsDownloaded extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `ZIA audit logs downloaded by [${ziaAdmin(event)}]`;
+    return `${ziaAdmin(event)} downloaded ZIA audit logs`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

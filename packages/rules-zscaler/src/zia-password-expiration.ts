@@ -9,19 +9,21 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** The expiry of administrator passwords was switched; without it a stolen one stays good for ever. */
+/** The expiry of administrator passwords was switched on or off in Zscaler Internet Access. */
 export class ZIAPasswordExpiration extends Rule {
   id = "ZIA.Password.Expiration-prototype";
   displayName = "ZIA Password Expiration";
   logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1201"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The expiry of administrator passwords in Zscaler Internet Access was switched on or off.";
+  defaultDescription =
+    "The expiry of administrator passwords in Zscaler Internet Access was switched on or off. Without it, a stolen " +
+    "password keeps working.";
   defaultRunbook =
-    "1. Compare passwordExpirationEnabled before and after in the alert. " +
-    "2. If it went off, look for the decision to rely on single sign-on instead. " +
-    "3. Switch it on again if there was none. " +
-    "4. Review sign-ins with passwords that should have expired.";
+    "1. Compare passwordExpirationEnabled under preaction and postaction in the alert context. " +
+    "2. Ask the administrator named in the title who approved the change. " +
+    "3. Switch the expiry on again if it went off without approval. " +
+    "4. Reset the passwords of administrators who did not change theirs in time, and disable a misused account.";
   defaultReference = "https://help.zscaler.com/zia/configuring-password-expiration";
 
   when: When = {
@@ -37,7 +39,7 @@ export class ZIAPasswordExpiration extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `ZIA password expiry switched by [${ziaAdmin(event)}]`;
+    return `${ziaAdmin(event)} switched ZIA password expiry`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,19 +9,21 @@ import {
 } from "@pypanther/core";
 import { ziaAdmin, ziaAlertContext } from "@pypanther/helpers/zscaler";
 
-/** SAML sign-on of Zscaler administrators was switched, which changes whom the console believes. */
+/** SAML sign-in of administrators was switched on or off in Zscaler Internet Access. */
 export class ZIATrustModification extends Rule {
   id = "ZIA.Trust.Modification-prototype";
   displayName = "ZIA Trust Modification";
   logTypes = [LogType.ZSCALER_ZIA_ADMIN_AUDIT_LOG];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1484.002"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Whether administrators of Zscaler Internet Access sign in by SAML is not as it was.";
+  defaultDescription =
+    "SAML sign-in of administrators was switched on or off in Zscaler Internet Access. An attacker may do this to " +
+    "sign in with a password alone, or through an identity provider of their own.";
   defaultRunbook =
-    "1. See from the alert whether SAML is on or off now. " +
-    "2. Check the identity provider's certificate and address in Zscaler. " +
-    "3. Ask the administrator about the change; undo it if it was not planned. " +
-    "4. Review administrator sign-ins since.";
+    "1. Compare samlEnabled under preaction and postaction in the alert context. " +
+    "2. Check the identity provider's certificate and address under Administrator Management. " +
+    "3. Ask the administrator named in the title about the change, and undo it if it was not planned. " +
+    "4. Review administrator sign-ins since the change, and disable accounts that were misused.";
   defaultReference = "https://help.zscaler.com/zia/configuring-saml";
 
   when: When = {
@@ -38,7 +40,7 @@ export class ZIATrustModification extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `ZIA SAML sign-on of administrators switched by [${ziaAdmin(event)}]`;
+    return `${ziaAdmin(event)} switched SAML sign-in of ZIA administrators`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

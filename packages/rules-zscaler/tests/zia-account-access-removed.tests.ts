@@ -9,7 +9,7 @@ export const tests = [
     name: "an administrator is deleted",
     expectedResult: true,
     log,
-    expectedTitle: "ZIA administrator or role deleted by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] deleted a ZIA administrator or role",
     expectedAlertContext: contextOf(log),
   }),
   new RuleTest({ name: "a role is deleted", expectedResult: true, log: adminAction("DELETE", "ROLE_MANAGEMENT") }),
@@ -17,7 +17,7 @@ export const tests = [
     name: "the administrator is not named",
     expectedResult: true,
     log: adminAction("DELETE", "ROLE_MANAGEMENT", { adminid: undefined }),
-    expectedTitle: "ZIA administrator or role deleted by [<ADMIN_ID_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator deleted a ZIA administrator or role",
   }),
   new RuleTest({ name: "a user is deleted", expectedResult: false, log: adminAction("DELETE", "USER_MANAGEMENT") }),
   new RuleTest({

@@ -9,14 +9,14 @@ export const tests = [
     name: "a role is created",
     expectedResult: true,
     log,
-    expectedTitle: "ZIA role created by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] created a ZIA role",
     expectedAlertContext: contextOf(log),
   }),
   new RuleTest({
     name: "the administrator is not named",
     expectedResult: true,
     log: adminAction("CREATE", "ROLE_MANAGEMENT", { adminid: undefined }),
-    expectedTitle: "ZIA role created by [<ADMIN_ID_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator created a ZIA role",
   }),
   new RuleTest({
     name: "an administrator is created",

@@ -9,7 +9,7 @@ export const tests = [
     name: "an administrator is created",
     expectedResult: true,
     log,
-    expectedTitle: "ZIA administrator account created by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] created a ZIA administrator account",
     expectedAlertContext: contextOf(log),
   }),
   new RuleTest({
@@ -24,7 +24,7 @@ export const tests = [
       adminid: undefined,
       postaction: { role: { name: "Admin" } },
     }),
-    expectedTitle: "ZIA administrator account created by [<ADMIN_ID_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator created a ZIA administrator account",
   }),
   new RuleTest({
     name: "an account with an ordinary role",

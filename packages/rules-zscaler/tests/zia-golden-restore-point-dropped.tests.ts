@@ -12,7 +12,7 @@ export const tests = [
     name: "the mark is taken off",
     expectedResult: true,
     log,
-    expectedTitle: "ZIA golden restore point dropped by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] dropped a ZIA golden restore point",
     expectedAlertContext: contextOf(log),
   }),
   new RuleTest({
@@ -23,7 +23,7 @@ export const tests = [
       preaction: { goldenRestorePoint: true },
       postaction: { goldenRestorePoint: false },
     }),
-    expectedTitle: "ZIA golden restore point dropped by [<ADMIN_ID_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator dropped a ZIA golden restore point",
   }),
   new RuleTest({
     name: "the mark is set",

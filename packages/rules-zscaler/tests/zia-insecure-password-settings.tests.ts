@@ -9,7 +9,7 @@ export const tests = [
     name: "cookies stay for ever",
     expectedResult: true,
     log,
-    expectedTitle: "ZIA authentication settings weakened by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] weakened the ZIA authentication settings",
     expectedDedup: "noor.haddad@harbourline.example",
     expectedAlertContext: contextOf(log),
   }),
@@ -27,7 +27,7 @@ export const tests = [
     name: "the administrator is not named",
     expectedResult: true,
     log: adminAction("UPDATE", "LOGIN", { adminid: undefined, postaction: { passwordExpiry: "NEVER" } }),
-    expectedTitle: "ZIA authentication settings weakened by [<ADMIN_ID_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator weakened the ZIA authentication settings",
   }),
   new RuleTest({
     name: "strong settings are saved",

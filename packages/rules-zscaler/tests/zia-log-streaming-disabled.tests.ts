@@ -11,15 +11,14 @@ export const tests = [
     name: "a feed is deleted",
     expectedResult: true,
     log,
-    expectedTitle:
-      "ZIA log streaming to [https://siem.harbourline.example/in] ended by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] ended ZIA log streaming to [https://siem.harbourline.example/in]",
     expectedAlertContext: contextOf(log),
   }),
   new RuleTest({
     name: "the administrator is not named",
     expectedResult: true,
     log: adminAction("DELETE", "NSS", { adminid: undefined }),
-    expectedTitle: "ZIA log streaming to [<CLOUD_CONNECTION_URL_NOT_FOUND>] ended by [<ADMIN_ID_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator ended ZIA log streaming to an unknown address",
   }),
   new RuleTest({ name: "a feed is created", expectedResult: false, log: adminAction("CREATE", "NSS") }),
   new RuleTest({ name: "something else is deleted", expectedResult: false, log: adminAction("DELETE", "LOCATIONS") }),

@@ -12,7 +12,7 @@ export const tests = [
     name: "the expiry is switched off",
     expectedResult: true,
     log,
-    expectedTitle: "ZIA password expiry switched by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] switched ZIA password expiry",
     expectedAlertContext: contextOf(log),
   }),
   new RuleTest({
@@ -24,7 +24,7 @@ export const tests = [
     name: "the administrator is not named",
     expectedResult: true,
     log: adminAction("UPDATE", "LOGIN", { adminid: undefined, postaction: { passwordExpirationEnabled: true } }),
-    expectedTitle: "ZIA password expiry switched by [<ADMIN_ID_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator switched ZIA password expiry",
   }),
   new RuleTest({
     name: "the expiry stays",

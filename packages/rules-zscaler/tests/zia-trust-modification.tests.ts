@@ -12,7 +12,7 @@ export const tests = [
     name: "SAML is switched on",
     expectedResult: true,
     log,
-    expectedTitle: "ZIA SAML sign-on of administrators switched by [noor.haddad@harbourline.example]",
+    expectedTitle: "[noor.haddad@harbourline.example] switched SAML sign-in of ZIA administrators",
     expectedAlertContext: contextOf(log),
   }),
   new RuleTest({
@@ -23,7 +23,7 @@ export const tests = [
       preaction: { samlEnabled: true },
       postaction: { samlEnabled: false },
     }),
-    expectedTitle: "ZIA SAML sign-on of administrators switched by [<ADMIN_ID_NOT_FOUND>]",
+    expectedTitle: "an unknown administrator switched SAML sign-in of ZIA administrators",
   }),
   new RuleTest({
     name: "SAML stays",
