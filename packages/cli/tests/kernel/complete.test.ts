@@ -18,7 +18,7 @@ describe("what may come next on a command line", () => {
   test.each([
     ["", ["completion", "coverage", "get", "init", "list", "run", "test", "upload", "version"]],
     ["li", ["list"]],
-    ["list ", ["log-types", "rules"]],
+    ["list ", ["log-types", "policies", "rules"]],
     ["test --output ", ["json", "junit", "text"]],
     ["test --output j", ["json", "junit"]],
     ["test --output = j", ["json", "junit"]],

@@ -240,6 +240,7 @@ export interface RuleTestResult {
   ruleId: string;
   /** Whether everything was as the test expects it. */
   passed: boolean;
+  /** The test. */
   test: DetectionTestInit;
   /** Where the test was written, as `file:line`, or "". */
   location: string;

@@ -12,9 +12,13 @@ export interface Remediation {
 
 /** The attributes of a policy. */
 export interface PolicyAttributes extends Omit<DetectionAttributes, "createAlert" | "dedupPeriodMinutes"> {
+  /** The types of the resources that it looks at. */
   resourceTypes: ResourceType[];
+  /** Globs over ids of resources that are known and accepted. */
   suppressions: string[];
+  /** How to mend what it finds. */
   remediation: Remediation | null;
+  /** Tests that `pypanther test` runs. */
   tests: PolicyTestInit[];
 }
 

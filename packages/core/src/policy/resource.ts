@@ -14,10 +14,13 @@ export type ResourceType = KnownResourceType | (string & {});
 export interface Resource {
   /** Unique over all accounts, such as an ARN. */
   readonly ResourceId?: string | null;
+  /** What kind of thing it is. */
   readonly ResourceType?: string | null;
+  /** The account that it belongs to. */
   readonly AccountId?: string | null;
   /** "global" for what belongs to no region. */
   readonly Region?: string | null;
+  /** Its tags. */
   readonly Tags?: Readonly<Record<string, string>> | null;
   /** When it was made, in RFC 3339. */
   readonly TimeCreated?: string | null;

@@ -8,6 +8,7 @@ export interface Pack {
   readonly name: string;
   /** The package's version. */
   readonly version: string;
+  /** Its rules. */
   readonly rules: readonly RuleClass[];
   /** Its detections of other kinds. */
   readonly detections?: readonly DetectionClass[];
@@ -19,10 +20,15 @@ export interface Pack {
 
 /** What is known of a rule without its code: attributes, as they are while nobody changes them. */
 export interface RuleFacts {
+  /** Its id. */
   readonly id: string;
+  /** The log types that it reads. */
   readonly logTypes: readonly string[];
+  /** The severity of its alerts. */
   readonly defaultSeverity: string;
+  /** Whether it is in use. */
   readonly enabled: boolean;
+  /** Its labels. */
   readonly tags: readonly string[];
 }
 

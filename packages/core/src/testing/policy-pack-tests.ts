@@ -28,7 +28,9 @@ import { untestedTunables } from "./untested-tunables";
 
 /** What a `<policy-name>.tests.ts` file exports. */
 export interface PolicyTestFile {
+  /** The policy that is tested. */
   policy: PolicyClass;
+  /** Its tests. */
   tests: readonly PolicyTestInit[];
   /** The tunables that these tests run with. */
   overrides?: Overrides<Policy>;

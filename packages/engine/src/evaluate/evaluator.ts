@@ -199,12 +199,12 @@ export class Evaluator {
       : judge(prepared, view, { whenHolds: true, questions: this.#questions(rule, event) });
     if (!isPromise(outcome)) {
       turn?.done();
-      profile?.add(rule.id, performance.now() - started);
+      profile?.add(rule.id, performance.now() - started, matches);
       return outcome as Outcome;
     }
     return (outcome as Promise<Outcome>).finally(() => {
       turn?.done();
-      profile?.add(rule.id, performance.now() - started);
+      profile?.add(rule.id, performance.now() - started, matches);
     });
   }
 

@@ -22,11 +22,13 @@ interface Times {
 export class RuleProfile {
   readonly #byRule = new Map<string, Times>();
 
-  add(ruleId: string, ms: number): void {
+  /** Adds the time that a rule took for an event; `more` for what it was asked about that event afterwards. */
+  add(ruleId: string, ms: number, more = false): void {
     let times = this.#byRule.get(ruleId);
     if (!times) this.#byRule.set(ruleId, (times = { events: 0, totalMs: 0, buckets: new Uint32Array(BUCKETS) }));
-    times.events += 1;
     times.totalMs += ms;
+    if (more) return;
+    times.events += 1;
     const step = Math.ceil(Math.log10(Math.max(ms, SMALLEST_MS) / SMALLEST_MS) * STEPS);
     const bucket = Math.min(BUCKETS - 1, Math.max(0, step));
     times.buckets[bucket] = (times.buckets[bucket] ?? 0) + 1;
