@@ -2,7 +2,7 @@ import { type PantherEvent, type Reports, Severity, type When } from "@pypanther
 import { anthropicActorTitle } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** Single sign-on of the Anthropic organisation was switched off, or one of its connections was deactivated. */
+/** Single sign-on of the Anthropic organisation was switched off, or an SSO connection was deactivated. */
 export class AnthropicActivitySSODisabled extends AnthropicActivityRule {
   id = "Anthropic.Activity.SSO.Disabled-prototype";
   displayName = "Anthropic SSO Disabled";
@@ -10,7 +10,7 @@ export class AnthropicActivitySSODisabled extends AnthropicActivityRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Single sign-on of the Anthropic organisation was switched off, or one of its connections was deactivated. " +
+    "Single sign-on of the Anthropic organisation was switched off, or an SSO connection was deactivated. " +
     "Members may sign in without the identity provider.";
   defaultRunbook =
     "1. Check whether members can sign in without the identity provider. " +

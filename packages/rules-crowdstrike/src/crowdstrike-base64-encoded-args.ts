@@ -13,7 +13,7 @@ import { isBase64 } from "@pypanther/helpers/base";
 import { crowdstrikeProcessAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A command-line tool of Windows was started with a base64-encoded argument. */
+/** A command-line tool of Windows got an argument that is encoded in base64. */
 export class CrowdstrikeBase64EncodedArgs extends Rule {
   id = "Crowdstrike.Base64EncodedArgs-prototype";
   displayName = "Execution of Command Line Tool with Base64 Encoded Arguments";
@@ -21,7 +21,7 @@ export class CrowdstrikeBase64EncodedArgs extends Rule {
   tags = ["Execution", "Obfuscation"];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A command-line tool of Windows was started with a base64-encoded argument. Attackers hide commands this way.";
+    "A command-line tool of Windows got an argument that is encoded in base64. Attackers hide commands this way.";
   defaultRunbook =
     "1. Read the decoded argument in the alert, and what it connects to. " +
     "2. Check in the parent process whether a management agent started it. " +

@@ -2,7 +2,7 @@ import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/c
 import { crowdstrikeHost, crowdstrikeProgram } from "@pypanther/helpers/crowdstrike-fdr";
 import { CrowdstrikeWindowsProcessRule } from "@pypanther/helpers/crowdstrike-windows-process-rule";
 
-/** A known mining program ran on a Windows host. */
+/** A Windows host ran a known mining program. */
 export class CrowdstrikeCryptominingTools extends CrowdstrikeWindowsProcessRule {
   id = "Crowdstrike.Cryptomining.Tools-prototype";
   displayName = "Crowdstrike Cryptomining Tools";
@@ -20,7 +20,7 @@ export class CrowdstrikeCryptominingTools extends CrowdstrikeWindowsProcessRule 
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1496"] };
   defaultSeverity = Severity.CRITICAL;
   defaultDescription =
-    "A known mining program ran on a Windows host. An attacker, or a user, mines coins at the company's expense.";
+    "A Windows host ran a known mining program. An attacker, or a user, mines coins at the company's expense.";
   defaultRunbook =
     "1. Find out how the program came to the host, and who started it. " +
     "2. Remove the program and what starts it again. " +

@@ -6,7 +6,7 @@ import {
   whenCrowdstrikeField,
 } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A host looked up a domain on your list of denied ones. */
+/** A denied domain was looked up by a host. */
 export class CrowdstrikeDNSRequest extends Rule {
   id = "Crowdstrike.DNS.Request-prototype";
   displayName = "DNS request to denylisted domain";
@@ -25,8 +25,7 @@ export class CrowdstrikeDNSRequest extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0011:T1071.004", "TA0010:T1567"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.HIGH;
-  defaultDescription =
-    "A host looked up a domain on your list of denied ones. Malware on the host may be contacting its operator.";
+  defaultDescription = "A denied domain was looked up by a host. Malware on the host may be contacting its operator.";
   defaultRunbook =
     "1. Find the process and user behind the request. " +
     "2. Check why the domain is on the list. " +

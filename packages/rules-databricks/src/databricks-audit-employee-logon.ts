@@ -11,7 +11,7 @@ import {
 import { databricksAlertContext, LOGIN_ACTIONS } from "@pypanther/helpers/databricks";
 import { databricksActorTitle, databricksWorkspaceTitle } from "@pypanther/helpers/databricks-request";
 
-/** A Databricks employee signed in to the workspace, where they can see its data. */
+/** Somebody from Databricks signed in to your workspace, where they can see its data. */
 export class DatabricksAuditEmployeeLogon extends Rule {
   id = "Databricks.Audit.EmployeeLogon-prototype";
   displayName = "Databricks Employee Logon";
@@ -21,8 +21,8 @@ export class DatabricksAuditEmployeeLogon extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.INFO;
   defaultDescription =
-    "A Databricks employee signed in to the workspace, where they can see its data. Without a support case of " +
-    "yours, nobody asked them to.";
+    "Somebody from Databricks signed in to your workspace, where they can see its data. Without a support case " +
+    "of yours, nobody asked them to.";
   defaultRunbook =
     "1. Find the support case that the sign-in belongs to. " +
     "2. Read in the audit log what the employee did while signed in. " +

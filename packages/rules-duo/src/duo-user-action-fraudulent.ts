@@ -2,7 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { duoAuthenticationContext } from "@pypanther/helpers/duo";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user reported a Duo prompt as fraud. */
+/** A Duo prompt was marked as fraud by the user who got it. */
 export class DUOUserActionFraudulent extends Rule {
   id = "DUO.User.Action.Fraudulent-prototype";
   displayName = "Duo User Action Reported as Fraudulent";
@@ -10,7 +10,8 @@ export class DUOUserActionFraudulent extends Rule {
   tags = ["Duo"];
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user reported a Duo prompt as fraud. Somebody else may know the user's password.";
+  defaultDescription =
+    "A Duo prompt was marked as fraud by the user who got it. Somebody else may know the user's password.";
   defaultRunbook =
     "1. Ask the user whether the prompt was theirs. " +
     "2. Search for other users with attempts from the same address. " +

@@ -22,7 +22,7 @@ export class NotionLoginFromBlockedIP extends Rule {
   when: When = { "event.type": "user.login" };
 
   title(event: PantherEvent) {
-    const address = titleValue(event.string("event", "ip_address"), "of unknown value");
+    const address = titleValue(event.string("event", "ip_address"), "that is unknown");
     return `${notionUserTitle(event)} signed in to Notion from the blocked address ${address}`;
   }
 

@@ -31,7 +31,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "an unknown user signed in to Notion from the blocked address of unknown value",
+    expectedTitle: "an unknown user signed in to Notion from the blocked address that is unknown",
   }),
   new RuleTest({
     name: "another event",

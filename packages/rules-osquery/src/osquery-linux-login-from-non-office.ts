@@ -3,7 +3,7 @@ import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpv4Address } from "@pypanther/helpers/ip-address";
 import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user signed in to a host from an address outside the office networks. */
+/** A user signed in to a host from an address that is in none of the office networks. */
 export class OsqueryLinuxLoginFromNonOffice extends Rule {
   id = "Osquery.Linux.LoginFromNonOffice-prototype";
   displayName = "A Login from Outside the Corporate Office";
@@ -13,8 +13,8 @@ export class OsqueryLinuxLoginFromNonOffice extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A user signed in to a host from an address outside the office networks. Somebody may be using a stolen " +
-    "password.";
+    "A user signed in to a host from an address that is in none of the office networks. Somebody may be using a " +
+    "stolen password.";
   defaultRunbook =
     "1. Ask the user over another channel whether it was them. " +
     "2. Ask the user to use the VPN if it was. " +

@@ -1,15 +1,14 @@
 import { type Reports, Severity } from "@pypanther/core";
 import { WizAuditRule } from "@pypanther/helpers/wiz-audit-rule";
 
-/** The secret of a Wiz service account was rotated. */
+/** A Wiz service account got a new secret. */
 export class WizRotateServiceAccountSecret extends WizAuditRule {
   id = "Wiz.Rotate.Service.Account.Secret-prototype";
   displayName = "Wiz Rotate Service Account Secret";
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078.004"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The secret of a Wiz service account was rotated. Whoever did it knows the new secret and can act as the " +
-    "account.";
+    "A Wiz service account got a new secret. Whoever rotated it knows the secret and can act as the account.";
   defaultRunbook =
     "1. Check whether a rotation was due and who had to do it. " +
     "2. Check from which addresses the service account was used since. " +
