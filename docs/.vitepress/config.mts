@@ -58,6 +58,8 @@ export default defineConfig({
             { text: "Writing rules", link: "/writing-rules" },
             { text: "Words in detections", link: "/style-guide" },
             { text: "The command", link: "/cli" },
+            { text: "Policies", link: "/policies" },
+            { text: "Scanning", link: "/scanning" },
             { text: "Troubleshooting", link: "/troubleshooting" },
             { text: "In a company", link: "/company" },
             { text: "Coming from Python", link: "/migrating-from-python" },

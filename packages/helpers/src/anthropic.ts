@@ -1,5 +1,6 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
 import { pantherflowInvestigation } from "./investigation";
+import { titleValue } from "./title-value";
 
 /** Fields that only some activities have; an alert carries those that are there. */
 const detailFields: readonly string[] = [
@@ -26,10 +27,19 @@ const detailFields: readonly string[] = [
 
 /** Who acted: an email address, else an API key's id, else an IP address. */
 export function anthropicActorId(event: EventReader): string {
+  return actorOf(event) ?? "<UNKNOWN_ACTOR>";
+}
+
+/** Who acted, for titles: in square brackets, or in words when the log does not tell. */
+export function anthropicActorTitle(event: EventReader): string {
+  return titleValue(actorOf(event), "an unknown actor");
+}
+
+function actorOf(event: EventReader): string | undefined {
   const named = event.string("actor", "email_address") || event.string("actor", "api_key_id");
   if (named) return named;
   const address = event.deepGet("actor", "ip_address");
-  return typeof address === "string" ? address : "<UNKNOWN_ACTOR>";
+  return typeof address === "string" ? address : undefined;
 }
 
 /** What an alert on an Anthropic activity should carry: actor, organisation, what was touched, and a query around it. */

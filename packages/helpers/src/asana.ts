@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 function actor(event: EventReader): JsonValue {
   const type = event.deepGet("actor", "actor_type");
@@ -26,12 +27,12 @@ export function asanaAlertContext(event: EventReader): Record<string, JsonValue>
   };
 }
 
-/** Who did something, by e-mail address, for titles. */
+/** Who did something, by e-mail address, for titles: in square brackets, or in words when the log does not tell. */
 export function asanaActor(event: EventReader): string {
-  return event.string("actor", "email") || "<ACTOR_NOT_FOUND>";
+  return titleValue(event.string("actor", "email"), "an unknown actor");
 }
 
-/** The workspace that a setting was changed in, for titles. */
+/** The workspace that a setting was changed in, for titles: in square brackets, or in words when the log does not tell. */
 export function asanaWorkspace(event: EventReader): string {
-  return event.string("resource", "name") || "<WORKSPACE_NOT_FOUND>";
+  return titleValue(event.string("resource", "name"), "of unknown name");
 }

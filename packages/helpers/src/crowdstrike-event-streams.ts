@@ -1,5 +1,6 @@
 import { asText, type EventReader, type JsonValue, lookup } from "@pypanther/core";
 import { keyValueListToDict } from "./json-values";
+import { titleValue } from "./title-value";
 import { isTruthy } from "./truthy";
 
 /** The key and value pairs of a Falcon audit event as one object. */
@@ -20,6 +21,11 @@ export function auditSucceeded(event: EventReader): boolean {
 /** The user behind a Falcon audit event. */
 export function auditUser(event: EventReader): string {
   return event.text("event", "UserId") || "UNKNOWN USER";
+}
+
+/** The user behind a Falcon audit event, for titles: in square brackets, or in words when the log does not tell. */
+export function auditUserTitle(event: EventReader): string {
+  return titleValue(event.text("event", "UserId"), "an unknown user");
 }
 
 /** Who changed whom in a Falcon audit event: "actor-target". */

@@ -1,4 +1,5 @@
 import type { Conditions, EventReader, JsonValue, WhenTest } from "@pypanther/core";
+import { titleValue } from "./title-value";
 import { isTruthy } from "./truthy";
 
 /** Where a field of a Falcon Data Replicator event may stand. */
@@ -70,9 +71,12 @@ export function crowdstrikeNetworkDetectionAlertContext(event: EventReader) {
   };
 }
 
-/** The host of an event, by name or, failing that, by the id of its sensor. */
+/**
+ * The host of an event for titles, by name or, failing that, by the id of its sensor: in square brackets, or in words when
+ * the log does not tell.
+ */
 export function crowdstrikeHost(event: EventReader): string {
-  return event.string("ComputerName") || event.string("aid") || "<AID_NOT_FOUND>";
+  return titleValue(event.string("ComputerName") || event.string("aid"), "an unknown host");
 }
 
 /** The file name of the program that a Windows process runs, in lower case; "" when there is none. */

@@ -1,5 +1,6 @@
 import type { EventReader } from "@pypanther/core";
 import { extractTargetPrincipal } from "./databricks";
+import { titleValue } from "./title-value";
 
 /** The most characters that a title or dedup string has room for. */
 const MAX_LENGTH = 1000;
@@ -41,4 +42,24 @@ export function databricksOutcome(event: EventReader): "Success" | "Failed" {
 /** What was done, for a title or a group of alerts. */
 export function databricksAction(event: EventReader): string {
   return event.text("actionName") || "Unknown Action";
+}
+
+/** Who acted, for titles: in square brackets, or in words when the log does not tell. */
+export function databricksActorTitle(event: EventReader): string {
+  return titleValue(databricksActor(event, ""), "an unknown user");
+}
+
+/** A parameter of the request, for titles: in square brackets, or `missing` when the log does not tell. */
+export function databricksParameterTitle(event: EventReader, name: string, missing: string): string {
+  return titleValue(databricksParameter(event, name, ""), missing);
+}
+
+/** The workspace that an event is from, for titles: in square brackets, or in words when the log does not tell. */
+export function databricksWorkspaceTitle(event: EventReader): string {
+  return titleValue(databricksWorkspace(event, ""), "an unknown workspace");
+}
+
+/** Whom an action was done to, for titles: in square brackets, or in words when the log does not tell. */
+export function databricksPrincipalTitle(event: EventReader): string {
+  return titleValue(databricksPrincipal(event, ""), "an unknown principal");
 }

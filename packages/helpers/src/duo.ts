@@ -1,5 +1,6 @@
-import { asText, type EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
+import { type EventReader, isJsonObject, type JsonObject, type JsonValue } from "@pypanther/core";
 import { parseJson } from "./json-text";
+import { titleValue } from "./title-value";
 
 /**
  * The description of an administrator's action, which is JSON text for most actions: an object as it is, a list as
@@ -35,7 +36,7 @@ export function duoAuthenticationContext(event: EventReader): Record<string, Jso
   };
 }
 
-/** The administrator who did something, for titles. */
+/** The administrator who did something, for titles: in square brackets, or in words when the log does not tell. */
 export function duoAdministrator(event: EventReader): string {
-  return asText(event.get("username"), "<username_not_found>");
+  return titleValue(event.get("username"), "of unknown name");
 }

@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** What an alert on a MongoDB Atlas event should carry: the actor, whom it concerns, the organisation and the address. */
 export function mongodbAlertContext(event: EventReader): Record<string, JsonValue> {
@@ -12,13 +13,12 @@ export function mongodbAlertContext(event: EventReader): Record<string, JsonValu
 
 /** An invitation for titles: whom, to which organisation, by whom. */
 export function mongodbInvitation(event: EventReader): string {
-  const target = event.text("targetUsername") || "<USER_NOT_FOUND>";
-  const org = event.text("orgId") || "<ORG_NOT_FOUND>";
-  const user = event.text("username") || "<USER_NOT_FOUND>";
-  return `MongoDB Atlas user [${target}] invited to [${org}] by [${user}]`;
+  const target = titleValue(event.text("targetUsername"), "of unknown name");
+  const org = titleValue(event.text("orgId"), "an unknown organisation");
+  return `MongoDB Atlas user ${target} invited to ${org} by ${mongodbActor(event)}`;
 }
 
-/** Who did something, for titles. */
+/** Who did something, for titles: in square brackets, or in words when the log does not tell. */
 export function mongodbActor(event: EventReader): string {
-  return event.text("username") || "<USER_NOT_FOUND>";
+  return titleValue(event.text("username"), "an unknown user");
 }

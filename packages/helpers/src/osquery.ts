@@ -1,6 +1,7 @@
 import type { EventReader } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
-/** The host that a result is from, for titles. */
+/** The host that a result is from, for titles: in square brackets, or in words when the log does not tell. */
 export function osqueryHost(event: EventReader): string {
-  return event.string("hostIdentifier") || "<UNKNOWN_HOST>";
+  return titleValue(event.string("hostIdentifier"), "an unknown host");
 }

@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 /** The alert context of a Slack audit event: who acted, from where, with what client. */
 export function slackAlertContext(event: EventReader): Record<string, JsonValue> {
@@ -24,7 +25,13 @@ export function hasAdminScope(event: EventReader): boolean {
   });
 }
 
-/** The workspace that an event is from, for titles. */
+/** The workspace that an event is from, for titles: in square brackets, or in words when the log does not tell. */
 export function slackWorkspace(event: EventReader): string {
-  return event.text("context", "location", "domain") || "<UNKNOWN_WORKSPACE>";
+  return titleValue(event.text("context", "location", "domain"), "of unknown name");
+}
+
+/** A user of a Slack event, for titles: name and e-mail address in square brackets, or in words when the log has neither. */
+export function slackUserTitle(user: EventReader): string {
+  const [name, email] = [user.text("name"), user.text("email")];
+  return titleValue(name && email ? `${name} (${email})` : name || email, "an unknown user");
 }

@@ -1,4 +1,5 @@
 import type { EventReader, JsonValue } from "@pypanther/core";
+import { titleValue } from "./title-value";
 
 const SECOND = 1_000_000;
 
@@ -37,12 +38,12 @@ function microseconds(time: JsonValue, layout: RegExp): number | null {
   return Number.isNaN(milliseconds) ? null : milliseconds * 1000 + Number(fraction.slice(0, 6).padEnd(6, "0"));
 }
 
-/** Who did something, for titles. */
+/** Who did something, for titles: in square brackets, or in words when the log does not tell. */
 export function teleportUser(event: EventReader): string {
-  return event.text("user") || "<UNKNOWN_USER>";
+  return titleValue(event.text("user"), "an unknown user");
 }
 
-/** The cluster that an event is from, for titles. */
+/** The cluster that an event is from, for titles: in square brackets, or in words when the log does not tell. */
 export function teleportCluster(event: EventReader): string {
-  return event.text("cluster_name") || "<UNKNOWN_CLUSTER>";
+  return titleValue(event.text("cluster_name"), "of unknown name");
 }

@@ -1,4 +1,5 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, type When } from "@pypanther/core";
+import { titleValue } from "./title-value";
 import { wizActor, wizAlertContext } from "./wiz";
 
 /** A rule on things done in Wiz itself that succeeded. */
@@ -12,7 +13,8 @@ export abstract class WizAuditRule extends Rule {
 
   title(event: PantherEvent) {
     const { type, name } = wizActor(event);
-    return `Wiz action [${event.string("action")}] performed by ${type} [${asText(name)}]`;
+    const actor = type === "unknown" ? "an unknown user" : `${type} ${titleValue(name, "of unknown name")}`;
+    return `Wiz action [${event.string("action")}] performed by ${actor}`;
   }
 
   /** Every audited action is worth an alert of its own. */

@@ -118,9 +118,9 @@ describe("alert contexts", () => {
 });
 
 test("a host goes by its name, else by the id of its sensor", () => {
-  expect(crowdstrikeHost(new PantherEvent({ ComputerName: "till-4", aid: "sensor-17" }))).toBe("till-4");
-  expect(crowdstrikeHost(new PantherEvent({ ComputerName: null, aid: "sensor-17" }))).toBe("sensor-17");
-  expect(crowdstrikeHost(bare)).toBe("<AID_NOT_FOUND>");
+  expect(crowdstrikeHost(new PantherEvent({ ComputerName: "till-4", aid: "sensor-17" }))).toBe("[till-4]");
+  expect(crowdstrikeHost(new PantherEvent({ ComputerName: null, aid: "sensor-17" }))).toBe("[sensor-17]");
+  expect(crowdstrikeHost(bare)).toBe("an unknown host");
 });
 
 test("a program is the last piece of a Windows path, in lower case", () => {

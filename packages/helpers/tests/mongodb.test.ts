@@ -27,7 +27,7 @@ test.each([
   [
     "says what is missing",
     {},
-    "MongoDB Atlas user [<USER_NOT_FOUND>] invited to [<ORG_NOT_FOUND>] by [<USER_NOT_FOUND>]",
+    "MongoDB Atlas user of unknown name invited to an unknown organisation by an unknown user",
   ],
 ])("an invitation in a title %s", (_, log, title) => {
   expect(mongodbInvitation(new EventReader(log))).toBe(title);

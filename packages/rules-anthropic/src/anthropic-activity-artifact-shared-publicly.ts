@@ -1,8 +1,9 @@
 import { asText, type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
-import { anthropicActorId } from "@pypanther/helpers/anthropic";
+import { anthropicActorTitle } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An artifact was shared with the world, and anyone who has the link can read whatever company data is in it. */
+/** A Claude artifact was shared publicly. */
 export class AnthropicActivityArtifactSharedPublicly extends AnthropicActivityRule {
   id = "Anthropic.Activity.Artifact.Shared.Publicly-prototype";
   displayName = "Anthropic Artifact Shared Publicly";
@@ -10,13 +11,12 @@ export class AnthropicActivityArtifactSharedPublicly extends AnthropicActivityRu
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "The audience of a Claude artifact now includes everyone. Code, figures or customer data in it may be read " +
-    "outside the company.";
+    "A Claude artifact was shared publicly. Everybody who has the link can read the company data in it.";
   defaultRunbook =
     "1. Open the artifact and judge how sensitive its content is. " +
     "2. Ask the person who shared it who was meant to see it. " +
-    "3. Narrow the audience again if nothing in it is meant for the public. " +
-    "4. When confidential data was out, tell the data protection officer and note how long it was reachable.";
+    "3. Make the artifact private again if it is not meant for the public. " +
+    "4. Tell the data protection officer how long confidential data was public.";
 
   when: When = { type: "claude_artifact_sharing_updated" };
 
@@ -26,7 +26,7 @@ export class AnthropicActivityArtifactSharedPublicly extends AnthropicActivityRu
   }
 
   title(event: PantherEvent) {
-    const artifact = event.text("claude_artifact_id") || "<UNKNOWN_ARTIFACT>";
-    return `Claude artifact [${artifact}] shared publicly by [${anthropicActorId(event)}]`;
+    const artifact = titleValue(event.text("claude_artifact_id"), "of unknown name");
+    return `Claude artifact ${artifact} shared publicly by ${anthropicActorTitle(event)}`;
   }
 }

@@ -1,8 +1,8 @@
 import { type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
-import { anthropicActorId } from "@pypanther/helpers/anthropic";
+import { anthropicActorTitle } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
 
-/** Somebody was turned away from many chats in a short time, as one who tries out other people's links would be. */
+/** Attempts of one actor to open Claude chats were refused fifty or more times within ten minutes. */
 export class AnthropicActivityExcessiveChatAccessFailures extends AnthropicActivityRule {
   id = "Anthropic.Activity.Excessive.Chat.Access.Failures-prototype";
   displayName = "Anthropic Excessive Chat Access Failures";
@@ -11,16 +11,18 @@ export class AnthropicActivityExcessiveChatAccessFailures extends AnthropicActiv
   dedupPeriodMinutes = 10;
   threshold = 50;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Fifty or more refused attempts to open Claude chats within ten minutes came from one actor.";
+  defaultDescription =
+    "Attempts of one actor to open Claude chats were refused fifty or more times within ten minutes. Somebody " +
+    "may be trying out links to other people's chats.";
   defaultRunbook =
-    "1. See whether the chats belong to one person or to many, and whether their numbers run in sequence. " +
-    "2. Find out if a broken integration or a stale bookmark explains the burst. " +
-    "3. Check whether any attempt in the same span succeeded, and what was read. " +
-    "4. Suspend the actor's access if nothing innocent explains it and tell the owners of the chats.";
+    "1. See whether the chats belong to one person or to many. " +
+    "2. Find out whether a broken integration explains the attempts. " +
+    "3. Check whether any attempt succeeded at that time, and what was read. " +
+    "4. Suspend the actor's access and tell the owners of the chats if nothing explains it.";
 
   when: When = { type: "claude_chat_access_failed" };
 
   title(event: PantherEvent) {
-    return `Many refused attempts to open Claude chats by [${anthropicActorId(event)}]`;
+    return `Many refused attempts to open Claude chats by ${anthropicActorTitle(event)}`;
   }
 }

@@ -1,15 +1,17 @@
 import { type PantherEvent, type Reports, Severity, type When } from "@pypanther/core";
-import { anthropicActorId } from "@pypanther/helpers/anthropic";
+import { anthropicActorTitle } from "@pypanther/helpers/anthropic";
 import { AnthropicActivityRule } from "@pypanther/helpers/anthropic-activity-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user connected Claude to another service, whose data can now end up in conversations. */
+/** A user connected Claude to another service. */
 export class AnthropicActivityIntegrationConnected extends AnthropicActivityRule {
   id = "Anthropic.Activity.Integration.Connected-prototype";
   displayName = "Anthropic Integration Connected";
   tags = ["Anthropic", "Compliance", "Integrations"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1530"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An outside service was linked to a user's Claude account.";
+  defaultDescription =
+    "A user connected Claude to another service. Data of that service can now appear in conversations.";
   defaultRunbook =
     "1. Look up whether the service is on the list of approved integrations. " +
     "2. Ask the user what data the assistant is meant to reach through it. " +
@@ -18,7 +20,7 @@ export class AnthropicActivityIntegrationConnected extends AnthropicActivityRule
   when: When = { type: "integration_user_connected" };
 
   title(event: PantherEvent) {
-    const service = event.text("integration_type") || "<UNKNOWN_TYPE>";
-    return `Integration [${service}] connected to Claude by [${anthropicActorId(event)}]`;
+    const service = titleValue(event.text("integration_type"), "of unknown name");
+    return `Integration ${service} connected to Claude by ${anthropicActorTitle(event)}`;
   }
 }

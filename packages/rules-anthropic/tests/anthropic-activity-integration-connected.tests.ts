@@ -29,7 +29,7 @@ export const tests = [
     name: "the record does not say what was connected",
     expectedResult: true,
     log: { ...connected, integration_type: null },
-    expectedTitle: "Integration [<UNKNOWN_TYPE>] connected to Claude by [ines.duarte@harbourline.example]",
+    expectedTitle: "Integration of unknown name connected to Claude by [ines.duarte@harbourline.example]",
   }),
   new RuleTest({
     name: "a drive is disconnected",

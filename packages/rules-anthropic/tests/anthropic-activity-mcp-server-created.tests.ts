@@ -30,7 +30,7 @@ export const tests = [
     name: "the server has no name",
     expectedResult: true,
     log: { ...server, mcp_server_name: null },
-    expectedTitle: "MCP server [<UNKNOWN_SERVER>] created by [ines.duarte@harbourline.example]",
+    expectedTitle: "MCP server of unknown name created by [ines.duarte@harbourline.example]",
   }),
   new RuleTest({ name: "a server is updated", expectedResult: false, log: { ...server, type: "mcp_server_updated" } }),
 ];

@@ -36,7 +36,7 @@ export const tests = [
     name: "nothing is known of the member",
     expectedResult: true,
     log: { ...deleted, deleted_user_email: null, deleted_user_id: null },
-    expectedTitle: "Anthropic user [<UNKNOWN_USER>] deleted by [ines.duarte@harbourline.example]",
+    expectedTitle: "Anthropic user of unknown name deleted by [ines.duarte@harbourline.example]",
   }),
   new RuleTest({
     name: "a member is invited",

@@ -31,7 +31,7 @@ export const tests = [
     name: "role and receiver are unknown",
     expectedResult: true,
     log: { ...granted, role: null, target_id: null },
-    expectedTitle: "Anthropic role [<UNKNOWN_ROLE>] granted to [<UNKNOWN_TARGET>] by [ines.duarte@harbourline.example]",
+    expectedTitle: "Anthropic role of unknown name granted to an unknown target by [ines.duarte@harbourline.example]",
   }),
   new RuleTest({
     name: "a role is taken away",

@@ -1,6 +1,5 @@
 import {
   type AlertContext,
-  asText,
   contains,
   LogType,
   not,
@@ -9,19 +8,21 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { asanaAlertContext } from "@pypanther/helpers/asana";
+import { asanaActor, asanaAlertContext } from "@pypanther/helpers/asana";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user rose to administrator of an Asana workspace and can change its members, security and data. */
+/** A user became administrator of an Asana workspace. */
 export class AsanaWorkspaceNewAdmin extends Rule {
   id = "Asana.Workspace.New.Admin-prototype";
   displayName = "Asana Workspace New Admin";
   logTypes = [LogType.ASANA_AUDIT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An Asana user who was no administrator received an administrator role.";
+  defaultDescription =
+    "A user became administrator of an Asana workspace. Administrators can change its members, security and data.";
   defaultRunbook =
-    "1. Confirm the promotion with the person responsible for Asana. " +
-    "2. Take the role back if there was none, and end the sessions of both accounts. " +
-    "3. Review exports, apps and security settings that the new administrator touched.";
+    "1. Ask the person responsible for Asana to confirm the change. " +
+    "2. Review exports, apps and security settings that the new administrator changed. " +
+    "3. Take the role away if it was not confirmed, and end the sessions of both accounts.";
   defaultReference = "https://help.asana.com/hc/en-us/articles/14141552580635-Admin-and-super-admin-roles-in-Asana";
 
   when: When = {
@@ -31,9 +32,11 @@ export class AsanaWorkspaceNewAdmin extends Rule {
   };
 
   title(event: PantherEvent) {
-    const { actor, resource_name: user } = asanaAlertContext(event);
-    const workspace = event.string("details", "group", "name") || "<WS_NAME_NOT_FOUND>";
-    return `[${asText(actor)}] made [${asText(user)}] an administrator of the Asana workspace [${workspace}]`;
+    const type = event.deepGet("actor", "actor_type");
+    const actor = type === "user" ? asanaActor(event) : titleValue(type, "an unknown actor");
+    const user = titleValue(event.deepGet("resource", "name"), "an unknown user");
+    const workspace = titleValue(event.string("details", "group", "name"), "of unknown name");
+    return `${actor} made ${user} an administrator of the Asana workspace ${workspace}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

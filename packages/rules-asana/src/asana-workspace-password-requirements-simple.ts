@@ -1,17 +1,18 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { asanaActor } from "@pypanther/helpers/asana";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Asana accepts simple passwords again, which are easy to guess. */
+/** Asana accepts simple passwords again. */
 export class AsanaWorkspacePasswordRequirementsSimple extends Rule {
   id = "Asana.Workspace.Password.Requirements.Simple-prototype";
   displayName = "Asana Workspace Password Requirements Simple";
   logTypes = [LogType.ASANA_AUDIT];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The password requirement of an Asana organization was lowered to simple.";
+  defaultDescription = "Asana accepts simple passwords again. They are easy to guess.";
   defaultRunbook =
     "1. Ask the administrator why the requirement was lowered. " +
-    "2. Set it to strong again, or better, require single sign-on. " +
-    "3. Make those who chose a password in between choose a new one.";
+    "2. Set it to strong again, or require single sign-on. " +
+    "3. Have users who chose a password since choose a new one.";
   defaultReference =
     "https://help.asana.com/hc/en-us/articles/14075208738587-Authentication-and-access-management-options-for-paid-plans";
 
@@ -19,8 +20,8 @@ export class AsanaWorkspacePasswordRequirementsSimple extends Rule {
 
   title(event: PantherEvent) {
     const actor = asanaActor(event);
-    const before = event.string("details", "old_value") || "<OLD_VAL_NOT_FOUND>";
-    const after = event.string("details", "new_value") || "<NEW_VAL_NOT_FOUND>";
-    return `[${actor}] changed the Asana password requirement from [${before}] to [${after}]`;
+    const before = titleValue(event.string("details", "old_value"), "an unknown value");
+    const after = titleValue(event.string("details", "new_value"), "an unknown value");
+    return `${actor} changed the Asana password requirement from ${before} to ${after}`;
   }
 }

@@ -1,17 +1,19 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { asanaActor } from "@pypanther/helpers/asana";
 
-/** SAML became optional in Asana, so people, and thieves of passwords, can get in past the identity provider. */
+/** SAML became optional in Asana. */
 export class AsanaWorkspaceSAMLOptional extends Rule {
   id = "Asana.Workspace.SAML.Optional-prototype";
   displayName = "Asana Workspace SAML Optional";
   logTypes = [LogType.ASANA_AUDIT];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Asana went from requiring SAML sign-in to merely offering it.";
+  defaultDescription =
+    "SAML became optional in Asana. Users, and attackers with a stolen password, can sign in without the " +
+    "identity provider.";
   defaultRunbook =
-    "1. Confirm with the identity team that the change was planned. " +
+    "1. Ask the identity team whether the change was planned. " +
     "2. Require SAML again if it was not. " +
-    "3. Look for sign-ins with a password since, and check each against its owner.";
+    "3. Look for sign-ins with a password since, and reset accounts whose owners did not sign in.";
   defaultReference =
     "https://help.asana.com/hc/en-us/articles/14075208738587-Premium-Business-and-Enterprise-authentication#gl-saml:~:text=to%20your%20organization.-,SAML,-If%20your%20company";
 
@@ -23,6 +25,6 @@ export class AsanaWorkspaceSAMLOptional extends Rule {
 
   title(event: PantherEvent) {
     const actor = asanaActor(event);
-    return `SAML made optional in Asana by [${actor}]`;
+    return `SAML made optional in Asana by ${actor}`;
   }
 }

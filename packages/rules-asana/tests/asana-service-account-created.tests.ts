@@ -23,7 +23,7 @@ export const tests = [
     name: "the record names nothing",
     expectedResult: true,
     log: { p_log_type: "Asana.Audit", event_type: "service_account_created" },
-    expectedTitle: "[<ACTOR_NOT_FOUND>] created the Asana service account [<SVC_ACCT_NAME_NOT_FOUND>]",
+    expectedTitle: "an unknown actor created the Asana service account of unknown name",
   }),
   new RuleTest({
     name: "another event",

@@ -27,7 +27,7 @@ export const tests = [
       event_type: "team_privacy_settings_changed",
       details: { old_value: "secret", new_value: "public" },
     },
-    expectedTitle: "Asana team [<TEAM_NOT_FOUND>] made public by [<ACTOR_NOT_FOUND>]",
+    expectedTitle: "Asana team of unknown name made public by an unknown actor",
   }),
   new RuleTest({
     name: "another event",

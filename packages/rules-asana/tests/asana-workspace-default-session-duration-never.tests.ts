@@ -27,7 +27,7 @@ export const tests = [
       event_type: "workspace_default_session_duration_changed",
       details: { old_value: "14_days", new_value: "never" },
     },
-    expectedTitle: "Sessions in the Asana workspace [<WORKSPACE_NOT_FOUND>] set to never expire by [<ACTOR_NOT_FOUND>]",
+    expectedTitle: "Sessions in the Asana workspace of unknown name set to never expire by an unknown actor",
   }),
   new RuleTest({
     name: "another event",

@@ -28,8 +28,7 @@ export const tests = [
       event_type: "workspace_associated_email_domain_added",
       details: { new_value: "harbourline-labs.example" },
     },
-    expectedTitle:
-      "Domain [harbourline-labs.example] added to the Asana workspace [<WORKSPACE_NOT_FOUND>] by [<ACTOR_NOT_FOUND>]",
+    expectedTitle: "Domain [harbourline-labs.example] added to the Asana workspace of unknown name by an unknown actor",
   }),
   new RuleTest({
     name: "another event",
@@ -40,8 +39,7 @@ export const tests = [
     name: "the domain is missing",
     expectedResult: true,
     log: { ...domainAdded, details: null },
-    expectedTitle:
-      "Domain [<DOMAIN_NOT_FOUND>] added to the Asana workspace [Harbourline] by [ines@harbourline.example]",
+    expectedTitle: "Domain of unknown name added to the Asana workspace [Harbourline] by [ines@harbourline.example]",
   }),
 ];
 

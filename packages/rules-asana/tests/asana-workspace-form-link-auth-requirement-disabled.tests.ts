@@ -23,7 +23,7 @@ export const tests = [
     name: "the record names nothing",
     expectedResult: true,
     log: { p_log_type: "Asana.Audit", event_type: "workspace_form_link_authentication_required_disabled" },
-    expectedTitle: "Forms of the Asana workspace [<WORKSPACE_NOT_FOUND>] opened without sign-in by [<ACTOR_NOT_FOUND>]",
+    expectedTitle: "Forms of the Asana workspace of unknown name opened without sign-in by an unknown actor",
   }),
   new RuleTest({
     name: "another event",

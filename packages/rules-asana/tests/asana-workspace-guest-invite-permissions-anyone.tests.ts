@@ -29,7 +29,7 @@ export const tests = [
       details: { old_value: "admins_only", new_value: "anyone" },
     },
     expectedTitle:
-      "Everyone may invite guests to the Asana workspace [<WORKSPACE_NOT_FOUND>] since a change by [<ACTOR_NOT_FOUND>]",
+      "Everyone may invite guests to the Asana workspace of unknown name since a change by an unknown actor",
   }),
   new RuleTest({
     name: "another event",

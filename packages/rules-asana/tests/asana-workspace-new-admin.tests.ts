@@ -36,8 +36,7 @@ export const tests = [
       event_type: "user_workspace_admin_role_changed",
       details: { new_value: "admin" },
     },
-    expectedTitle:
-      "[<NO_ACTOR>] made [<NO_RESOURCE_NAME>] an administrator of the Asana workspace [<WS_NAME_NOT_FOUND>]",
+    expectedTitle: "an unknown actor made an unknown user an administrator of the Asana workspace of unknown name",
   }),
   new RuleTest({
     name: "an administrator becomes a super administrator",

@@ -23,8 +23,7 @@ export const tests = [
     name: "the record names nothing",
     expectedResult: true,
     log: { p_log_type: "Asana.Audit", event_type: "workspace_export_started" },
-    expectedTitle:
-      "[<ACTOR_NOT_FOUND>] started an export of the Asana organization by way of [<CONTEXT_TYPE_NOT_FOUND>]",
+    expectedTitle: "an unknown actor started an export of the Asana organization by way of an unknown client",
   }),
   new RuleTest({
     name: "another event",

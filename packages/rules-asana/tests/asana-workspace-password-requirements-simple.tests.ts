@@ -17,7 +17,7 @@ export const tests = [
     expectedResult: true,
     log: lowered,
     expectedTitle:
-      "[ines@harbourline.example] changed the Asana password requirement from [<OLD_VAL_NOT_FOUND>] to [simple]",
+      "[ines@harbourline.example] changed the Asana password requirement from an unknown value to [simple]",
     expectedSeverity: "MEDIUM",
   }),
   new RuleTest({
@@ -28,7 +28,7 @@ export const tests = [
       event_type: "workspace_password_requirements_changed",
       details: { new_value: "simple" },
     },
-    expectedTitle: "[<ACTOR_NOT_FOUND>] changed the Asana password requirement from [<OLD_VAL_NOT_FOUND>] to [simple]",
+    expectedTitle: "an unknown actor changed the Asana password requirement from an unknown value to [simple]",
   }),
   new RuleTest({
     name: "another event",

@@ -27,7 +27,7 @@ export const tests = [
       event_type: "workspace_require_app_approvals_of_type_changed",
       details: { old_value: "all_apps", new_value: "off" },
     },
-    expectedTitle: "[<ACTOR_NOT_FOUND>] switched off app approvals in Asana by way of [<APP_CONTEXT_NOT_FOUND>]",
+    expectedTitle: "an unknown actor switched off app approvals in Asana by way of an unknown client",
   }),
   new RuleTest({
     name: "another event",

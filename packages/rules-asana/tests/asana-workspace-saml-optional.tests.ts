@@ -27,7 +27,7 @@ export const tests = [
       event_type: "workspace_saml_settings_changed",
       details: { old_value: "required", new_value: "optional" },
     },
-    expectedTitle: "SAML made optional in Asana by [<ACTOR_NOT_FOUND>]",
+    expectedTitle: "SAML made optional in Asana by an unknown actor",
   }),
   new RuleTest({
     name: "another event",

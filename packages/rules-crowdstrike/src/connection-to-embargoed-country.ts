@@ -1,18 +1,20 @@
 import { type AlertContext, anyItem, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeNetworkDetectionAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A host talked to an address in a country under embargo, which may break the law and rarely is anyone's work. */
+/** IPinfo places an address of the event in an embargoed country. */
 export class ConnectiontoEmbargoedCountry extends Rule {
   id = "Connection.to.Embargoed.Country-prototype";
   displayName = "Connection to Embargoed Country";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "IPinfo places an address of the event in an embargoed country.";
+  defaultDescription =
+    "IPinfo places an address of the event in an embargoed country. The connection may break the law, or be an " +
+    "attacker's.";
   defaultRunbook =
     "1. Find the host and the process behind the connection. " +
-    "2. Rule out content networks and wrong location data. " +
-    "3. If data went there, tell the legal department and keep the logs. " +
-    "4. Block the network if nobody needs it.";
+    "2. Check whether a content network or wrong location data explains it. " +
+    "3. Tell the legal department and keep the logs if data was sent there. " +
+    "4. Isolate the host if nobody can explain the connection, and block the network.";
   defaultReference = "https://www.bis.doc.gov/index.php/policy-guidance/country-guidance/sanctioned-destinations";
 
   when: When = {

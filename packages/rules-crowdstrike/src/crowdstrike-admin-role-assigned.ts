@@ -13,20 +13,21 @@ import {
   auditText,
   csAlertContext,
 } from "@pypanther/helpers/crowdstrike-event-streams";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A Falcon user was given one of the powerful roles, with which protection can be turned off. */
+/** A Falcon user was granted an administrative role. */
 export class CrowdstrikeAdminRoleAssigned extends Rule {
   id = "Crowdstrike.AdminRoleAssigned-prototype";
   displayName = "Crowdstrike Admin Role Assigned";
   logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098.003", "TA0004:T1098.003"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Falcon user was granted an administrative role.";
+  defaultDescription = "A Falcon user was granted an administrative role. An attacker can turn protection off with it.";
   defaultRunbook =
     "1. Check that the grant was asked for and approved. " +
-    "2. If it was not, take the role away and suspend both users. " +
-    "3. Review what the target did in Falcon since. " +
-    "4. Look at how the actor signed in.";
+    "2. Review what the target did in Falcon since. " +
+    "3. Look at how the actor signed in. " +
+    "4. Take the role away and suspend both users if the grant was not approved.";
 
   when: When = { "event.OperationName": "grantUserRoles" };
 
@@ -44,8 +45,10 @@ export class CrowdstrikeAdminRoleAssigned extends Rule {
   }
 
   title(event: PantherEvent) {
-    const [actor, target] = ["actor_user", "target_name"].map((key) => auditText(event, key, "<UNKNOWN_USER>"));
-    return `[${actor}] granted [${this.grantedAdminRoles(event).join(", ")}] to [${target}] in Falcon`;
+    const [actor, target] = ["actor_user", "target_name"].map((key) =>
+      titleValue(auditText(event, key), "an unknown user"),
+    );
+    return `${actor} granted [${this.grantedAdminRoles(event).join(", ")}] to ${target} in Falcon`;
   }
 
   dedup(event: PantherEvent) {

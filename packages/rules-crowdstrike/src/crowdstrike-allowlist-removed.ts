@@ -8,25 +8,28 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { auditText, auditUser, csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
+import { auditText, auditUser, auditUserTitle, csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function isDeletion(event: PantherEvent): boolean {
   return event.deepGet("event", "OperationName") === "DeleteAllowlistGroup";
 }
 
-/** A list of addresses from which Falcon may be used was deleted or turned off, so more of the world may sign in. */
+/** An IP allowlist of the Falcon console was deleted or disabled. */
 export class CrowdstrikeAllowlistRemoved extends Rule {
   id = "Crowdstrike.AllowlistRemoved-prototype";
   displayName = "Crowdstrike Allowlist Removed";
   logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1531"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An IP allowlist of the Falcon console was deleted or disabled.";
+  defaultDescription =
+    "An IP allowlist of the Falcon console was deleted or disabled. Stolen credentials may work from more " +
+    "addresses.";
   defaultRunbook =
-    "1. Find the approved change: a list is more often replaced than dropped. " +
-    "2. If there is none, put the allowlist back and suspend the user. " +
-    "3. Look for sign-ins to Falcon from new addresses since. " +
-    "4. Read Falcon's audit log for other protections that the user took away.";
+    "1. Find the approved change behind it. " +
+    "2. Look for sign-ins to Falcon from new addresses since. " +
+    "3. Read Falcon's audit log for other protections that the user removed. " +
+    "4. Restore the allowlist and suspend the user if the change was not approved.";
 
   when: When = { "event.OperationName": ["DeleteAllowlistGroup", "UpdateAllowlistGroup"] };
 
@@ -37,7 +40,7 @@ export class CrowdstrikeAllowlistRemoved extends Rule {
 
   title(event: PantherEvent) {
     const change = isDeletion(event) ? "deleted" : "disabled";
-    return `Falcon IP allowlist [${auditText(event, "group_name", "UNKNOWN_GROUP")}] ${change} by [${auditUser(event)}]`;
+    return `Falcon IP allowlist ${titleValue(auditText(event, "group_name"), "an unknown group")} ${change} by ${auditUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

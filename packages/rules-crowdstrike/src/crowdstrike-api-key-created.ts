@@ -7,21 +7,22 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { auditSucceeded, auditUser, csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
+import { auditSucceeded, auditUserTitle, csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A new API client can use Falcon without a person signing in, for as long as its secret lives. */
+/** An API client was created in Falcon. */
 export class CrowdstrikeAPIKeyCreated extends Rule {
   id = "Crowdstrike.API.Key.Created-prototype";
   displayName = "Crowdstrike API Key Created";
   logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1098.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An API client was created in Falcon.";
+  defaultDescription = "An API client was created in Falcon. An attacker can use it without signing in as a person.";
   defaultRunbook =
     "1. Check which scopes the client has and what it is for. " +
-    "2. If nobody asked for it, delete the client and suspend the user. " +
-    "3. Look for calls that it made. " +
-    "4. Look for further clients and users that the same account made.";
+    "2. Look for calls that it made. " +
+    "3. Look for other clients and users that the same account created. " +
+    "4. Delete the client and suspend the user if nobody asked for it.";
 
   when: When = { "event.OperationName": "CreateAPIClient" };
 
@@ -30,8 +31,8 @@ export class CrowdstrikeAPIKeyCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    const service = event.text("event", "ServiceName") || "UNKNOWN SERVICE";
-    return `API client of [${service}] created by [${auditUser(event)}]`;
+    const service = titleValue(event.text("event", "ServiceName"), "an unknown service");
+    return `API client of ${service} created by ${auditUserTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -11,20 +11,22 @@ import {
 } from "@pypanther/core";
 import { isBase64 } from "@pypanther/helpers/base";
 import { crowdstrikeProcessAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A Windows shell or script host got its orders in base64, a simple way to hide them. */
+/** A command-line tool of Windows got an argument that is encoded in base64. */
 export class CrowdstrikeBase64EncodedArgs extends Rule {
   id = "Crowdstrike.Base64EncodedArgs-prototype";
   displayName = "Execution of Command Line Tool with Base64 Encoded Arguments";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   tags = ["Execution", "Obfuscation"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A command-line tool of Windows was started with an argument that decodes from base64 to text.";
+  defaultDescription =
+    "A command-line tool of Windows got an argument that is encoded in base64. Attackers hide commands this way.";
   defaultRunbook =
-    "1. Read the decoded argument in the alert: what does it do, and where does it call? " +
-    "2. Check the parent process: management agents encode their scripts, too. " +
-    "3. If it is not yours, isolate the host and look for files and connections that it made. " +
-    "4. Search other hosts for the same argument.";
+    "1. Read the decoded argument in the alert, and what it connects to. " +
+    "2. Check in the parent process whether a management agent started it. " +
+    "3. Search other hosts for the same argument. " +
+    "4. Isolate the host if the command is not yours, and look for files and connections that it made.";
   defaultReference =
     "https://www.crowdstrike.com/blog/blocking-fileless-script-based-attacks-using-falcon-script-control-feature/";
 
@@ -45,9 +47,9 @@ export class CrowdstrikeBase64EncodedArgs extends Rule {
   }
 
   title(event: PantherEvent) {
-    const parent = asText(getCrowdstrikeField(event, "ParentBaseFileName"), "Unknown").toLowerCase();
-    const tool = (event.udmString("process_name") || "Unknown").toLowerCase();
-    return `[${parent}] started [${tool}] with a base64-encoded argument`;
+    const parent = asText(getCrowdstrikeField(event, "ParentBaseFileName")).toLowerCase();
+    const tool = event.udmString("process_name").toLowerCase();
+    return `${titleValue(parent, "an unknown program")} started ${titleValue(tool, "an unknown program")} with a base64-encoded argument`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -2,7 +2,7 @@ import { LogType, type PantherEvent, type Reports, Severity } from "@pypanther/c
 import { crowdstrikeHost, crowdstrikeProgram } from "@pypanther/helpers/crowdstrike-fdr";
 import { CrowdstrikeWindowsProcessRule } from "@pypanther/helpers/crowdstrike-windows-process-rule";
 
-/** A program that mines coins ran, brought in by an intruder or by a user at the company's expense. */
+/** A Windows host ran a known mining program. */
 export class CrowdstrikeCryptominingTools extends CrowdstrikeWindowsProcessRule {
   id = "Crowdstrike.Cryptomining.Tools-prototype";
   displayName = "Crowdstrike Cryptomining Tools";
@@ -19,12 +19,13 @@ export class CrowdstrikeCryptominingTools extends CrowdstrikeWindowsProcessRule 
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1496"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "A known mining tool ran on a Windows host.";
+  defaultDescription =
+    "A Windows host ran a known mining program. An attacker, or a user, mines coins at the company's expense.";
   defaultRunbook =
-    "1. Find out how the program came onto the host, and who started it. " +
-    "2. If a user did, refer to the rules; if nobody did, isolate the host. " +
-    "3. Remove the miner and what starts it again. " +
-    "4. Close the way it came in: a stolen password, an exposed service, a bad download.";
+    "1. Find out how the program came to the host, and who started it. " +
+    "2. Remove the program and what starts it again. " +
+    "3. Close the way it came in: a stolen password, an exposed service or a download. " +
+    "4. Isolate the host if no user installed it.";
   defaultReference = "https://www.crowdstrike.com/cybersecurity-101/cryptojacking/";
 
   /** Programs that mine coins, by file name in lower case. */
@@ -55,7 +56,7 @@ export class CrowdstrikeCryptominingTools extends CrowdstrikeWindowsProcessRule 
   ];
 
   title(event: PantherEvent) {
-    return `Mining tool [${crowdstrikeProgram(event)}] ran on [${crowdstrikeHost(event)}]`;
+    return `Mining tool [${crowdstrikeProgram(event)}] ran on ${crowdstrikeHost(event)}`;
   }
 
   protected programs() {

@@ -14,20 +14,21 @@ import {
   whenCrowdstrikeField,
 } from "@pypanther/helpers/crowdstrike-fdr";
 import { falconSeverity } from "@pypanther/helpers/crowdstrike-severity";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Falcon raised a detection on an endpoint, where malware or an intruder may be at work. */
+/** Falcon detected a threat on an endpoint. */
 export class CrowdstrikeDetectionpassthrough extends Rule {
   id = "Crowdstrike.Detection.passthrough-prototype";
   displayName = "Crowdstrike Detection Passthrough";
   logTypes = [LogType.CROWDSTRIKE_DETECTION_SUMMARY, LogType.CROWDSTRIKE_FDR_EVENT];
   tags = ["Crowdstrike"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Severity and technique are Falcon's own; the disposition tells whether it acted.";
+  defaultDescription = "Falcon detected a threat on an endpoint. The alert has Falcon's severity and technique.";
   defaultRunbook =
     "1. Open the detection in Falcon by the link in the alert and read its process tree. " +
-    "2. See from the disposition whether Falcon stopped the process. " +
-    "3. If it is not a false alarm, contain the host in Falcon. " +
-    "4. Search other hosts for the same file, command line and user.";
+    "2. Read in the disposition whether Falcon stopped the process. " +
+    "3. Search other hosts for the same file, command line and user. " +
+    "4. Contain the host in Falcon if it is not a false alarm.";
   defaultReference = "https://www.crowdstrike.com/blog/tech-center/hunt-threat-activity-falcon-endpoint-protection/";
   summaryAttributes = ["p_any_ip_addresses"];
 
@@ -38,10 +39,10 @@ export class CrowdstrikeDetectionpassthrough extends Rule {
   }
 
   title(event: PantherEvent) {
-    const [technique, host, user] = ["Technique", "Hostname", "UserName"].map((name) =>
-      asText(getCrowdstrikeField(event, name), "<UNKNOWN>"),
-    );
-    return `Falcon detected [${technique}] on [${host}] by [${user}]`;
+    const technique = titleValue(getCrowdstrikeField(event, "Technique"), "an unknown technique");
+    const host = titleValue(getCrowdstrikeField(event, "Hostname"), "an unknown host");
+    const user = titleValue(getCrowdstrikeField(event, "UserName"), "an unknown user");
+    return `Falcon detected ${technique} on ${host} by ${user}`;
   }
 
   /** A detection without an id stands for itself. */

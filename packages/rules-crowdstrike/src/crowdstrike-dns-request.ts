@@ -6,7 +6,7 @@ import {
   whenCrowdstrikeField,
 } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A host wants to reach a domain that you have ruled out. */
+/** A denied domain was looked up by a host. */
 export class CrowdstrikeDNSRequest extends Rule {
   id = "Crowdstrike.DNS.Request-prototype";
   displayName = "DNS request to denylisted domain";
@@ -25,12 +25,12 @@ export class CrowdstrikeDNSRequest extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566", "TA0011:T1071.004", "TA0010:T1567"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A host asked for the address of a denied domain.";
+  defaultDescription = "A denied domain was looked up by a host. Malware on the host may be contacting its operator.";
   defaultRunbook =
     "1. Find the process and user behind the request. " +
     "2. Check why the domain is on the list. " +
-    "3. If it belongs to malware, isolate the host and look for how it came in. " +
-    "4. Search other hosts for the domain.";
+    "3. Search other hosts for the domain. " +
+    "4. Isolate the host if the domain belongs to malware, and find out how it came in.";
   defaultReference = "https://docs.runpanther.io/data-onboarding/supported-logs/crowdstrike#crowdstrike-dnsrequest";
   summaryAttributes = ["DomainName", "aid", "p_any_domain_names", "p_any_ip_addresses"];
 
@@ -46,7 +46,7 @@ export class CrowdstrikeDNSRequest extends Rule {
 
   title(event: PantherEvent) {
     const domain = asText(getCrowdstrikeField(event, "DomainName"));
-    return `Denied domain [${domain}] looked up by [${crowdstrikeHost(event)}]`;
+    return `Denied domain [${domain}] looked up by ${crowdstrikeHost(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -10,19 +10,20 @@ import {
 import { csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
 import { falconSeverity } from "@pypanther/helpers/crowdstrike-severity";
 
-/** Falcon's event stream carried a detection, so something on an endpoint acts like malware or an intruder. */
+/** Falcon detected a threat on an endpoint. */
 export class CrowdstrikeEppDetectionSummary extends Rule {
   id = "Crowdstrike.EppDetectionSummary-prototype";
   displayName = "Crowdstrike Detection Summary";
   logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
   tags = ["Crowdstrike", "Passthrough"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Name, description and severity are those of the EPP detection.";
+  defaultDescription =
+    "Falcon detected a threat on an endpoint. Name, description and severity are those of the detection.";
   defaultRunbook =
     "1. Open the detection in Falcon by the link in the alert and read its process tree. " +
-    "2. See whether Falcon stopped the process. " +
-    "3. Network-contain the host unless the detection is plainly false. " +
-    "4. Search the fleet for the hash and the domains in the detection.";
+    "2. Check whether Falcon stopped the process. " +
+    "3. Search the other hosts for the hash and the domains in the detection. " +
+    "4. Contain the host unless the detection is plainly false.";
 
   when: When = { "metadata.eventType": "EppDetectionSummaryEvent" };
 

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A program that comes with Windows and that intruders like to use for their own ends ran. */
+/** A program of the LOLBAS list ran on a Windows host. */
 export class CrowdstrikeFDRLOLBAS extends Rule {
   id = "Crowdstrike.FDR.LOLBAS-prototype";
   displayName = "Crowdstrike FDR LOLBAS";
@@ -19,12 +19,14 @@ export class CrowdstrikeFDRLOLBAS extends Rule {
   tags = ["Configuration Required"];
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A program of the LOLBAS list ran on a Windows host.";
+  defaultDescription =
+    "A program of the LOLBAS list ran on a Windows host. Attackers misuse these programs, which Windows brings " +
+    "with it.";
   defaultRunbook =
     "1. Read the command line, and look the program up at lolbas-project.github.io for how it is misused. " +
-    "2. Check the parent process and user: is it their daily work? " +
-    "3. If it looks like misuse, look at the files and connections that the process made. " +
-    "4. Leave programs out of the rule's list that your people use all the time.";
+    "2. Check from the parent process and user whether it is their daily work. " +
+    "3. Remove programs from lolbasExe in the rule that your people use every day. " +
+    "4. Isolate the host if it was misuse, and look at the files and connections that the process made.";
   defaultReference = "https://lolbas-project.github.io/";
 
   when: When = {

@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { auditText, auditUser, csAlertContext, strToList } from "@pypanther/helpers/crowdstrike-event-streams";
+import { auditText, auditUserTitle, csAlertContext, strToList } from "@pypanther/helpers/crowdstrike-event-streams";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function isCreation(event: PantherEvent): boolean {
   return event.deepGet("event", "OperationName") === "CreateAllowlistGroup";
@@ -30,7 +31,7 @@ function bracketedLists(event: PantherEvent): Record<string, string[]> {
   );
 }
 
-/** A list of addresses from which Falcon may be used is new or different, and may let a stranger in. */
+/** An IP allowlist of the Falcon console was created or changed. */
 export class CrowdstrikeIpAllowlistChanged extends Rule {
   id = "Crowdstrike.IpAllowlistChanged-prototype";
   displayName = "Crowdstrike IP Allowlist Changed";
@@ -38,18 +39,19 @@ export class CrowdstrikeIpAllowlistChanged extends Rule {
   logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556.009", "TA0005:T1556.009", "TA0006:T1556.009"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An IP allowlist of the Falcon console was created or updated.";
+  defaultDescription =
+    "An IP allowlist of the Falcon console was created or changed. An attacker may let their own address in.";
   defaultRunbook =
-    "1. Look at the addresses that were added (changes in the alert): whose are they? " +
+    "1. Find out whose addresses were added (changes in the alert). " +
     "2. Match them with the company's offices, VPNs and integrations. " +
-    "3. Undo the change, and suspend the user, if they match none. " +
-    "4. Look for sign-ins to Falcon from the new addresses.";
+    "3. Look for sign-ins to Falcon from the new addresses. " +
+    "4. Undo the change and suspend the user if they match none.";
 
   when: When = { "event.OperationName": ["CreateAllowlistGroup", "UpdateAllowlistGroup"] };
 
   title(event: PantherEvent) {
     const change = isCreation(event) ? "created" : "changed";
-    return `Falcon IP allowlist [${auditText(event, "group_name", "UNKNOWN GROUP")}] ${change} by [${auditUser(event)}]`;
+    return `Falcon IP allowlist ${titleValue(auditText(event, "group_name"), "an unknown group")} ${change} by ${auditUserTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,18 +1,19 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeHost, crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A certificate was made trusted on a Mac; whoever owns it can read and change the Mac's encrypted traffic. */
+/** A trusted certificate was added on a Mac. */
 export class CrowdstrikeMacosAddTrustedCert extends Rule {
   id = "Crowdstrike.Macos.Add.Trusted.Cert-prototype";
   displayName = "CrowdStrike MacOS Added Trusted Cert";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A trusted certificate was added to a keychain on a Mac.";
+  defaultDescription =
+    "A trusted certificate was added on a Mac. Whoever owns it can read and change the Mac's encrypted traffic.";
   defaultRunbook =
     "1. Find out which certificate file the command line names, and who issued it. " +
-    "2. Proxies and developers' tools add their own: ask the user. " +
-    "3. If nobody answers for it, remove the certificate and look for what installed it. " +
-    "4. Reset passwords that were typed while it was trusted.";
+    "2. Ask the user whether a proxy or a developer tool added it. " +
+    "3. Find the program that installed it, by the parent process. " +
+    "4. Remove the certificate and change passwords used since if nobody can explain it.";
   defaultReference = "https://docs.panther.com/data-onboarding/supported-logs/crowdstrike#crowdstrike.processrollup2";
 
   when: When = {
@@ -23,7 +24,7 @@ export class CrowdstrikeMacosAddTrustedCert extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Trusted certificate added on [${crowdstrikeHost(event)}]`;
+    return `Trusted certificate added on ${crowdstrikeHost(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

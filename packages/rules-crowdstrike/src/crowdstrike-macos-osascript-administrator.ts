@@ -1,18 +1,20 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeHost, crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A script asked a Mac's user for an administrator's password, as malware does behind a harmless dialogue. */
+/** AppleScript ran a command with administrator privileges on a Mac. */
 export class CrowdstrikeMacosOsascriptAdministrator extends Rule {
   id = "Crowdstrike.Macos.Osascript.Administrator-prototype";
   displayName = "CrowdStrike MacOS Osascript as Administrator";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "AppleScript ran a command with administrator privileges on a Mac.";
+  defaultDescription =
+    "AppleScript ran a command with administrator privileges on a Mac. Malware asks for the user's password this " +
+    "way.";
   defaultRunbook =
-    "1. Read the script in the command line: what does it run as administrator? " +
-    "2. Check the parent process; installers of known vendors do this. " +
-    "3. If it is not one, isolate the Mac and have the user change the password. " +
-    "4. Look for launch agents and daemons that appeared since.";
+    "1. Read in the command line what the script runs as administrator. " +
+    "2. Check in the parent process whether an installer of a known vendor started it. " +
+    "3. Look for launch agents and daemons that were added since. " +
+    "4. Isolate the Mac and have the user change the password if no installer started it.";
   defaultReference = "https://www.sentinelone.com/blog/how-offensive-actors-use-applescript-for-attacking-macos/";
 
   when: When = {
@@ -23,7 +25,7 @@ export class CrowdstrikeMacosOsascriptAdministrator extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `AppleScript asked for administrator rights on [${crowdstrikeHost(event)}]`;
+    return `AppleScript asked for administrator rights on ${crowdstrikeHost(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

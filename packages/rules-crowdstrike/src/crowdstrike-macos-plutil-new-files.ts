@@ -23,7 +23,7 @@ function riskIndicator(file: string): string {
   return lies("/System/") ? "System directory" : "Non-standard plist location";
 }
 
-/** plutil changed a property list that had not been touched on that Mac for a month, perhaps to start something by itself. */
+/** A scheduled query found that plutil changed a property list for the first time on a Mac. */
 export class CrowdstrikeMacosPlutilNewFiles extends ScheduledRule {
   id = "Crowdstrike.Macos.Plutil.NewFiles-prototype";
   displayName = "CrowdStrike MacOS plutil Novel Plist Modification (Anomaly Detection)";
@@ -33,12 +33,14 @@ export class CrowdstrikeMacosPlutilNewFiles extends ScheduledRule {
   tags = ["Anomaly Detection", "macOS", "Persistence", "CrowdStrike", "T1547.011"];
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A scheduled query found that plutil changed a property list that is new to this Mac.";
+  defaultDescription =
+    "A scheduled query found that plutil changed a property list for the first time on a Mac. Malware changes " +
+    "these lists to start by itself.";
   defaultRunbook =
-    "1. Look at the property list: which program does it start, and when? " +
+    "1. Read in the property list which program it starts, and when. " +
     "2. Check who ran plutil, and from which parent process. " +
-    "3. If it is not explained, keep a copy, remove the list and isolate the Mac. " +
-    "4. Search other Macs for the same file.";
+    "3. Search other Macs for the same file. " +
+    "4. Keep a copy, remove the list and isolate the Mac if nobody can explain it.";
   defaultReference = "https://attack.mitre.org/techniques/T1547/011/";
 
   rule(event: PantherEvent) {

@@ -1,18 +1,19 @@
 import { type AlertContext, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
 
-/** A property list was handled by hand on a Mac, which can make a program start by itself. */
+/** plutil ran on a Mac. */
 export class CrowdstrikeMacosPlutilUsage extends Rule {
   id = "Crowdstrike.Macos.Plutil.Usage-prototype";
   displayName = "CrowdStrike MacOS plutil Usage";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "plutil ran on a Mac.";
+  defaultDescription =
+    "The tool plutil ran on a Mac. Malware uses it to change property lists, so that it starts by itself.";
   defaultRunbook =
     "1. Read which property list the command line names and what is done to it. " +
-    "2. Lists in LaunchAgents and LaunchDaemons matter most: do they start something unknown? " +
+    "2. Check first the lists in LaunchAgents and LaunchDaemons for unknown programs. " +
     "3. Check the parent process and user. " +
-    "4. If it is not explained, restore the list and look for the program it starts.";
+    "4. Restore the list, and isolate the Mac if it starts an unknown program.";
   defaultReference =
     "https://www.crowdstrike.com/blog/reconstructing-command-line-activity-on-macos/#:~:text=Terminal.savedState/.-,Windows.plist,-The%20file%20windows";
 

@@ -11,11 +11,12 @@ import {
   auditActorTarget,
   auditSucceeded,
   auditText,
-  auditUser,
+  auditUserTitle,
   csAlertContext,
 } from "@pypanther/helpers/crowdstrike-event-streams";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A Falcon user was created, who may look into every endpoint or switch its protection off. */
+/** A Falcon user was created. */
 export class CrowdstrikeNewUserCreated extends Rule {
   id = "Crowdstrike.NewUserCreated-prototype";
   displayName = "Crowdstrike New User Created";
@@ -23,12 +24,13 @@ export class CrowdstrikeNewUserCreated extends Rule {
   logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user was created in the Falcon console.";
+  defaultDescription =
+    "A Falcon user was created. An attacker can use it to read from endpoints or turn protection off.";
   defaultRunbook =
     "1. Check that the user was asked for and belongs to the company. " +
-    "2. If not, delete it and suspend whoever created it. " +
-    "3. Look at the roles it was given. " +
-    "4. Review what the new user did in Falcon's audit log.";
+    "2. Read which roles the user got. " +
+    "3. Review what the user did in Falcon's audit log. " +
+    "4. Delete the user and suspend its creator if nobody asked for it.";
 
   when: When = { "event.OperationName": "createUser" };
 
@@ -37,7 +39,7 @@ export class CrowdstrikeNewUserCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Falcon user [${auditText(event, "target_name", "UNKNOWN USER")}] created by [${auditUser(event)}]`;
+    return `Falcon user ${titleValue(auditText(event, "target_name"), "of unknown name")} created by ${auditUserTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,20 +9,21 @@ import {
   type When,
 } from "@pypanther/core";
 import { getCrowdstrikeField, whenCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone opened a remote shell on a host through Falcon, with full power over it. */
+/** A Real Time Response session was opened on a host. */
 export class CrowdstrikeRealTimeResponseSession extends Rule {
   id = "Crowdstrike.RealTimeResponse.Session-prototype";
   displayName = "Crowdstrike Real Time Response (RTS) Session";
   logTypes = [LogType.CROWDSTRIKE_UNKNOWN, LogType.CROWDSTRIKE_FDR_EVENT];
   tags = ["Crowdstrike"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Real Time Response session was started on a host.";
+  defaultDescription = "A Real Time Response session was opened on a host. It is a remote shell with full control.";
   defaultRunbook =
-    "1. Check that the actor belongs to the response team and works on a case. " +
+    "1. Check that the user belongs to the response team and works on a case. " +
     "2. Read the session's commands in Falcon's audit log. " +
-    "3. If it is not explained, end the session, disable the Falcon user and rotate its credentials. " +
-    "4. Review other sessions of the user.";
+    "3. Review other sessions of the user. " +
+    "4. End the session, disable the Falcon user and change its credentials if nobody can explain it.";
   defaultReference =
     "https://falcon.us-2.crowdstrike.com/documentation/71/real-time-response-and-network-containment#reviewing-real-time-response-audit-logs";
 
@@ -33,9 +34,9 @@ export class CrowdstrikeRealTimeResponseSession extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = asText(getCrowdstrikeField(event, "UserName", "<unknown-UserName>"));
-    const host = asText(getCrowdstrikeField(event, "HostnameField", "<unknown-HostNameField>"));
-    return `[${user}] opened a Real Time Response session on [${host}]`;
+    const user = titleValue(getCrowdstrikeField(event, "UserName"), "an unknown user");
+    const host = titleValue(getCrowdstrikeField(event, "HostnameField"), "an unknown host");
+    return `${user} opened a Real Time Response session on ${host}`;
   }
 
   /** CrowdStrike's own staff respond, too. */

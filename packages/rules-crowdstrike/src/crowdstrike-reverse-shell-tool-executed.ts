@@ -2,18 +2,20 @@ import { LogType, lookup, type PantherEvent, Severity } from "@pypanther/core";
 import { crowdstrikeHost, crowdstrikeProgram } from "@pypanther/helpers/crowdstrike-fdr";
 import { CrowdstrikeWindowsProcessRule } from "@pypanther/helpers/crowdstrike-windows-process-rule";
 
-/** A tool was started in the way that hands a shell on this host to someone elsewhere. */
+/** A networking or scripting tool ran with arguments of a reverse shell. */
 export class CrowdstrikeReverseShellToolExecuted extends CrowdstrikeWindowsProcessRule {
   id = "Crowdstrike.Reverse.Shell.Tool.Executed-prototype";
   displayName = "Crowdstrike Reverse Shell Tool Executed";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The arguments of a networking or scripting tool suggest a reverse shell.";
+  defaultDescription =
+    "A networking or scripting tool ran with arguments of a reverse shell. An attacker may have a shell on the " +
+    "host.";
   defaultRunbook =
-    "1. Read the command line for the address it connects to. " +
+    "1. Read in the command line which address it connects to. " +
     "2. Ask the user and the administrators whether it was theirs. " +
-    "3. If not, isolate the host and block the address. " +
-    "4. Look at what the shell's child processes did.";
+    "3. Look at what the shell's child processes did. " +
+    "4. Isolate the host and block the address if it was not.";
   defaultReference = "https://attack.mitre.org/techniques/T1059/";
 
   /** Programs, by file name in lower case → texts in their command lines that give a shell away. */
@@ -34,7 +36,7 @@ export class CrowdstrikeReverseShellToolExecuted extends CrowdstrikeWindowsProce
   }
 
   title(event: PantherEvent) {
-    return `[${crowdstrikeProgram(event)}] ran like a reverse shell on [${crowdstrikeHost(event)}]`;
+    return `[${crowdstrikeProgram(event)}] ran like a reverse shell on ${crowdstrikeHost(event)}`;
   }
 
   protected programs() {

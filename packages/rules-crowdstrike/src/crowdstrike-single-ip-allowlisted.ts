@@ -7,7 +7,7 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { auditText, auditUser, csAlertContext, strToList } from "@pypanther/helpers/crowdstrike-event-streams";
+import { auditText, auditUserTitle, csAlertContext, strToList } from "@pypanther/helpers/crowdstrike-event-streams";
 
 /** The addresses in a list of networks; "/32" makes a network of one. */
 function singleAddresses(event: PantherEvent, key: string): string[] {
@@ -21,19 +21,21 @@ function contexts(event: PantherEvent): string {
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} & ${names.at(-1)}` : (names[0] ?? "no contexts");
 }
 
-/** A single address, not a network, was let into Falcon: perhaps the door an intruder keeps open. */
+/** A single IP address was added to an allowlist of the Falcon console. */
 export class CrowdstrikeSingleIpAllowlisted extends Rule {
   id = "Crowdstrike.SingleIpAllowlisted-prototype";
   displayName = "Crowdstrike Single IP Allowlisted";
   logTypes = [LogType.CROWDSTRIKE_EVENT_STREAMS];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556.009", "TA0005:T1556.009", "TA0006:T1556.009"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A single IP address was added to an allowlist of the Falcon console.";
+  defaultDescription =
+    "A single IP address was added to an allowlist of the Falcon console. An attacker may let their own address " +
+    "in.";
   defaultRunbook =
-    "1. Find out whose address it is; companies seldom need single ones. " +
-    "2. Let the user explain who works from there and why without the VPN. " +
-    "3. Remove the address, and suspend the user, if the answer does not hold. " +
-    "4. Look for sign-ins and API calls from the address.";
+    "1. Find out whose address it is. " +
+    "2. Ask the user who works from there and why they do not use the VPN. " +
+    "3. Look for sign-ins and API calls from the address. " +
+    "4. Remove the address and suspend the user if nobody can explain it.";
 
   when: When = { "event.OperationName": ["CreateAllowlistGroup", "UpdateAllowlistGroup"] };
 
@@ -46,7 +48,7 @@ export class CrowdstrikeSingleIpAllowlisted extends Rule {
   title(event: PantherEvent) {
     const count = singleAddresses(event, "cidrs").length;
     const addresses = count === 1 ? "1 single address" : `${count} single addresses`;
-    return `[${auditUser(event)}] allowed ${addresses} into Falcon for [${contexts(event)}]`;
+    return `${auditUserTitle(event)} allowed ${addresses} into Falcon for [${contexts(event)}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

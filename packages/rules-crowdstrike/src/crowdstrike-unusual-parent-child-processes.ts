@@ -6,18 +6,19 @@ function parentProgram(event: PantherEvent): string {
   return event.string("event", "ParentBaseFileName").toLowerCase();
 }
 
-/** Word, Excel or Outlook opened a shell, as hostile documents make them do. */
+/** A Microsoft Office program started a command shell on a Windows host. */
 export class CrowdstrikeUnusualParentChildProcesses extends CrowdstrikeWindowsProcessRule {
   id = "Crowdstrike.Unusual.Parent.Child.Processes-prototype";
   displayName = "Crowdstrike Unusual Parent Child Processes";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A program of Microsoft Office started a command shell on a Windows host.";
+  defaultDescription =
+    "A Microsoft Office program started a command shell on a Windows host. Hostile documents do this.";
   defaultRunbook =
     "1. Read the shell's command line, and find the document that was open. " +
     "2. Ask the user where the document came from. " +
-    "3. If it is hostile, isolate the host and look for what the shell fetched or started. " +
-    "4. Delete the message from other mailboxes and block its sender.";
+    "3. Delete the message from other mailboxes and block its sender if the document is hostile. " +
+    "4. Isolate the host, and look for what the shell downloaded or started.";
   defaultReference = "https://medium.com/falconforce/falconfriday-e4554e9e6665";
 
   /** Parent and child, by file name in lower case, that do not belong together. */

@@ -7,9 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { auditSucceeded, auditUser, csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
+import { auditSucceeded, auditUserTitle, csAlertContext } from "@pypanther/helpers/crowdstrike-event-streams";
 
-/** Several Falcon users were deleted in a row, perhaps to lock the defenders out. */
+/** Three or more Falcon users were deleted within an hour. */
 export class CrowdstrikeUserDeleted extends Rule {
   id = "Crowdstrike.UserDeleted-prototype";
   displayName = "Crowdstrike User Deleted";
@@ -17,12 +17,13 @@ export class CrowdstrikeUserDeleted extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1070"] };
   threshold = 3;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A Falcon user was deleted; three within an hour make an alert.";
+  defaultDescription =
+    "Three or more Falcon users were deleted within an hour. An attacker may be locking defenders out.";
   defaultRunbook =
-    "1. Compare the deleted users with the leavers of the week. " +
-    "2. If they are none, suspend whoever deleted them and restore the accounts. " +
-    "3. Check that someone you trust still holds an administrator's role. " +
-    "4. Review what else was changed in Falcon at that time.";
+    "1. Compare the deleted users with those who left the company. " +
+    "2. Check that somebody you trust still has an administrator's role. " +
+    "3. Review what else was changed in Falcon at that time. " +
+    "4. Suspend the actor and restore the accounts if the deletions were not planned.";
 
   when: When = { "event.OperationName": "deleteUser" };
 
@@ -31,7 +32,7 @@ export class CrowdstrikeUserDeleted extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${auditUser(event)}] deletes Falcon users`;
+    return `${auditUserTitle(event)} deletes Falcon users`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,19 +9,22 @@ import {
   type When,
 } from "@pypanther/core";
 import { crowdstrikeDetectionAlertContext, crowdstrikeHost } from "@pypanther/helpers/crowdstrike-fdr";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** WMI's command line was used to look around or to start a process, here or on another host. */
+/** wmic.exe ran with a query or with a command that starts a process. */
 export class CrowdstrikeWMIQueryDetection extends Rule {
   id = "Crowdstrike.WMI.Query.Detection-prototype";
   displayName = "Crowdstrike WMI Query Detection";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "wmic.exe ran with a query or a command that starts a process.";
+  defaultDescription =
+    "The program wmic.exe ran with a query or with a command that starts a process. Attackers use it to explore, and to run " +
+    "commands on other hosts.";
   defaultRunbook =
-    "1. Read the command line: an inventory query, or a process on another host (/node)? " +
-    "2. Check the parent process and user: management tools use wmic, people seldom do. " +
-    "3. If it is not explained, look at what the user and host did around that time. " +
-    "4. For remote commands, look at the other host as well.";
+    "1. Read in the command line whether it is a query or starts a process, perhaps on another host (/node). " +
+    "2. Check the parent process and user for a management tool. " +
+    "3. Look at the other host as well if the command was remote. " +
+    "4. Isolate the host if nobody can explain the command, and look at what the user did before and after.";
   defaultReference = "https://learn.microsoft.com/en-us/windows/win32/wmisdk/querying-wmi";
 
   when: When = {
@@ -40,8 +43,8 @@ export class CrowdstrikeWMIQueryDetection extends Rule {
   }
 
   title(event: PantherEvent) {
-    const command = event.string("event", "CommandLine") || "<COMMAND_LINE_NOT_FOUND>";
-    return `WMI command [${command}] ran on [${crowdstrikeHost(event)}]`;
+    const command = titleValue(event.string("event", "CommandLine"), "an unknown command");
+    return `WMI command ${command} ran on ${crowdstrikeHost(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

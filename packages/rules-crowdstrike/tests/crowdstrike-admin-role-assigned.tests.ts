@@ -30,7 +30,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: changed({ AuditKeyValues: [{ Key: "roles", ValueString: "xdr_admin" }] }),
-    expectedTitle: "[<UNKNOWN_USER>] granted [xdr_admin] to [<UNKNOWN_USER>] in Falcon",
+    expectedTitle: "an unknown user granted [xdr_admin] to an unknown user in Falcon",
   }),
   new RuleTest({
     name: "a harmless role",

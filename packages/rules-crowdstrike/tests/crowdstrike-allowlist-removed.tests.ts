@@ -47,7 +47,7 @@ export const tests = [
         { Key: "old_active", ValueString: "true" },
       ],
     }),
-    expectedTitle: "Falcon IP allowlist [UNKNOWN_GROUP] disabled by [ines@harbour.example]",
+    expectedTitle: "Falcon IP allowlist an unknown group disabled by [ines@harbour.example]",
   }),
   new RuleTest({
     name: "an allowlist that is off is changed",

@@ -50,7 +50,7 @@ export const tests = [
         { Key: "contexts", ValueString: "UI" },
       ],
     }),
-    expectedTitle: "Falcon IP allowlist [UNKNOWN GROUP] created by [ines@harbour.example]",
+    expectedTitle: "Falcon IP allowlist an unknown group created by [ines@harbour.example]",
     expectedAlertContext: {
       cidrs: ["203.0.113.7"],
       contexts: "UI",

@@ -27,7 +27,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: changed({ UserId: null, AuditKeyValues: null }),
-    expectedTitle: "Falcon user [UNKNOWN USER] created by [UNKNOWN USER]",
+    expectedTitle: "Falcon user of unknown name created by an unknown user",
   }),
   new RuleTest({ name: "the creation fails", expectedResult: false, log: changed({ Success: false }) }),
   new RuleTest({ name: "a user is deleted", expectedResult: false, log: changed({ OperationName: "deleteUser" }) }),

@@ -36,7 +36,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { event: { ExternalApiType: "Event_RemoteResponseSessionStartEvent" } },
-    expectedTitle: "[<unknown-UserName>] opened a Real Time Response session on [<unknown-HostNameField>]",
+    expectedTitle: "an unknown user opened a Real Time Response session on an unknown host",
   }),
   new RuleTest({
     name: "the session ends",

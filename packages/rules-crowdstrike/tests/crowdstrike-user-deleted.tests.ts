@@ -26,7 +26,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: changed({ UserId: null }),
-    expectedTitle: "[UNKNOWN USER] deletes Falcon users",
+    expectedTitle: "an unknown user deletes Falcon users",
   }),
   new RuleTest({ name: "the deletion fails", expectedResult: false, log: changed({ Success: false }) }),
   new RuleTest({ name: "a user is created", expectedResult: false, log: changed({ OperationName: "createUser" }) }),

@@ -11,9 +11,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, SYSTEM_USERS } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** One account turns up in more workspaces in a day than a person's work calls for. */
+/** One user was active in five or more Databricks workspaces within a day. */
 export class DatabricksAuditAccessToMultipleWorkspaces extends Rule {
   id = "Databricks.Audit.AccessToMultipleWorkspaces-prototype";
   displayName = "Databricks Access to Multiple Workspaces";
@@ -24,12 +24,14 @@ export class DatabricksAuditAccessToMultipleWorkspaces extends Rule {
   dedupPeriodMinutes = 1440;
   threshold = 5;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "One user was active in five or more Databricks workspaces within a day.";
+  defaultDescription =
+    "One user was active in five or more Databricks workspaces within a day. With stolen credentials, an " +
+    "attacker looks through every workspace that the user can open.";
   defaultRunbook =
     "1. List the workspaces and what the user did in each. " +
     "2. Ask the user's manager whether their work spans all of them. " +
     "3. Check addresses and clients for ones that are not the user's. " +
-    "4. Disable the account and revoke its tokens if it is not them.";
+    "4. Disable the account and revoke its tokens if the activity was not the user's.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor"];
@@ -42,7 +44,7 @@ export class DatabricksAuditAccessToMultipleWorkspaces extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Databricks user [${databricksActor(event, "Unknown User")}] was active in ${this.threshold} or more workspaces within a day`;
+    return `${databricksActorTitle(event)} was active in ${this.threshold} or more Databricks workspaces within a day`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,9 +1,14 @@
 import { type PantherEvent, type Reports, type RuleStatus, Severity, type When } from "@pypanther/core";
 import { extractGroupIdentifier } from "@pypanther/helpers/databricks";
 import { DatabricksAdminGrantRule } from "@pypanther/helpers/databricks-admin-grant-rule";
-import { databricksActor, databricksPrincipal, databricksSucceeded } from "@pypanther/helpers/databricks-request";
+import {
+  databricksActorTitle,
+  databricksPrincipal,
+  databricksPrincipalTitle,
+  databricksSucceeded,
+} from "@pypanther/helpers/databricks-request";
 
-/** Somebody was given, or all but given, power over every workspace of the account. */
+/** Administrative rights over the Databricks account were assigned, or an attempt to do so was refused. */
 export class DatabricksAuditAccountAdminPrivilegedRoleAssignment extends DatabricksAdminGrantRule {
   id = "Databricks.Audit.AccountAdminPrivilegedRoleAssignment-prototype";
   displayName = "Databricks Account Admin Privileged Role Assignment";
@@ -12,7 +17,8 @@ export class DatabricksAuditAccountAdminPrivilegedRoleAssignment extends Databri
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098", "TA0003:T1136"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Administrative rights over the Databricks account were assigned, or an attempt to do so was refused.";
+    "Administrative rights over the Databricks account were assigned, or an attempt to do so was refused. They " +
+    "allow changes in every workspace of the account.";
   defaultRunbook =
     "1. Confirm the assignment with both the actor and the new administrator. " +
     "2. Take the rights away again if it was not approved. " +
@@ -25,10 +31,10 @@ export class DatabricksAuditAccountAdminPrivilegedRoleAssignment extends Databri
   when: When = { auditLevel: "ACCOUNT_LEVEL" };
 
   title(event: PantherEvent) {
-    const outcome = databricksSucceeded(event) ? "granted" : "attempted to be granted";
+    const act = databricksSucceeded(event) ? "made" : "tried to make";
     const groupName = extractGroupIdentifier(event);
-    const group = groupName === null ? "" : ` through group [${groupName}]`;
-    return `Databricks account admin rights ${outcome} to [${databricksPrincipal(event)}]${group} by [${databricksActor(event)}]`;
+    const group = groupName === null ? "" : ` via [${groupName}]`;
+    return `${databricksActorTitle(event)} ${act} ${databricksPrincipalTitle(event)} Databricks account admin${group}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,9 +9,14 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, filterNoise } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksWorkspace } from "@pypanther/helpers/databricks-request";
+import {
+  databricksActorTitle,
+  databricksWorkspace,
+  databricksWorkspaceTitle,
+} from "@pypanther/helpers/databricks-request";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A login came from an address that may not connect, so somebody there holds credentials or seeks them. */
+/** A Databricks access list refused a request because of its address. */
 export class DatabricksAuditAttemptedLogonFromDeniedIP extends Rule {
   id = "Databricks.Audit.AttemptedLogonFromDeniedIP-prototype";
   displayName = "Databricks Attempted Logon From Denied IP";
@@ -20,10 +25,12 @@ export class DatabricksAuditAttemptedLogonFromDeniedIP extends Rule {
   tags = ["Databricks", "Initial Access", "Reconnaissance"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A Databricks access list turned away a request because of its address.";
+  defaultDescription =
+    "A Databricks access list refused a request because of its address. Somebody outside the allowed networks " +
+    "may hold the user's credentials.";
   defaultRunbook =
     "1. Ask the user whether they work from a new place or without the VPN. " +
-    "2. Look the address up, and for other users that it tried. " +
+    "2. Look up the address, and search for other users that it tried. " +
     "3. Reset the user's credentials if the address is not theirs.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/attempted_logon_from_denied_ip.py";
@@ -35,7 +42,7 @@ export class DatabricksAuditAttemptedLogonFromDeniedIP extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Databricks access denied from [${event.text("sourceIPAddress") || "Unknown IP"}] for [${databricksActor(event, "Unknown User")}] in [${databricksWorkspace(event)}]`;
+    return `Databricks access denied from ${titleValue(event.text("sourceIPAddress"), "an unknown address")} for ${databricksActorTitle(event)} in ${databricksWorkspaceTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksAction, databricksActor, databricksOutcome } from "@pypanther/helpers/databricks-request";
+import { databricksAction, databricksActorTitle, databricksOutcome } from "@pypanther/helpers/databricks-request";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Account settings were changed, and a weaker one weakens every workspace at once. */
+/** Account settings of Databricks, or those of its single sign-on, were changed. */
 export class DatabricksAuditConfigChangesAccountLevel extends Rule {
   id = "Databricks.Audit.ConfigChangesAccountLevel-prototype";
   displayName = "Databricks Account-Level Configuration Changes";
@@ -20,7 +21,9 @@ export class DatabricksAuditConfigChangesAccountLevel extends Rule {
   tags = ["Databricks", "Persistence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Account-wide settings, or those of single sign-on, were changed in Databricks.";
+  defaultDescription =
+    "Account settings of Databricks, or those of its single sign-on, were changed. A weaker setting here affects " +
+    "every workspace.";
   defaultRunbook =
     "1. Read in requestParams which setting has which value now. " +
     "2. Look for the change request among those of the platform team. " +
@@ -39,9 +42,9 @@ export class DatabricksAuditConfigChangesAccountLevel extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const service = event.text("serviceName") || "Unknown Service";
+    const service = titleValue(event.text("serviceName"), "an unknown service");
     const action = databricksAction(event);
-    return `Databricks account configuration: [${service}] [${action}] by [${databricksActor(event)}]: ${databricksOutcome(event)}`;
+    return `Databricks account configuration: ${service} [${action}] by ${databricksActorTitle(event)}: ${databricksOutcome(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -15,13 +15,16 @@ import {
   getConfigKeyValue,
   IP_ACCESS_ACTIONS,
 } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksParameter, databricksSucceeded } from "@pypanther/helpers/databricks-request";
+import { databricksActorTitle, databricksParameter, databricksSucceeded } from "@pypanther/helpers/databricks-request";
 
 function isAccessListAction(event: PantherEvent): boolean {
   return event.string("actionName").includes("IpAccessList");
 }
 
-/** One of the settings that protect the workspace was changed, perhaps to make room for more. */
+/**
+ * A setting that protects a Databricks workspace was changed: MFA, verbose audit logs, approvals, login expiry or
+ * access lists.
+ */
 export class DatabricksAuditConfigChangesHighPriority extends Rule {
   id = "Databricks.Audit.ConfigChangesHighPriority-prototype";
   displayName = "Databricks High Priority Configuration Changes";
@@ -31,9 +34,10 @@ export class DatabricksAuditConfigChangesHighPriority extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008", "TA0003:T1098"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "MFA, verbose audit logs, approvals, login expiry or the access lists of a Databricks workspace were changed.";
+    "A setting that protects a Databricks workspace was changed: MFA, verbose audit logs, approvals, login " +
+    "expiry or access lists. An attacker weakens them to get in or stay unseen.";
   defaultRunbook =
-    "1. Judge whether the new value guards the workspace less than before. " +
+    "1. Compare the new value with the old one. " +
     "2. Check with the workspace owners whether they approved it. " +
     "3. Set it back in the admin settings if they did not. " +
     "4. Review logins and exports since the change.";
@@ -52,7 +56,7 @@ export class DatabricksAuditConfigChangesHighPriority extends Rule {
   title(event: PantherEvent) {
     const outcome = databricksSucceeded(event) ? "changed" : "attempted to be changed";
     const setting = event.text("requestParams", "workspaceConfKeys");
-    const by = `by [${databricksActor(event)}]`;
+    const by = `by ${databricksActorTitle(event)}`;
     if (isAccessListAction(event))
       return `Databricks access list ${outcome} through [${event.text("actionName")}] ${by}`;
     if (!setting) return `Databricks critical setting ${outcome} ${by}`;

@@ -11,13 +11,14 @@ import {
 import { databricksAlertContext, getConfigKeyValue } from "@pypanther/helpers/databricks";
 import {
   databricksAction,
-  databricksActor,
+  databricksActorTitle,
   databricksOutcome,
   databricksParameter,
   databricksWorkspace,
+  databricksWorkspaceTitle,
 } from "@pypanther/helpers/databricks-request";
 
-/** The configuration of a workspace was changed, which may open it to more people or code than intended. */
+/** Settings of a Databricks workspace were changed. */
 export class DatabricksAuditConfigChangesWorkspaceLevel extends Rule {
   id = "Databricks.Audit.ConfigChangesWorkspaceLevel-prototype";
   displayName = "Databricks Workspace-Level Configuration Changes";
@@ -26,11 +27,14 @@ export class DatabricksAuditConfigChangesWorkspaceLevel extends Rule {
   tags = ["Databricks", "Persistence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Settings of a Databricks workspace were edited.";
+  defaultDescription =
+    "Settings of a Databricks workspace were changed. The change may open the workspace to more people or code " +
+    "than intended.";
   defaultRunbook =
-    "1. Read which setting has which value now. " +
+    "1. Read in requestParams which setting has which value now. " +
     "2. Find the ticket, or the Terraform run, that set it. " +
-    "3. Without one, set the former value in the admin settings and look for what was done under the new one.";
+    "3. Restore the former value in the admin settings if nobody asked for the change, and look for what was " +
+    "done under the new one.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/configuration_changes_workspace_level.py";
 
@@ -42,7 +46,7 @@ export class DatabricksAuditConfigChangesWorkspaceLevel extends Rule {
 
   title(event: PantherEvent) {
     const setting = databricksParameter(event, "workspaceConfKeys", databricksAction(event));
-    return `Databricks workspace [${databricksWorkspace(event)}]: [${setting}] changed by [${databricksActor(event)}]: ${databricksOutcome(event)}`;
+    return `Databricks setting [${setting}] changed by ${databricksActorTitle(event)} in ${databricksWorkspaceTitle(event)}: ${databricksOutcome(event)}`;
   }
 
   dedup(event: PantherEvent) {

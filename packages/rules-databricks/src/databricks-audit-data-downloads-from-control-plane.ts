@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, DOWNLOAD_ACTIONS } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** One user carries much out of Databricks: results, files, models or notebooks. */
+/** A user downloaded results, files, models or notebooks from Databricks more than twenty times within an hour. */
 export class DatabricksAuditDataDownloadsFromControlPlane extends Rule {
   id = "Databricks.Audit.DataDownloadsFromControlPlane-prototype";
   displayName = "Databricks Data Downloads From Control Plane";
@@ -21,9 +21,11 @@ export class DatabricksAuditDataDownloadsFromControlPlane extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1567"] };
   threshold = 21;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user downloaded from the Databricks control plane more than twenty times within an hour.";
+  defaultDescription =
+    "A user downloaded results, files, models or notebooks from Databricks more than twenty times within an " +
+    "hour. Somebody may be taking data out.";
   defaultRunbook =
-    "1. See what was downloaded, and how sensitive it is. " +
+    "1. List in the audit log what was downloaded, and how sensitive it is. " +
     "2. Ask the user's manager about their task and plans. " +
     "3. Revoke the user's tokens and sessions if nobody can explain it. " +
     "4. Preserve the audit log for the investigation.";
@@ -41,7 +43,7 @@ export class DatabricksAuditDataDownloadsFromControlPlane extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Databricks downloads by [${databricksActor(event, "Unknown User")}], such as [${event.text("actionName") || "download"}]`;
+    return `Databricks downloads by ${databricksActorTitle(event)}, such as [${event.text("actionName") || "download"}]`;
   }
 
   dedup(event: PantherEvent) {

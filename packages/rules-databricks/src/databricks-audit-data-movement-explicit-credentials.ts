@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksWorkspace } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle, databricksWorkspaceTitle } from "@pypanther/helpers/databricks-request";
 
-/** Databricks got secrets of its own for storage elsewhere, a path on which data can leave. */
+/** A storage credential or an external connection was created or changed in Databricks. */
 export class DatabricksAuditDataMovementExplicitCredentials extends Rule {
   id = "Databricks.Audit.DataMovementExplicitCredentials-prototype";
   displayName = "Databricks Data Movement with Explicit Credentials";
@@ -20,12 +20,14 @@ export class DatabricksAuditDataMovementExplicitCredentials extends Rule {
   tags = ["Databricks", "Exfiltration"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A storage credential or an external connection was created or changed in Databricks.";
+  defaultDescription =
+    "A storage credential or an external connection was created or changed in Databricks. Data can be copied to " +
+    "outside storage with it.";
   defaultRunbook =
     "1. See which storage or database the credential opens. " +
-    "2. Find the owner of that storage and the job that needs it. " +
-    "3. Delete the credential in Unity Catalog, and rotate the secrets in it, if there is neither. " +
-    "4. Look for data written through it.";
+    "2. Find the owner of that storage and the job that uses it. " +
+    "3. Delete the credential in Unity Catalog, and rotate the secrets in it, if nobody uses it. " +
+    "4. Look for data that was written through it.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";
 
@@ -35,7 +37,7 @@ export class DatabricksAuditDataMovementExplicitCredentials extends Rule {
 
   title(event: PantherEvent) {
     const action = event.text("actionName") || "unknown";
-    return `Databricks data movement credential: [${action}] in [${databricksWorkspace(event)}] by [${databricksActor(event)}]`;
+    return `Databricks data movement credential: [${action}] in ${databricksWorkspaceTitle(event)} by ${databricksActorTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

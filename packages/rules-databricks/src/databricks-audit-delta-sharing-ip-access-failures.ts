@@ -11,9 +11,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksParameter } from "@pypanther/helpers/databricks-request";
+import { databricksParameterTitle } from "@pypanther/helpers/databricks-request";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A Delta Sharing recipient was refused for its address, as happens when its token is in other hands. */
+/** Delta Sharing refused a recipient because of the address. */
 export class DatabricksAuditDeltaSharingIPAccessFailures extends Rule {
   id = "Databricks.Audit.DeltaSharingIPAccessFailures-prototype";
   displayName = "Databricks Delta Sharing IP Access Failures";
@@ -22,11 +23,12 @@ export class DatabricksAuditDeltaSharingIPAccessFailures extends Rule {
   tags = ["Databricks", "Delta Sharing", "Initial Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Delta Sharing turned a recipient away because of the address.";
+  defaultDescription =
+    "Delta Sharing refused a recipient because of the address. The recipient's token may be in other hands.";
   defaultRunbook =
     "1. Ask the recipient whether they moved to another network. " +
     "2. Rotate the recipient's token if they did not. " +
-    "3. Check what was read with the token before.";
+    "3. Check which shares were read with the token before.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
 
@@ -40,7 +42,7 @@ export class DatabricksAuditDeltaSharingIPAccessFailures extends Rule {
   ipDenialKeywords: string[] = ["address", "network", "cidr", "allowlist", "blocklist"];
 
   title(event: PantherEvent) {
-    return `Databricks Delta Sharing denied to [${databricksParameter(event, "recipientName", "Unknown Recipient")}] from [${event.text("sourceIPAddress") || "Unknown IP"}]`;
+    return `Databricks Delta Sharing denied to ${databricksParameterTitle(event, "recipientName", "an unknown recipient")} from ${titleValue(event.text("sourceIPAddress"), "an unknown address")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -12,9 +12,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, SYSTEM_USERS } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** One user deletes more in a day than work calls for, as a saboteur does. */
+/** A user deleted, dropped, trashed or purged fifty or more things in Databricks within a day. */
 export class DatabricksAuditDestructiveActivities extends Rule {
   id = "Databricks.Audit.DestructiveActivities-prototype";
   displayName = "Databricks Destructive Activities";
@@ -25,11 +25,13 @@ export class DatabricksAuditDestructiveActivities extends Rule {
   dedupPeriodMinutes = 1440;
   threshold = 50;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user deleted, dropped, trashed or purged fifty or more things in Databricks within a day.";
+  defaultDescription =
+    "A user deleted, dropped, trashed or purged fifty or more things in Databricks within a day. It may be " +
+    "sabotage or an attacker covering tracks.";
   defaultRunbook =
     "1. See what was deleted and whether it can be restored. " +
     "2. Ask the user whether they are cleaning up, and who knows of it. " +
-    "3. Suspend the user and revoke their tokens if they are not. " +
+    "3. Suspend the user and revoke their tokens if the deletions were not planned. " +
     "4. Restore tables, notebooks and jobs while their retention lasts.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
@@ -49,7 +51,7 @@ export class DatabricksAuditDestructiveActivities extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Databricks user [${databricksActor(event, "Unknown User")}] deleted ${this.threshold} or more things within a day, such as [${event.text("actionName") || "delete"}]`;
+    return `${databricksActorTitle(event)} deleted ${this.threshold} or more things in Databricks within a day, such as [${event.text("actionName") || "delete"}]`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, LOGIN_ACTIONS } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksWorkspace } from "@pypanther/helpers/databricks-request";
+import { databricksActorTitle, databricksWorkspaceTitle } from "@pypanther/helpers/databricks-request";
 
-/** Somebody from Databricks is inside the workspace, with sight of its data. */
+/** Somebody from Databricks signed in to your workspace, where they can see its data. */
 export class DatabricksAuditEmployeeLogon extends Rule {
   id = "Databricks.Audit.EmployeeLogon-prototype";
   displayName = "Databricks Employee Logon";
@@ -20,11 +20,13 @@ export class DatabricksAuditEmployeeLogon extends Rule {
   tags = ["Databricks", "Initial Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The account of a Databricks employee opened a session in the workspace.";
+  defaultDescription =
+    "Somebody from Databricks signed in to your workspace, where they can see its data. Without a support case " +
+    "of yours, nobody asked them to.";
   defaultRunbook =
-    "1. Find the support case that the visit belongs to. " +
-    "2. Call Databricks support when there is none, and end the session. " +
-    "3. Read what the employee did while signed in.";
+    "1. Find the support case that the sign-in belongs to. " +
+    "2. Read in the audit log what the employee did while signed in. " +
+    "3. Call Databricks support and end the session if there is no case.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/databricks_employee_logon.py";
 
@@ -37,7 +39,7 @@ export class DatabricksAuditEmployeeLogon extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Databricks employee [${databricksActor(event, "Unknown User")}] signed in to [${databricksWorkspace(event)}]`;
+    return `${databricksActorTitle(event)}, a Databricks employee, signed in to ${databricksWorkspaceTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

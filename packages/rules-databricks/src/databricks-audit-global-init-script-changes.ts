@@ -9,9 +9,14 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksAction, databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
+import {
+  databricksAction,
+  databricksActorTitle,
+  databricksParameter,
+  databricksParameterTitle,
+} from "@pypanther/helpers/databricks-request";
 
-/** Global init scripts run on every cluster; who controls one controls them all. */
+/** Somebody called the service for global init scripts in Databricks. */
 export class DatabricksAuditGlobalInitScriptChanges extends Rule {
   id = "Databricks.Audit.GlobalInitScriptChanges-prototype";
   displayName = "Databricks Global Init Script Changes";
@@ -20,12 +25,14 @@ export class DatabricksAuditGlobalInitScriptChanges extends Rule {
   tags = ["Databricks", "Persistence", "Execution"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1037", "TA0002:T1059"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The service for global init scripts of Databricks was used.";
+  defaultDescription =
+    "Somebody called the service for global init scripts in Databricks. These scripts run on every cluster, so " +
+    "an attacker can run code on all of them.";
   defaultRunbook =
     "1. Read the script and compare its hash with the reviewed version. " +
     "2. Find the pull request in which it was reviewed. " +
-    "3. Without one, disable the script and restart the clusters that ran it. " +
-    "4. Treat secrets on clusters that ran it as disclosed.";
+    "3. Disable the script and restart the clusters that ran it if it was not reviewed. " +
+    "4. Rotate the secrets that those clusters could read.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor", "script_name", "action"];
@@ -34,7 +41,7 @@ export class DatabricksAuditGlobalInitScriptChanges extends Rule {
 
   title(event: PantherEvent) {
     const action = databricksAction(event);
-    return `Databricks global init script [${databricksParameter(event, "name", "Unknown Script")}]: [${action}] by [${databricksActor(event)}]`;
+    return `Databricks global init script ${databricksParameterTitle(event, "name", "of unknown name")}: [${action}] by ${databricksActorTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -10,9 +10,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, extractGroupIdentifier, filterNoise } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksOutcome, databricksSucceeded } from "@pypanther/helpers/databricks-request";
+import { databricksActorTitle, databricksOutcome, databricksSucceeded } from "@pypanther/helpers/databricks-request";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A group was deleted, and all who had rights through it lost them. */
+/** A group of the Databricks account was deleted, or an attempt to do so was refused. */
 export class DatabricksAuditGroupDeleted extends Rule {
   id = "Databricks.Audit.GroupDeleted-prototype";
   displayName = "Databricks Group Deleted";
@@ -21,12 +22,14 @@ export class DatabricksAuditGroupDeleted extends Rule {
   tags = ["Databricks", "Impact"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1531"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A person deleted, or tried to delete, a group of the Databricks account.";
+  defaultDescription =
+    "A group of the Databricks account was deleted, or an attempt to do so was refused. Its members lose the " +
+    "rights that they had through it.";
   defaultRunbook =
-    "1. List who lost access and which workspaces and catalogs the group opened. " +
+    "1. List who lost access, and which workspaces and catalogs the group opened. " +
     "2. Check whether another group takes its place. " +
     "3. Create it again with its members if people cannot work. " +
-    "4. Sign the actor out and examine the account when the deletion was not theirs.";
+    "4. End the actor's sessions and examine the account if the deletion was not theirs.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/group_deleted.py";
 
@@ -37,8 +40,8 @@ export class DatabricksAuditGroupDeleted extends Rule {
   }
 
   title(event: PantherEvent) {
-    const group = extractGroupIdentifier(event) ?? "Unknown Group";
-    return `Databricks group [${group}] deleted by [${databricksActor(event)}]: ${databricksOutcome(event)}`;
+    const group = titleValue(extractGroupIdentifier(event) ?? "", "of unknown name");
+    return `Databricks group ${group} deleted by ${databricksActorTitle(event)}: ${databricksOutcome(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -11,7 +11,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
 /** Milliseconds of the epoch, written as a number or a text; null for anything else and for 0. */
 function epochMilliseconds(value: JsonValue): number | null {
@@ -26,7 +26,7 @@ function lifetimeHours(event: PantherEvent): number | null {
   return expires === null || issued === 0 ? null : (expires - issued) / 3_600_000;
 }
 
-/** Somebody issued a long-lived token, which can be stolen long after it was needed. */
+/** Databricks issued a personal access token that is valid for more than three days. */
 export class DatabricksAuditLongLifetimeTokenGenerated extends Rule {
   id = "Databricks.Audit.LongLifetimeTokenGenerated-prototype";
   displayName = "Databricks Long-Lifetime Token Generated";
@@ -36,10 +36,11 @@ export class DatabricksAuditLongLifetimeTokenGenerated extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1550", "TA0003:T1098"] };
   defaultSeverity = Severity.LOW;
   defaultDescription =
-    "Databricks issued a personal access token with a lifetime above three days; the longer, the more severe.";
+    "Databricks issued a personal access token that is valid for more than three days. The longer it is valid, " +
+    "the longer an attacker can use it when it is stolen.";
   defaultRunbook =
     "1. Ask the user what the token is for and where it is kept. " +
-    "2. Have it replaced by a short-lived one, or by a service principal's. " +
+    "2. Replace it with a short-lived token, or with a service principal's. " +
     "3. Revoke it if the user did not make it, and read what it was used for.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
@@ -54,7 +55,7 @@ export class DatabricksAuditLongLifetimeTokenGenerated extends Rule {
   title(event: PantherEvent) {
     const hours = lifetimeHours(event);
     const lifetime = hours === null ? "" : ` for [${Math.trunc(hours / 24)}] days`;
-    return `Databricks token valid${lifetime} issued to [${databricksActor(event, "Unknown User")}]`;
+    return `Databricks token valid${lifetime} issued to ${databricksActorTitle(event)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

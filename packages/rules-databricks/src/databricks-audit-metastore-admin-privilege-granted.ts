@@ -9,7 +9,12 @@ import {
   type When,
 } from "@pypanther/core";
 import { ADMIN_PRIVILEGE_ACTIONS, databricksAlertContext, isMetastoreAdminAction } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
+import {
+  databricksActorTitle,
+  databricksParameter,
+  databricksParameterTitle,
+} from "@pypanther/helpers/databricks-request";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 const adminGrants = [...ADMIN_PRIVILEGE_ACTIONS.direct, ...ADMIN_PRIVILEGE_ACTIONS.group].filter(
   (action) => !action.startsWith("remove"),
@@ -23,7 +28,7 @@ function principalOf(event: PantherEvent): string {
   return event.text("requestParams", "principal") || event.text("requestParams", "targetUserName");
 }
 
-/** A metastore got another administrator, who governs all its catalogs, schemas and tables. */
+/** A Unity Catalog metastore got a new owner, or somebody joined a group that administers one. */
 export class DatabricksAuditMetastoreAdminPrivilegeGranted extends Rule {
   id = "Databricks.Audit.MetastoreAdminPrivilegeGranted-prototype";
   displayName = "Databricks Metastore Admin Privilege Granted";
@@ -32,7 +37,9 @@ export class DatabricksAuditMetastoreAdminPrivilegeGranted extends Rule {
   tags = ["Databricks", "Privilege Escalation", "Unity Catalog"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Unity Catalog metastore got another owner, or somebody joined a group that administers one.";
+  defaultDescription =
+    "A Unity Catalog metastore got a new owner, or somebody joined a group that administers one. Its " +
+    "administrators control all catalogs, schemas and tables.";
   defaultRunbook =
     "1. Confirm the change with the former owner and the new one. " +
     "2. Set the former owner again, or empty the group, if it was not approved. " +
@@ -47,12 +54,13 @@ export class DatabricksAuditMetastoreAdminPrivilegeGranted extends Rule {
   }
 
   title(event: PantherEvent) {
-    const by = `by [${databricksActor(event)}]`;
+    const actor = databricksActorTitle(event);
     if (isOwnerChange(event)) {
-      return `Databricks metastore given to [${databricksParameter(event, "owner", "Unknown Owner")}] ${by}`;
+      return `${actor} gave a Databricks metastore to ${databricksParameterTitle(event, "owner", "an unknown owner")}`;
     }
-    const group = databricksParameter(event, "targetGroupName", "Unknown Group");
-    return `Databricks metastore admin rights of group [${group}] given to [${principalOf(event) || "Unknown Principal"}] ${by}`;
+    const group = databricksParameterTitle(event, "targetGroupName", "an unknown group");
+    const principal = titleValue(principalOf(event), "an unknown principal");
+    return `${actor} gave ${principal} the Databricks metastore rights of ${group}`;
   }
 
   dedup(event: PantherEvent) {

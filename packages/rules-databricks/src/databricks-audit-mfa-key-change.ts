@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** A second factor was added or removed, which an intruder does to stay or to get in. */
+/** A second factor was registered or deleted in the Databricks account. */
 export class DatabricksAuditMFAKeyChange extends Rule {
   id = "Databricks.Audit.MFAKeyChange-prototype";
   displayName = "Databricks MFA Key Change";
@@ -20,11 +20,13 @@ export class DatabricksAuditMFAKeyChange extends Rule {
   tags = ["Databricks", "Credential Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1556"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A key used as second factor was registered or deleted in the Databricks account.";
+  defaultDescription =
+    "A second factor was registered or deleted in the Databricks account. Intruders add one of their own, or " +
+    "remove the user's.";
   defaultRunbook =
-    "1. Call the user: is it a new phone or security key? " +
+    "1. Ask the user by phone whether they have a new phone or security key. " +
     "2. Delete a key that is not theirs, or have them register again. " +
-    "3. Reset the password and end the sessions if they know nothing of it.";
+    "3. Reset the password and end the sessions if the user did not make the change.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";
 
@@ -32,7 +34,7 @@ export class DatabricksAuditMFAKeyChange extends Rule {
 
   title(event: PantherEvent) {
     const change = event.get("actionName") === "mfaAddKey" ? "added" : "deleted";
-    return `Databricks MFA key ${change} by [${databricksActor(event)}]`;
+    return `Databricks MFA key ${change} by ${databricksActorTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, LOGIN_ACTIONS } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle, databricksParameterTitle } from "@pypanther/helpers/databricks-request";
 
-/** Somebody signed in past the identity provider, its MFA and its offboarding. */
+/** A login to Databricks succeeded without SAML single sign-on. */
 export class DatabricksAuditNonSSOLogin extends Rule {
   id = "Databricks.Audit.NonSSOLogin-prototype";
   displayName = "Databricks Non-SSO Login Detected";
@@ -20,11 +20,14 @@ export class DatabricksAuditNonSSOLogin extends Rule {
   tags = ["Databricks", "Initial Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A login to Databricks succeeded without SAML single sign-on.";
+  defaultDescription =
+    "A login to Databricks succeeded without SAML single sign-on. It was not checked by the identity provider " +
+    "and its MFA.";
   defaultRunbook =
-    "1. Check whether the user is a service or an emergency account that may sign in so. " +
+    "1. Check whether the user is a service or an emergency account that may sign in without single sign-on. " +
     "2. Ask a person why they did not use single sign-on. " +
-    "3. Forbid password logins for the workspace where they are not needed.";
+    "3. Turn off password logins for the workspace if nobody needs them, and reset the credentials if the login " +
+    "was not the user's.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";
 
@@ -36,7 +39,7 @@ export class DatabricksAuditNonSSOLogin extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Databricks login of [${databricksActor(event, "Unknown User")}] without SSO: [${databricksParameter(event, "authentication_method", "Unknown")}] through [${event.text("actionName") || "login"}]`;
+    return `Databricks login of ${databricksActorTitle(event)} without SSO: ${databricksParameterTitle(event, "authentication_method", "an unknown method")} through [${event.text("actionName") || "login"}]`;
   }
 
   dedup(event: PantherEvent) {

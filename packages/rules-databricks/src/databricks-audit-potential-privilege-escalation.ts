@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, PRIVILEGE_MODIFICATION_ACTIONS } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** One user changes rights so often that it looks like work on their own behalf. */
+/** A user made 25 or more changes to rights, roles, groups or owners in Databricks within an hour. */
 export class DatabricksAuditPotentialPrivilegeEscalation extends Rule {
   id = "Databricks.Audit.PotentialPrivilegeEscalation-prototype";
   displayName = "Databricks Potential Privilege Escalation";
@@ -22,12 +22,13 @@ export class DatabricksAuditPotentialPrivilegeEscalation extends Rule {
   threshold = 25;
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A user made 25 or more changes to rights, roles, groups or owners in Databricks within an hour.";
+    "A user made 25 or more changes to rights, roles, groups or owners in Databricks within an hour. An attacker " +
+    "may be giving rights to accounts of their own.";
   defaultRunbook =
-    "1. List the changes and who gained by them. " +
+    "1. List the changes and who gained rights by them. " +
     "2. Look for a migration, a SCIM sync or a Terraform run that made them. " +
-    "3. Undo them, and suspend the user, if none did. " +
-    "4. Read what those who gained rights did since.";
+    "3. Undo the changes and suspend the user if nothing explains them. " +
+    "4. Read in the audit log what those who gained rights did since.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor"];
@@ -35,7 +36,7 @@ export class DatabricksAuditPotentialPrivilegeEscalation extends Rule {
   when: When = { actionName: PRIVILEGE_MODIFICATION_ACTIONS };
 
   title(event: PantherEvent) {
-    return `Databricks user [${databricksActor(event, "Unknown User")}] made ${this.threshold} or more changes of rights within an hour`;
+    return `${databricksActorTitle(event)} made ${this.threshold} or more changes of rights in Databricks within an hour`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,9 +9,13 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
+import {
+  databricksActorTitle,
+  databricksParameter,
+  databricksParameterTitle,
+} from "@pypanther/helpers/databricks-request";
 
-/** Somebody was taken out of a group, whose rights they may need or may have been too curious with. */
+/** A user or service principal was removed from a group of the Databricks account. */
 export class DatabricksAuditPrincipalRemovedFromGroup extends Rule {
   id = "Databricks.Audit.PrincipalRemovedFromGroup-prototype";
   displayName = "Databricks Principal Removed From Group";
@@ -20,18 +24,20 @@ export class DatabricksAuditPrincipalRemovedFromGroup extends Rule {
   tags = ["Databricks", "Persistence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A group of the Databricks account lost a user or service principal.";
+  defaultDescription =
+    "A user or service principal was removed from a group of the Databricks account. An attacker may do this to " +
+    "lock others out.";
   defaultRunbook =
-    "1. Match the removal with a move or an offboarding. " +
-    "2. Without one, ask the principal's manager whether the access is still needed. " +
-    "3. Put the principal back if it is, and read what else the actor took from others.";
+    "1. Look for a move or an offboarding that explains the removal. " +
+    "2. Ask the principal's manager whether the access is still needed. " +
+    "3. Add the principal again if it is, and look for other removals by the actor.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/principal_removed_from_group.py";
 
   when: When = { serviceName: "accounts", actionName: "removePrincipalFromGroup" };
 
   title(event: PantherEvent) {
-    return `Databricks principal [${databricksParameter(event, "targetUserName", "Unknown User")}] removed from [${databricksParameter(event, "targetGroupName", "Unknown Group")}] by [${databricksActor(event)}]`;
+    return `Databricks principal ${databricksParameterTitle(event, "targetUserName", "of unknown name")} removed from ${databricksParameterTitle(event, "targetGroupName", "an unknown group")} by ${databricksActorTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

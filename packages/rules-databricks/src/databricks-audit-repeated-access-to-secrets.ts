@@ -10,9 +10,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, SYSTEM_USERS } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle, databricksParameterTitle } from "@pypanther/helpers/databricks-request";
 
-/** One user reads secret after secret, as somebody does who collects them. */
+/** A user read secrets of Databricks ten or more times within an hour. */
 export class DatabricksAuditRepeatedAccessToSecrets extends Rule {
   id = "Databricks.Audit.RepeatedAccessToSecrets-prototype";
   displayName = "Databricks Repeated Access to Secrets";
@@ -22,11 +22,12 @@ export class DatabricksAuditRepeatedAccessToSecrets extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1555"] };
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user read secrets of Databricks ten or more times within an hour.";
+  defaultDescription =
+    "A user read secrets of Databricks ten or more times within an hour. Somebody may be collecting credentials.";
   defaultRunbook =
-    "1. See which scopes were read, and whether a job of the user reads them always. " +
-    "2. Otherwise find the notebook or cluster from which they were read. " +
-    "3. Revoke the user's tokens and rotate the secrets if they know nothing of it.";
+    "1. See which scopes were read, and whether a job of the user always reads them. " +
+    "2. Find the notebook or cluster from which they were read. " +
+    "3. Revoke the user's tokens and rotate the secrets if the reads were not theirs.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor", "secret_scope"];
@@ -34,7 +35,7 @@ export class DatabricksAuditRepeatedAccessToSecrets extends Rule {
   when: When = { actionName: "getSecret", "userIdentity.email": not(SYSTEM_USERS) };
 
   title(event: PantherEvent) {
-    return `Databricks secrets read repeatedly by [${databricksActor(event, "Unknown User")}], such as in scope [${databricksParameter(event, "scope", "Unknown Scope")}]`;
+    return `Databricks secrets read repeatedly by ${databricksActorTitle(event)}, such as in scope ${databricksParameterTitle(event, "scope", "an unknown scope")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, TEMP_CREDENTIAL_ACTIONS } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActor, databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** Somebody tries again and again to reach data that they may not see. */
+/** A user's requests for Unity Catalog data, or shared data, were refused sixteen or more times within an hour. */
 export class DatabricksAuditRepeatedUnauthorizedUCDataRequests extends Rule {
   id = "Databricks.Audit.RepeatedUnauthorizedUCDataRequests-prototype";
   displayName = "Databricks Repeated Unauthorized UC Data Requests";
@@ -22,11 +22,12 @@ export class DatabricksAuditRepeatedUnauthorizedUCDataRequests extends Rule {
   threshold = 16;
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "A user's requests for Unity Catalog data, or shared data, were refused sixteen or more times within an hour.";
+    "A user's requests for Unity Catalog data, or shared data, were refused sixteen or more times within an " +
+    "hour. Somebody may be looking for data to steal.";
   defaultRunbook =
-    "1. See which tables, volumes or shares were asked for. " +
+    "1. List the tables, volumes or shares that were asked for. " +
     "2. Ask the user what they were trying to do, and give the rights or correct the job. " +
-    "3. Suspend the user if they know nothing of it, and look for requests that were granted.";
+    "3. Suspend the user if the requests were not theirs, and look for requests that succeeded.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor"];
@@ -37,7 +38,7 @@ export class DatabricksAuditRepeatedUnauthorizedUCDataRequests extends Rule {
   ];
 
   title(event: PantherEvent) {
-    return `Databricks data requests of [${databricksActor(event, "Unknown User")}] refused repeatedly`;
+    return `Databricks data requests of ${databricksActorTitle(event)} refused repeatedly`;
   }
 
   dedup(event: PantherEvent) {

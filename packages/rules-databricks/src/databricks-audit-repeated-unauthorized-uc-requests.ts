@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksAction, databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksAction, databricksActor, databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** Somebody feels out what they may reach in the catalog. */
+/** A user's requests to Unity Catalog were refused 26 or more times within an hour. */
 export class DatabricksAuditRepeatedUnauthorizedUCRequests extends Rule {
   id = "Databricks.Audit.RepeatedUnauthorizedUCRequests-prototype";
   displayName = "Databricks Repeated Unauthorized Unity Catalog Requests";
@@ -21,11 +21,13 @@ export class DatabricksAuditRepeatedUnauthorizedUCRequests extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1087"] };
   threshold = 26;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user's requests to Unity Catalog were refused 26 or more times within an hour.";
+  defaultDescription =
+    "A user's requests to Unity Catalog were refused 26 or more times within an hour. Somebody may be finding " +
+    "out what they can reach.";
   defaultRunbook =
-    "1. See which objects were asked for, and whether in alphabetical order or by guess. " +
-    "2. Ask the user about a job that lacks rights. " +
-    "3. Suspend the user if they know nothing of it.";
+    "1. List the objects that were asked for, and in which order. " +
+    "2. Ask the user whether a job of theirs lacks rights. " +
+    "3. Suspend the user if the requests were not theirs, and look for requests that succeeded.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
   summaryAttributes = ["actor", "uc_action"];
@@ -33,7 +35,7 @@ export class DatabricksAuditRepeatedUnauthorizedUCRequests extends Rule {
   when: When = { serviceName: "unityCatalog", "response.statusCode": [401, 403] };
 
   title(event: PantherEvent) {
-    return `Databricks Unity Catalog requests of [${databricksActor(event, "Unknown User")}] refused, such as [${databricksAction(event)}]`;
+    return `Databricks Unity Catalog requests of ${databricksActorTitle(event)} refused, such as [${databricksAction(event)}]`;
   }
 
   dedup(event: PantherEvent) {

@@ -12,12 +12,12 @@ import {
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import {
   databricksAction,
-  databricksActor,
-  databricksParameter,
+  databricksActorTitle,
+  databricksParameterTitle,
   databricksSucceeded,
 } from "@pypanther/helpers/databricks-request";
 
-/** The single sign-on of the account was changed, so another provider may vouch for its users. */
+/** The single sign-on configuration of Databricks was created or updated. */
 export class DatabricksAuditSSOConfigChanged extends Rule {
   id = "Databricks.Audit.SSOConfigChanged-prototype";
   displayName = "Databricks SSO Configuration Changed";
@@ -26,11 +26,13 @@ export class DatabricksAuditSSOConfigChanged extends Rule {
   tags = ["Databricks", "Credential Access"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1556"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The single sign-on configuration of Databricks was created or updated.";
+  defaultDescription =
+    "The single sign-on configuration of Databricks was created or updated. With an identity provider of their " +
+    "own, an attacker can sign in as any user.";
   defaultRunbook =
     "1. Compare the configuration with the approved one: issuer, certificate, domains. " +
-    "2. Have the identity team confirm it, by phone. " +
-    "3. Restore it in the account console, and end all sessions, if they cannot. " +
+    "2. Ask the identity team by phone to confirm the change. " +
+    "3. Restore the configuration in the account console and end all sessions if they did not make it. " +
     "4. Review the users and logins since.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/sso_config_changed.py";
@@ -39,7 +41,7 @@ export class DatabricksAuditSSOConfigChanged extends Rule {
 
   title(event: PantherEvent) {
     const action = databricksAction(event);
-    return `Databricks SSO configuration ${action}d by [${databricksActor(event)}] with status [${databricksParameter(event, "status", "Unknown Status")}]`;
+    return `Databricks SSO configuration ${action}d by ${databricksActorTitle(event)} with status ${databricksParameterTitle(event, "status", "an unknown status")}`;
   }
 
   dedup(event: PantherEvent) {

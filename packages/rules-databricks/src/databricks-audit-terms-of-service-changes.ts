@@ -8,9 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** Somebody bound the company to terms, or asked others to. */
+/** Terms of service of Databricks were sent out or accepted. */
 export class DatabricksAuditTermsOfServiceChanges extends Rule {
   id = "Databricks.Audit.TermsOfServiceChanges-prototype";
   displayName = "Databricks Terms of Service Changes";
@@ -18,11 +18,12 @@ export class DatabricksAuditTermsOfServiceChanges extends Rule {
   logTypes = [LogType.DATABRICKS_AUDIT];
   tags = ["Databricks", "Compliance"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "Databricks sent out its terms of service, or somebody agreed to them.";
+  defaultDescription =
+    "Terms of service of Databricks were sent out or accepted. Only people who may bind the company should do so.";
   defaultRunbook =
-    "1. Check whether the actor is among those who may bind the company. " +
+    "1. Check whether the actor may bind the company. " +
     "2. Pass the terms, with date and name, to the legal department. " +
-    "3. Review the actor's account rights if they are not.";
+    "3. Review the actor's rights and recent actions if they may not.";
   defaultReference =
     "https://github.com/andyweaves/system-tables-audit-logs/blob/main/resources/queries_and_alerts.json";
 
@@ -30,7 +31,7 @@ export class DatabricksAuditTermsOfServiceChanges extends Rule {
 
   title(event: PantherEvent) {
     const change = event.get("actionName") === "acceptTos" ? "accepted" : "distributed";
-    return `Databricks terms of service ${change} by [${databricksActor(event)}]`;
+    return `Databricks terms of service ${change} by ${databricksActorTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -11,10 +11,11 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, filterNoise } from "@pypanther/helpers/databricks";
-import { databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksActorTitle } from "@pypanther/helpers/databricks-request";
 import { isPrivateIpAddress } from "@pypanther/helpers/ip-address";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Somebody searches Databricks for secrets with a well-known tool, perhaps with a leaked token. */
+/** A client that calls itself TruffleHog used Databricks. */
 export class DatabricksAuditTrufflehogScanDetected extends Rule {
   id = "Databricks.Audit.TrufflehogScanDetected-prototype";
   displayName = "Databricks TruffleHog Scan Detected";
@@ -24,10 +25,10 @@ export class DatabricksAuditTrufflehogScanDetected extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552", "TA0009:T1213"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "A client that calls itself TruffleHog used Databricks; from outside the private networks it is more severe.";
+    "A client that calls itself TruffleHog used Databricks. Attackers search for secrets with this tool.";
   defaultRunbook =
     "1. Ask the security team whether the scan is theirs. " +
-    "2. Revoke the token that was used, if it is not. " +
+    "2. Revoke the token that was used if the scan is not theirs. " +
     "3. Rotate the secrets that the scan can have found. " +
     "4. Find out where the token leaked.";
   defaultReference =
@@ -40,7 +41,7 @@ export class DatabricksAuditTrufflehogScanDetected extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `TruffleHog scan of Databricks from [${event.text("sourceIPAddress") || "Unknown IP"}] as [${databricksActor(event, "Unknown User")}]`;
+    return `TruffleHog scan of Databricks from ${titleValue(event.text("sourceIPAddress"), "an unknown address")} as ${databricksActorTitle(event)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -9,9 +9,13 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksParameter } from "@pypanther/helpers/databricks-request";
+import {
+  databricksActorTitle,
+  databricksParameter,
+  databricksParameterTitle,
+} from "@pypanther/helpers/databricks-request";
 
-/** A user was created, which may be a way back in for somebody who should be out. */
+/** A user was created in Databricks. */
 export class DatabricksAuditUserAccountCreated extends Rule {
   id = "Databricks.Audit.UserAccountCreated-prototype";
   displayName = "Databricks User Account Created";
@@ -20,11 +24,11 @@ export class DatabricksAuditUserAccountCreated extends Rule {
   tags = ["Databricks", "Persistence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "An account for somebody was created in Databricks.";
+  defaultDescription = "A user was created in Databricks. An attacker can use a new account to come back.";
   defaultRunbook =
     "1. Match the user with an onboarding. " +
-    "2. Without one, see whether the identity provider knows the address. " +
-    "3. Delete a user that nobody claims, revoke its tokens, and look for others that the actor made.";
+    "2. Check whether the identity provider knows the address. " +
+    "3. Delete a user that nobody knows, revoke its tokens, and look for others that the actor made.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/tree/main/base/detections/behavioral";
 
@@ -33,7 +37,7 @@ export class DatabricksAuditUserAccountCreated extends Rule {
   title(event: PantherEvent) {
     const endpoint = event.text("requestParams", "endpoint");
     const through = endpoint && ` through [${endpoint}]`;
-    return `Databricks user [${databricksParameter(event, "targetUserName", "Unknown User")}] created by [${databricksActor(event)}]${through}`;
+    return `Databricks user ${databricksParameterTitle(event, "targetUserName", "of unknown name")} created by ${databricksActorTitle(event)}${through}`;
   }
 
   dedup(event: PantherEvent) {

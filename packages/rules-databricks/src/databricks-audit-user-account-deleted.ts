@@ -11,13 +11,14 @@ import {
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
 import {
-  databricksActor,
+  databricksActorTitle,
   databricksOutcome,
   databricksParameter,
+  databricksParameterTitle,
   databricksSucceeded,
 } from "@pypanther/helpers/databricks-request";
 
-/** A user was deleted, who can no longer work and whose jobs and notebooks may be orphaned. */
+/** A user of the Databricks account was deleted, or an attempt to do so was refused. */
 export class DatabricksAuditUserAccountDeleted extends Rule {
   id = "Databricks.Audit.UserAccountDeleted-prototype";
   displayName = "Databricks User Account Deleted";
@@ -26,11 +27,13 @@ export class DatabricksAuditUserAccountDeleted extends Rule {
   tags = ["Databricks", "Impact"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1531"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A user of the Databricks account was deleted, or an attempt to do so was refused.";
+  defaultDescription =
+    "A user of the Databricks account was deleted, or an attempt to do so was refused. The user can no longer " +
+    "work, and their jobs may fail.";
   defaultRunbook =
     "1. Match the deletion with an offboarding. " +
-    "2. When there is none, add the user again and hand their jobs back to them. " +
-    "3. Look for a run of deletions by the same actor, and suspend them if there is one.";
+    "2. Add the user again, with their jobs, if there is none. " +
+    "3. Search for other deletions by the actor, and suspend the actor if the deletions were not planned.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/user_account_deleted.py";
 
@@ -43,7 +46,7 @@ export class DatabricksAuditUserAccountDeleted extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Databricks user [${databricksParameter(event, "targetUserName", "Unknown User")}] deleted by [${databricksActor(event)}]: ${databricksOutcome(event)}`;
+    return `Databricks user ${databricksParameterTitle(event, "targetUserName", "of unknown name")} deleted by ${databricksActorTitle(event)}: ${databricksOutcome(event)}`;
   }
 
   dedup(event: PantherEvent) {

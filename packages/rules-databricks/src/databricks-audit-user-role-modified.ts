@@ -9,9 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext } from "@pypanther/helpers/databricks";
-import { databricksAction, databricksActor } from "@pypanther/helpers/databricks-request";
+import { databricksAction, databricksActorTitle } from "@pypanther/helpers/databricks-request";
 
-/** A user got another role, perhaps that of an administrator who can change everything. */
+/** A user of the Databricks account was made an administrator or got another role. */
 export class DatabricksAuditUserRoleModified extends Rule {
   id = "Databricks.Audit.UserRoleModified-prototype";
   displayName = "Databricks User Role Modified";
@@ -20,12 +20,14 @@ export class DatabricksAuditUserRoleModified extends Rule {
   tags = ["Databricks", "Privilege Escalation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user of the Databricks account was put into the administrators' group, or got another role.";
+  defaultDescription =
+    "A user of the Databricks account was made an administrator or got another role. An attacker may be giving " +
+    "an account more rights.";
   defaultRunbook =
-    "1. Take from requestParams who got which role. " +
+    "1. Read in requestParams who got which role. " +
     "2. Find the access request that covers it. " +
-    "3. Take the role away in the account console if none does. " +
-    "4. Read in the audit log what the user did with it.";
+    "3. Take the role away in the account console if there is no request. " +
+    "4. Read in the audit log what the user did with the role.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/user_role_modified.py";
 
@@ -33,7 +35,7 @@ export class DatabricksAuditUserRoleModified extends Rule {
 
   title(event: PantherEvent) {
     const action = databricksAction(event);
-    return `Databricks user role changed: [${action}] by [${databricksActor(event, "Unknown User")}]`;
+    return `Databricks user role changed: [${action}] by ${databricksActorTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,9 +10,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { databricksAlertContext, getConfigKeyValue } from "@pypanther/helpers/databricks";
-import { databricksActor, databricksSucceeded } from "@pypanther/helpers/databricks-request";
+import { databricksActorTitle, databricksSucceeded } from "@pypanther/helpers/databricks-request";
 
-/** What people do in the workspace is no longer recorded in detail, which suits an intruder. */
+/** Verbose audit logs of a Databricks workspace were switched off, or an attempt to do so was refused. */
 export class DatabricksAuditVerboseAuditLoggingDisabled extends Rule {
   id = "Databricks.Audit.VerboseAuditLoggingDisabled-prototype";
   displayName = "Databricks Verbose Audit Logging Disabled";
@@ -22,12 +22,13 @@ export class DatabricksAuditVerboseAuditLoggingDisabled extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.008"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "Verbose audit logs of a Databricks workspace were switched off, or an attempt to do so was refused.";
+    "Verbose audit logs of a Databricks workspace were switched off, or an attempt to do so was refused. Without " +
+    "them, commands and queries are not recorded.";
   defaultRunbook =
-    "1. Switch verbose audit logs on again. " +
-    "2. Call the actor: cost is the usual reason, and the owner of the workspace must have agreed. " +
-    "3. Treat what happened in the gap as suspicious: notebooks, exports, secrets. " +
-    "4. Take the actor's administrator rights away until it is settled.";
+    "1. Switch verbose audit logs on again in the admin settings. " +
+    "2. Ask the actor and the owner of the workspace why; cost is the usual reason. " +
+    "3. Search the time without logs for exports and for secrets that were read. " +
+    "4. Take the actor's administrator rights away if the change was not approved.";
   defaultReference =
     "https://github.com/databricks-solutions/cybersec-workspace-detection-app/blob/main/base/detections/event-based/verbose_audit_logging_disabled.py";
   summaryAttributes = ["actor", "source_ip", "config_status"];
@@ -41,7 +42,7 @@ export class DatabricksAuditVerboseAuditLoggingDisabled extends Rule {
 
   title(event: PantherEvent) {
     const outcome = databricksSucceeded(event) ? "disabled" : "attempted to be disabled";
-    return `Databricks verbose audit logging ${outcome} by [${databricksActor(event)}]`;
+    return `Databricks verbose audit logging ${outcome} by ${databricksActorTitle(event)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -9,13 +9,15 @@ import {
 import { extractGroupIdentifier } from "@pypanther/helpers/databricks";
 import { DatabricksAdminGrantRule } from "@pypanther/helpers/databricks-admin-grant-rule";
 import {
-  databricksActor,
+  databricksActorTitle,
   databricksPrincipal,
+  databricksPrincipalTitle,
   databricksSucceeded,
   databricksWorkspace,
+  databricksWorkspaceTitle,
 } from "@pypanther/helpers/databricks-request";
 
-/** Somebody was given, or all but given, power over all that is in a workspace. */
+/** Administrative rights in a Databricks workspace were assigned, or an attempt to do so was refused. */
 export class DatabricksAuditWorkspaceAdminPrivilegedRoleAssignment extends DatabricksAdminGrantRule {
   id = "Databricks.Audit.WorkspaceAdminPrivilegedRoleAssignment-prototype";
   displayName = "Databricks Workspace Admin Privileged Role Assignment";
@@ -24,7 +26,8 @@ export class DatabricksAuditWorkspaceAdminPrivilegedRoleAssignment extends Datab
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098", "TA0003:T1136"] };
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Administrative rights in a Databricks workspace were assigned, or an attempt to do so was refused.";
+    "Administrative rights in a Databricks workspace were assigned, or an attempt to do so was refused. They " +
+    "give control over everything in the workspace.";
   defaultRunbook =
     "1. Confirm the assignment with both the actor and the new administrator. " +
     "2. Remove the principal from the group if it was not approved. " +
@@ -37,10 +40,10 @@ export class DatabricksAuditWorkspaceAdminPrivilegedRoleAssignment extends Datab
   when: When = { auditLevel: "WORKSPACE_LEVEL" };
 
   title(event: PantherEvent) {
-    const outcome = databricksSucceeded(event) ? "granted" : "attempted to be granted";
+    const act = databricksSucceeded(event) ? "made" : "tried to make";
     const groupName = extractGroupIdentifier(event);
-    const group = groupName === null ? "" : ` through group [${groupName}]`;
-    return `Databricks workspace admin rights ${outcome} to [${databricksPrincipal(event)}]${group} in [${databricksWorkspace(event)}] by [${databricksActor(event)}]`;
+    const group = groupName === null ? "" : ` via [${groupName}]`;
+    return `${databricksActorTitle(event)} ${act} ${databricksPrincipalTitle(event)} Databricks workspace admin${group} in ${databricksWorkspaceTitle(event)}`;
   }
 
   dedup(event: PantherEvent) {

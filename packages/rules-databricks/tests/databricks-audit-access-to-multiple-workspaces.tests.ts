@@ -20,7 +20,7 @@ export const tests = [
     name: "a user works in a workspace",
     expectedResult: true,
     log: request,
-    expectedTitle: "Databricks user [mira@harbourline.example] was active in 5 or more workspaces within a day",
+    expectedTitle: "[mira@harbourline.example] was active in 5 or more Databricks workspaces within a day",
     expectedDedup: "mira@harbourline.example",
     expectedUnique: "4411",
     expectedAlertContext: {

@@ -38,7 +38,7 @@ export const tests = [
     name: "neither token nor actor is named",
     expectedResult: true,
     log: { ...request, requestParams: {}, userIdentity: {} },
-    expectedTitle: "Databricks token [Unknown Token] revoked by [Unknown Actor]",
+    expectedTitle: "Databricks token of unknown name revoked by an unknown user",
     expectedDedup: "unknown",
   }),
   new RuleTest({ name: "a token is made", expectedResult: false, log: { ...request, actionName: "generateDbToken" } }),

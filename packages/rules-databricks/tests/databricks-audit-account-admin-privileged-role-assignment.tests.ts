@@ -21,8 +21,7 @@ export const tests = [
     expectedResult: true,
     log: request,
     expectedSeverity: "HIGH",
-    expectedTitle:
-      "Databricks account admin rights granted to [tomas@harbourline.example] through group [admins] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] made [tomas@harbourline.example] Databricks account admin via [admins]",
     expectedDedup: "tomas@harbourline.example",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
@@ -49,14 +48,13 @@ export const tests = [
       response: { statusCode: 403 },
     },
     expectedSeverity: "MEDIUM",
-    expectedTitle:
-      "Databricks account admin rights attempted to be granted to [tomas@harbourline.example] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] tried to make [tomas@harbourline.example] Databricks account admin",
   }),
   new RuleTest({
     name: "nobody is named",
     expectedResult: true,
     log: { ...request, actionName: "addAdmin", requestParams: {}, userIdentity: {} },
-    expectedTitle: "Databricks account admin rights granted to [Unknown Principal] by [Unknown Actor]",
+    expectedTitle: "an unknown user made an unknown principal Databricks account admin",
     expectedDedup: "unknown",
   }),
   new RuleTest({

@@ -38,7 +38,7 @@ export const tests = [
     name: "nothing is named",
     expectedResult: true,
     log: { ...request, sourceIPAddress: null, workspaceId: null, userIdentity: {} },
-    expectedTitle: "Databricks access denied from [Unknown IP] for [Unknown User] in [Unknown Workspace]",
+    expectedTitle: "Databricks access denied from an unknown address for an unknown user in an unknown workspace",
     expectedDedup: "unknown_unknown",
   }),
   new RuleTest({

@@ -20,7 +20,7 @@ export const tests = [
     name: "a setting is changed",
     expectedResult: true,
     log: request,
-    expectedTitle: "Databricks workspace [4411]: [enableWebTerminal] changed by [mira@harbourline.example]: Success",
+    expectedTitle: "Databricks setting [enableWebTerminal] changed by [mira@harbourline.example] in [4411]: Success",
     expectedDedup: "4411_enableWebTerminal",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
@@ -41,7 +41,7 @@ export const tests = [
     expectedResult: true,
     log: { ...request, actionName: "updateWorkspaceSettings", requestParams: {}, response: { statusCode: 403 } },
     expectedTitle:
-      "Databricks workspace [4411]: [updateWorkspaceSettings] changed by [mira@harbourline.example]: Failed",
+      "Databricks setting [updateWorkspaceSettings] changed by [mira@harbourline.example] in [4411]: Failed",
   }),
   new RuleTest({
     name: "an account's settings are changed",

@@ -37,7 +37,7 @@ export const tests = [
     name: "neither recipient nor address is named",
     expectedResult: true,
     log: { ...request, requestParams: {}, sourceIPAddress: null },
-    expectedTitle: "Databricks Delta Sharing denied to [Unknown Recipient] from [Unknown IP]",
+    expectedTitle: "Databricks Delta Sharing denied to an unknown recipient from an unknown address",
   }),
   new RuleTest({
     name: "a token has expired",

@@ -39,7 +39,7 @@ export const tests = [
     expectedResult: true,
     log: { ...request, requestParams: { ipAccessList: {} } },
     expectedTitle:
-      "Databricks Delta Sharing recipient [Unknown Recipient] without IP access list created by [mira@harbourline.example]",
+      "Databricks Delta Sharing recipient of unknown name without IP access list created by [mira@harbourline.example]",
   }),
   new RuleTest({
     name: "a recipient has a list",

@@ -21,7 +21,7 @@ export const tests = [
     expectedResult: true,
     log: request,
     expectedTitle:
-      "Databricks user [mira@harbourline.example] deleted 50 or more things within a day, such as [deleteTable]",
+      "[mira@harbourline.example] deleted 50 or more things in Databricks within a day, such as [deleteTable]",
     expectedDedup: "mira@harbourline.example",
     expectedAlertContext: {
       actor: "mira@harbourline.example",

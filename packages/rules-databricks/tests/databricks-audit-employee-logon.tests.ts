@@ -20,7 +20,7 @@ export const tests = [
     name: "an employee signs in",
     expectedResult: true,
     log: request,
-    expectedTitle: "Databricks employee [mira@harbourline.example] signed in to [4411]",
+    expectedTitle: "[mira@harbourline.example], a Databricks employee, signed in to [4411]",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
       service_name: "accounts",

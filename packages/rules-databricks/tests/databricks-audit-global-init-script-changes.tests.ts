@@ -41,7 +41,7 @@ export const tests = [
     name: "nothing is named",
     expectedResult: true,
     log: { ...request, requestParams: {}, actionName: null, userIdentity: {} },
-    expectedTitle: "Databricks global init script [Unknown Script]: [Unknown Action] by [Unknown Actor]",
+    expectedTitle: "Databricks global init script of unknown name: [Unknown Action] by an unknown user",
     expectedDedup: "unknown_unknown",
   }),
   new RuleTest({ name: "a cluster is made", expectedResult: false, log: { ...request, serviceName: "clusters" } }),

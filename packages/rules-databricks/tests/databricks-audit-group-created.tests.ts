@@ -44,7 +44,7 @@ export const tests = [
     name: "the group is not named",
     expectedResult: true,
     log: { ...request, requestParams: {} },
-    expectedTitle: "Databricks group [Unknown Group] created by [mira@harbourline.example]",
+    expectedTitle: "Databricks group of unknown name created by [mira@harbourline.example]",
     expectedDedup: "unknown",
   }),
   new RuleTest({ name: "a group is deleted", expectedResult: false, log: { ...request, actionName: "deleteGroup" } }),

@@ -40,7 +40,7 @@ export const tests = [
     expectedResult: true,
     log: { ...request, actionName: "removeGroup", requestParams: {}, response: { statusCode: 403 } },
     expectedSeverity: "LOW",
-    expectedTitle: "Databricks group [Unknown Group] deleted by [mira@harbourline.example]: Failed",
+    expectedTitle: "Databricks group of unknown name deleted by [mira@harbourline.example]: Failed",
     expectedDedup: "unknown",
   }),
   new RuleTest({

@@ -37,7 +37,7 @@ export const tests = [
     name: "neither workspace nor actor is named",
     expectedResult: true,
     log: { ...request, workspaceId: null, userIdentity: {} },
-    expectedTitle: "Databricks library installed on all clusters of [Unknown Workspace] by [Unknown Actor]",
+    expectedTitle: "Databricks library installed on all clusters of an unknown workspace by an unknown user",
   }),
   new RuleTest({
     name: "a library goes to one cluster",

@@ -20,7 +20,7 @@ export const tests = [
     name: "a metastore gets another owner",
     expectedResult: true,
     log: request,
-    expectedTitle: "Databricks metastore given to [tomas@harbourline.example] by [mira@harbourline.example]",
+    expectedTitle: "[mira@harbourline.example] gave a Databricks metastore to [tomas@harbourline.example]",
     expectedDedup: "metastore_ms-2",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
@@ -49,7 +49,7 @@ export const tests = [
       requestParams: { targetGroupName: "metastore_admins", targetUserName: "tomas@harbourline.example" },
     },
     expectedTitle:
-      "Databricks metastore admin rights of group [metastore_admins] given to [tomas@harbourline.example] by [mira@harbourline.example]",
+      "[mira@harbourline.example] gave [tomas@harbourline.example] the Databricks metastore rights of [metastore_admins]",
     expectedDedup: "principal_tomas@harbourline.example",
   }),
   new RuleTest({

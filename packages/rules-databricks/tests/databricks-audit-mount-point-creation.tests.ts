@@ -39,7 +39,7 @@ export const tests = [
     name: "nothing is named",
     expectedResult: true,
     log: { ...request, requestParams: {}, workspaceId: null, userIdentity: {} },
-    expectedTitle: "Databricks mount [Unknown Mount] created in [Unknown Workspace] by [Unknown Actor]",
+    expectedTitle: "Databricks mount of unknown name created in an unknown workspace by an unknown user",
     expectedDedup: "unknown_unknown",
   }),
   new RuleTest({ name: "a storage is unmounted", expectedResult: false, log: { ...request, actionName: "unmount" } }),

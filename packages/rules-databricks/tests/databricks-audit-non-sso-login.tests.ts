@@ -43,7 +43,7 @@ export const tests = [
     name: "the method is not told",
     expectedResult: true,
     log: { ...request, requestParams: {} },
-    expectedTitle: "Databricks login of [mira@harbourline.example] without SSO: [Unknown] through [login]",
+    expectedTitle: "Databricks login of [mira@harbourline.example] without SSO: an unknown method through [login]",
   }),
   new RuleTest({
     name: "the method is told by the action",

@@ -20,7 +20,7 @@ export const tests = [
     name: "a role is assigned",
     expectedResult: true,
     log: request,
-    expectedTitle: "Databricks user [mira@harbourline.example] made 25 or more changes of rights within an hour",
+    expectedTitle: "[mira@harbourline.example] made 25 or more changes of rights in Databricks within an hour",
     expectedDedup: "mira@harbourline.example",
     expectedAlertContext: {
       actor: "mira@harbourline.example",

@@ -40,7 +40,7 @@ export const tests = [
     name: "nothing is named",
     expectedResult: true,
     log: { ...request, requestParams: {}, userIdentity: {} },
-    expectedTitle: "Databricks principal [Unknown User] removed from [Unknown Group] by [Unknown Actor]",
+    expectedTitle: "Databricks principal of unknown name removed from an unknown group by an unknown user",
     expectedDedup: "unknown_unknown",
   }),
   new RuleTest({

@@ -45,7 +45,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { ...request, userIdentity: {}, requestParams: {}, sourceIPAddress: null },
-    expectedTitle: "Databricks logins refused for [Unknown User] from [Unknown IP] through [tokenLogin]",
+    expectedTitle: "Databricks logins refused for an unknown user from an unknown address through [tokenLogin]",
     expectedDedup: "unknown",
   }),
   new RuleTest({

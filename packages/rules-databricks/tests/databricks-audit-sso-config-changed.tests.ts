@@ -41,7 +41,7 @@ export const tests = [
     expectedResult: true,
     log: { ...request, actionName: "create", requestParams: {}, response: { statusCode: 403 } },
     expectedSeverity: "LOW",
-    expectedTitle: "Databricks SSO configuration created by [mira@harbourline.example] with status [Unknown Status]",
+    expectedTitle: "Databricks SSO configuration created by [mira@harbourline.example] with status an unknown status",
     expectedDedup: "create",
   }),
   new RuleTest({

@@ -36,7 +36,7 @@ export const tests = [
     name: "terms are sent by somebody unknown",
     expectedResult: true,
     log: { ...request, actionName: "sendTos", userIdentity: {} },
-    expectedTitle: "Databricks terms of service distributed by [Unknown Actor]",
+    expectedTitle: "Databricks terms of service distributed by an unknown user",
   }),
   new RuleTest({ name: "a user signs in", expectedResult: false, log: { ...request, actionName: "login" } }),
 ];

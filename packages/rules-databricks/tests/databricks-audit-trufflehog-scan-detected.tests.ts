@@ -52,7 +52,7 @@ export const tests = [
     expectedResult: true,
     log: { ...request, sourceIPAddress: null },
     expectedSeverity: "HIGH",
-    expectedTitle: "TruffleHog scan of Databricks from [Unknown IP] as [mira@harbourline.example]",
+    expectedTitle: "TruffleHog scan of Databricks from an unknown address as [mira@harbourline.example]",
   }),
   new RuleTest({
     name: "one of the platform's services",

@@ -39,7 +39,7 @@ export const tests = [
     name: "nothing is named",
     expectedResult: true,
     log: { ...request, actionName: "addUser", requestParams: {}, userIdentity: {} },
-    expectedTitle: "Databricks user [Unknown User] created by [Unknown Actor]",
+    expectedTitle: "Databricks user of unknown name created by an unknown user",
     expectedDedup: "unknown",
   }),
   new RuleTest({ name: "a user is deleted", expectedResult: false, log: { ...request, actionName: "delete" } }),

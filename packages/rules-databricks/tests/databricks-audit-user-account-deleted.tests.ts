@@ -40,7 +40,7 @@ export const tests = [
     expectedResult: true,
     log: { ...request, requestParams: { endpoint: "/scim/v2/Users/77" }, response: { statusCode: 403 } },
     expectedSeverity: "LOW",
-    expectedTitle: "Databricks user [Unknown User] deleted by [mira@harbourline.example]: Failed",
+    expectedTitle: "Databricks user of unknown name deleted by [mira@harbourline.example]: Failed",
     expectedDedup: "unknown",
   }),
   new RuleTest({

@@ -37,7 +37,7 @@ export const tests = [
     name: "a password is not changed after all",
     expectedResult: true,
     log: { ...request, userIdentity: {}, response: { statusCode: 403 } },
-    expectedTitle: "Databricks password changed by [Unknown Actor]: Failed",
+    expectedTitle: "Databricks password changed by an unknown user: Failed",
     expectedDedup: "unknown",
   }),
   new RuleTest({ name: "a user signs in", expectedResult: false, log: { ...request, actionName: "login" } }),

@@ -37,7 +37,7 @@ export const tests = [
     name: "somebody unknown makes an administrator",
     expectedResult: true,
     log: { ...request, actionName: "addUserToAdminGroup", userIdentity: {} },
-    expectedTitle: "Databricks user role changed: [addUserToAdminGroup] by [Unknown User]",
+    expectedTitle: "Databricks user role changed: [addUserToAdminGroup] by an unknown user",
   }),
   new RuleTest({ name: "a user is made", expectedResult: false, log: { ...request, actionName: "createUser" } }),
 ];

@@ -41,7 +41,7 @@ export const tests = [
     expectedResult: true,
     log: { ...request, userIdentity: {}, response: { statusCode: 403 } },
     expectedSeverity: "HIGH",
-    expectedTitle: "Databricks verbose audit logging attempted to be disabled by [Unknown Actor]",
+    expectedTitle: "Databricks verbose audit logging attempted to be disabled by an unknown user",
   }),
   new RuleTest({
     name: "they are switched on",

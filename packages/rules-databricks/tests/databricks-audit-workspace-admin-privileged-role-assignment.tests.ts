@@ -22,7 +22,7 @@ export const tests = [
     log: request,
     expectedSeverity: "HIGH",
     expectedTitle:
-      "Databricks workspace admin rights granted to [tomas@harbourline.example] through group [admins] in [4411] by [mira@harbourline.example]",
+      "[mira@harbourline.example] made [tomas@harbourline.example] Databricks workspace admin via [admins] in [4411]",
     expectedDedup: "4411_tomas@harbourline.example",
     expectedAlertContext: {
       actor: "mira@harbourline.example",
@@ -52,13 +52,13 @@ export const tests = [
     },
     expectedSeverity: "MEDIUM",
     expectedTitle:
-      "Databricks workspace admin rights attempted to be granted to [tomas@harbourline.example] in [4411] by [mira@harbourline.example]",
+      "[mira@harbourline.example] tried to make [tomas@harbourline.example] Databricks workspace admin in [4411]",
   }),
   new RuleTest({
     name: "nobody is named",
     expectedResult: true,
     log: { ...request, actionName: "addAdmin", requestParams: {}, userIdentity: {} },
-    expectedTitle: "Databricks workspace admin rights granted to [Unknown Principal] in [4411] by [Unknown Actor]",
+    expectedTitle: "an unknown user made an unknown principal Databricks workspace admin in [4411]",
     expectedDedup: "4411_unknown",
   }),
   new RuleTest({

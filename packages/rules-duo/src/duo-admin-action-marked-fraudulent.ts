@@ -1,16 +1,8 @@
-import {
-  type AlertContext,
-  asText,
-  LogType,
-  lookup,
-  type PantherEvent,
-  Rule,
-  Severity,
-  type When,
-} from "@pypanther/core";
+import { type AlertContext, LogType, lookup, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { deserializeAdministratorLogEventDescription } from "@pypanther/helpers/duo";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An administrator got a push they had not asked for and said so: somebody else knows the password. */
+/** A push to a Duo administrator was marked as fraudulent. */
 export class DUOAdminActionMarkedFraudulent extends Rule {
   id = "DUO.Admin.Action.MarkedFraudulent-prototype";
   displayName = "Duo Admin Marked Push Fraudulent";
@@ -18,11 +10,12 @@ export class DUOAdminActionMarkedFraudulent extends Rule {
   tags = ["Duo"];
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A push that would have signed an administrator in was rejected as fraudulent.";
+  defaultDescription =
+    "A push to a Duo administrator was marked as fraudulent. Somebody else may know the administrator's password.";
   defaultRunbook =
-    "1. Speak with the administrator about when and how the push came. " +
-    "2. Change the password, which is known to somebody else. " +
-    "3. Trace the address of the attempt in other logs and block it.";
+    "1. Ask the administrator when and how the push came. " +
+    "2. Change the administrator's password. " +
+    "3. Search for the address of the attempt in other logs and block it.";
   defaultReference = "https://duo.com/docs/adminapi#administrator-logs";
 
   when: When = { action: "admin_2fa_error" };
@@ -33,9 +26,9 @@ export class DUOAdminActionMarkedFraudulent extends Rule {
   }
 
   title(event: PantherEvent) {
-    const admin = asText(event.get("username"), "Unknown");
-    const user = asText(lookup(deserializeAdministratorLogEventDescription(event), "email"), "Unknown");
-    return `Push of administrator [${admin}] was marked fraudulent by [${user}]`;
+    const admin = titleValue(event.get("username"), "of unknown name");
+    const user = titleValue(lookup(deserializeAdministratorLogEventDescription(event), "email"), "an unknown user");
+    return `Push of administrator ${admin} was marked fraudulent by ${user}`;
   }
   alertContext(event: PantherEvent): AlertContext {
     const details = deserializeAdministratorLogEventDescription(event);

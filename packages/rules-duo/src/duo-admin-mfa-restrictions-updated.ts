@@ -1,23 +1,25 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { duoAlertContext } from "@pypanther/helpers/duo";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The factors that administrators may use were changed, perhaps to let in one that can be phished. */
+/** The factors that Duo administrators may use were changed. */
 export class DuoAdminMFARestrictionsUpdated extends Rule {
   id = "Duo.Admin.MFA.Restrictions.Updated-prototype";
   displayName = "Duo Admin MFA Restrictions Updated";
   logTypes = [LogType.DUO_ADMINISTRATOR];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The allowed MFA factors of administrators were updated.";
+  defaultDescription =
+    "The factors that Duo administrators may use were changed. An attacker may allow one that can be phished.";
   defaultRunbook =
     "1. Compare the allowed factors before and after. " +
-    "2. Find the decision behind the change. " +
-    "3. Put the stricter list back if there was none.";
+    "2. Find the request behind the change. " +
+    "3. Restore the former list if there is none, and review administrators' sign-ins since.";
   defaultReference = "https://duo.com/docs/essentials-overview";
 
   when: When = { action: "update_admin_factor_restrictions" };
 
   title(event: PantherEvent) {
-    return `Administrator [${asText(event.get("username"), "<user_not_found>")}] changed which MFA factors administrators may use`;
+    return `Administrator ${titleValue(event.get("username"), "of unknown name")} changed which MFA factors administrators may use`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

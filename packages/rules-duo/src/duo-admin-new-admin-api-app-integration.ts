@@ -1,26 +1,19 @@
-import {
-  type AlertContext,
-  asText,
-  LogType,
-  lookup,
-  type PantherEvent,
-  Rule,
-  Severity,
-  type When,
-} from "@pypanther/core";
+import { type AlertContext, LogType, lookup, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { deserializeAdministratorLogEventDescription, duoAdministrator, duoAlertContext } from "@pypanther/helpers/duo";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The Admin API can do nearly all that an administrator can, without anyone signing in. */
+/** An integration with Duo's Admin API was created. */
 export class DuoAdminNewAdminAPIAppIntegration extends Rule {
   id = "Duo.Admin.New.Admin.API.App.Integration-prototype";
   displayName = "Duo Admin New Admin API App Integration";
   logTypes = [LogType.DUO_ADMINISTRATOR];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An integration with the Admin API was created.";
+  defaultDescription =
+    "An integration with Duo's Admin API was created. An attacker can use it to manage users without signing in.";
   defaultRunbook =
-    "1. See which permissions the integration holds. " +
-    "2. Find the tool that is to use it and that tool's owner. " +
-    "3. Delete an integration without an owner and review what was done through it.";
+    "1. Read which permissions the integration has. " +
+    "2. Find the tool that uses it and the tool's owner. " +
+    "3. Delete the integration if nobody owns it, and review what was done through it.";
   defaultReference = "https://duo.com/docs/adminapi#overview";
 
   when: When = { action: "integration_create" };
@@ -31,8 +24,8 @@ export class DuoAdminNewAdminAPIAppIntegration extends Rule {
 
   title(event: PantherEvent) {
     const admin = duoAdministrator(event);
-    const object = asText(event.get("object"), "<object_not_found>");
-    return `Administrator [${admin}] created the Admin API integration [${object}]`;
+    const object = titleValue(event.get("object"), "of unknown name");
+    return `Administrator ${admin} created the Admin API integration ${object}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,7 +1,8 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { duoAuthenticationContext } from "@pypanther/helpers/duo";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user received a prompt they had not caused and reported it, so their password is in other hands. */
+/** A Duo prompt was marked as fraud by the user who got it. */
 export class DUOUserActionFraudulent extends Rule {
   id = "DUO.User.Action.Fraudulent-prototype";
   displayName = "Duo User Action Reported as Fraudulent";
@@ -9,17 +10,18 @@ export class DUOUserActionFraudulent extends Rule {
   tags = ["Duo"];
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A prompt was marked as fraud by the user who got it.";
+  defaultDescription =
+    "A Duo prompt was marked as fraud by the user who got it. Somebody else may know the user's password.";
   defaultRunbook =
-    "1. Reach the user and confirm that the prompt was not theirs. " +
-    "2. Reset the password and end open sessions. " +
-    "3. Search for other users with attempts from the same address.";
+    "1. Ask the user whether the prompt was theirs. " +
+    "2. Search for other users with attempts from the same address. " +
+    "3. Reset the password and end open sessions if the prompt was not theirs.";
   defaultReference = "https://duo.com/docs/adminapi#authentication-logs";
 
   when: When = { result: "fraud" };
 
   title(event: PantherEvent) {
-    return `User [${asText(event.deepGet("user", "name"), "Unknown")}] reported a prompt as fraud`;
+    return `User ${titleValue(event.deepGet("user", "name"), "of unknown name")} reported a prompt as fraud`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,7 +1,8 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { duoAuthenticationContext } from "@pypanther/helpers/duo";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Somebody signed in without a second factor, because the user is allowed to bypass it. */
+/** A user signed in through bypass, without a second factor. */
 export class DUOUserBypassCodeUsed extends Rule {
   id = "DUO.User.BypassCode.Used-prototype";
   displayName = "Duo User Bypass Code Used";
@@ -9,17 +10,18 @@ export class DUOUserBypassCodeUsed extends Rule {
   tags = ["Duo"];
   dedupPeriodMinutes = 5;
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A sign-in passed through bypass.";
+  defaultDescription =
+    "A user signed in through bypass, without a second factor. An attacker with the password can do the same.";
   defaultRunbook =
-    "1. Look up who gave the user the bypass and for what. " +
-    "2. Confirm with the user that the sign-in was theirs. " +
-    "3. End the bypass when its reason is gone.";
+    "1. Find out who gave the user the bypass and why. " +
+    "2. Ask the user whether the sign-in was theirs. " +
+    "3. End the bypass, and reset the password if the sign-in was not theirs.";
   defaultReference = "https://duo.com/docs/adminapi#authentication-logs";
 
   when: When = { reason: "bypass_user", result: "success" };
 
   title(event: PantherEvent) {
-    return `User [${asText(event.deepGet("user", "name"), "Unknown")}] signed in by bypass`;
+    return `User ${titleValue(event.deepGet("user", "name"), "of unknown name")} signed in by bypass`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

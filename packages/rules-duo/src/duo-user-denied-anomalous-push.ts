@@ -1,7 +1,8 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { duoAuthenticationContext } from "@pypanther/helpers/duo";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Duo itself turned a push down because it did not look like the user's own. */
+/** Duo denied a sign-in because the push was anomalous. */
 export class DUOUserDeniedAnomalousPush extends Rule {
   id = "DUO.User.Denied.AnomalousPush-prototype";
   displayName = "Duo User Auth Denied For Anomalous Push";
@@ -9,17 +10,17 @@ export class DUOUserDeniedAnomalousPush extends Rule {
   tags = ["Duo"];
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A sign-in was denied for an anomalous push.";
+  defaultDescription = "Duo denied a sign-in because the push was anomalous. An attacker may have the user's password.";
   defaultRunbook =
-    "1. Compare place, device and time of the push with the user's habits. " +
-    "2. Ask the user whether it was them, perhaps on a journey. " +
-    "3. If not, change the password and watch the account.";
+    "1. Compare place, device and time of the push with the user's earlier sign-ins. " +
+    "2. Ask the user whether it was them. " +
+    "3. Change the password and end open sessions if it was not.";
   defaultReference = "https://duo.com/docs/adminapi#authentication-logs";
 
   when: When = { reason: "anomalous_push", result: "denied" };
 
   title(event: PantherEvent) {
-    return `Duo denied an anomalous push of user [${asText(event.deepGet("user", "name"), "Unknown")}]`;
+    return `Duo denied an anomalous push of user ${titleValue(event.deepGet("user", "name"), "of unknown name")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,7 +1,8 @@
-import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { duoAuthenticationContext } from "@pypanther/helpers/duo";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The device of a sign-in is not trusted: it may be private, unmanaged or an intruder's. */
+/** A device failed Duo's check, or could not be checked. */
 export class DUOUserEndpointFailure extends Rule {
   id = "DUO.User.Endpoint.Failure-prototype";
   displayName = "Duo User Denied For Endpoint Error";
@@ -9,11 +10,11 @@ export class DUOUserEndpointFailure extends Rule {
   tags = ["Duo"];
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A sign-in failed Duo's check of the device, or the check could not be made.";
+  defaultDescription = "A device failed Duo's check, or could not be checked. The device may be an attacker's.";
   defaultRunbook =
-    "1. See from the reason what the device lacked. " +
+    "1. Read in the reason what the device lacked. " +
     "2. Ask the user which device it was. " +
-    "3. Help with a managed device that has a fault; treat a device nobody knows as a stolen password.";
+    "3. Repair a managed device; reset the user's password if nobody knows the device.";
   defaultReference = "https://duo.com/docs/adminapi#authentication-logs";
 
   when: When = {
@@ -27,7 +28,7 @@ export class DUOUserEndpointFailure extends Rule {
   };
 
   title(event: PantherEvent) {
-    return `Device of user [${asText(event.deepGet("user", "name"), "Unknown")}] is not trusted: [${event.string("reason")}]`;
+    return `Device of user ${titleValue(event.deepGet("user", "name"), "of unknown name")} is not trusted: [${event.string("reason")}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -22,7 +22,7 @@ export const tests = [
     name: "the log names nobody and nothing",
     expectedResult: true,
     log: { p_log_type: "Duo.Administrator", action: "integration_skey_view" },
-    expectedTitle: "Administrator [<NO_USER_FOUND>] viewed the secret key of [<NO_OBJECT_FOUND>]",
+    expectedTitle: "Administrator of unknown name viewed the secret key of an unknown object",
   }),
   new RuleTest({ name: "another action", expectedResult: false, log: { ...base, action: "integration_update" } }),
 ];

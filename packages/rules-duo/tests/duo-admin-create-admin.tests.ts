@@ -28,7 +28,7 @@ export const tests = [
     name: "the description is no JSON",
     expectedResult: true,
     log: { ...base, description: "created" },
-    expectedTitle: "Administrator [Astrid Moen] created the administrator [<name_not_found>], [<email_not_found>]",
+    expectedTitle: "Administrator [Astrid Moen] created the administrator of unknown name, an unknown address",
   }),
   new RuleTest({ name: "another action", expectedResult: false, log: { ...base, action: "admin_update" } }),
 ];

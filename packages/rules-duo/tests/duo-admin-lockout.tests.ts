@@ -16,19 +16,19 @@ export const tests = [
     name: "an administrator is locked out",
     expectedResult: true,
     log: base,
-    expectedTitle: "Administrator [Astrid Moen] is locked out: [Too many failed passwords]",
+    expectedTitle: "Administrator [Astrid Moen] is locked out with the message [Too many failed passwords]",
   }),
   new RuleTest({
     name: "the description has no message",
     expectedResult: true,
     log: { ...base, description: "{}" },
-    expectedTitle: "Administrator [Astrid Moen] is locked out: [<NO_MESSAGE_FOUND>]",
+    expectedTitle: "Administrator [Astrid Moen] is locked out for an unknown reason",
   }),
   new RuleTest({
     name: "the description is no JSON",
     expectedResult: true,
     log: { ...base, description: "locked" },
-    expectedTitle: "Administrator [Astrid Moen] is locked out: [Invalid Json]",
+    expectedTitle: "Administrator [Astrid Moen] is locked out for an unreadable reason",
   }),
   new RuleTest({ name: "another action", expectedResult: false, log: { ...base, action: "admin_login" } }),
 ];

@@ -28,7 +28,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { p_log_type: "Duo.Administrator", action: base.action },
-    expectedTitle: "Administrator [<user_not_found>] changed which MFA factors administrators may use",
+    expectedTitle: "Administrator of unknown name changed which MFA factors administrators may use",
   }),
   new RuleTest({ name: "another action", expectedResult: false, log: { ...base, action: "admin_update" } }),
 ];

@@ -2,7 +2,7 @@ import { exists, LogType, type PantherEvent, type Reports, Rule, Severity, type 
 import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Someone keeps failing to authenticate over SSH, by guessing, with old certificates or as the wrong login. */
+/** SSH authentication of a user failed many times in Teleport. */
 export class TeleportAuthErrors extends Rule {
   id = "Teleport.AuthErrors-prototype";
   displayName = "Teleport SSH Auth Errors";
@@ -12,12 +12,14 @@ export class TeleportAuthErrors extends Rule {
   dedupPeriodMinutes = 15;
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "SSH authentication through Teleport failed many times for one user.";
+  defaultDescription =
+    "SSH authentication of a user failed many times in Teleport. Somebody may be guessing, or using old " +
+    "certificates.";
   defaultRunbook =
-    "1. Read the errors: an unknown principal speaks of a wrong login, an expired certificate of a stale session. " +
-    "2. Ask the user or the owner of the script whether it is theirs. " +
-    "3. If it is not, lock the user in Teleport and find where the attempts come from. " +
-    "4. Look for an attempt that succeeded afterwards.";
+    "1. Read the error: an unknown principal means a wrong login, an expired certificate an old session. " +
+    "2. Ask the user or the owner of the script whether the attempts are theirs. " +
+    "3. Look for an attempt that succeeded afterwards. " +
+    "4. Lock the user in Teleport and block the address if the attempts are not theirs.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
 
@@ -30,6 +32,6 @@ export class TeleportAuthErrors extends Rule {
   title(event: PantherEvent) {
     const user = teleportUser(event);
     const cluster = teleportCluster(event);
-    return `SSH authentication of [${user}] keeps failing in cluster [${cluster}]`;
+    return `SSH authentication of ${user} keeps failing in cluster ${cluster}`;
   }
 }

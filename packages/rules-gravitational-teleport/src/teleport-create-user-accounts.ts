@@ -2,7 +2,7 @@ import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } f
 import { patternMatchList } from "@pypanther/helpers/glob";
 import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 
-/** Somebody changed local accounts on a server by hand, which can leave a way back in. */
+/** A command that creates, changes or deletes local accounts ran in a Teleport session. */
 export class TeleportCreateUserAccounts extends Rule {
   id = "Teleport.CreateUserAccounts-prototype";
   displayName = "Teleport Create User Accounts";
@@ -11,12 +11,14 @@ export class TeleportCreateUserAccounts extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   dedupPeriodMinutes = 15;
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A command that creates, changes or deletes local accounts ran in a Teleport session.";
+  defaultDescription =
+    "A command that creates, changes or deletes local accounts ran in a Teleport session. An attacker may add an " +
+    "account to come back.";
   defaultRunbook =
-    "1. Replay the session and read what was done to which account. " +
-    "2. Ask the user whether it belongs to a change; accounts are usually managed by automation. " +
-    "3. Remove accounts, keys and passwords that nobody stands by, and lock the user. " +
-    "4. Check the other servers the user was on for the same account.";
+    "1. Replay the session and read which account was changed. " +
+    "2. Ask the user whether it belongs to a planned change. " +
+    "3. Check the other servers that the user was on for the same account. " +
+    "4. Remove the accounts, keys and passwords that nobody needs, and lock the user.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
 
@@ -32,6 +34,6 @@ export class TeleportCreateUserAccounts extends Rule {
   title(event: PantherEvent) {
     const user = teleportUser(event);
     const cluster = teleportCluster(event);
-    return `Local accounts changed by [${user}] in cluster [${cluster}]`;
+    return `Local accounts changed by ${user} in cluster ${cluster}`;
   }
 }

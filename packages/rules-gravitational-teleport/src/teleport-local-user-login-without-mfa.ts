@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { teleportUser } from "@pypanther/helpers/teleport";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A password alone opened Teleport, and with it the servers behind it. */
+/** A local Teleport account signed in without a second factor. */
 export class TeleportLocalUserLoginWithoutMFA extends Rule {
   id = "Teleport.LocalUserLoginWithoutMFA-prototype";
   displayName = "User Logged in without MFA";
@@ -18,12 +19,13 @@ export class TeleportLocalUserLoginWithoutMFA extends Rule {
   tags = ["Teleport"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A local Teleport account signed in without a second factor.";
+  defaultDescription =
+    "A local Teleport account signed in without a second factor. Whoever has its password can reach the servers.";
   defaultRunbook =
-    "1. Ask the user whether they signed in, and compare the address with their usual ones. " +
-    "2. If not, lock the account, end its sessions and replay what was done. " +
+    "1. Ask the user whether they signed in, and compare the address with earlier ones. " +
+    "2. Check whether an emergency explains the use of a break-glass account. " +
     "3. Require a second factor for local accounts in the cluster's settings. " +
-    "4. For a break-glass account make sure that an emergency explains its use.";
+    "4. Lock the account, end its sessions and replay what was done if the sign-in was not the user's.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "success", "mfa_device"];
 
@@ -38,8 +40,8 @@ export class TeleportLocalUserLoginWithoutMFA extends Rule {
 
   title(event: PantherEvent) {
     const user = teleportUser(event);
-    const cluster = event.text("cluster_name") || "<UNNAMED_CLUSTER>";
-    return `[${user}] signed in to cluster [${cluster}] without a second factor`;
+    const cluster = titleValue(event.text("cluster_name"), "of unknown name");
+    return `${user} signed in to cluster ${cluster} without a second factor`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -1,8 +1,9 @@
 import { LogType, lookup, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { now } from "@pypanther/helpers/clock";
 import { certificateValidity, intervalText, teleportCluster } from "@pypanther/helpers/teleport";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A certificate was issued that outlives any working day, so a copy of it opens servers for a long time. */
+/** Teleport issued a certificate that is valid for longer than the normal limit. */
 export class TeleportLongLivedCerts extends Rule {
   id = "Teleport.LongLivedCerts-prototype";
   displayName = "A long-lived cert was created";
@@ -10,12 +11,14 @@ export class TeleportLongLivedCerts extends Rule {
   tags = ["Teleport"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Teleport issued a certificate whose validity is longer than the cluster's normal limit.";
+  defaultDescription =
+    "Teleport issued a certificate that is valid for longer than the normal limit. A stolen copy can be used for " +
+    "a long time.";
   defaultRunbook =
-    "1. Find out who asked for the certificate and for which role or bot it is. " +
-    "2. If a long life is needed, give the role an exception in this rule that ends. " +
-    "3. If it is not, lock the user or bot so that the certificate is refused, and issue a shorter one. " +
-    "4. Look at what was done with it so far.";
+    "1. Find out who asked for the certificate and for which role or bot. " +
+    "2. Add an exception with an end to the rule if the role needs it. " +
+    "3. Read what was done with the certificate since. " +
+    "4. Lock the user or bot, and issue a shorter certificate, if nobody needs it.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "time", "identity"];
 
@@ -39,10 +42,10 @@ export class TeleportLongLivedCerts extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("identity", "user") || "<Cert with no User!?>";
+    const user = titleValue(event.text("identity", "user"), "an unknown user");
     const cluster = teleportCluster(event);
     const validity = intervalText(certificateValidity(event) ?? 0);
-    return `Certificate of [${user}] in cluster [${cluster}] lives [${validity}]`;
+    return `Certificate of ${user} in cluster ${cluster} lives [${validity}]`;
   }
 
   private limitOf(event: PantherEvent): number {

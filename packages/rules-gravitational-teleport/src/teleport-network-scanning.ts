@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Somebody looks around in the network from a server, as one does before moving on to other hosts. */
+/** A program that scans networks ran in a Teleport session. */
 export class TeleportNetworkScanning extends Rule {
   id = "Teleport.NetworkScanning-prototype";
   displayName = "Teleport Network Scan Initiated";
@@ -10,12 +11,13 @@ export class TeleportNetworkScanning extends Rule {
   tags = ["SSH", "Discovery:Network Service Discovery"];
   reports: Reports = { "MITRE ATT&CK": ["TA0007:T1046"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A tool that discovers hosts and services was used in a Teleport session.";
+  defaultDescription =
+    "A program that scans networks ran in a Teleport session. An attacker may be looking for other hosts.";
   defaultRunbook =
-    "1. Replay the session and see which networks were looked at, and why. " +
-    "2. Ask the user; network and security teams do this at times. " +
-    "3. If they cannot explain it, lock the user and isolate the server. " +
-    "4. Look in network logs for connections from the server to what was found.";
+    "1. Replay the session and see which networks were scanned. " +
+    "2. Ask the user, or the network and security teams, whether it was planned. " +
+    "3. Look in network logs for connections from the server to the hosts that were found. " +
+    "4. Lock the user and isolate the server if nobody planned it.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
 
@@ -31,8 +33,8 @@ export class TeleportNetworkScanning extends Rule {
 
   title(event: PantherEvent) {
     const user = teleportUser(event);
-    const program = event.text("program") || "<UNKNOWN_PROGRAM>";
+    const program = titleValue(event.text("program"), "an unknown program");
     const cluster = teleportCluster(event);
-    return `[${user}] scans the network with [${program}] in cluster [${cluster}]`;
+    return `${user} scans the network with ${program} in cluster ${cluster}`;
   }
 }

@@ -1,7 +1,8 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A Teleport role appeared or changed, and with it the rights of whoever holds it. */
+/** A Teleport role was created or changed. */
 export class TeleportRoleCreated extends Rule {
   id = "Teleport.RoleCreated-prototype";
   displayName = "A Teleport Role was modified or created";
@@ -9,12 +10,12 @@ export class TeleportRoleCreated extends Rule {
   tags = ["Teleport"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Somebody wrote a role to the Teleport cluster.";
+  defaultDescription = "A Teleport role was created or changed. Users with the role may get more rights.";
   defaultRunbook =
-    "1. Read the role: which logins, nodes and resources does it allow, and for whom? " +
-    "2. Ask whoever wrote it for the review that belongs to it. " +
-    "3. Put the former state back if there is none. " +
-    "4. Look at sessions that used the role meanwhile.";
+    "1. Read in the role which logins, nodes and resources it allows. " +
+    "2. Ask the actor for the review of the change. " +
+    "3. Restore the former state if there is none. " +
+    "4. Review the sessions that used the role since.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "name"];
 
@@ -22,8 +23,8 @@ export class TeleportRoleCreated extends Rule {
 
   title(event: PantherEvent) {
     const user = teleportUser(event);
-    const role = event.text("name") || "<UNKNOWN_NAME>";
+    const role = titleValue(event.text("name"), "of unknown name");
     const cluster = teleportCluster(event);
-    return `Role [${role}] created or changed by [${user}] in cluster [${cluster}]`;
+    return `Role ${role} created or changed by ${user} in cluster ${cluster}`;
   }
 }

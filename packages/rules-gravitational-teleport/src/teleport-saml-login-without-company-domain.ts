@@ -1,7 +1,8 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { clusterInUserDomain, teleportUser } from "@pypanther/helpers/teleport";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** The single sign-on let somebody in who is not of the company's domain: the connector may trust too much. */
+/** An account of another domain signed in to Teleport through SAML. */
 export class TeleportSAMLLoginWithoutCompanyDomain extends Rule {
   id = "Teleport.SAMLLoginWithoutCompanyDomain-prototype";
   displayName = "A user authenticated with SAML, but from an unknown company domain";
@@ -9,12 +10,14 @@ export class TeleportSAMLLoginWithoutCompanyDomain extends Rule {
   tags = ["Teleport"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1098"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Teleport sign-in through SAML succeeded for an account of a foreign domain.";
+  defaultDescription =
+    "An account of another domain signed in to Teleport through SAML. The connector may accept accounts that it " +
+    "should not.";
   defaultRunbook =
-    "1. Find the account in the identity provider: is it a guest, a supplier or unknown? " +
+    "1. Find the account in the identity provider, and see whether it is a guest's or a supplier's. " +
     "2. Compare the SAML connector with its reviewed state. " +
-    "3. If nobody vouches for the account, lock it and replay its sessions. " +
-    "4. Restrict the connector's mapping to the groups that need access.";
+    "3. Restrict the connector's mapping to the groups that need access. " +
+    "4. Lock the account and replay its sessions if nobody knows it.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "method", "mfa_device"];
 
@@ -26,7 +29,7 @@ export class TeleportSAMLLoginWithoutCompanyDomain extends Rule {
 
   title(event: PantherEvent) {
     const user = teleportUser(event);
-    const cluster = event.text("cluster_name") || "<UNNAMED_CLUSTER>";
-    return `[${user}] of a foreign domain signed in to cluster [${cluster}] through SAML`;
+    const cluster = titleValue(event.text("cluster_name"), "of unknown name");
+    return `${user} of a foreign domain signed in to cluster ${cluster} through SAML`;
   }
 }

@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
 
-/** Somebody edits what a server runs by itself, a usual way to stay on it. */
+/** The crontab of a server was edited in a Teleport session. */
 export class TeleportScheduledJobs extends Rule {
   id = "Teleport.ScheduledJobs-prototype";
   displayName = "Teleport Scheduled Jobs";
@@ -11,12 +11,13 @@ export class TeleportScheduledJobs extends Rule {
   dedupPeriodMinutes = 15;
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The crontab of a server was edited or replaced in Teleport sessions.";
+  defaultDescription =
+    "The crontab of a server was edited in a Teleport session. Attackers use scheduled jobs to stay on a server.";
   defaultRunbook =
     "1. Replay the session and compare the crontab before and after. " +
-    "2. Ask the user; jobs are usually rolled out by automation. " +
-    "3. Remove jobs that nobody stands by and keep the scripts they call. " +
-    "4. Look for the same job on other servers.";
+    "2. Ask the user whether the job belongs to a planned change. " +
+    "3. Look for the same job on other servers. " +
+    "4. Remove the job if nobody needs it, and keep the scripts that it calls.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
 
@@ -30,6 +31,6 @@ export class TeleportScheduledJobs extends Rule {
   title(event: PantherEvent) {
     const user = teleportUser(event);
     const cluster = teleportCluster(event);
-    return `Scheduled jobs edited by [${user}] in cluster [${cluster}]`;
+    return `Scheduled jobs edited by ${user} in cluster ${cluster}`;
   }
 }

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { teleportCluster, teleportUser } from "@pypanther/helpers/teleport";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A tool that fetches files or opens raw connections ran on a server, as when a payload is brought in. */
+/** A program that downloads files or opens connections ran in a Teleport session. */
 export class TeleportSuspiciousCommands extends Rule {
   id = "Teleport.SuspiciousCommands-prototype";
   displayName = "Teleport Suspicious Commands Executed";
@@ -10,12 +11,14 @@ export class TeleportSuspiciousCommands extends Rule {
   tags = ["SSH", "Execution:Command and Scripting Interpreter"];
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1059"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A tool that intruders like to use ran in a Teleport session.";
+  defaultDescription =
+    "A program that downloads files or opens connections ran in a Teleport session. An attacker may be bringing " +
+    "in tools.";
   defaultRunbook =
-    "1. Replay the session and see what was fetched or connected to. " +
+    "1. Replay the session and see what was downloaded or connected to. " +
     "2. Ask the user whether it belongs to their work. " +
-    "3. If not, lock the user, isolate the server and keep the fetched files. " +
-    "4. Block the far end and look for it in the traffic of other servers.";
+    "3. Look for the remote address in the traffic of other servers, and block it. " +
+    "4. Lock the user, isolate the server and keep the downloaded files if it did not belong to their work.";
   defaultReference = "https://goteleport.com/docs/management/admin/";
   summaryAttributes = ["event", "code", "user", "program", "path", "return_code", "login", "server_id", "sid"];
 
@@ -30,8 +33,8 @@ export class TeleportSuspiciousCommands extends Rule {
 
   title(event: PantherEvent) {
     const user = teleportUser(event);
-    const program = event.text("program") || "<UNKNOWN_PROGRAM>";
+    const program = titleValue(event.text("program"), "an unknown program");
     const cluster = teleportCluster(event);
-    return `[${user}] ran [${program}] in cluster [${cluster}]`;
+    return `${user} ran ${program} in cluster ${cluster}`;
   }
 }

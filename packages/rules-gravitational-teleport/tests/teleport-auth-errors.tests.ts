@@ -30,7 +30,7 @@ export const tests = [
       time: "2026-03-05 10:20:30.123",
       error: "expired",
     },
-    expectedTitle: "SSH authentication of [<UNKNOWN_USER>] keeps failing in cluster [<UNKNOWN_CLUSTER>]",
+    expectedTitle: "SSH authentication of an unknown user keeps failing in cluster of unknown name",
   }),
   new RuleTest({
     name: "an authentication without an error",

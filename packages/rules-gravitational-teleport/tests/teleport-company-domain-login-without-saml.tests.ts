@@ -24,7 +24,7 @@ export const tests = [
     name: "the record names neither method, user nor cluster",
     expectedResult: true,
     log: { p_log_type: "Gravitational.TeleportAudit", event: "user.login", success: true },
-    expectedTitle: "[<UNKNOWN_USER>] signed in to cluster [<UNNAMED_CLUSTER>] without SAML",
+    expectedTitle: "an unknown user signed in to cluster of unknown name without SAML",
   }),
   new RuleTest({
     name: "an employee signs in through SAML",

@@ -24,7 +24,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: { p_log_type: "Gravitational.TeleportAudit", event: "lock.created" },
-    expectedTitle: "[<UNKNOWN_UPDATED_BY>] locked [<UNKNOWN_USER>] out of cluster [<UNKNOWN_CLUSTER>]",
+    expectedTitle: "an unknown actor locked an unknown user out of cluster of unknown name",
   }),
   new RuleTest({ name: "a lock is removed", expectedResult: false, log: { ...locked, event: "lock.deleted" } }),
 ];

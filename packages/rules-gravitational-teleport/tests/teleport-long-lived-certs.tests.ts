@@ -43,8 +43,7 @@ export const tests = [
     name: "a role without an exception",
     expectedResult: true,
     log: { ...longLived, identity: { roles: ["access"], expires: "2026-03-05T22:00:05.500001Z" } },
-    expectedTitle:
-      "Certificate of [<Cert with no User!?>] in cluster [ssh.harbourline.example] lives [12:00:05.000001]",
+    expectedTitle: "Certificate of an unknown user in cluster [ssh.harbourline.example] lives [12:00:05.000001]",
   }),
   new RuleTest({
     name: "a certificate for half a day and the grace period",

@@ -24,7 +24,7 @@ export const tests = [
     name: "the record names nothing",
     expectedResult: true,
     log: { p_log_type: "Gravitational.TeleportAudit", event: "role.created" },
-    expectedTitle: "Role [<UNKNOWN_NAME>] created or changed by [<UNKNOWN_USER>] in cluster [<UNKNOWN_CLUSTER>]",
+    expectedTitle: "Role of unknown name created or changed by an unknown user in cluster of unknown name",
   }),
   new RuleTest({ name: "a role is deleted", expectedResult: false, log: { ...roleWritten, event: "role.deleted" } }),
 ];

@@ -24,7 +24,7 @@ export const tests = [
     name: "the record names neither user nor cluster",
     expectedResult: true,
     log: { p_log_type: "Gravitational.TeleportAudit", event: "saml.created" },
-    expectedTitle: "SAML connector created or changed by [<UNKNOWN_USER>] in cluster [<UNKNOWN_CLUSTER>]",
+    expectedTitle: "SAML connector created or changed by an unknown user in cluster of unknown name",
   }),
   new RuleTest({
     name: "a connector is deleted",

@@ -30,7 +30,7 @@ export const tests = [
       method: "saml",
       user: "jo@supplier.example",
     },
-    expectedTitle: "[jo@supplier.example] of a foreign domain signed in to cluster [<UNNAMED_CLUSTER>] through SAML",
+    expectedTitle: "[jo@supplier.example] of a foreign domain signed in to cluster of unknown name through SAML",
   }),
   new RuleTest({
     name: "an employee",

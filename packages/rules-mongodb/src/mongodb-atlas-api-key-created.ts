@@ -1,17 +1,20 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { mongodbActor, mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An API key works from an address where it did not work before. */
+/** An address was added to the access list of an Atlas API key. */
 export class MongoDBAtlasApiKeyCreated extends Rule {
   id = "MongoDB.Atlas.ApiKeyCreated-prototype";
   displayName = "MongoDB Atlas API Key Created";
   logTypes = [LogType.MONGODB_ORGANIZATION_EVENT];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An address was added to the access list of an Atlas API key.";
+  defaultDescription =
+    "An address was added to the access list of an Atlas API key. An attacker may do this to use the key from " +
+    "outside.";
   defaultRunbook =
     "1. Find out whose address it is. " +
     "2. Match it with a deployment or a host of your own that calls the Atlas API. " +
-    "3. Take the address off the list, and delete the key, if nobody knows. " +
+    "3. Remove the address and delete the key if nobody knows it. " +
     "4. Read the key's calls since the change.";
   defaultReference = "https://www.mongodb.com/docs/atlas/configure-api-access/#std-label-about-org-api-keys";
 
@@ -19,8 +22,8 @@ export class MongoDBAtlasApiKeyCreated extends Rule {
 
   title(event: PantherEvent) {
     const user = mongodbActor(event);
-    const key = event.text("targetPublicKey") || "<PUBLIC_KEY_NOT_FOUND>";
-    return `MongoDB Atlas API key [${key}] opened to another address by [${user}]`;
+    const key = titleValue(event.text("targetPublicKey"), "of unknown name");
+    return `MongoDB Atlas API key ${key} opened to another address by ${user}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -2,7 +2,7 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { mailDomain } from "@pypanther/helpers/mail-domain";
 import { mongodbAlertContext, mongodbInvitation } from "@pypanther/helpers/mongodb";
 
-/** Somebody from outside the allowed mail domains was invited, who would see the organisation's projects. */
+/** A user was invited to the Atlas organisation whose mail domain is not among the allowed ones. */
 export class MongoDBExternalUserInvited extends Rule {
   id = "MongoDB.External.UserInvited-prototype";
   displayName = "MongoDB External User Invited";
@@ -10,11 +10,12 @@ export class MongoDBExternalUserInvited extends Rule {
   tags = ["Configuration Required"];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "An invitation to the Atlas organisation went to an address whose domain is not among the allowed ones.";
+    "A user was invited to the Atlas organisation whose mail domain is not among the allowed ones. An attacker " +
+    "may be inviting an account of their own.";
   defaultRunbook =
     "1. Check whether the invited person is a known partner or contractor. " +
     "2. Ask the inviter what access they are meant to have, and until when. " +
-    "3. Withdraw the invitation, or the membership, if there is no good answer.";
+    "3. Withdraw the invitation or membership, and secure the inviter's account, if nobody asked for it.";
   defaultReference = "https://www.mongodb.com/docs/v4.2/tutorial/create-users/";
 
   when: When = { eventTypeName: "INVITED_TO_ORG" };

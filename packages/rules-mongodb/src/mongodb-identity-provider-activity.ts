@@ -1,19 +1,20 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { mongodbAlertContext } from "@pypanther/helpers/mongodb";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Federated sign-in to Atlas was changed, and with it who can pose as whom. */
+/** Federation settings or an identity provider of the Atlas organisation were changed. */
 export class MongoDBIdentityProviderActivity extends Rule {
   id = "MongoDB.Identity.Provider.Activity-prototype";
   displayName = "MongoDB Identity Provider Activity";
   logTypes = [LogType.MONGODB_ORGANIZATION_EVENT];
   defaultSeverity = Severity.MEDIUM;
   defaultDescription =
-    "Federation settings or an identity provider of the Atlas organisation were created, changed, switched or " +
-    "removed. A rogue provider signs in anyone as anybody.";
+    "Federation settings or an identity provider of the Atlas organisation were changed. With a provider of " +
+    "their own, an attacker can sign in as any user.";
   defaultRunbook =
     "1. Compare the provider's issuer, certificates and domains with the approved ones. " +
-    "2. Have the identity team confirm the change in person. " +
-    "3. Undo it in the Federation Management Console, and end all federated sessions, if they cannot. " +
+    "2. Ask the identity team to confirm the change. " +
+    "3. Undo it in the Federation Management Console, and end all federated sessions, if they did not make it. " +
     "4. Look in the organisation's activity feed for members and roles added since.";
   defaultReference = "https://attack.mitre.org/techniques/T1556/007/";
 
@@ -35,9 +36,9 @@ export class MongoDBIdentityProviderActivity extends Rule {
   };
 
   title(event: PantherEvent) {
-    const target = event.text("targetUsername") || "<USER_NOT_FOUND>";
-    const org = event.text("orgId") || "<ORG_NOT_FOUND>";
-    return `MongoDB Atlas identity provider or federation changed in [${org}], user [${target}]`;
+    const target = titleValue(event.text("targetUsername"), "of unknown name");
+    const org = titleValue(event.text("orgId"), "an unknown organisation");
+    return `MongoDB Atlas identity provider or federation changed in ${org}, user ${target}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { mongodbActor, mongodbAlertContext } from "@pypanther/helpers/mongodb";
 
-/** The organisation accepts its API keys from any address again, so stolen ones work anywhere. */
+/** The Atlas organisation no longer requires an access list for its administration API. */
 export class MongoDBorgMembershipRestrictionDisabled extends Rule {
   id = "MongoDB.org.Membership.Restriction.Disabled-prototype";
   displayName = "MongoDB org membership restriction disabled";
@@ -18,19 +18,20 @@ export class MongoDBorgMembershipRestrictionDisabled extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556.009"] };
   defaultSeverity = Severity.HIGH;
   defaultDescription =
-    "The Atlas organisation stopped requiring an access list of addresses for its administration API.";
+    "The Atlas organisation no longer requires an access list for its administration API. Stolen API keys may " +
+    "work from everywhere.";
   defaultRunbook =
-    "1. Require access lists again. " +
-    "2. Find out from the organisation owners which program could not work with one. " +
-    "3. Read the API calls since then from addresses that were on no list. " +
-    "4. Rotate the keys behind calls that nobody can explain.";
+    "1. Require access lists again in the organisation's settings. " +
+    "2. Ask the organisation owners why the change was made. " +
+    "3. Read the API calls since from addresses that were on no list. " +
+    "4. Rotate the keys of calls that nobody can explain.";
   defaultReference = "https://www.mongodb.com/docs/atlas/tutorial/manage-organizations/";
 
   when: When = { eventTypeName: "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED" };
 
   title(event: PantherEvent) {
     const user = mongodbActor(event);
-    return `MongoDB Atlas API access list no longer required, by [${user}]`;
+    return `MongoDB Atlas API access list no longer required, by ${user}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

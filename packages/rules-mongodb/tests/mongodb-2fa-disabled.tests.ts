@@ -28,7 +28,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { ...optional, username: null },
-    expectedTitle: "MongoDB Atlas second factor made optional by [<USER_NOT_FOUND>]",
+    expectedTitle: "MongoDB Atlas second factor made optional by an unknown user",
   }),
   new RuleTest({
     name: "the second factor becomes mandatory",

@@ -37,7 +37,7 @@ export const tests = [
     name: "nobody knows who is invited",
     expectedResult: true,
     log: { ...invited, targetUsername: null },
-    expectedTitle: "MongoDB Atlas user [<USER_NOT_FOUND>] invited to [org-44] by [mira@harbourline.example]",
+    expectedTitle: "MongoDB Atlas user of unknown name invited to [org-44] by [mira@harbourline.example]",
   }),
   new RuleTest({ name: "an outsider joins", expectedResult: false, log: { ...invited, eventTypeName: "JOINED_ORG" } }),
 ];

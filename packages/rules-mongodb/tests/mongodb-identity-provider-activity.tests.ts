@@ -25,7 +25,7 @@ export const tests = [
     expectedResult: true,
     log: { ...changed, eventTypeName: "FEDERATION_SETTINGS_DELETED", targetUsername: null, orgId: null },
     expectedTitle:
-      "MongoDB Atlas identity provider or federation changed in [<ORG_NOT_FOUND>], user [<USER_NOT_FOUND>]",
+      "MongoDB Atlas identity provider or federation changed in an unknown organisation, user of unknown name",
   }),
   new RuleTest({ name: "a team is made", expectedResult: false, log: { ...changed, eventTypeName: "TEAM_CREATED" } }),
 ];

@@ -28,7 +28,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { ...reconfigured, username: null },
-    expectedTitle: "MongoDB Atlas audit logging reconfigured by [<USER_NOT_FOUND>]",
+    expectedTitle: "MongoDB Atlas audit logging reconfigured by an unknown user",
   }),
   new RuleTest({
     name: "a cluster is made",

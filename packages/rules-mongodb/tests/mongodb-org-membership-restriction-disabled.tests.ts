@@ -28,7 +28,7 @@ export const tests = [
     name: "nobody is named",
     expectedResult: true,
     log: { ...notRequired, username: null },
-    expectedTitle: "MongoDB Atlas API access list no longer required, by [<USER_NOT_FOUND>]",
+    expectedTitle: "MongoDB Atlas API access list no longer required, by an unknown user",
   }),
   new RuleTest({
     name: "access lists are required",

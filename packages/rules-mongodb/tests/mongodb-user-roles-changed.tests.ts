@@ -29,7 +29,7 @@ export const tests = [
     name: "nothing is named",
     expectedResult: true,
     log: { ...changed, targetUsername: null, orgId: null },
-    expectedTitle: "MongoDB Atlas roles of [<USER_NOT_FOUND>] changed in [<ORG_NOT_FOUND>]",
+    expectedTitle: "MongoDB Atlas roles of an unknown user changed in an unknown organisation",
   }),
   new RuleTest({ name: "a user joins", expectedResult: false, log: { ...changed, eventTypeName: "JOINED_ORG" } }),
 ];

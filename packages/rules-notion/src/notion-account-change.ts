@@ -1,5 +1,5 @@
 import { type AlertContext, LogType, lookup, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionUserTitle } from "@pypanther/helpers/notion";
 
 const changes: Readonly<Record<string, string>> = {
   "user.settings.login_method.email_updated": "changed their e-mail address",
@@ -8,7 +8,7 @@ const changes: Readonly<Record<string, string>> = {
   "user.settings.login_method.password_removed": "removed their password",
 };
 
-/** A Notion user changed the e-mail address or password they sign in with, which also is what someone does who took the account over. */
+/** A Notion user changed the address or password that they sign in with. */
 export class NotionAccountChange extends Rule {
   id = "Notion.AccountChange-prototype";
   displayName = "Signal - Notion Account Changed";
@@ -16,18 +16,20 @@ export class NotionAccountChange extends Rule {
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Identity & Access Management", "Persistence"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The sign-in address or password of a Notion account was changed.";
+  defaultDescription =
+    "A Notion user changed the address or password that they sign in with. An attacker does this to keep an " +
+    "account.";
   defaultRunbook =
     "1. Look for sign-ins from new places shortly before the change. " +
-    "2. Ask the user by phone or chat whether it was theirs. " +
-    "3. If not, set the address and password back and end all sessions.";
+    "2. Ask the user by phone or chat whether they made the change. " +
+    "3. Restore the address and password and end all sessions if they did not.";
   defaultReference = "https://www.notion.so/help/account-settings";
 
   when: When = { "event.type": Object.keys(changes) };
 
   title(event: PantherEvent) {
     const change = lookup(changes, event.string("event", "type")) ?? "changed their account";
-    return `Notion user [${notionUser(event, "UNKNOWN EMAIL")}] ${change}`;
+    return `${notionUserTitle(event)} ${change} in Notion`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,7 +1,8 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionUserTitle } from "@pypanther/helpers/notion";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A user signed in to Notion from an address that should be blocked. Add an include filter on event.ip_address before you enable it, else every sign-in matches. */
+/** A Notion user signed in from an address that you block. */
 export class NotionLoginFromBlockedIP extends Rule {
   id = "Notion.LoginFromBlockedIP-prototype";
   displayName = "Notion Login From Blocked IP";
@@ -9,18 +10,20 @@ export class NotionLoginFromBlockedIP extends Rule {
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Network Security Monitoring", "Malicious Connections", "Configuration Required"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Notion sign-in came from an address on your block list.";
+  defaultDescription =
+    "A Notion user signed in from an address that you block. Add an include filter on event.ip_address before " +
+    "you enable the rule, as every sign-in matches otherwise.";
   defaultRunbook =
     "1. Ask the user where they were and what network they used. " +
-    "2. If the sign-in was not theirs, reset the password and end all sessions. " +
-    "3. Read what was opened, shared or exported in that session.";
+    "2. Read what was opened, shared or exported in that session. " +
+    "3. Reset the password and end all sessions if the sign-in was not theirs.";
   defaultReference = "https://www.notion.so/help/allowlist-ip";
 
   when: When = { "event.type": "user.login" };
 
   title(event: PantherEvent) {
-    const address = event.string("event", "ip_address") || "<UNKNOWN IP>";
-    return `Notion user [${notionUser(event)}] signed in from the blocked address [${address}]`;
+    const address = titleValue(event.string("event", "ip_address"), "that is unknown");
+    return `${notionUserTitle(event)} signed in to Notion from the blocked address ${address}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,21 +9,23 @@ import {
   type When,
 } from "@pypanther/core";
 import { getDictionary, putDictionary } from "@pypanther/helpers/caching";
-import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionUser, notionUserTitle } from "@pypanther/helpers/notion";
 import { resolveTimestampString } from "@pypanther/helpers/timestamps";
 
-/** A known user signed in to Notion from a place they were not seen in for weeks, as a thief of the password would. */
+/** A Notion user signed in from a place that they have not used within four weeks. */
 export class NotionLoginFromNewLocation extends Rule {
   id = "Notion.LoginFromNewLocation-prototype";
   displayName = "Notion Login from New Location";
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Identity & Access Management", "Login & Access Patterns"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Notion user signed in from a city that is new for them, or that they have not used lately.";
+  defaultDescription =
+    "A Notion user signed in from a place that they have not used within four weeks. Somebody may be using a " +
+    "stolen password.";
   defaultRunbook =
-    "1. Ask the user whether they travel or use a new VPN. " +
+    "1. Ask the user whether they are travelling or use a new VPN. " +
     "2. Compare device, address and time with earlier sign-ins. " +
-    "3. If it was not them, end the sessions, reset the password and review pages exported or shared since.";
+    "3. End the sessions, reset the password and review pages exported or shared since if it was not them.";
   defaultReference = "https://ipinfo.io/products/ip-geolocation-api";
 
   when: When = { "event.type": "user.login" };
@@ -47,7 +49,7 @@ export class NotionLoginFromNewLocation extends Rule {
   title(event: PantherEvent) {
     const { city, region, country } = locationOf(event);
     const place = [city, region, country].map((part) => asText(part, "unknown")).join(", ");
-    return `Notion user [${notionUser(event, "UNKNOWN_EMAIL")}] signed in from a new place: [${place}]`;
+    return `${notionUserTitle(event)} signed in to Notion from a new place: [${place}]`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

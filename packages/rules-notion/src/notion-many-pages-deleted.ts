@@ -7,9 +7,9 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { notionAlertContext, notionPageId, notionUser } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionPageId, notionUserTitle } from "@pypanther/helpers/notion";
 
-/** A user deleted many Notion pages within an hour, as someone does who wants to do harm on the way out. */
+/** A Notion user deleted ten or more pages within an hour. */
 export class NotionManyPagesDeleted extends Rule {
   id = "Notion.Many.Pages.Deleted-prototype";
   displayName = "Notion Many Pages Deleted [Deprecated]";
@@ -19,17 +19,17 @@ export class NotionManyPagesDeleted extends Rule {
   tags = ["Notion", "Data Security", "Data Destruction", "Deprecated"];
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "The number of Notion pages that were deleted in an hour is unusually high.";
+  defaultDescription = "A Notion user deleted ten or more pages within an hour. It may be sabotage.";
   defaultRunbook =
-    "1. Ask the user what they are cleaning up. " +
-    "2. Restore the pages from the trash if nobody knows of it. " +
-    "3. Suspend the account until it is clear who used it.";
+    "1. Ask the user why they deleted the pages. " +
+    "2. Restore the pages from the trash if nobody planned it. " +
+    "3. Suspend the account if the deletions were not the user's.";
   defaultReference = "https://www.notion.so/help/duplicate-delete-and-restore-content";
 
   when: When = { "event.type": "page.deleted" };
 
   title(event: PantherEvent) {
-    return `Notion user [${notionUser(event)}] deleted many pages`;
+    return `${notionUserTitle(event)} deleted many Notion pages`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

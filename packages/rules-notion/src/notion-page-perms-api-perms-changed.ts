@@ -1,18 +1,20 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { notionAlertContext, notionPageId, notionUser } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionPageId, notionPageTitle, notionUserTitle } from "@pypanther/helpers/notion";
 
-/** An integration got access to a Notion page, or other rights on it, and can read it by machine. */
+/** An integration got rights on a Notion page, or other ones than before. */
 export class NotionPagePermsAPIPermsChanged extends Rule {
   id = "Notion.PagePerms.APIPermsChanged-prototype";
   displayName = "Notion Page API Permissions Changed";
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Data Security", "Unapproved 3rd Party Apps"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "The rights of an integration on a Notion page were granted or changed.";
+  defaultDescription =
+    "An integration got rights on a Notion page, or other ones than before. It can read the page, and perhaps " +
+    "change it.";
   defaultRunbook =
     "1. Find out which integration it is and who runs it. " +
-    "2. Judge whether the page may be shared with it. " +
-    "3. Take the access away if not, and check which pages below it were reachable.";
+    "2. Check with the page's owner whether it may be shared with the integration. " +
+    "3. Take the access away if it may not, and check which pages below it could be read.";
   defaultReference = "https://www.notion.so/help/sharing-and-permissions";
 
   when: When = { "event.type": () => this.eventTypes };
@@ -21,7 +23,7 @@ export class NotionPagePermsAPIPermsChanged extends Rule {
   eventTypes: string[] = ["page.permissions.integration_role_added", "page.permissions.integration_role_updated"];
 
   title(event: PantherEvent) {
-    return `[${notionUser(event)}] changed the rights of an integration on the Notion page [${notionPageId(event)}]`;
+    return `${notionUserTitle(event)} changed the rights of an integration on the Notion page ${notionPageTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,17 +1,20 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { notionAlertContext, notionPageId, notionUser } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionPageId, notionPageTitle, notionUserTitle } from "@pypanther/helpers/notion";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A guest from outside got access to a Notion page, or other rights on it. */
+/** A guest was added to a Notion page, or the guest's rights were changed. */
 export class NotionPagePermsGuestPermsChanged extends Rule {
   id = "Notion.PagePerms.GuestPermsChanged-prototype";
   displayName = "Notion Page Guest Permissions Changed";
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Data Security", "Information Disclosure"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A guest was let into a Notion page, or what the guest may do there changed.";
+  defaultDescription =
+    "A guest was added to a Notion page, or the guest's rights were changed. Somebody outside the company can " +
+    "read it.";
   defaultRunbook =
-    "1. See who the guest is and what the page and those below it contain. " +
-    "2. Have the person who shared it name the project it is for. " +
+    "1. Find out who the guest is and what the page and those below it contain. " +
+    "2. Ask the person who shared it what it is for. " +
     "3. Remove the guest if the page is not meant for outsiders.";
   defaultReference = "https://www.notion.so/help/sharing-and-permissions";
 
@@ -23,8 +26,8 @@ export class NotionPagePermsGuestPermsChanged extends Rule {
   title(event: PantherEvent) {
     const isNew = event.string("event", "type") === "page.permissions.guest_role_added";
     const change = isNew ? "added the guest" : "changed the rights of the guest";
-    const guest = event.string("event", "details", "entity", "person", "email") || "<NO_USER_FOUND>";
-    return `[${notionUser(event)}] ${change} [${guest}] on the Notion page [${notionPageId(event)}]`;
+    const guest = titleValue(event.string("event", "details", "entity", "person", "email"), "of unknown name");
+    return `${notionUserTitle(event)} ${change} ${guest} on the Notion page ${notionPageTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

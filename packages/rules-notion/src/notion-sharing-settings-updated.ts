@@ -1,18 +1,20 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionUserTitle } from "@pypanther/helpers/notion";
 
-/** A Notion workspace or teamspace was opened up: public pages, guests or exports are allowed now. */
+/** Notion now allows public pages, guests or exports in a teamspace or the workspace. */
 export class NotionSharingSettingsUpdated extends Rule {
   id = "Notion.SharingSettingsUpdated-prototype";
   displayName = "Notion Sharing Settings Updated";
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Data Exfiltration"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Notion now allows guests, public pages or exports where it did not before.";
+  defaultDescription =
+    "Notion now allows public pages, guests or exports in a teamspace or the workspace. Data can leave the " +
+    "company this way.";
   defaultRunbook =
-    "1. See which setting was enabled, and where. " +
-    "2. Ask its owners whether they decided so. " +
-    "3. Disable it if not, and review pages shared, guests invited or files exported since.";
+    "1. Read in the title which setting was enabled, and where. " +
+    "2. Ask the owners whether they decided this. " +
+    "3. Disable the setting if they did not, and review pages shared, guests invited and files exported since.";
 
   when: When = { "event.type": () => this.events, "event.details.state": "enabled" };
 
@@ -30,7 +32,7 @@ export class NotionSharingSettingsUpdated extends Rule {
     const setting = event.string("event", "type").split(".", 3)[2] ?? "";
     const teamspace = event.string("event", "details", "target", "name");
     const place = teamspace ? `the Notion teamspace [${teamspace}]` : "the Notion workspace";
-    return `[${notionUser(event, "NO_ACTOR_FOUND")}] enabled [${setting}] in ${place}`;
+    return `${notionUserTitle(event)} enabled [${setting}] in ${place}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,18 +1,19 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { notionAlertContext, notionUser } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionUserTitle } from "@pypanther/helpers/notion";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A Notion teamspace has one more owner, who decides on its members, settings and pages. */
+/** A user became owner of a Notion teamspace. */
 export class NotionTeamspaceOwnerAdded extends Rule {
   id = "Notion.TeamspaceOwnerAdded-prototype";
   displayName = "Notion Teamspace Owner Added";
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Privilege Escalation"];
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user was made owner of a Notion teamspace, as a new member or by promotion.";
+  defaultDescription = "A user became owner of a Notion teamspace. Owners control its members, settings and pages.";
   defaultRunbook =
     "1. Ask the other owners whether they agreed. " +
-    "2. Take the role away if they did not, and look at the account that gave it. " +
-    "3. Check the settings and members that the new owner changed.";
+    "2. Check which settings and members the new owner changed. " +
+    "3. Take the role away if the owners did not agree, and check the account that gave it.";
 
   when: When = [
     { "event.type": "teamspace.permissions.member_added", "event.details.role": "owner" },
@@ -20,9 +21,9 @@ export class NotionTeamspaceOwnerAdded extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const member = event.string("event", "details", "member", "person", "email") || "NO_MEMBER_FOUND";
-    const teamspace = event.string("event", "details", "target", "name") || "NO_TEAMSPACE_FOUND";
-    return `[${notionUser(event, "NO_ACTOR_FOUND")}] made [${member}] owner of the Notion teamspace [${teamspace}]`;
+    const member = titleValue(event.string("event", "details", "member", "person", "email"), "an unknown member");
+    const teamspace = titleValue(event.string("event", "details", "target", "name"), "of unknown name");
+    return `${notionUserTitle(event)} made ${member} owner of the Notion teamspace ${teamspace}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -1,25 +1,25 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
-import { notionAlertContext, notionUser, notionWorkspaceId } from "@pypanther/helpers/notion";
+import { notionAlertContext, notionUserTitle, notionWorkspaceTitle } from "@pypanther/helpers/notion";
 
-/** All content of a Notion workspace was exported, so one file holds everything the company wrote there. */
+/** The content of a whole Notion workspace was exported. */
 export class NotionWorkspaceExported extends Rule {
   id = "Notion.Workspace.Exported-prototype";
   displayName = "Notion Workspace Exported";
   logTypes = [LogType.NOTION_AUDIT_LOGS];
   tags = ["Notion", "Data Security", "Data Exfiltration"];
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Somebody exported the content of a whole Notion workspace.";
+  defaultDescription = "The content of a whole Notion workspace was exported. Somebody may be taking all of it out.";
   defaultRunbook =
-    "1. Reach the user and the owner of the workspace at once. " +
-    "2. If nobody planned a backup or a move, suspend the account and secure its devices. " +
+    "1. Ask the user and the owner of the workspace at once whether this was planned. " +
+    "2. Suspend the account and secure its devices if it was not. " +
     "3. Find out whether the file was downloaded and from where. " +
-    "4. Start your process for a data breach if it was.";
+    "4. Handle it as a data breach if the file was downloaded.";
   defaultReference = "https://www.notion.so/help/workspace-settings#export-an-entire-workspace";
 
   when: When = { "event.type": "workspace.content_exported" };
 
   title(event: PantherEvent) {
-    return `[${notionUser(event)}] exported the content of the Notion workspace [${notionWorkspaceId(event)}]`;
+    return `${notionUserTitle(event)} exported the content of the Notion workspace ${notionWorkspaceTitle(event)}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

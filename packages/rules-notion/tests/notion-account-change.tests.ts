@@ -20,7 +20,7 @@ export const tests = [
     name: "the address changes",
     expectedResult: true,
     log: addressChanged,
-    expectedTitle: "Notion user [noor@harbourline.example] changed their e-mail address",
+    expectedTitle: "[noor@harbourline.example] changed their e-mail address in Notion",
     expectedSeverity: "INFO",
     expectedAlertContext: {
       actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
@@ -33,13 +33,13 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "Notion user [UNKNOWN EMAIL] changed their e-mail address",
+    expectedTitle: "an unknown user changed their e-mail address in Notion",
   }),
   new RuleTest({
     name: "the password is removed",
     expectedResult: true,
     log: { ...addressChanged, event: { ...addressChanged.event, type: "user.settings.login_method.password_removed" } },
-    expectedTitle: "Notion user [noor@harbourline.example] removed their password",
+    expectedTitle: "[noor@harbourline.example] removed their password in Notion",
   }),
   new RuleTest({
     name: "another event",

@@ -33,7 +33,7 @@ export const tests = [
     expectedResult: true,
     log: anonymous,
     expectedTitle:
-      "[<NO_USER_FOUND>] exported [<NO_DURATION_IN_DAYS_FOUND>] days of the audit log of the Notion workspace [<NO_WORKSPACE_ID_FOUND>]",
+      "an unknown user exported an unknown number of days of the audit log of the Notion workspace of unknown id",
   }),
   new RuleTest({
     name: "another event",

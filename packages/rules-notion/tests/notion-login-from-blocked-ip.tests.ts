@@ -20,7 +20,7 @@ export const tests = [
     name: "a user signs in",
     expectedResult: true,
     log: login,
-    expectedTitle: "Notion user [noor@harbourline.example] signed in from the blocked address [203.0.113.40]",
+    expectedTitle: "[noor@harbourline.example] signed in to Notion from the blocked address [203.0.113.40]",
     expectedSeverity: "MEDIUM",
     expectedAlertContext: {
       actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
@@ -31,7 +31,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "Notion user [<NO_USER_FOUND>] signed in from the blocked address [<UNKNOWN IP>]",
+    expectedTitle: "an unknown user signed in to Notion from the blocked address that is unknown",
   }),
   new RuleTest({
     name: "another event",

@@ -23,7 +23,7 @@ export const tests = [
     expectedResult: true,
     log: login,
     mocks: seenIn({ Oslo_Oslo_NO: weekAgo }),
-    expectedTitle: "Notion user [noor@harbourline.example] signed in from a new place: [Porto, Porto, PT]",
+    expectedTitle: "[noor@harbourline.example] signed in to Notion from a new place: [Porto, Porto, PT]",
     expectedSeverity: "MEDIUM",
     expectedAlertContext: {
       actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
@@ -43,7 +43,7 @@ export const tests = [
     expectedResult: true,
     log: { ...login, event: { type: "user.login" }, p_enrichment: { ipinfo_location: {} } },
     mocks: seenIn({ Oslo_Oslo_NO: weekAgo }),
-    expectedTitle: "Notion user [UNKNOWN_EMAIL] signed in from a new place: [unknown, unknown, unknown]",
+    expectedTitle: "an unknown user signed in to Notion from a new place: [unknown, unknown, unknown]",
   }),
   new RuleTest({
     name: "the user was in Porto a week ago",

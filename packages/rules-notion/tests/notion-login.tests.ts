@@ -20,7 +20,7 @@ export const tests = [
     name: "a user signs in",
     expectedResult: true,
     log: login,
-    expectedTitle: "Notion user [noor@harbourline.example] signed in",
+    expectedTitle: "[noor@harbourline.example] signed in to Notion",
     expectedSeverity: "INFO",
     expectedAlertContext: {
       actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
@@ -33,7 +33,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "Notion user [UNKNOWN EMAIL] signed in",
+    expectedTitle: "an unknown user signed in to Notion",
   }),
   new RuleTest({
     name: "another event",

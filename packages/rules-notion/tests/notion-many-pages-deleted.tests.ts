@@ -21,7 +21,7 @@ export const tests = [
     name: "a page is deleted",
     expectedResult: true,
     log: deleted,
-    expectedTitle: "Notion user [noor@harbourline.example] deleted many pages",
+    expectedTitle: "[noor@harbourline.example] deleted many Notion pages",
     expectedSeverity: "MEDIUM",
     expectedAlertContext: {
       actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
@@ -33,7 +33,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "Notion user [<NO_USER_FOUND>] deleted many pages",
+    expectedTitle: "an unknown user deleted many Notion pages",
   }),
   new RuleTest({
     name: "another event",

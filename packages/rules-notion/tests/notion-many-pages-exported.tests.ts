@@ -21,7 +21,7 @@ export const tests = [
     name: "a page is exported",
     expectedResult: true,
     log: exported,
-    expectedTitle: "Notion user [noor@harbourline.example] exported many pages",
+    expectedTitle: "[noor@harbourline.example] exported many Notion pages",
     expectedSeverity: "HIGH",
     expectedAlertContext: {
       actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
@@ -33,7 +33,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "Notion user [<NO_USER_FOUND>] exported many pages",
+    expectedTitle: "an unknown user exported many Notion pages",
   }),
   new RuleTest({
     name: "another event",

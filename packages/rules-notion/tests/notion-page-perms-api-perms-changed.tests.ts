@@ -33,7 +33,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "[<NO_USER_FOUND>] changed the rights of an integration on the Notion page [<NO_PAGE_ID_FOUND>]",
+    expectedTitle: "an unknown user changed the rights of an integration on the Notion page of unknown id",
   }),
   new RuleTest({
     name: "another event",

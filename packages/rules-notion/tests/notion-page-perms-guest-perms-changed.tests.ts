@@ -40,7 +40,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "[<NO_USER_FOUND>] added the guest [<NO_USER_FOUND>] on the Notion page [<NO_PAGE_ID_FOUND>]",
+    expectedTitle: "an unknown user added the guest of unknown name on the Notion page of unknown id",
   }),
   new RuleTest({
     name: "the rights of a guest change",

@@ -33,7 +33,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "[<NO_USER_FOUND>] published the Notion page [<NO_PAGE_NAME_FOUND>]",
+    expectedTitle: "an unknown user published the Notion page of unknown name",
   }),
   new RuleTest({
     name: "another event",

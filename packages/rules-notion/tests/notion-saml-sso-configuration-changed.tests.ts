@@ -34,7 +34,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "[<NO_USER_FOUND>] disabled SAML enforcement in the Notion workspace [<NO_WORKSPACE_ID_FOUND>]",
+    expectedTitle: "an unknown user disabled SAML enforcement in the Notion workspace of unknown id",
   }),
   new RuleTest({
     name: "SAML is enforced",

@@ -33,7 +33,7 @@ export const tests = [
       ...guestsAllowed,
       event: { type: "workspace.settings.allow_public_page_sharing_setting_updated", details: { state: "enabled" } },
     },
-    expectedTitle: "[NO_ACTOR_FOUND] enabled [allow_public_page_sharing_setting_updated] in the Notion workspace",
+    expectedTitle: "an unknown user enabled [allow_public_page_sharing_setting_updated] in the Notion workspace",
   }),
   new RuleTest({
     name: "another event",

@@ -33,7 +33,7 @@ export const tests = [
       ...ownerAdded,
       event: { type: "teamspace.permissions.member_role_updated", details: { new_role: "owner" } },
     },
-    expectedTitle: "[NO_ACTOR_FOUND] made [NO_MEMBER_FOUND] owner of the Notion teamspace [NO_TEAMSPACE_FOUND]",
+    expectedTitle: "an unknown user made an unknown member owner of the Notion teamspace of unknown name",
   }),
   new RuleTest({
     name: "another event",

@@ -31,7 +31,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle: "[<NO_USER_FOUND>] exported the content of the Notion workspace [<NO_WORKSPACE_ID_FOUND>]",
+    expectedTitle: "an unknown user exported the content of the Notion workspace of unknown id",
   }),
   new RuleTest({
     name: "another event",

@@ -21,7 +21,7 @@ export const tests = [
     expectedResult: true,
     log: homePage,
     expectedTitle:
-      "[noor@harbourline.example] added the public home page [<NO_DATABASE_ID_FOUND>] to the Notion workspace [ws-88]",
+      "[noor@harbourline.example] added the public home page of unknown id to the Notion workspace [ws-88]",
     expectedSeverity: "INFO",
     expectedAlertContext: {
       actor: { id: "3f0c", type: "person", person: { email: "noor@harbourline.example" } },
@@ -34,8 +34,7 @@ export const tests = [
     name: "the record names nobody",
     expectedResult: true,
     log: anonymous,
-    expectedTitle:
-      "[<NO_EMAIL_FOUND>] added the public home page [<NO_DATABASE_ID_FOUND>] to the Notion workspace [<NO_WORKSPACE_ID_FOUND>]",
+    expectedTitle: "an unknown user added the public home page of unknown id to the Notion workspace of unknown id",
   }),
   new RuleTest({
     name: "the record tells the page",

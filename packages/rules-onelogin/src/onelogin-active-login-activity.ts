@@ -3,7 +3,7 @@ import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Where nobody shares an address, sign-ins of several users from it may be one attacker's, with many stolen accounts. */
+/** At least three users signed in to OneLogin from the same address within half a day. */
 export class OneLoginActiveLoginActivity extends Rule {
   id = "OneLogin.ActiveLoginActivity-prototype";
   displayName = "OneLogin Active Login Activity";
@@ -13,11 +13,13 @@ export class OneLoginActiveLoginActivity extends Rule {
   dedupPeriodMinutes = 720;
   threshold = 3;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "At least three users signed in from the same address within half a day.";
+  defaultDescription =
+    "At least three users signed in to OneLogin from the same address within half a day. An attacker may be " +
+    "using several stolen accounts.";
   defaultRunbook =
-    "1. Find out to whom the address belongs; add it to the shared networks if it is an office or a proxy of yours. " +
-    "2. Ask the users whether they were there. " +
-    "3. Lock the accounts of those who were not, and block the address.";
+    "1. Find out whose address it is, and add it to sharedIpSpace if it is an office or a proxy of yours. " +
+    "2. Ask the users whether they signed in from there. " +
+    "3. Lock the accounts of those who did not, and block the address.";
   defaultReference = "https://support.onelogin.com/kb/4271392/user-policies";
   summaryAttributes = ["account_id", "user_name", "user_id"];
 

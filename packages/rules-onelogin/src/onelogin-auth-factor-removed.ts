@@ -1,7 +1,8 @@
 import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { oneLoginUser } from "@pypanther/helpers/onelogin";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An account lost a second factor, and with it a hurdle for whoever knows the password. */
+/** An OTP device or an authentication factor was removed from a OneLogin user. */
 export class OneLoginAuthFactorRemoved extends Rule {
   id = "OneLogin.AuthFactorRemoved-prototype";
   displayName = "OneLogin Authentication Factor Removed";
@@ -9,11 +10,13 @@ export class OneLoginAuthFactorRemoved extends Rule {
   tags = ["OneLogin", "Identity & Access Management", "Defense Evasion:Modify Authentication Process"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "An OTP device or an authentication factor was removed from a user.";
+  defaultDescription =
+    "An OTP device or an authentication factor was removed from a OneLogin user. An attacker with the password " +
+    "has one obstacle less.";
   defaultRunbook =
-    "1. Ask the user whether they changed or lost their phone. " +
+    "1. Ask the user whether they removed it or changed their phone. " +
     "2. Make sure that another factor is enrolled. " +
-    "3. If the user knows nothing of it, lock the account and look at who signed in since.";
+    "3. Lock the account and review the sign-ins since if the user did not remove it.";
   defaultReference = "https://onelogin.service-now.com/kb_view_customer.do?sysparm_article=KB0010426";
   summaryAttributes = [
     "account_id",
@@ -27,16 +30,16 @@ export class OneLoginAuthFactorRemoved extends Rule {
   when: When = { event_type_id: [24, "24", 172, "172"] };
 
   title(event: PantherEvent) {
-    const user = this.dedup(event);
+    const user = oneLoginUser(event);
     if (event.text("event_type_id") !== "172") {
-      return `User [${user}] lost the OTP device [${asText(event.get("otp_device_name"), "<UNKNOWN_OTP_DEVICE>")}]`;
+      return `${user} lost the OTP device ${titleValue(event.get("otp_device_name"), "of unknown name")}`;
     }
-    const factor = asText(event.get("authentication_factor_description"), "<UNKNOWN_AUTH_FACTOR>");
-    return `User [${user}] lost the authentication factor [${factor}]`;
+    const factor = titleValue(event.get("authentication_factor_description"), "of unknown name");
+    return `${user} lost the authentication factor ${factor}`;
   }
 
   /** One alert for each user. */
   dedup(event: PantherEvent) {
-    return oneLoginUser(event);
+    return asText(event.get("user_name"), "<UNKNOWN_USER>");
   }
 }

@@ -1,18 +1,18 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oneLoginUser } from "@pypanther/helpers/onelogin";
 
-/** A sign-in that OneLogin held to be risky failed: a stranger may be trying a password. */
+/** A sign-in to OneLogin with a high risk score failed. */
 export class OneLoginHighRiskFailedLogin extends Rule {
   id = "OneLogin.HighRiskFailedLogin-prototype";
   displayName = "OneLogin Failed High Risk Login";
   logTypes = [LogType.ONELOGIN_EVENTS];
   tags = ["OneLogin"];
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A sign-in with a high risk score failed.";
+  defaultDescription = "A sign-in to OneLogin with a high risk score failed. Somebody may be trying a stolen password.";
   defaultRunbook =
-    "1. Look at the risk reasons, the address and the device of the attempt. " +
-    "2. Check whether the user has succeeded from there before. " +
-    "3. Warn the user and reset the password if it was not them.";
+    "1. Read the risk reasons, the address and the device of the attempt. " +
+    "2. Check whether the user has signed in from there before. " +
+    "3. Reset the user's password if the attempt was not theirs.";
   defaultReference = "https://resources.onelogin.com/OneLogin_RiskBasedAuthentication-WP-v5.pdf";
   summaryAttributes = ["account_id", "user_name", "user_id"];
 
@@ -23,6 +23,6 @@ export class OneLoginHighRiskFailedLogin extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Risky sign-in of [${oneLoginUser(event)}] failed`;
+    return `Risky sign-in of ${oneLoginUser(event)} failed`;
   }
 }

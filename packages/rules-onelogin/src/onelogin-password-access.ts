@@ -1,8 +1,9 @@
 import { asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { oneLoginActor, oneLoginUser } from "@pypanther/helpers/onelogin";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Someone uncovered the application password of somebody else and can now use it outside OneLogin. */
+/** A OneLogin user revealed another user's password for an application. */
 export class OneLoginPasswordAccess extends Rule {
   id = "OneLogin.PasswordAccess-prototype";
   displayName = "OneLogin Password Access";
@@ -10,12 +11,14 @@ export class OneLoginPasswordAccess extends Rule {
   tags = ["OneLogin", "Credential Access:Unsecured Credentials"];
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1552"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user revealed another user's application password.";
+  defaultDescription =
+    "A OneLogin user revealed another user's password for an application. They can now sign in to it as that " +
+    "user.";
   defaultRunbook =
-    "1. Ask the actor what the password was needed for. " +
-    "2. Tell its owner, and change it if there was no agreement. " +
-    "3. See which further passwords the actor has revealed. " +
-    "4. Check the application's own log for sign-ins from unfamiliar addresses.";
+    "1. Ask the actor named in the title why they needed the password. " +
+    "2. Find the other passwords that the actor revealed. " +
+    "3. Check the application's own log for sign-ins from unknown addresses. " +
+    "4. Tell the user, and change the password if they did not agree.";
   defaultReference = "https://onelogin.service-now.com/kb_view_customer.do?sysparm_article=KB0010598";
   summaryAttributes = ["account_id", "user_name", "user_id"];
 
@@ -28,8 +31,8 @@ export class OneLoginPasswordAccess extends Rule {
 
   title(event: PantherEvent) {
     const actor = oneLoginActor(event);
-    const app = asText(event.get("app_name"), "<UNKNOWN_APP>");
-    return `[${actor}] revealed the password of [${oneLoginUser(event)}] for [${app}]`;
+    const app = titleValue(event.get("app_name"), "an unknown app");
+    return `${actor} revealed the password of ${oneLoginUser(event)} for ${app}`;
   }
 
   /** One alert for each actor and application. */

@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { oneLoginActor } from "@pypanther/helpers/onelogin";
 
-/** One actor who deletes accounts by the dozen locks people out, by design or by mistake. */
+/** A OneLogin actor deleted ten or more accounts within ten minutes. */
 export class OneLoginThresholdAccountsDeleted extends Rule {
   id = "OneLogin.ThresholdAccountsDeleted-prototype";
   displayName = "OneLogin Multiple Accounts Deleted";
@@ -11,17 +11,17 @@ export class OneLoginThresholdAccountsDeleted extends Rule {
   dedupPeriodMinutes = 10;
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Ten or more accounts were deleted within ten minutes.";
+  defaultDescription = "A OneLogin actor deleted ten or more accounts within ten minutes. It may be sabotage.";
   defaultRunbook =
-    "1. Stop the actor's session first; restoring is easier while the damage is small. " +
-    "2. Check whether a clean-up was announced. " +
-    "3. Recreate the accounts that were needed and find out how the actor's access was used.";
+    "1. End the actor's session. " +
+    "2. Ask the administrators whether a clean-up was planned. " +
+    "3. Restore the accounts if it was not, and find out how the actor's account was used.";
   defaultReference = "https://en.wikipedia.org/wiki/Denial-of-service_attack";
   summaryAttributes = ["account_id", "user_name", "user_id"];
 
   when: When = { event_type_id: [17, "17"] };
 
   title(event: PantherEvent) {
-    return `[${oneLoginActor(event)}] deleted many OneLogin accounts`;
+    return `${oneLoginActor(event)} deleted many OneLogin accounts`;
   }
 }

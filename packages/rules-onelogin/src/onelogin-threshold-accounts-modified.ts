@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { oneLoginActor } from "@pypanther/helpers/onelogin";
 
-/** Passwords changed in bulk by one actor look like a takeover of everyone at once. */
+/** A OneLogin actor changed ten or more passwords within ten minutes. */
 export class OneLoginThresholdAccountsModified extends Rule {
   id = "OneLogin.ThresholdAccountsModified-prototype";
   displayName = "OneLogin Multiple Accounts Modified";
@@ -11,17 +11,18 @@ export class OneLoginThresholdAccountsModified extends Rule {
   dedupPeriodMinutes = 10;
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Ten or more passwords were changed within ten minutes.";
+  defaultDescription =
+    "A OneLogin actor changed ten or more passwords within ten minutes. An attacker may be taking over accounts.";
   defaultRunbook =
-    "1. Find out whether the help desk runs a reset after an incident. " +
-    "2. If it does not, suspend the actor and list the users concerned. " +
-    "3. Let those users choose new passwords and check their sign-ins.";
+    "1. Ask the help desk whether it is resetting passwords. " +
+    "2. Suspend the actor and list the affected users if it is not. " +
+    "3. Have those users choose new passwords, and check their sign-ins.";
   defaultReference = "https://en.wikipedia.org/wiki/Denial-of-service_attack";
   summaryAttributes = ["account_id", "user_name", "user_id"];
 
   when: When = { event_type_id: [11, "11"] };
 
   title(event: PantherEvent) {
-    return `[${oneLoginActor(event)}] changed the passwords of many OneLogin accounts`;
+    return `${oneLoginActor(event)} changed the passwords of many OneLogin accounts`;
   }
 }

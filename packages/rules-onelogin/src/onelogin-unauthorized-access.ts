@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { oneLoginUser } from "@pypanther/helpers/onelogin";
 
-/** A user who keeps knocking at applications that are closed to them may be exploring with a stolen session. */
+/** A OneLogin user was refused access to applications ten or more times within ten minutes. */
 export class OneLoginUnauthorizedAccess extends Rule {
   id = "OneLogin.UnauthorizedAccess-prototype";
   displayName = "OneLogin Unauthorized Access";
@@ -11,17 +11,19 @@ export class OneLoginUnauthorizedAccess extends Rule {
   dedupPeriodMinutes = 10;
   threshold = 10;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user was refused applications ten or more times within ten minutes.";
+  defaultDescription =
+    "A OneLogin user was refused access to applications ten or more times within ten minutes. Somebody may be " +
+    "exploring with a stolen session.";
   defaultRunbook =
-    "1. See which applications were tried and in which order. " +
-    "2. Ask the user; a missing assignment is the usual cause. " +
-    "3. End the session and reset the password if the user was not at work.";
+    "1. List in the events which applications were tried. " +
+    "2. Ask the user whether they need an application that they are not assigned to. " +
+    "3. End the session and reset the password if the user did not try them.";
   defaultReference = "https://onelogin.service-now.com/kb_view_customer.do?sysparm_article=KB0010420";
   summaryAttributes = ["account_id", "user_name", "user_id", "app_name"];
 
   when: When = { event_type_id: [90, "90"] };
 
   title(event: PantherEvent) {
-    return `[${oneLoginUser(event)}] was refused applications again and again`;
+    return `${oneLoginUser(event)} was refused applications again and again`;
   }
 }

@@ -1,7 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { oneLoginActor, oneLoginUser } from "@pypanther/helpers/onelogin";
 
-/** One user acts as another, with all that the other may see, while logs show the other's name. */
+/** A OneLogin user assumed another user's account. */
 export class OneLoginUserAssumption extends Rule {
   id = "OneLogin.UserAssumption-prototype";
   displayName = "OneLogin User Assumed Another User";
@@ -9,11 +9,14 @@ export class OneLoginUserAssumption extends Rule {
   tags = ["OneLogin", "Lateral Movement:Use Alternate Authentication Material"];
   reports: Reports = { "MITRE ATT&CK": ["TA0008:T1550"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A user took over somebody else's session.";
+  defaultDescription =
+    "A OneLogin user assumed another user's account. They can open the other user's applications, and logs show " +
+    "the other user's name.";
   defaultRunbook =
     "1. Ask the actor for the support case behind it. " +
-    "2. List what was opened under the assumed name. " +
-    "3. Withdraw the permission to assume users from people who do not need it.";
+    "2. List the applications that were opened as the other user. " +
+    "3. Take the permission to assume users away from the actor if there is no case, and treat what was opened " +
+    "as leaked.";
   defaultReference =
     "https://onelogin.service-now.com/kb_view_customer.do?sysparm_article=KB0010594#:~:text=Prerequisites,Actions%20and%20select%20Assume%20User.";
   summaryAttributes = ["account_id", "user_name", "user_id"];
@@ -25,6 +28,6 @@ export class OneLoginUserAssumption extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `[${oneLoginActor(event)}] assumed the user [${oneLoginUser(event)}]`;
+    return `${oneLoginActor(event)} assumed ${oneLoginUser(event)} in OneLogin`;
   }
 }

@@ -24,7 +24,7 @@ export const tests = [
     name: "the user is not named",
     expectedResult: true,
     log: { p_log_type: "OneLogin.Events", event_type_id: 5 },
-    expectedTitle: "[<UNKNOWN_USER>] signed in to OneLogin",
+    expectedTitle: "an unknown user signed in to OneLogin",
   }),
   new RuleTest({ name: "another event", expectedResult: false, log: { ...base, event_type_id: 6 } }),
 ];

@@ -17,7 +17,7 @@ export const tests = [
     name: "an account is locked",
     expectedResult: true,
     log: base,
-    expectedTitle: "Account [Runa Hauge] is locked or suspended",
+    expectedTitle: "The OneLogin account of [Runa Hauge] is locked or suspended",
   }),
   new RuleTest({ name: "the event type is text", expectedResult: true, log: { ...base, event_type_id: "531" } }),
   new RuleTest({ name: "an account is suspended", expectedResult: true, log: { ...base, event_type_id: 551 } }),

@@ -17,7 +17,7 @@ export const tests = [
     name: "a user is assumed",
     expectedResult: true,
     log: base,
-    expectedTitle: "[Tor Vik] assumed the user [Runa Hauge]",
+    expectedTitle: "[Tor Vik] assumed [Runa Hauge] in OneLogin",
   }),
   new RuleTest({ name: "the event type is text", expectedResult: true, log: { ...base, event_type_id: "3" } }),
   new RuleTest({

@@ -1,7 +1,8 @@
 import { contains, LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { shellWords } from "@pypanther/helpers/shell-words";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Somebody works with AWS by hand on a server, whose own role should do that work. */
+/** A user ran an AWS command on a host. */
 export class OsqueryLinuxAWSCommandExecuted extends Rule {
   id = "Osquery.Linux.AWSCommandExecuted-prototype";
   displayName = "AWS command executed on the command line";
@@ -9,12 +10,13 @@ export class OsqueryLinuxAWSCommandExecuted extends Rule {
   tags = ["Osquery", "Linux", "Execution:User Execution"];
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1204"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An AWS CLI command appeared in the shell history of a host.";
+  defaultDescription =
+    "A user ran an AWS command on a host. An attacker on the host may be using credentials that they found there.";
   defaultRunbook =
     "1. Read the command, and find out who the user is. " +
     "2. Check in CloudTrail with which credentials it ran and what it did. " +
-    "3. If it is not explained, revoke those credentials and treat the host as broken into. " +
-    "4. Keep long-lived keys off the host.";
+    "3. Move long-lived keys off the host. " +
+    "4. Revoke the credentials and isolate the host if nobody can explain the command.";
   defaultReference = "https://attack.mitre.org/techniques/T1078/";
   summaryAttributes = ["name", "action"];
 
@@ -32,7 +34,7 @@ export class OsqueryLinuxAWSCommandExecuted extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("columns", "username") || "<UNKNOWN_USER>";
-    return `[${user}] ran an AWS command on [${event.text("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+    const user = titleValue(event.text("columns", "username"), "an unknown user");
+    return `${user} ran an AWS command on ${titleValue(event.text("hostIdentifier"), "an unknown host")}`;
   }
 }

@@ -1,8 +1,9 @@
 import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpv4Address } from "@pypanther/helpers/ip-address";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Someone signed in to a host from outside the office networks, perhaps with a stolen password. */
+/** A user signed in to a host from an address that is in none of the office networks. */
 export class OsqueryLinuxLoginFromNonOffice extends Rule {
   id = "Osquery.Linux.LoginFromNonOffice-prototype";
   displayName = "A Login from Outside the Corporate Office";
@@ -11,12 +12,14 @@ export class OsqueryLinuxLoginFromNonOffice extends Rule {
   tags = ["Configuration Required", "Osquery", "Linux", "Initial Access:Valid Accounts"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A user signed in to a host from an address that is no office's.";
+  defaultDescription =
+    "A user signed in to a host from an address that is in none of the office networks. Somebody may be using a " +
+    "stolen password.";
   defaultRunbook =
     "1. Ask the user over another channel whether it was them. " +
-    "2. If it was, have them use the VPN. " +
-    "3. If not, end the session, lock the account and see what was done in it. " +
-    "4. Close the sign-in service to the internet.";
+    "2. Ask the user to use the VPN if it was. " +
+    "3. Restrict the sign-in service to your networks. " +
+    "4. End the session, lock the account and read what was done if it was not the user.";
   defaultReference = "https://attack.mitre.org/techniques/T1078/";
   summaryAttributes = ["name", "action", "p_any_ip_addresses", "p_any_domain_names"];
 
@@ -35,7 +38,7 @@ export class OsqueryLinuxLoginFromNonOffice extends Rule {
   }
 
   title(event: PantherEvent) {
-    const user = event.text("columns", "user") || event.text("columns", "username") || "<UNKNOWN_USER>";
-    return `[${user}] signed in to a host from outside the office`;
+    const user = titleValue(event.text("columns", "user") || event.text("columns", "username"), "an unknown user");
+    return `${user} signed in to a host from outside the office`;
   }
 }

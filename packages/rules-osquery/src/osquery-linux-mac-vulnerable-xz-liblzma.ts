@@ -1,6 +1,7 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, startsWith, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A host has the backdoored release of xz (CVE-2024-3094), through which it can be taken over. */
+/** The backdoored version of xz or liblzma (CVE-2024-3094) is installed on a host. */
 export class OsqueryLinuxMacVulnerableXZliblzma extends Rule {
   id = "Osquery.Linux.Mac.VulnerableXZliblzma-prototype";
   displayName = "A backdoored version of XZ or liblzma is vulnerable to CVE-2024-3094";
@@ -8,12 +9,14 @@ export class OsqueryLinuxMacVulnerableXZliblzma extends Rule {
   tags = ["Osquery", "MacOS", "Linux", "Emerging Threats", "Supply Chain Compromise"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1195.001"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The backdoored version of xz or liblzma is installed on a host.";
+  defaultDescription =
+    "The backdoored version of xz or liblzma (CVE-2024-3094) is installed on a host. An attacker can take the " +
+    "host over by SSH.";
   defaultRunbook =
-    "1. Check whether the host offers SSH: that is where the backdoor works. " +
-    "2. Go back to a release before 5.6.0, or forward to a clean one. " +
-    "3. If SSH was reachable from outside, treat the host as broken into and replace it. " +
-    "4. Search the other hosts for the same packages.";
+    "1. Check whether the host offers SSH to the internet. " +
+    "2. Install a release before 5.6.0 or a later one without the backdoor. " +
+    "3. Search the other hosts for the same packages. " +
+    "4. Replace the host if SSH could be reached from outside.";
   defaultReference = "https://gist.github.com/jamesspi/ee8319f55d49b4f44345c626f80c430f";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
@@ -42,6 +45,6 @@ export class OsqueryLinuxMacVulnerableXZliblzma extends Rule {
 
   title(event: PantherEvent) {
     const software = `${event.text("columns", "name")} ${event.text("columns", "version")}`;
-    return `Backdoored [${software}] found on [${event.text("hostIdentifier") || "<UNKNOWN_HOST>"}]`;
+    return `Backdoored [${software}] found on ${titleValue(event.text("hostIdentifier"), "an unknown host")}`;
   }
 }

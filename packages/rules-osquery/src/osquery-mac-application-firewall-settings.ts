@@ -7,7 +7,7 @@ function integerIn(event: PantherEvent, column: string): number | null {
   return /^[+-]?\d+$/.test(text) ? Number(text) : null;
 }
 
-/** The firewall of a Mac, or the mode that hides it from probes, is off, and its services can be found and tried. */
+/** The application firewall of a Mac, or its stealth mode, is off. */
 export class OsqueryMacApplicationFirewallSettings extends Rule {
   id = "Osquery.Mac.ApplicationFirewallSettings-prototype";
   displayName = "MacOS ALF is misconfigured";
@@ -15,12 +15,14 @@ export class OsqueryMacApplicationFirewallSettings extends Rule {
   tags = ["Osquery", "MacOS", "Security Control", "Defense Evasion:Impair Defenses"];
   reports: Reports = { CIS: ["2.6.3", "2.6.4"], "MITRE ATT&CK": ["TA0005:T1562"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The application firewall of macOS or its stealth mode is turned off.";
+  defaultDescription =
+    "The application firewall of a Mac, or its stealth mode, is off. Services on the Mac can be found and " +
+    "attacked.";
   defaultRunbook =
     "1. Ask the Mac's user whether they turned it off, and why. " +
-    "2. Turn it on again, best by device management. " +
-    "3. If the user did not do it, look for malware. " +
-    "4. Check the other Macs of the same group.";
+    "2. Turn it on again by device management. " +
+    "3. Check the other Macs of the same group. " +
+    "4. Look for malware if the user did not turn it off.";
   defaultReference = "https://support.apple.com/en-us/HT201642";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
@@ -35,6 +37,6 @@ export class OsqueryMacApplicationFirewallSettings extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `The firewall of [${osqueryHost(event)}] is off or visible`;
+    return `The firewall of ${osqueryHost(event)} is off or visible`;
   }
 }

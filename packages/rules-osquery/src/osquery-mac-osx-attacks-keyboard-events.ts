@@ -2,7 +2,7 @@ import { contains, LogType, not, type PantherEvent, type Reports, Rule, Severity
 import { patternMatchList } from "@pypanther/helpers/base";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 
-/** A program outside the system's folders listens to the keyboard, as key loggers do. */
+/** A program outside the system folders reads keyboard events on a Mac. */
 export class OsqueryMacOSXAttacksKeyboardEvents extends Rule {
   id = "Osquery.Mac.OSXAttacksKeyboardEvents-prototype";
   displayName = "MacOS Keyboard Events";
@@ -10,12 +10,13 @@ export class OsqueryMacOSXAttacksKeyboardEvents extends Rule {
   tags = ["Osquery", "MacOS", "Malware", "Collection:Input Capture"];
   reports: Reports = { "MITRE ATT&CK": ["TA0009:T1056"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A process taps keyboard events on a Mac.";
+  defaultDescription =
+    "A program outside the system folders reads keyboard events on a Mac. It may be recording passwords.";
   defaultRunbook =
-    "1. See which program it is (path and name in the event) and who signed it. " +
-    "2. Launchers and accessibility tools listen, too: ask the user. " +
-    "3. If it is none, isolate the Mac and keep a copy of the program. " +
-    "4. Change the passwords that were typed on it.";
+    "1. Read the program's path and name in the event, and check who signed it. " +
+    "2. Ask the user whether it is a launcher or an accessibility tool. " +
+    "3. Isolate the Mac and keep a copy of the program if it is not. " +
+    "4. Change the passwords that were typed on the Mac.";
   defaultReference = "https://support.apple.com/en-us/HT204899";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 
@@ -37,6 +38,6 @@ export class OsqueryMacOSXAttacksKeyboardEvents extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `A program listens to the keyboard of [${osqueryHost(event)}]`;
+    return `A program listens to the keyboard of ${osqueryHost(event)}`;
   }
 }

@@ -1,7 +1,7 @@
 import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 
-/** A Mac shows traces of malware that osquery's pack of known attacks looks for. */
+/** A query of osquery's osx-attacks pack found traces of known malware on a Mac. */
 export class OsqueryMacOSXAttacks extends Rule {
   id = "Osquery.Mac.OSXAttacks-prototype";
   displayName = "macOS Malware Detected with osquery";
@@ -9,11 +9,11 @@ export class OsqueryMacOSXAttacks extends Rule {
   tags = ["Osquery", "MacOS", "Malware", "Resource Development:Develop Capabilities"];
   reports: Reports = { "MITRE ATT&CK": ["TA0042:T1588"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A query of osquery's osx-attacks pack found something on a Mac.";
+  defaultDescription = "A query of osquery's osx-attacks pack found traces of known malware on a Mac.";
   defaultRunbook =
-    "1. Find the query in osquery's osx-attacks pack; its description names the malware. " +
+    "1. Find the query in the osx-attacks pack, and read in its description which malware it looks for. " +
     "2. Check the rows it returned on the Mac. " +
-    "3. If it is no false alarm, isolate the Mac and set it up anew. " +
+    "3. Isolate the Mac and set it up again if it is no false alarm. " +
     "4. Change the passwords that were used on it.";
   defaultReference = "https://github.com/osquery/osquery/blob/master/packs/osx-attacks.conf";
   summaryAttributes = ["name", "hostIdentifier", "action"];
@@ -25,6 +25,6 @@ export class OsqueryMacOSXAttacks extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Traces of malware found on Mac [${osqueryHost(event)}]`;
+    return `Traces of Mac malware found on ${osqueryHost(event)}`;
   }
 }

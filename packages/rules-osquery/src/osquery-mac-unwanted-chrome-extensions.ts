@@ -1,7 +1,7 @@
 import { contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 
-/** A browser extension that is known to spy on or cheat its users was installed. */
+/** A Chrome extension on the list of unwanted ones was installed on a host. */
 export class OsqueryMacUnwantedChromeExtensions extends Rule {
   id = "Osquery.Mac.UnwantedChromeExtensions-prototype";
   displayName = "OSQuery Detected Unwanted Chrome Extensions";
@@ -9,18 +9,19 @@ export class OsqueryMacUnwantedChromeExtensions extends Rule {
   tags = ["Osquery", "MacOS", "Malware", "Persistence:Browser Extensions"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1176"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A Chrome extension on the list of unwanted ones appeared on a host.";
+  defaultDescription =
+    "A Chrome extension on the list of unwanted ones was installed on a host. Such extensions spy on their users.";
   defaultRunbook =
-    "1. Find out which extension it is and when it came. " +
+    "1. Find out which extension it is and when it was installed. " +
     "2. Remove it, and block it by browser policy. " +
-    "3. If it could read pages, end the user's sessions and change the passwords used since. " +
-    "4. Look for the extension on other hosts.";
+    "3. Look for the extension on other hosts. " +
+    "4. End the user's sessions and change the passwords used since if it could read pages.";
   defaultReference = "https://securelist.com/threat-in-your-browser-extensions/107181/";
   summaryAttributes = ["action", "hostIdentifier", "name"];
 
   when: When = { action: "added", name: contains("unwanted-chrome-extensions") };
 
   title(event: PantherEvent) {
-    return `Unwanted Chrome extension on [${osqueryHost(event)}]`;
+    return `Unwanted Chrome extension on ${osqueryHost(event)}`;
   }
 }

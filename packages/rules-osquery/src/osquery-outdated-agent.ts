@@ -1,17 +1,17 @@
 import { LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 
-/** A host runs another release of osquery than the one you expect, and may miss queries or fixes. */
+/** The osquery agent of a host is not of the expected release. */
 export class OsqueryOutdatedAgent extends Rule {
   id = "Osquery.OutdatedAgent-prototype";
   displayName = "Osquery Agent Outdated";
   logTypes = [LogType.OSQUERY_DIFFERENTIAL];
   tags = ["Osquery", "Compliance"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "The osquery agent of a host is not of the expected release.";
+  defaultDescription = "The osquery agent of a host is not of the expected release. It may lack queries or fixes.";
   defaultRunbook =
-    "1. Update the agent, best by the tool that installs it. " +
-    "2. If many hosts show up, check the roll-out, or raise the expected release in the rule. " +
-    "3. If a single host goes back to an old release, find out who did that.";
+    "1. Update the agent with the tool that installs it. " +
+    "2. Check the roll-out, or change latestVersion in the rule, if many hosts are listed. " +
+    "3. Find out who installed an old release if a single host went back to one.";
   defaultReference = "https://www.osquery.io/downloads/official/5.10.2";
   summaryAttributes = ["name", "hostIdentifier", "action"];
 

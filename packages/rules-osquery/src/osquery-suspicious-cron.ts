@@ -3,7 +3,7 @@ import { patternMatchList } from "@pypanther/helpers/base";
 import { osqueryHost } from "@pypanther/helpers/osquery";
 import { shellWords } from "@pypanther/helpers/shell-words";
 
-/** A timed job fetches something, runs from /tmp or pipes text into a shell, as intruders' jobs do. */
+/** A crontab entry runs a suspicious command. */
 export class OsquerySuspiciousCron extends Rule {
   id = "Osquery.SuspiciousCron-prototype";
   displayName = "Suspicious cron detected";
@@ -11,12 +11,12 @@ export class OsquerySuspiciousCron extends Rule {
   tags = ["Osquery", "Execution:Scheduled Task/Job"];
   reports: Reports = { "MITRE ATT&CK": ["TA0002:T1053"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A crontab entry runs a suspicious command.";
+  defaultDescription = "A crontab entry runs a suspicious command. Attackers use cron jobs to stay on a host.";
   defaultRunbook =
     "1. Read the command in the event, and find the user and file it stands in. " +
-    "2. Ask the host's owner for what it is. " +
-    "3. If nobody knows, keep a copy, remove the entry and isolate the host. " +
-    "4. Look at what the command fetched and started.";
+    "2. Ask the host's owner what the command is for. " +
+    "3. Look at what the command downloaded and started. " +
+    "4. Keep a copy, remove the entry and isolate the host if nobody knows it.";
   defaultReference = "https://en.wikipedia.org/wiki/Cron";
   summaryAttributes = ["action", "hostIdentifier", "name"];
 
@@ -41,6 +41,6 @@ export class OsquerySuspiciousCron extends Rule {
   }
 
   title(event: PantherEvent) {
-    return `Suspicious cron job on [${osqueryHost(event)}]`;
+    return `Suspicious cron job on ${osqueryHost(event)}`;
   }
 }

@@ -22,7 +22,7 @@ export const tests = [
     name: "the command is quoted",
     expectedResult: true,
     log: command("'aws' s3 ls"),
-    expectedTitle: "[<UNKNOWN_USER>] ran an AWS command on [mac-0092.harbour.example]",
+    expectedTitle: "an unknown user ran an AWS command on [mac-0092.harbour.example]",
   }),
   new RuleTest({ name: "another command", expectedResult: false, log: command("ls ~/aws") }),
   new RuleTest({ name: "an open quote", expectedResult: false, log: command("aws s3 cp 'a") }),

@@ -14,13 +14,13 @@ export const tests = [
     name: "the query finds something",
     expectedResult: true,
     log: found,
-    expectedTitle: "Traces of malware found on Mac [mac-0092.harbour.example]",
+    expectedTitle: "Traces of Mac malware found on [mac-0092.harbour.example]",
   }),
   new RuleTest({
     name: "the host is not named",
     expectedResult: true,
     log: { ...found, hostIdentifier: null },
-    expectedTitle: "Traces of malware found on Mac [<UNKNOWN_HOST>]",
+    expectedTitle: "Traces of Mac malware found on an unknown host",
   }),
   new RuleTest({
     name: "the query for keyboard taps has a rule of its own",

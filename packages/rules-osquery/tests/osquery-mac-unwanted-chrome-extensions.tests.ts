@@ -20,7 +20,7 @@ export const tests = [
     name: "the host is not named",
     expectedResult: true,
     log: { ...found, hostIdentifier: null },
-    expectedTitle: "Unwanted Chrome extension on [<UNKNOWN_HOST>]",
+    expectedTitle: "Unwanted Chrome extension on an unknown host",
   }),
   new RuleTest({ name: "another query", expectedResult: false, log: { ...found, name: "pack_it-compliance_apps" } }),
   new RuleTest({ name: "what was found is gone", expectedResult: false, log: { ...found, action: "removed" } }),

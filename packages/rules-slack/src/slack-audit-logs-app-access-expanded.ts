@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An app that is in use already may now do more in Slack, so that whoever controls it reaches more data. */
+/** A Slack app got further scopes or resources, or its bot token was upgraded. */
 export class SlackAuditLogsAppAccessExpanded extends Rule {
   id = "Slack.AuditLogs.AppAccessExpanded-prototype";
   displayName = "Slack App Access Expanded";
@@ -18,11 +19,13 @@ export class SlackAuditLogsAppAccessExpanded extends Rule {
   tags = ["Slack", "Privilege Escalation", "Account Manipulation"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An app was granted further scopes or resources, or its bot token was upgraded.";
+  defaultDescription =
+    "A Slack app got further scopes or resources, or its bot token was upgraded. Whoever controls the app can " +
+    "reach more data.";
   defaultRunbook =
     "1. Read in the alert context which scopes were added and whether the app's purpose explains them. " +
     "2. Ask the person who approved them; an update of the app is the usual reason. " +
-    "3. If nobody can justify them, restrict the app and revoke its tokens. " +
+    "3. Restrict the app and revoke its tokens if nobody can justify them. " +
     "4. Search the audit log for what the app read or posted since.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/1500009181142-Manage-app-settings-and-permissions";
   summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
@@ -43,8 +46,8 @@ export class SlackAuditLogsAppAccessExpanded extends Rule {
   }
 
   title(event: PantherEvent) {
-    const app = event.text("entity", "app", "name") || "<UNKNOWN_APP>";
-    return `Slack app [${app}] may do more since a change by [${event.text("actor", "user", "name") || "<UNKNOWN_USER>"}]`;
+    const app = titleValue(event.text("entity", "app", "name"), "of unknown name");
+    return `Slack app ${app} may do more since a change by ${titleValue(event.text("actor", "user", "name"), "an unknown user")}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Code of a third party can now act in Slack, with whatever scopes it was given. */
+/** A Slack app was approved, installed or made available. */
 export class SlackAuditLogsAppAdded extends Rule {
   id = "Slack.AuditLogs.AppAdded-prototype";
   displayName = "Slack App Added";
@@ -18,12 +19,14 @@ export class SlackAuditLogsAppAdded extends Rule {
   tags = ["Slack", "Persistence", "Server Software Component"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1505"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A workspace got an app: it was approved, installed or made available.";
+  defaultDescription =
+    "A Slack app was approved, installed or made available. A hostile app can read messages and files with the " +
+    "scopes that it was given.";
   defaultRunbook =
     "1. Look up the app's maker and the scopes in the alert context. " +
     "2. Check that the app passed your review of third parties, or ask the person who added it to start one. " +
     "3. Restrict the app if it was not wanted, and revoke its tokens. " +
-    "4. If it held admin scopes in the meantime, review users, channels and settings it may have touched.";
+    "4. Review the users, channels and settings that it may have changed if it had admin scopes.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/202035138-Add-apps-to-your-Slack-workspace";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
@@ -33,8 +36,8 @@ export class SlackAuditLogsAppAdded extends Rule {
   appAddedActions: string[] = ["app_approved", "app_installed", "org_app_workspace_added"];
 
   title(event: PantherEvent) {
-    const app = event.text("entity", "app", "name") || "<UNKNOWN_APP>";
-    return `Slack app [${app}] added by [${event.text("actor", "user", "name") || "<UNKNOWN_USER>"}]`;
+    const app = titleValue(event.text("entity", "app", "name"), "of unknown name");
+    return `Slack app ${app} added by ${titleValue(event.text("actor", "user", "name"), "an unknown user")}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An app is gone from Slack; if it scanned for leaks or carried alerts, nobody will hear of the next ones. */
+/** A Slack app was restricted, uninstalled or removed. */
 export class SlackAuditLogsAppRemoved extends Rule {
   id = "Slack.AuditLogs.AppRemoved-prototype";
   displayName = "Slack App Removed";
@@ -17,10 +18,12 @@ export class SlackAuditLogsAppRemoved extends Rule {
   tags = ["Slack", "Impact", "Service Stop", "Defense Evasion", "Indicator Removal", "Clear Persistence"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1489", "TA0005:T1070.009"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A workspace lost an app: it was restricted, uninstalled or taken away.";
+  defaultDescription =
+    "A Slack app was restricted, uninstalled or removed. An attacker removes apps that look for leaks or pass on " +
+    "alerts.";
   defaultRunbook =
-    "1. Find out what the app did, first of all whether security or compliance relied on it. " +
-    "2. Ask the actor why it went. " +
+    "1. Find out what the app did, and whether security or compliance used it. " +
+    "2. Ask the actor why the app was removed. " +
     "3. Install it again if there is no good reason, and check that it works. " +
     "4. Look at what else the actor changed around that time.";
   defaultReference =
@@ -33,8 +36,8 @@ export class SlackAuditLogsAppRemoved extends Rule {
   appRemovedActions: string[] = ["app_restricted", "app_uninstalled", "org_app_workspace_removed"];
 
   title(event: PantherEvent) {
-    const app = event.text("entity", "app", "name") || "<UNKNOWN_APP>";
-    return `Slack app [${app}] removed by [${event.text("actor", "user", "name") || "<UNKNOWN_USER>"}]`;
+    const app = titleValue(event.text("entity", "app", "name"), "of unknown name");
+    return `Slack app ${app} removed by ${titleValue(event.text("actor", "user", "name"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

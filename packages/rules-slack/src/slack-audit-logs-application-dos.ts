@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An administrator ends the sessions of one user over and over, which keeps that user out of Slack. */
+/** The sessions of one user were reset or invalidated at least 60 times within a day. */
 export class SlackAuditLogsApplicationDoS extends Rule {
   id = "Slack.AuditLogs.ApplicationDoS-prototype";
   displayName = "Slack Denial of Service via Session Invalidation";
@@ -19,10 +20,12 @@ export class SlackAuditLogsApplicationDoS extends Rule {
   dedupPeriodMinutes = 1440;
   threshold = 60;
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "Sessions of the same user were reset or invalidated at least 60 times within a day.";
+  defaultDescription =
+    "The sessions of one user were reset or invalidated at least 60 times within a day. This keeps the user out " +
+    "of Slack.";
   defaultRunbook =
-    "1. Ask the administrator; a script gone wrong or a lost device are the harmless reasons. " +
-    "2. If the administrator knows of nothing, suspend that account and end its own sessions. " +
+    "1. Ask the administrator named in the title whether a script or a lost device explains it. " +
+    "2. Suspend the administrator's account and end its sessions if they know nothing of it. " +
     "3. Help the user to sign in again and make sure that their account was not changed. " +
     "4. Check which tokens with admin scopes could have made these calls, and rotate them.";
   defaultReference =
@@ -39,10 +42,10 @@ export class SlackAuditLogsApplicationDoS extends Rule {
   ];
 
   title(event: PantherEvent) {
-    const admin = event.text("actor", "user", "email") || "<UNKNOWN_ADMIN>";
-    const action = event.text("action") || "<UNKNOWN_ACTION>";
-    const user = event.text("entity", "user", "name") || "<UNKNOWN_USER>";
-    return `Slack sessions of [${user}] ended again and again by [${admin}] through [${action}]`;
+    const admin = titleValue(event.text("actor", "user", "email"), "an unknown admin");
+    const action = titleValue(event.text("action"), "an unknown action");
+    const user = titleValue(event.text("entity", "user", "name"), "an unknown user");
+    return `Slack sessions of ${user} ended repeatedly by ${admin} through ${action}`;
   }
 
   /** One user's sessions count together, whoever ends them and how. */

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
-/** Slack's own protection against leaks was weakened: a rule is off, or a hit that it recorded is gone. */
+/** A rule of Slack's data loss prevention was deactivated, or a recorded violation was deleted. */
 export class SlackAuditLogsDLPModified extends Rule {
   id = "Slack.AuditLogs.DLPModified-prototype";
   displayName = "Slack DLP Modified";
@@ -18,12 +18,14 @@ export class SlackAuditLogsDLPModified extends Rule {
   tags = ["Slack", "Defense Evasion", "Impair Defenses", "Disable or Modify Tools", "Indicator Removal"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001", "TA0005:T1070"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A rule of native data loss prevention was deactivated, or a recorded violation deleted.";
+  defaultDescription =
+    "A rule of Slack's data loss prevention was deactivated, or a recorded violation was deleted. An attacker " +
+    "does this to take data out unseen.";
   defaultRunbook =
-    "1. See in the event which rule or violation it was and who did it. " +
+    "1. Read in the event which rule or violation it was and who did it. " +
     "2. Ask the owners of data protection whether they wanted it. " +
-    "3. If not, activate the rule again, and search the messages it would have caught since. " +
-    "4. For a deleted violation, recover the message from your archive and handle it as a possible leak.";
+    "3. Activate the rule again if they did not, and search the messages since for what it would have caught. " +
+    "4. Recover the message of a deleted violation from your archive, and handle it as a possible leak.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/12914005852819-Slack-Connect--Data-loss-prevention";
   summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
 

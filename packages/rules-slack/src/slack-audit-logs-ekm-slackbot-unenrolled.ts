@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
-/** Slackbot told a workspace that it leaves Enterprise Key Management: soon its data is not under your own keys. */
+/** Slackbot announced that a workspace leaves Enterprise Key Management. */
 export class SlackAuditLogsEKMSlackbotUnenrolled extends Rule {
   id = "Slack.AuditLogs.EKMSlackbotUnenrolled-prototype";
   displayName = "Slack EKM Slackbot Unenrolled";
@@ -17,12 +17,14 @@ export class SlackAuditLogsEKMSlackbotUnenrolled extends Rule {
   tags = ["Slack", "Impact", "Service Stop"];
   reports: Reports = { "MITRE ATT&CK": ["TA0040:T1489"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "Slackbot's notice of unenrolment from EKM went out to a workspace.";
+  defaultDescription =
+    "Slackbot announced that a workspace leaves Enterprise Key Management. Soon its data is no longer encrypted " +
+    "with your own keys.";
   defaultRunbook =
-    "1. Find out who asked for it: only owners of the organisation can. " +
-    "2. If it was not agreed, stop it with Slack's support before it takes effect. " +
-    "3. Secure the owner account that was used: end sessions, reset password and second factor. " +
-    "4. Tell compliance if customer contracts require keys of your own.";
+    "1. Find out which owner of the organisation asked for it. " +
+    "2. Stop it with Slack's support if it was not agreed. " +
+    "3. End the sessions of the owner's account, and reset its password and second factor. " +
+    "4. Tell compliance if customer contracts require your own keys.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/360019110974-Slack-Enterprise-Key-Management";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 

@@ -8,11 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/**
- * A workspace no longer has Enterprise Key Management, so nobody can take its messages out of reach by withdrawing a
- * key.
- */
+/** A workspace left Slack's Enterprise Key Management. */
 export class SlackAuditLogsEKMUnenrolled extends Rule {
   id = "Slack.AuditLogs.EKMUnenrolled-prototype";
   displayName = "Slack Enterprise Key Management Unenrolled";
@@ -21,11 +19,12 @@ export class SlackAuditLogsEKMUnenrolled extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1600", "TA0009:T1530", "TA0010:T1567"] };
   defaultSeverity = Severity.CRITICAL;
   defaultDescription =
-    "Messages and files of a workspace are no longer encrypted with keys that the organisation controls.";
+    "A workspace left Slack's Enterprise Key Management. You can no longer make its messages unreadable by " +
+    "withdrawing a key.";
   defaultRunbook =
     "1. Call the owner named in the alert and ask whether the organisation decided this. " +
-    "2. If not, enrol the workspace again together with Slack's support. " +
-    "3. Treat the owner's account as taken over: end its sessions and reset its credentials. " +
+    "2. Enrol the workspace again together with Slack's support if it did not. " +
+    "3. End the sessions of the owner's account and reset its credentials. " +
     "4. Look for exports and new apps in the workspace from then on.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/360019110974-Slack-Enterprise-Key-Management";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
@@ -33,7 +32,7 @@ export class SlackAuditLogsEKMUnenrolled extends Rule {
   when: When = { action: "ekm_unenrolled" };
 
   title(event: PantherEvent) {
-    return `Workspace [${slackWorkspace(event)}] taken out of Slack EKM by [${event.text("actor", "user", "email") || "<UNKNOWN_ACTOR>"}]`;
+    return `Workspace ${slackWorkspace(event)} taken out of Slack EKM by ${titleValue(event.text("actor", "user", "email"), "an unknown actor")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
-/** Slack trusts another identity provider, or the same one differently; a stranger's provider could sign in as anybody. */
+/** An identity provider was added to Slack, changed or deleted. */
 export class SlackAuditLogsIDPConfigurationChanged extends Rule {
   id = "Slack.AuditLogs.IDPConfigurationChanged-prototype";
   displayName = "Slack IDP Configuration Changed";
@@ -18,11 +18,13 @@ export class SlackAuditLogsIDPConfigurationChanged extends Rule {
   tags = ["Slack", "Persistence", "Credential Access", "Modify Authentication Process"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556", "TA0006:T1556"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "An identity provider was added to Slack, changed, or deleted from it.";
+  defaultDescription =
+    "An identity provider was added to Slack, changed or deleted. With a provider of their own, an attacker can " +
+    "sign in as any user.";
   defaultRunbook =
     "1. Check issuer, certificate and sign-in address in Slack against your identity provider. " +
     "2. Confirm the change with those who run single sign-on. " +
-    "3. Undo it if it is foreign, then end all sessions begun through it. " +
+    "3. Undo the change if it is not theirs, and end all sessions since. " +
     "4. Review role changes and exports by accounts that signed in meanwhile.";
   defaultReference =
     "https://slack.com/intl/en-gb/help/articles/115001435788-Connect-identity-provider-groups-to-your-Enterprise-Grid-org";

@@ -10,7 +10,7 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
-/** People whom the law or a contract keeps apart may be able to talk to each other in Slack again. */
+/** An information barrier between groups of Slack users was changed or deleted. */
 export class SlackAuditLogsInformationBarrierModified extends Rule {
   id = "Slack.AuditLogs.InformationBarrierModified-prototype";
   displayName = "Slack Information Barrier Modified";
@@ -18,12 +18,14 @@ export class SlackAuditLogsInformationBarrierModified extends Rule {
   tags = ["Slack", "Defense Evasion", "Impair Defenses", "Disable or Modify Tools"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "An information barrier between groups of users was altered or deleted.";
+  defaultDescription =
+    "An information barrier between groups of Slack users was changed or deleted. Users who must be kept apart " +
+    "may be able to talk to each other.";
   defaultRunbook =
-    "1. See which groups the barrier separates and what it says now. " +
+    "1. Read which groups the barrier separates and what it says now. " +
     "2. Ask compliance whether the change was approved. " +
     "3. Restore the barrier if it was not. " +
-    "4. List messages between the groups since the change and hand them to compliance.";
+    "4. List messages between the groups since the change and give them to compliance.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/360056171734-Create-information-barriers-in-Slack";
   summaryAttributes = ["action", "p_any_ip_addresses", "p_any_emails"];
 

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Phones need not be managed by Intune any more to open Slack, so company data may sit on devices nobody can wipe. */
+/** Slack no longer requires Microsoft Intune on mobile devices. */
 export class SlackAuditLogsIntuneMDMDisabled extends Rule {
   id = "Slack.AuditLogs.IntuneMDMDisabled-prototype";
   displayName = "Slack Microsoft Intune Mobile Device Management Disabled";
@@ -24,7 +25,9 @@ export class SlackAuditLogsIntuneMDMDisabled extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001", "TA0010:T1567"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "The requirement of Microsoft Intune for Slack on mobile devices was switched off.";
+  defaultDescription =
+    "Slack no longer requires Microsoft Intune on mobile devices. Company data can then be on devices that you " +
+    "cannot wipe.";
   defaultRunbook =
     "1. Ask the actor and the team that manages devices whether this was planned. " +
     "2. Switch the requirement on again if it was not. " +
@@ -36,7 +39,7 @@ export class SlackAuditLogsIntuneMDMDisabled extends Rule {
   when: When = { action: "intune_disabled" };
 
   title(event: PantherEvent) {
-    return `Intune for Slack switched off in [${slackWorkspace(event)}] by [${event.text("actor", "user", "email") || "<UNKNOWN_ACTOR>"}]`;
+    return `Intune for Slack switched off in ${slackWorkspace(event)} by ${titleValue(event.text("actor", "user", "email"), "an unknown actor")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Messages that a court or lawyer wants kept may be deleted, as their legal hold was lifted or narrowed. */
+/** A legal hold in Slack was released or edited, or covers fewer people or channels. */
 export class SlackAuditLogsLegalHoldPolicyModified extends Rule {
   id = "Slack.AuditLogs.LegalHoldPolicyModified-prototype";
   displayName = "Slack Legal Hold Policy Modified";
@@ -18,12 +19,14 @@ export class SlackAuditLogsLegalHoldPolicyModified extends Rule {
   tags = ["Slack", "Defense Evasion", "Impair Defenses", "Disable or Modify Tools"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A legal hold was released, edited, or no longer covers all the people or channels it did.";
+  defaultDescription =
+    "A legal hold in Slack was released or edited, or covers fewer people or channels. Messages that must be " +
+    "kept can then be deleted.";
   defaultRunbook =
-    "1. Reach the legal department before anything else: only they may decide this. " +
-    "2. If they did not, put the hold back as it was at once. " +
+    "1. Ask the legal department first whether they decided this. " +
+    "2. Restore the hold at once if they did not. " +
     "3. Pause retention policies that could delete what the hold covered. " +
-    "4. Keep the audit log of the actor as evidence and suspend their role.";
+    "4. Keep the actor's audit log as evidence and suspend the actor's role.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/4401830811795-Create-and-manage-legal-holds";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 
@@ -41,7 +44,7 @@ export class SlackAuditLogsLegalHoldPolicyModified extends Rule {
     const action = event.string("action");
     const title = lookup(this.legalHoldPolicyActions, action) ?? this.displayName;
     if (action !== "legal_hold_policy_updated") return title;
-    return `${title}: [${event.text("details", "old_legal_hold_policy", "name") || "<UNKNOWN_POLICY>"}]`;
+    return `${title}: ${titleValue(event.text("details", "old_legal_hold_policy", "name"), "an unknown policy")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
-/** Whether Slack asks for a second factor was changed; without one a stolen password is enough. */
+/** The two-factor setting of a Slack workspace was changed. */
 export class SlackAuditLogsMFASettingsChanged extends Rule {
   id = "Slack.AuditLogs.MFASettingsChanged-prototype";
   displayName = "Slack MFA Settings Changed";
@@ -17,11 +17,13 @@ export class SlackAuditLogsMFASettingsChanged extends Rule {
   tags = ["Slack", "Defense Evasion", "Modify Authentication Process", "Multi-Factor Authentication"];
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556.006"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The two-factor setting of a workspace was changed.";
+  defaultDescription =
+    "The two-factor setting of a Slack workspace was changed. Without a second factor, a stolen password is " +
+    "enough to sign in.";
   defaultRunbook =
     "1. Open the workspace's authentication settings and see whether two factors are still required. " +
     "2. Ask the actor for the reason. " +
-    "3. Require them again if there is none. " +
+    "3. Require a second factor again if there is none. " +
     "4. Check sign-ins since the change for addresses and devices that are new.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/204509068-Set-up-two-factor-authentication";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];

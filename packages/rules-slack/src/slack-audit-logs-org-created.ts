@@ -9,7 +9,7 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 
-/** A new Slack organisation exists, which may escape the settings and reviews of the one you know. */
+/** A Slack organisation was created. */
 export class SlackAuditLogsOrgCreated extends Rule {
   id = "Slack.AuditLogs.OrgCreated-prototype";
   displayName = "Slack Organization Created";
@@ -17,11 +17,11 @@ export class SlackAuditLogsOrgCreated extends Rule {
   tags = ["Slack", "Persistence", "Create Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Somebody created a Slack organisation.";
+  defaultDescription = "A Slack organisation was created. Your settings and reviews may not cover it.";
   defaultRunbook =
     "1. Ask the creator and the owners of Slack whether it is wanted. " +
-    "2. If so, bring its settings in line and connect its audit log. " +
-    "3. If not, have Slack delete it and check what was uploaded there.";
+    "2. Connect its audit log and align its settings if it is. " +
+    "3. Have Slack delete it if it is not, and check what was uploaded there.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/206845317-Create-a-Slack-workspace";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
 

@@ -33,7 +33,7 @@ const reasonPhrases: Readonly<Record<string, string>> = {
   user_agent: "an unusual user agent for the token",
 };
 
-/** Slack itself noticed that an account or token behaves unlike before. */
+/** Slack's anomaly detection reported unusual behaviour of an account or token. */
 export class SlackAuditLogsPassthroughAnomaly extends Rule {
   id = "Slack.AuditLogs.PassthroughAnomaly-prototype";
   displayName = "Slack Anomaly Detected";
@@ -41,11 +41,13 @@ export class SlackAuditLogsPassthroughAnomaly extends Rule {
   tags = ["Slack", "Command and Control", "Application Layer Protocol"];
   reports: Reports = { "MITRE ATT&CK": ["TA0011:T1071"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "Slack's anomaly detection raised an event; its reasons are in the alert context.";
+  defaultDescription =
+    "Slack's anomaly detection reported unusual behaviour of an account or token. Somebody other than its owner " +
+    "may be using it.";
   defaultRunbook =
-    "1. Read the reasons and the previous and current values in the details. " +
+    "1. Read the reasons and the previous and current values in the details of the event. " +
     "2. Ask the user about the address, device or bulk action that Slack names. " +
-    "3. If they cannot explain it, end their sessions, revoke their tokens and reset their password. " +
+    "3. End the user's sessions, revoke their tokens and reset their password if they cannot explain it. " +
     "4. List what the session downloaded, shared or deleted.";
   defaultReference = "https://api.slack.com/admins/audit-logs-anomaly";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** A file that Slack believes to be malware was shared, and colleagues may have opened it. */
+/** Slack found harmful content in a file that a user shared. */
 export class SlackAuditLogsPotentiallyMaliciousFileShared extends Rule {
   id = "Slack.AuditLogs.PotentiallyMaliciousFileShared-prototype";
   displayName = "Slack Potentially Malicious File Shared";
@@ -17,11 +18,11 @@ export class SlackAuditLogsPotentiallyMaliciousFileShared extends Rule {
   tags = ["Slack", "Initial Access", "Phishing", "Spearphishing Attachment", "Malware", "Execution"];
   reports: Reports = { "MITRE ATT&CK": ["TA0001:T1566.001", "TA0002:T1204.002", "TA0040:T1486"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "Slack's scan found harmful content in a file that a user uploaded.";
+  defaultDescription = "Slack found harmful content in a file that a user shared. Colleagues may have opened it.";
   defaultRunbook =
     "1. Delete the file in Slack and keep a copy in quarantine for analysis. " +
     "2. Find who downloaded it, and isolate their machines until they are scanned. " +
-    "3. Ask the uploader where the file came from; if they know nothing, treat their account as taken over. " +
+    "3. Ask the uploader where the file came from, and reset their account if they did not share it. " +
     "4. Search mail and other storage for the same hash.";
   defaultReference = "https://docs.datadoghq.com/security/default_rules/def-003-oxv/";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
@@ -29,7 +30,7 @@ export class SlackAuditLogsPotentiallyMaliciousFileShared extends Rule {
   when: When = { action: "file_malicious_content_detected" };
 
   title(event: PantherEvent) {
-    return `Harmful file shared in Slack workspace [${slackWorkspace(event)}] by [${event.text("actor", "user", "email") || "<UNKNOWN_USER>"}]`;
+    return `Harmful file shared in Slack workspace ${slackWorkspace(event)} by ${titleValue(event.text("actor", "user", "email"), "an unknown user")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -8,8 +8,9 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Somebody else now is the primary owner, whom nobody in Slack can overrule. */
+/** The primary ownership of a Slack workspace or organisation passed to another account. */
 export class SlackAuditLogsServiceOwnerTransferred extends Rule {
   id = "Slack.AuditLogs.ServiceOwnerTransferred-prototype";
   displayName = "Slack Primary Owner Transferred";
@@ -25,10 +26,12 @@ export class SlackAuditLogsServiceOwnerTransferred extends Rule {
   ];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1078.004", "TA0003:T1098", "TA0040:T1531"] };
   defaultSeverity = Severity.CRITICAL;
-  defaultDescription = "The primary ownership of a workspace or organisation passed to another account.";
+  defaultDescription =
+    "The primary ownership of a Slack workspace or organisation passed to another account. An attacker who holds " +
+    "it has full control.";
   defaultRunbook =
     "1. Call the previous owner and ask whether they handed it over. " +
-    "2. If they did not, contact Slack's support at once to freeze and reverse the transfer. " +
+    "2. Contact Slack's support at once to reverse the transfer if they did not. " +
     "3. End the sessions of both accounts and reset their credentials. " +
     "4. Review exports, apps and role changes since the transfer.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/204401633-Transfer-ownership-of-a-workspace-or-org";
@@ -38,9 +41,9 @@ export class SlackAuditLogsServiceOwnerTransferred extends Rule {
 
   title(event: PantherEvent) {
     const workspace = slackWorkspace(event);
-    const previous = event.text("actor", "user", "email") || "<UNKNOWN_PREVIOUS_OWNER>";
-    const next = event.text("entity", "user", "email") || "<UNKNOWN_NEW_OWNER>";
-    return `Ownership of Slack workspace [${workspace}] passed from [${previous}] to [${next}]`;
+    const previous = titleValue(event.text("actor", "user", "email"), "an unknown previous owner");
+    const next = titleValue(event.text("entity", "user", "email"), "an unknown new owner");
+    return `Ownership of Slack workspace ${workspace} passed from ${previous} to ${next}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,12 +9,12 @@ import {
   type SeverityOrDefault,
   type When,
 } from "@pypanther/core";
-import { slackAlertContext } from "@pypanther/helpers/slack";
+import { slackAlertContext, slackUserTitle } from "@pypanther/helpers/slack";
 
 /** The actions whose account is the one that acts. */
 const namedByActor = new Set(["owner_transferred", "permissions_assigned"]);
 
-/** An account became owner or administrator, or got more permissions, and can now change Slack for everyone. */
+/** A Slack account became owner or administrator, or got more permissions. */
 export class SlackAuditLogsUserPrivilegeEscalation extends Rule {
   id = "Slack.AuditLogs.UserPrivilegeEscalation-prototype";
   displayName = "Slack User Privilege Escalation";
@@ -22,11 +22,13 @@ export class SlackAuditLogsUserPrivilegeEscalation extends Rule {
   tags = ["Slack", "Privilege Escalation", "Account Manipulation", "Additional Cloud Roles"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1098.003"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "A Slack account received ownership, an admin role or additional permissions.";
+  defaultDescription =
+    "A Slack account became owner or administrator, or got more permissions. An attacker with these rights can " +
+    "change settings and read more data.";
   defaultRunbook =
     "1. Find the request for it and who approved it. " +
-    "2. Without one, ask the actor and the account's holder separately. " +
-    "3. Take the rights away if nobody stands by them, and end the sessions of both accounts. " +
+    "2. Ask the actor and the holder of the account separately if there is no request. " +
+    "3. Take the rights away if neither can justify them, and end the sessions of both accounts. " +
     "4. Review what the account changed, exported or installed since.";
   defaultReference = "https://slack.com/intl/en-gb/help/articles/201314026-Permissions-by-role-in-Slack";
   summaryAttributes = ["p_any_ip_addresses", "p_any_emails"];
@@ -44,9 +46,7 @@ export class SlackAuditLogsUserPrivilegeEscalation extends Rule {
   title(event: PantherEvent) {
     const action = event.string("action");
     const user = event.reader(namedByActor.has(action) ? "actor" : "entity", "user");
-    const name = user.text("name") || "<unknown-actor>";
-    const email = user.text("email") || "<unknown-email>";
-    return `${lookup(this.userPrivEscActions, action) ?? `Slack ${action} of`} [${name} (${email})]`;
+    return `${lookup(this.userPrivEscActions, action) ?? `Slack ${action} of`} ${slackUserTitle(user)}`;
   }
 
   severity(event: PantherEvent): SeverityOrDefault {

@@ -53,7 +53,7 @@ export const tests = [
     name: "neither app nor actor are named",
     expectedResult: true,
     log: { ...scopesAdded, entity: null, actor: null },
-    expectedTitle: "Slack app [<UNKNOWN_APP>] may do more since a change by [<UNKNOWN_USER>]",
+    expectedTitle: "Slack app of unknown name may do more since a change by an unknown user",
   }),
   new RuleTest({
     name: "an app only gives scopes back",

@@ -21,7 +21,7 @@ export const tests = [
     log: sessionReset,
     expectedSeverity: "CRITICAL",
     expectedTitle:
-      "Slack sessions of [Tomas Veld] ended again and again by [ines@harbourline.example] through [user_session_reset_by_admin]",
+      "Slack sessions of [Tomas Veld] ended repeatedly by [ines@harbourline.example] through [user_session_reset_by_admin]",
     expectedDedup: "Slack.AuditLogs.ApplicationDoSTomas Veld",
     expectedAlertContext: {
       "actor-name": "Ines Duarte",
@@ -35,7 +35,7 @@ export const tests = [
     expectedResult: true,
     log: { ...sessionReset, action: "bulk_session_reset_by_admin", entity: null, actor: null },
     expectedTitle:
-      "Slack sessions of [<UNKNOWN_USER>] ended again and again by [<UNKNOWN_ADMIN>] through [bulk_session_reset_by_admin]",
+      "Slack sessions of an unknown user ended repeatedly by an unknown admin through [bulk_session_reset_by_admin]",
   }),
   new RuleTest({
     name: "a user signs out",

@@ -32,7 +32,7 @@ export const tests = [
     name: "neither workspace nor actor are named",
     expectedResult: true,
     log: { ...unenrolled, context: null, actor: null },
-    expectedTitle: "Workspace [<UNKNOWN_WORKSPACE>] taken out of Slack EKM by [<UNKNOWN_ACTOR>]",
+    expectedTitle: "Workspace of unknown name taken out of Slack EKM by an unknown actor",
     expectedAlertContext: {
       "actor-name": "<MISSING_NAME>",
       "actor-email": "<MISSING_EMAIL>",

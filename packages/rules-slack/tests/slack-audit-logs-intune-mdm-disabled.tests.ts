@@ -32,7 +32,7 @@ export const tests = [
     name: "neither workspace nor actor are named",
     expectedResult: true,
     log: { ...intuneOff, context: null, actor: null },
-    expectedTitle: "Intune for Slack switched off in [<UNKNOWN_WORKSPACE>] by [<UNKNOWN_ACTOR>]",
+    expectedTitle: "Intune for Slack switched off in of unknown name by an unknown actor",
     expectedAlertContext: {
       "actor-name": "<MISSING_NAME>",
       "actor-email": "<MISSING_EMAIL>",

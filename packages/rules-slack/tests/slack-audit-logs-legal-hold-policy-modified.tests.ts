@@ -36,7 +36,7 @@ export const tests = [
     name: "the changed hold is not named",
     expectedResult: true,
     log: { ...holdUpdated, details: null },
-    expectedTitle: "Slack legal hold changed: [<UNKNOWN_POLICY>]",
+    expectedTitle: "Slack legal hold changed: an unknown policy",
   }),
   new RuleTest({
     name: "a hold is released",

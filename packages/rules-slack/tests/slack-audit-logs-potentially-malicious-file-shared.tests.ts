@@ -32,7 +32,7 @@ export const tests = [
     name: "neither workspace nor actor are named",
     expectedResult: true,
     log: { ...harmfulFile, context: null, actor: null },
-    expectedTitle: "Harmful file shared in Slack workspace [<UNKNOWN_WORKSPACE>] by [<UNKNOWN_USER>]",
+    expectedTitle: "Harmful file shared in Slack workspace of unknown name by an unknown user",
     expectedAlertContext: {
       "actor-name": "<MISSING_NAME>",
       "actor-email": "<MISSING_EMAIL>",

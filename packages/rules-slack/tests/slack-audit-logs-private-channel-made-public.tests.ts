@@ -32,7 +32,7 @@ export const tests = [
     name: "neither channel nor actor are named",
     expectedResult: true,
     log: { ...madePublic, entity: null, actor: null },
-    expectedTitle: "Private Slack channel [<unknown_channel>] made public by [<unknown_user> (<unknown_email>)]",
+    expectedTitle: "Private Slack channel of unknown name made public by an unknown user",
   }),
   new RuleTest({
     name: "a public channel becomes private",

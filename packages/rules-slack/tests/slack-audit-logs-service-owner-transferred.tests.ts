@@ -34,7 +34,7 @@ export const tests = [
     expectedResult: true,
     log: { ...transfer, entity: null, actor: null, context: null },
     expectedTitle:
-      "Ownership of Slack workspace [<UNKNOWN_WORKSPACE>] passed from [<UNKNOWN_PREVIOUS_OWNER>] to [<UNKNOWN_NEW_OWNER>]",
+      "Ownership of Slack workspace of unknown name passed from an unknown previous owner to an unknown new owner",
   }),
   new RuleTest({
     name: "an account becomes one of several owners",

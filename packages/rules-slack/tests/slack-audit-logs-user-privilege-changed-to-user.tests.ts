@@ -32,7 +32,7 @@ export const tests = [
     name: "the account is not named",
     expectedResult: true,
     log: { ...demotion, entity: null },
-    expectedTitle: "Slack role of [<unknown-entity> (<unknown-email>)] set back to user",
+    expectedTitle: "Slack role of an unknown user set back to user",
   }),
   new RuleTest({
     name: "an account becomes administrator",

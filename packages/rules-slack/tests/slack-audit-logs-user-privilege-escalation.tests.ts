@@ -53,7 +53,7 @@ export const tests = [
     name: "the account is not named",
     expectedResult: true,
     log: { ...promotion, entity: null },
-    expectedTitle: "Slack admin role given to [<unknown-actor> (<unknown-email>)]",
+    expectedTitle: "Slack admin role given to an unknown user",
   }),
   new RuleTest({
     name: "an account is set back to user",

@@ -8,9 +8,10 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Somebody received an administrative role, and with it power over the account. */
+/** A grant was made to a Snowflake grantee with "admin" in its name. */
 export class SnowflakeStreamAccountAdminGranted extends Rule {
   id = "Snowflake.Stream.AccountAdminGranted-prototype";
   displayName = "Snowflake Account Admin Granted";
@@ -18,10 +19,12 @@ export class SnowflakeStreamAccountAdminGranted extends Rule {
   tags = ["Snowflake", "[MITRE] Privilege Escalation", "[MITRE] Valid Accounts"];
   reports: Reports = { "MITRE ATT&CK": ["TA0004:T1078"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A grant to an administrative grantee came into force in Snowflake.";
+  defaultDescription =
+    'A grant was made to a Snowflake grantee with "admin" in its name. An attacker may be giving an account ' +
+    "control over your data.";
   defaultRunbook =
     "1. Ask whoever granted it for the approval. " +
-    "2. Check that the person needs the role from day to day; a narrower one often does. " +
+    "2. Check whether a narrower role is enough for the person. " +
     "3. Revoke the grant if nobody asked for it. " +
     "4. Read the queries run with the role since.";
 
@@ -32,10 +35,10 @@ export class SnowflakeStreamAccountAdminGranted extends Rule {
   }
 
   title(event: PantherEvent) {
-    const source = event.text("p_source_label") || "<UNKNOWN SNOWFLAKE SOURCE>";
-    const actor = event.text("GRANTED_BY") || "<UNKNOWN ACTOR>";
-    const grantee = event.text("GRANTEE_NAME") || "<UNKNOWN ROLE>";
-    const target = event.text("GRANTED_TO") || "<UNKNOWN TARGET>";
-    return `Snowflake [${source}]: [${actor}] granted admin rights as [${grantee}] to [${target}]`;
+    const source = titleValue(event.text("p_source_label"), "of unknown name");
+    const actor = titleValue(event.text("GRANTED_BY"), "an unknown actor");
+    const grantee = titleValue(event.text("GRANTEE_NAME"), "an unknown role");
+    const target = titleValue(event.text("GRANTED_TO"), "an unknown target");
+    return `Snowflake ${source}: ${actor} granted admin rights as ${grantee} to ${target}`;
   }
 }

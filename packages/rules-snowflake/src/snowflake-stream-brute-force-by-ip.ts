@@ -1,7 +1,8 @@
 import { type PantherEvent, type Reports, Severity } from "@pypanther/core";
 import { SnowflakeFailedLoginRule } from "@pypanther/helpers/snowflake-failed-login-rule";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** Logins from one address fail over and over, as a program that guesses passwords does. */
+/** Five or more logins to Snowflake from one address, with one kind of client, failed within an hour. */
 export class SnowflakeStreamBruteForceByIp extends SnowflakeFailedLoginRule {
   id = "Snowflake.Stream.BruteForceByIp-prototype";
   displayName = "Snowflake Brute Force Attacks by IP";
@@ -9,15 +10,17 @@ export class SnowflakeStreamBruteForceByIp extends SnowflakeFailedLoginRule {
   reports: Reports = { "MITRE ATT&CK": ["TA0006:T1110"] };
   threshold = 5;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Five or more logins from one address, with one kind of client, failed within an hour.";
+  defaultDescription =
+    "Five or more logins to Snowflake from one address, with one kind of client, failed within an hour. Somebody " +
+    "may be guessing passwords.";
   defaultRunbook =
-    "1. See which users the attempts named, and whether any succeeded afterwards. " +
-    "2. Find out whose address it is; a service with an old password is the usual harmless cause. " +
-    "3. Block the address with a network policy if it is nobody's. " +
+    "1. See which users the attempts named, and whether any of them logged in afterwards. " +
+    "2. Find out whose address it is, for example that of a service with an old password. " +
+    "3. Block the address with a network policy if it is unknown. " +
     "4. Reset the passwords of the users that were tried.";
 
   title(event: PantherEvent) {
-    return `Snowflake logins failing for address [${event.text("CLIENT_IP") || "<UNKNOWN IP>"}]`;
+    return `Snowflake logins failing for address ${titleValue(event.text("CLIENT_IP"), "unknown")}`;
   }
 
   dedup(event: PantherEvent) {

@@ -1,7 +1,8 @@
 import { exists, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** Data left for another cloud or region, where others may hold it. */
+/** Snowflake transferred data to another cloud or region. */
 export class SnowflakeStreamExternalShares extends Rule {
   id = "Snowflake.Stream.ExternalShares-prototype";
   displayName = "Snowflake External Data Share";
@@ -9,12 +10,12 @@ export class SnowflakeStreamExternalShares extends Rule {
   tags = ["Snowflake", "[MITRE] Exfiltration", "[MITRE] Transfer Data to Cloud Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1537"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Snowflake transferred data to another cloud or region.";
+  defaultDescription = "Snowflake transferred data to another cloud or region. An attacker can take data out this way.";
   defaultRunbook =
-    "1. Match the transfer with a replication, share or export that is set up. " +
+    "1. Match the transfer with a replication, share or export that you set up. " +
     "2. Ask the owner of the account that received it. " +
-    "3. Stop the replication, and find out which data went, if nobody knows. " +
-    "4. Tell the data protection officer when it held personal data.";
+    "3. Stop the replication and find out which data was transferred if nobody knows of it. " +
+    "4. Tell the data protection officer if it was personal data.";
 
   when: When = { SOURCE_CLOUD: exists(), TARGET_CLOUD: exists() };
 
@@ -24,10 +25,10 @@ export class SnowflakeStreamExternalShares extends Rule {
   }
 
   title(event: PantherEvent) {
-    const from = `[${event.text("SOURCE_CLOUD") || "<UNKNOWN SOURCE CLOUD>"}] [${event.text("SOURCE_REGION") || "<UNKNOWN SOURCE REGION>"}]`;
-    const to = `[${event.text("TARGET_CLOUD") || "<UNKNOWN TARGET CLOUD>"}] [${event.text("TARGET_REGION") || "<UNKNOWN TARGET REGION>"}]`;
-    const type = event.text("TRANSFER_TYPE") || "<UNKNOWN TRANSFER TYPE>";
-    const bytes = event.text("BYTES_TRANSFERRED") || "<UNKNOWN VOLUME>";
-    return `Snowflake data transfer from ${from} to ${to}: [${type}] of [${bytes}] bytes`;
+    const from = `${titleValue(event.text("SOURCE_CLOUD"), "an unknown cloud")} ${titleValue(event.text("SOURCE_REGION"), "an unknown region")}`;
+    const to = `${titleValue(event.text("TARGET_CLOUD"), "an unknown cloud")} ${titleValue(event.text("TARGET_REGION"), "an unknown region")}`;
+    const type = titleValue(event.text("TRANSFER_TYPE"), "an unknown type");
+    const bytes = titleValue(event.text("BYTES_TRANSFERRED"), "an unknown volume");
+    return `Snowflake data transfer from ${from} to ${to}: ${type} of ${bytes} bytes`;
   }
 }

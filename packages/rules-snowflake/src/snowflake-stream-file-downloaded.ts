@@ -16,7 +16,7 @@ function downloadedPath(event: PantherEvent): string | undefined {
   return /GET\s+(?:\$\$|')?@([\w./]+)(?:\$\$|')?\s/i.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
-/** Somebody downloaded a file from a stage to their machine, which is how stolen data leaves in the end. */
+/** A user downloaded files from a Snowflake stage. */
 export class SnowflakeStreamFileDownloaded extends Rule {
   id = "Snowflake.Stream.FileDownloaded-prototype";
   displayName = "Snowflake File Downloaded";
@@ -25,11 +25,12 @@ export class SnowflakeStreamFileDownloaded extends Rule {
   tags = ["Snowflake", "[MITRE] Exfiltration", "[MITRE] Exfiltration Over C2 Channel"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A query copied files from a Snowflake stage to the client. By itself this calls for nothing.";
+  defaultDescription =
+    "A user downloaded files from a Snowflake stage. This is a signal: it is the last step of taking data out.";
   defaultRunbook =
-    "1. See which stage the files came from and what had been unloaded into it. " +
+    "1. See which stage the files came from and what was unloaded into it before. " +
     "2. Ask the user what they needed the files for. " +
-    "3. Suspend the user if they know nothing of it, and look for further downloads with the role.";
+    "3. Suspend the user if the download was not theirs, and look for further downloads with the role.";
   defaultReference = "https://cloud.google.com/blog/topics/threat-intelligence/unc5537-snowflake-data-theft-extortion/";
 
   when: When = { QUERY_TYPE: "GET_FILES", EXECUTION_STATUS: "SUCCESS" };

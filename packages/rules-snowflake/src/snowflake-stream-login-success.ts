@@ -1,6 +1,6 @@
 import { LogType, Rule, Severity, type When } from "@pypanther/core";
 
-/** A login, kept as a signal that other detections build on. */
+/** A user logged in to Snowflake. */
 export class SnowflakeStreamLoginSuccess extends Rule {
   id = "Snowflake.Stream.LoginSuccess-prototype";
   displayName = "Snowflake Successful Login";
@@ -8,11 +8,11 @@ export class SnowflakeStreamLoginSuccess extends Rule {
   logTypes = [LogType.SNOWFLAKE_LOGIN_HISTORY];
   tags = ["Snowflake"];
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A login to Snowflake succeeded. By itself this calls for nothing.";
+  defaultDescription = "A user logged in to Snowflake. This is a signal for other detections.";
   defaultRunbook =
-    "1. Compare address and client with the user's usual ones. " +
-    "2. Look at what led up to the login, above all failed attempts. " +
-    "3. End the session if the user did not start it.";
+    "1. Compare address and client with those of the user's earlier logins. " +
+    "2. Look for failed attempts before the login. " +
+    "3. End the session and reset the password if the login was not the user's.";
 
   when: When = { EVENT_TYPE: "LOGIN", IS_SUCCESS: "YES" };
 }

@@ -1,7 +1,8 @@
 import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
+import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
 
-/** A stolen password is all that it takes to be this user. */
+/** A user logged in to Snowflake with a password and no second factor. */
 export class SnowflakeStreamLoginWithoutMFA extends Rule {
   id = "Snowflake.Stream.LoginWithoutMFA-prototype";
   displayName = "Snowflake Login Without MFA";
@@ -11,12 +12,14 @@ export class SnowflakeStreamLoginWithoutMFA extends Rule {
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1556"] };
   dedupPeriodMinutes = 1440;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "A user logged in to Snowflake with a password and no second factor.";
+  defaultDescription =
+    "A user logged in to Snowflake with a password and no second factor. Anybody who has the password can do the " +
+    "same.";
   defaultRunbook =
     "1. Find out whether the user is a person or a service. " +
-    "2. Have a person enrol a second factor; give a service a key pair and a network policy. " +
-    "3. Check that the address of the login is one of theirs. " +
-    "4. Add the user to the exceptions only with an approval.";
+    "2. Have a person enrol a second factor, and give a service a key pair and a network policy. " +
+    "3. Add the user to mfaExceptions only with an approval. " +
+    "4. Reset the password if the address of the login is not the user's.";
 
   when: When = {
     EVENT_TYPE: "LOGIN",
@@ -33,7 +36,7 @@ export class SnowflakeStreamLoginWithoutMFA extends Rule {
   }
 
   title(event: PantherEvent) {
-    const source = event.text("p_source_label") || "<UNKNOWN SOURCE>";
-    return `Snowflake [${source}]: user [${event.text("USER_NAME") || "<UNKNOWN USER>"}] logged in without MFA`;
+    const source = titleValue(event.text("p_source_label"), "of unknown name");
+    return `Snowflake ${source}: user ${titleValue(event.text("USER_NAME"), "of unknown name")} logged in without MFA`;
   }
 }

@@ -12,7 +12,7 @@ function stageOf(event: PantherEvent): string | undefined {
   return /^COPY\s+INTO\s+(?:\$\$|')?@([\p{L}\p{N}_.]+)/iu.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
-/** Table contents lie in a stage as files, ready to be carried out. */
+/** A user unloaded a table into a Snowflake stage. */
 export class SnowflakeStreamTableCopiedIntoStage extends Rule {
   id = "Snowflake.Stream.TableCopiedIntoStage-prototype";
   displayName = "Snowflake Table Copied Into Stage";
@@ -21,11 +21,12 @@ export class SnowflakeStreamTableCopiedIntoStage extends Rule {
   tags = ["Snowflake", "[MITRE] Exfiltration", "[MITRE] Exfiltration Over C2 Channel"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A query unloaded data into a Snowflake stage. By itself this calls for nothing.";
+  defaultDescription =
+    "A user unloaded a table into a Snowflake stage. This is a signal: the files can be downloaded from there.";
   defaultRunbook =
     "1. See which table the data came from and where the stage is. " +
     "2. Look for downloads from the stage by the same user. " +
-    "3. Ask the user what the export is for, and drop stage and files if there is no reason.";
+    "3. Ask the user what the export is for, and drop the stage and its files if there is no reason.";
   defaultReference = "https://cloud.google.com/blog/topics/threat-intelligence/unc5537-snowflake-data-theft-extortion/";
 
   when: When = { QUERY_TYPE: "UNLOAD", EXECUTION_STATUS: "SUCCESS" };

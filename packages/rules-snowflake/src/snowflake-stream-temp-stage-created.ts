@@ -15,7 +15,7 @@ function stageOf(event: PantherEvent): string | undefined {
   return temporaryStage.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
-/** A stage that vanishes with the session suits those who carry data out and want no trace. */
+/** A user created a temporary stage in Snowflake. */
 export class SnowflakeStreamTempStageCreated extends Rule {
   id = "Snowflake.Stream.TempStageCreated-prototype";
   displayName = "Snowflake Temporary Stage Created";
@@ -24,11 +24,13 @@ export class SnowflakeStreamTempStageCreated extends Rule {
   tags = ["Snowflake", "[MITRE] Exfiltration", "[MITRE] Exfiltration Over C2 Channel"];
   reports: Reports = { "MITRE ATT&CK": ["TA0010:T1041"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A temporary stage was created in Snowflake. By itself this calls for nothing.";
+  defaultDescription =
+    "A user created a temporary stage in Snowflake. This is a signal: data can be taken out through it, and it " +
+    "is gone when the session ends.";
   defaultRunbook =
     "1. Look for unloads into the stage and downloads from it in the same session. " +
     "2. Ask the user, or the owner of the tool, what the stage was for. " +
-    "3. End the session and list what left if there is no reason.";
+    "3. End the session and list the data that was downloaded if there is no reason.";
   defaultReference = "https://cloud.google.com/blog/topics/threat-intelligence/unc5537-snowflake-data-theft-extortion/";
 
   when: When = { QUERY_TYPE: "CREATE", EXECUTION_STATUS: "SUCCESS" };

@@ -8,12 +8,13 @@ import {
   type When,
 } from "@pypanther/core";
 import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
+import { titleValue } from "@pypanther/helpers/title-value";
 
 function createdUser(event: PantherEvent): string | undefined {
   return /^create user ([\p{L}\p{N}_]+)/iu.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
-/** A new account can be a way back in for somebody who should be out. */
+/** A user was created in Snowflake. */
 export class SnowflakeStreamUserCreated extends Rule {
   id = "Snowflake.Stream.UserCreated-prototype";
   displayName = "Snowflake User Created";
@@ -22,11 +23,11 @@ export class SnowflakeStreamUserCreated extends Rule {
   tags = ["Snowflake", "[MITRE] Persistence", "[MITRE] Create Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A user was created in Snowflake.";
+  defaultDescription = "A user was created in Snowflake. An attacker can use a new account to come back.";
   defaultRunbook =
     "1. Match the user with an onboarding or a new service. " +
-    "2. Ask the actor when there is none. " +
-    "3. Disable the user, and look for others that the actor made or changed.";
+    "2. Ask the actor named in the title if there is none. " +
+    "3. Disable the user if nobody asked for it, and look for others that the actor made or changed.";
 
   when: When = { QUERY_TYPE: "CREATE_USER", EXECUTION_STATUS: "SUCCESS" };
 
@@ -35,9 +36,9 @@ export class SnowflakeStreamUserCreated extends Rule {
   }
 
   title(event: PantherEvent) {
-    const source = event.text("p_source_label") || "<UNKNOWN SOURCE>";
-    const user = createdUser(event) ?? "<UNKNOWN USER>";
-    return `Snowflake [${source}]: user [${user}] created by [${event.text("user_name") || "<UNKNOWN ACTOR>"}]`;
+    const source = titleValue(event.text("p_source_label"), "of unknown name");
+    const user = titleValue(createdUser(event), "of unknown name");
+    return `Snowflake ${source}: user ${user} created by ${titleValue(event.text("user_name"), "an unknown actor")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

@@ -9,8 +9,9 @@ import {
 } from "@pypanther/core";
 import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
 import { enabledUser } from "@pypanther/helpers/snowflake-query";
+import { titleValue } from "@pypanther/helpers/title-value";
 
-/** An account that nobody watches any more can be used again. */
+/** A disabled Snowflake user was enabled. */
 export class SnowflakeStreamUserEnabled extends Rule {
   id = "Snowflake.Stream.UserEnabled-prototype";
   displayName = "Snowflake User Enabled";
@@ -18,9 +19,9 @@ export class SnowflakeStreamUserEnabled extends Rule {
   tags = ["Snowflake", "[MITRE] Persistence", "[MITRE] Create Account"];
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136"] };
   defaultSeverity = Severity.INFO;
-  defaultDescription = "A disabled Snowflake user was enabled.";
+  defaultDescription = "A disabled Snowflake user was enabled. An attacker can use an old account that nobody watches.";
   defaultRunbook =
-    "1. Find out why the user was disabled, and whether that reason is gone. " +
+    "1. Find out why the user was disabled, and whether the reason still holds. " +
     "2. Ask the actor for the request. " +
     "3. Disable the user again if there is none, and look for logins since.";
 
@@ -31,9 +32,9 @@ export class SnowflakeStreamUserEnabled extends Rule {
   }
 
   title(event: PantherEvent) {
-    const source = event.text("p_source_label") || "<UNKNOWN SOURCE>";
-    const user = enabledUser(event.string("QUERY_TEXT")) ?? "<UNKNOWN USER>";
-    return `Snowflake [${source}]: user [${user}] enabled by [${event.text("USER_NAME") || "<UNKNOWN ACTOR>"}]`;
+    const source = titleValue(event.text("p_source_label"), "of unknown name");
+    const user = titleValue(enabledUser(event.string("QUERY_TEXT")), "of unknown name");
+    return `Snowflake ${source}: user ${user} enabled by ${titleValue(event.text("USER_NAME"), "an unknown actor")}`;
   }
 
   alertContext(event: PantherEvent): AlertContext {

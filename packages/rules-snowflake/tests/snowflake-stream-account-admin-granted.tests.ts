@@ -24,7 +24,7 @@ export const tests = [
     expectedResult: true,
     log: { GRANTEE_NAME: "db_admin" },
     expectedTitle:
-      "Snowflake [<UNKNOWN SNOWFLAKE SOURCE>]: [<UNKNOWN ACTOR>] granted admin rights as [db_admin] to [<UNKNOWN TARGET>]",
+      "Snowflake of unknown name: an unknown actor granted admin rights as [db_admin] to an unknown target",
   }),
   new RuleTest({
     name: "the grant has ended",

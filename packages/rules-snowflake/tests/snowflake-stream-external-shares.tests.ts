@@ -23,7 +23,7 @@ export const tests = [
     expectedResult: true,
     log: { SOURCE_CLOUD: "AWS", TARGET_CLOUD: "AWS", BYTES_TRANSFERRED: 1 },
     expectedTitle:
-      "Snowflake data transfer from [AWS] [<UNKNOWN SOURCE REGION>] to [AWS] [<UNKNOWN TARGET REGION>]: [<UNKNOWN TRANSFER TYPE>] of [1] bytes",
+      "Snowflake data transfer from [AWS] an unknown region to [AWS] an unknown region: an unknown type of [1] bytes",
   }),
   new RuleTest({
     name: "nothing was transferred",

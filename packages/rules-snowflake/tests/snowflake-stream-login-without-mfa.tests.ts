@@ -22,7 +22,7 @@ export const tests = [
     name: "neither source nor user is known",
     expectedResult: true,
     log: { ...passwordOnly, USER_NAME: null, p_source_label: null },
-    expectedTitle: "Snowflake [<UNKNOWN SOURCE>]: user [<UNKNOWN USER>] logged in without MFA",
+    expectedTitle: "Snowflake of unknown name: user of unknown name logged in without MFA",
   }),
   new RuleTest({
     name: "a second factor is given",

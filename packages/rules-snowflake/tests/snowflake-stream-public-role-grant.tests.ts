@@ -22,7 +22,7 @@ export const tests = [
     name: "the record tells little",
     expectedResult: true,
     log: { GRANTEE_NAME: "Public" },
-    expectedTitle: "Snowflake [<UNKNOWN LOG SOURCE>]: [<UNKNOWN ACTOR>] granted to role PUBLIC",
+    expectedTitle: "Snowflake of unknown name: an unknown actor granted to role PUBLIC",
   }),
   new RuleTest({
     name: "a table is opened to a role of like name",

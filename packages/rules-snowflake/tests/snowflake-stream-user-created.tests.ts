@@ -24,7 +24,7 @@ export const tests = [
     name: "neither source nor actor is known",
     expectedResult: true,
     log: { ...created, USER_NAME: null, p_source_label: null },
-    expectedTitle: "Snowflake [<UNKNOWN SOURCE>]: user [tomas] created by [<UNKNOWN ACTOR>]",
+    expectedTitle: "Snowflake of unknown name: user [tomas] created by an unknown actor",
   }),
   new RuleTest({
     name: "the name is in quotes",

@@ -24,7 +24,7 @@ export const tests = [
     name: "neither source nor actor is known",
     expectedResult: true,
     log: { ...enabled, USER_NAME: null, p_source_label: null },
-    expectedTitle: "Snowflake [<UNKNOWN SOURCE>]: user [tomas] enabled by [<UNKNOWN ACTOR>]",
+    expectedTitle: "Snowflake of unknown name: user [tomas] enabled by an unknown actor",
   }),
   new RuleTest({
     name: "a user is disabled",

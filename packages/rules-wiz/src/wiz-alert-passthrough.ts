@@ -11,24 +11,24 @@ import {
 } from "@pypanther/core";
 import { wizIssueUrl, wizSeverity } from "@pypanther/helpers/wiz";
 
-/** Wiz opened an issue; this rule brings it, as urgent as Wiz holds it to be, to where all other alerts are. */
+/** Wiz reported an open issue. */
 export class WizAlertPassthrough extends Rule {
   id = "Wiz.Alert.Passthrough-prototype";
   displayName = "Wiz Alert Passthrough Rule";
   logTypes = [LogType.WIZ_ISSUES];
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Wiz reports an open issue.";
+  defaultDescription = "Wiz reported an open issue. The alert has the severity that Wiz gave it.";
   defaultRunbook =
-    "1. Open the issue in Wiz and read what led to it. " +
-    "2. Find the owner of the resource and decide whether it is exposed right now. " +
-    "3. Contain it first when it is reachable or exploited, then follow the remedy that Wiz proposes.";
+    "1. Open the issue in Wiz and read its cause. " +
+    "2. Find the owner of the resource and decide whether it is exposed now. " +
+    "3. Isolate the resource if it is exposed or attacked, then follow the remediation that Wiz proposes.";
   defaultReference = "https://www.wiz.io/product";
 
   when: When = { status: "OPEN", severity: not("INFORMATIONAL") };
 
   title(event: PantherEvent) {
-    return asText(event.deepGet("sourceRule", "name"), "ALERT_DESCRIPTION_NOT_FOUND");
+    return asText(event.deepGet("sourceRule", "name"), "Wiz issue of an unknown rule");
   }
 
   /** Minor issues join by what is wrong, others by the resource that has them. */

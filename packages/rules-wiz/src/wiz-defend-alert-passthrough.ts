@@ -11,18 +11,18 @@ import {
 } from "@pypanther/core";
 import { wizIssueUrl, wizSeverity } from "@pypanther/helpers/wiz";
 
-/** Wiz Defend saw a threat at work; this rule passes it on with the severity that Wiz gave it. */
+/** Wiz Defend reported a threat. */
 export class WizDefendAlertPassthrough extends Rule {
   id = "Wiz.Defend.Alert.Passthrough-prototype";
   displayName = "Wiz Defend Alert Passthrough Rule";
   logTypes = [LogType.WIZ_DETECTIONS];
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Wiz Defend raised a detection.";
+  defaultDescription = "Wiz Defend reported a threat. The alert has the severity that Wiz gave it.";
   defaultRunbook =
-    "1. Open the detection in Wiz and follow the chain of events to the resource and the identity behind it. " +
-    "2. Decide whether the behaviour belongs to a known job or test. " +
-    "3. Isolate the resource and revoke the identity's credentials when it does not.";
+    "1. Open the detection in Wiz and read the events, the resource and the identity. " +
+    "2. Check whether a known job or test explains the behaviour. " +
+    "3. Isolate the resource and revoke the identity's credentials if none does.";
   defaultReference = "https://www.wiz.io/product";
 
   when: When = { severity: not("INFORMATIONAL") };

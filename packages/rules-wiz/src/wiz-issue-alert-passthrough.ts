@@ -11,24 +11,24 @@ import {
 } from "@pypanther/core";
 import { wizIssueUrl, wizSeverity } from "@pypanther/helpers/wiz";
 
-/** An issue that Wiz sent by webhook becomes an alert beside all others, at Wiz's severity. */
+/** Wiz sent an open issue by webhook. */
 export class WizIssueAlertPassthrough extends Rule {
   id = "Wiz.Issue.Alert.Passthrough-prototype";
   displayName = "Wiz Issue Alert Passthrough Rule";
   logTypes = [LogType.WIZ_ISSUES_WEBHOOK];
   dedupPeriodMinutes = 720;
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Wiz sent an open issue by webhook.";
+  defaultDescription = "Wiz sent an open issue by webhook. The alert has the severity that Wiz gave it.";
   defaultRunbook =
-    "1. Follow the link to the issue and read the control that failed. " +
-    "2. Learn from the resource's owner whether the state is intended. " +
-    "3. Fix or isolate the resource, then let Wiz confirm that the issue is resolved.";
+    "1. Open the issue by its link and read which control failed. " +
+    "2. Ask the resource's owner whether the state is intended. " +
+    "3. Fix the resource, or isolate it if it was attacked, and check that Wiz resolves the issue.";
   defaultReference = "https://www.wiz.io/product";
 
   when: When = { "issue.status": "OPEN", "issue.severity": not("INFORMATIONAL") };
 
   title(event: PantherEvent) {
-    return asText(event.deepGet("control", "name"), "ALERT_NAME_NOT_FOUND");
+    return asText(event.deepGet("control", "name"), "Wiz issue of an unknown control");
   }
 
   /** Minor issues join by the control that failed, others stand alone. */

@@ -1,18 +1,18 @@
 import { type PantherEvent, type Reports, Severity, type SeverityOrDefault } from "@pypanther/core";
 import { WizAuditRule } from "@pypanther/helpers/wiz-audit-rule";
 
-/** Rules decide what Wiz reports; removing one or adding an exception can silence exactly the finding that matters. */
+/** A rule or exclusion of Wiz was changed. */
 export class WizRuleChange extends WizAuditRule {
   id = "Wiz.Rule.Change-prototype";
   displayName = "Wiz Rule Change";
   reports: Reports = { "MITRE ATT&CK": ["TA0005:T1562.001"] };
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "Someone changed what Wiz detects, automates, ignores or excludes.";
+  defaultDescription = "A rule or exclusion of Wiz was changed. An attacker can hide findings this way.";
   defaultRunbook =
-    "1. Read which rule or exclusion changed and which resources it covers. " +
-    "2. Ask its author why, and whether the findings it hides are accepted risks. " +
-    "3. Undo changes that are not accounted for. " +
-    "4. Look again at the resources that went uncovered.";
+    "1. Read which rule or exclusion was changed and which resources it covers. " +
+    "2. Ask the actor why, and whether the hidden findings are accepted risks. " +
+    "3. Undo the change if nobody can explain it. " +
+    "4. Check the resources that were not covered since.";
   defaultReference = "https://www.wiz.io/blog/custom-runtime-rules-and-response-policies";
 
   suspiciousActions: string[] = [

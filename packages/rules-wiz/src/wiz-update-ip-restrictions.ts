@@ -1,17 +1,18 @@
 import { type Reports, Severity } from "@pypanther/core";
 import { WizAuditRule } from "@pypanther/helpers/wiz-audit-rule";
 
-/** The list of addresses allowed to use Wiz was opened or narrowed, letting strangers in or keeping defenders out. */
+/** The IP restrictions of Wiz were changed. */
 export class WizUpdateIPRestrictions extends WizAuditRule {
   id = "Wiz.Update.IP.Restrictions-prototype";
   displayName = "Wiz Update IP Restrictions";
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1556.009"] };
   defaultSeverity = Severity.HIGH;
-  defaultDescription = "The tenant's IP restrictions were updated.";
+  defaultDescription =
+    "The IP restrictions of Wiz were changed. An attacker may let their own address in or lock defenders out.";
   defaultRunbook =
-    "1. Look at the ranges that were added and to whom they belong. " +
+    "1. Look up the ranges that were added and whom they belong to. " +
     "2. Check the change with the network team. " +
-    "3. Put the former list back when it is unexplained, then review sign-ins from the added ranges.";
+    "3. Restore the former list if it was not planned, and review sign-ins from the added ranges.";
   defaultReference = "https://docs.wiz.io/docs/portal-security-settings#ip-restrictions";
 
   suspiciousActions: string[] = ["UpdateIPRestrictions"];

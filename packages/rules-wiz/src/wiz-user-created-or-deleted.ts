@@ -1,17 +1,18 @@
 import { type Reports, Severity } from "@pypanther/core";
 import { WizAuditRule } from "@pypanther/helpers/wiz-audit-rule";
 
-/** A user that appears or vanishes outside the usual onboarding may be an intruder's account, or a defender's loss. */
+/** A Wiz user was created or deleted. */
 export class WizUserCreatedOrDeleted extends WizAuditRule {
   id = "Wiz.User.Created.Or.Deleted-prototype";
   displayName = "Wiz User Created Or Deleted";
   reports: Reports = { "MITRE ATT&CK": ["TA0003:T1136.003", "TA0005:T1070.009"] };
   defaultSeverity = Severity.LOW;
-  defaultDescription = "A user account of the Wiz tenant was created or deleted.";
+  defaultDescription =
+    "A Wiz user was created or deleted. An attacker may create an account to stay, or delete a defender's.";
   defaultRunbook =
-    "1. Match the account with a joiner or leaver known to HR. " +
-    "2. Look at the role it was given. " +
-    "3. Remove accounts that nobody asked for, bring back those deleted by mistake or malice.";
+    "1. Match the account with an onboarding or offboarding. " +
+    "2. Read which role the account had. " +
+    "3. Delete an account that nobody asked for, and restore one that was deleted without a reason.";
   defaultReference = "https://support.wiz.io/hc/en-us/categories/5311977085340-User-Management";
 
   suspiciousActions: string[] = ["CreateUser", "DeleteUser"];
