@@ -5,7 +5,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type DataModelClass, isRuleClass, type RuleClass, ruleFileName } from "@pypanther/core/runtime";
+import {
+  type CorrelationRuleClass,
+  type DataModelClass,
+  isCorrelationRuleClass,
+  isRuleClass,
+  type RuleClass,
+  ruleFileName,
+} from "@pypanther/core/runtime";
 import * as allDataModels from "@pypanther/data-models";
 import { format, resolveConfig } from "prettier";
 import { ruleFiles } from "./generators/rule-files";
@@ -13,16 +20,33 @@ import { root, type WorkspacePackage, workspacePackages } from "./workspace";
 
 const header = "// Written by `pnpm sync-packs` from the rules in this folder.";
 
-interface PackRule {
+/** The folder of a pack's correlation rules. */
+const correlationFolder = "correlation-rules";
+
+interface PackRule<C = RuleClass> {
   file: string;
-  rule: RuleClass;
+  rule: C;
+}
+
+/** The correlation rules of a pack, as `rulesOf` gives its rules. */
+function correlationRulesOf(pack: WorkspacePackage): PackRule<CorrelationRuleClass>[] {
+  return detectionsIn(pack, correlationFolder, isCorrelationRuleClass);
 }
 
 /** The rules of a pack, each from the file that is named after its class, ordered by class name. */
-function rulesOf({ directory, manifest }: WorkspacePackage): PackRule[] {
-  const source = join(directory, "src");
+function rulesOf(pack: WorkspacePackage): PackRule[] {
+  return detectionsIn(pack, "", isRuleClass);
+}
+
+function detectionsIn<C extends { readonly name: string }>(
+  { directory, manifest }: WorkspacePackage,
+  folder: string,
+  isOfKind: (value: unknown) => value is C,
+): PackRule<C>[] {
+  const source = join(directory, "src", folder);
+  if (!existsSync(source)) return [];
   const rules = ruleFiles(source).map((file) => {
-    const exported = Object.values(require(join(source, file)) as Record<string, unknown>).filter(isRuleClass);
+    const exported = Object.values(require(join(source, file)) as Record<string, unknown>).filter(isOfKind);
     const [rule] = exported;
     const name = file.replace(/\.ts$/, "");
     if (!rule || exported.length !== 1)
@@ -30,7 +54,7 @@ function rulesOf({ directory, manifest }: WorkspacePackage): PackRule[] {
     if (ruleFileName(rule.name) !== name) {
       throw new Error(`${manifest.name}: ${rule.name} belongs in ${ruleFileName(rule.name)}.ts, it is in ${file}.`);
     }
-    return { file: name, rule };
+    return { file: folder === "" ? name : `${folder}/${name}`, rule };
   });
   return rules.sort((a, b) => (a.rule.name < b.rule.name ? -1 : 1));
 }
@@ -45,30 +69,48 @@ function dataModelsOf(rules: readonly PackRule[]): string[] {
     .sort();
 }
 
-function index(rules: readonly PackRule[]): string {
+function index(rules: readonly PackRule[], correlationRules: readonly PackRule<CorrelationRuleClass>[]): string {
   const models = dataModelsOf(rules);
+  const detections = correlationRules.length > 0 ? ", detections: Object.values(correlationRules)" : "";
   return [
     header,
     `import { definePack } from "@pypanther/core";`,
     models.length > 0 ? `import { ${models.join(", ")} } from "@pypanther/data-models";` : "",
     `import { name, version } from "../package.json";`,
+    correlationRules.length > 0 ? `import * as correlationRules from "./correlation-rules";` : "",
     `import * as rules from "./rules";`,
     "",
-    `definePack({ name, version, rules: Object.values(rules), dataModels: [${models.join(", ")}] });`,
+    `definePack({ name, version, rules: Object.values(rules)${detections}, dataModels: [${models.join(", ")}] });`,
     "",
+    correlationRules.length > 0 ? `export * from "./correlation-rules";` : "",
     `export * from "./rules";`,
   ].join("\n");
 }
 
-function exportsOf(rules: readonly PackRule[]): string {
+function exportsOf(rules: readonly PackRule<{ readonly name: string }>[]): string {
   return [header, ...rules.map(({ file, rule }) => `export { ${rule.name} } from "./${file}";`)].join("\n");
 }
 
 const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\s+/g, " ").trim();
 
-function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): string {
+function rows(rules: readonly PackRule<RuleClass | CorrelationRuleClass>[]): string[] {
+  return [
+    "| Class | Id | Severity | Enabled | What it detects |",
+    "| --- | --- | --- | --- | --- |",
+    ...rules.map(({ rule: { name, attributes } }) => {
+      const { id, defaultSeverity, enabled, defaultDescription } = attributes;
+      return `| ${name} | \`${id}\` | ${defaultSeverity} | ${enabled ? "yes" : "no"} | ${cell(defaultDescription)} |`;
+    }),
+  ];
+}
+
+function readme(
+  { manifest }: WorkspacePackage,
+  rules: readonly PackRule[],
+  correlationRules: readonly PackRule<CorrelationRuleClass>[],
+): string {
   const logTypes = [...new Set(rules.flatMap(({ rule }) => rule.attributes.logTypes))].sort();
-  const [first] = rules;
+  const [first] = [...rules, ...correlationRules];
   const example =
     first &&
     [
@@ -80,10 +122,6 @@ function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): str
       `register(${first.rule.name});`,
       "```",
     ].join("\n");
-  const rows = rules.map(({ rule: { name, attributes } }) => {
-    const { id, defaultSeverity, enabled, defaultDescription } = attributes;
-    return `| ${name} | \`${id}\` | ${defaultSeverity} | ${enabled ? "yes" : "no"} | ${cell(defaultDescription)} |`;
-  });
   return [
     "<!-- Written by `pnpm sync-packs` from the package's manifest and rules. -->",
     "",
@@ -97,12 +135,11 @@ function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): str
     "",
     example ?? "",
     "",
-    `${rules.length} rules over ${logTypes.map((logType) => `\`${logType}\``).join(", ")}.`,
+    ...(rules.length === 0
+      ? []
+      : [`${rules.length} rules over ${logTypes.map((logType) => `\`${logType}\``).join(", ")}.`, "", ...rows(rules)]),
     "",
-    "| Class | Id | Severity | Enabled | What it detects |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows,
-    "",
+    ...(correlationRules.length === 0 ? [] : ["## Correlation rules", "", ...rows(correlationRules), ""]),
   ].join("\n");
 }
 
@@ -115,10 +152,12 @@ async function main(check: boolean, only: readonly string[]): Promise<void> {
   for (const pack of workspacePackages().filter(({ manifest }) => manifest.pypanther?.pack)) {
     if (only.length > 0 && !only.includes(pack.folder)) continue;
     const rules = rulesOf(pack);
+    const correlationRules = correlationRulesOf(pack);
     const outputs = {
-      [join("src", "index.ts")]: index(rules),
+      [join("src", "index.ts")]: index(rules, correlationRules),
       [join("src", "rules.ts")]: exportsOf(rules),
-      "README.md": readme(pack, rules),
+      ...(correlationRules.length > 0 && { [join("src", "correlation-rules.ts")]: exportsOf(correlationRules) }),
+      "README.md": readme(pack, rules, correlationRules),
     };
     for (const [name, text] of Object.entries(outputs)) {
       const file = join(pack.directory, name);

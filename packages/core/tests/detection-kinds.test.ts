@@ -5,6 +5,7 @@ import {
   defineKind,
   Detection,
   type DetectionClass,
+  type DetectionTestInit,
   getPantherDetections,
   getPantherRules,
   instantiate,
@@ -15,7 +16,12 @@ import {
 } from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
+interface CensusTest extends DetectionTestInit {
+  log: { boats: number };
+}
+
 abstract class Census extends Detection {
+  override tests: CensusTest[] = [];
   /** How many boats are too many. */
   abstract limit: number;
 
@@ -38,7 +44,7 @@ class NorthHarbour extends Census {
 
 async function runCensusTests(census: new () => Census): Promise<RuleTestResult[]> {
   return instantiate(census).tests.map((test) => {
-    const { boats } = test.log as { boats: number };
+    const { boats } = test.log;
     const passed = instantiate(census).isOver(boats) === test.expectedResult;
     return { ruleId: instantiate(census).id, passed, test, location: "", detectionResult: null, problems: [] };
   });
@@ -48,6 +54,7 @@ defineKind<Census>({
   name: "CENSUS",
   base: Census,
   wireNames: { id: "id", defaultSeverity: "default_severity", limit: "boat_limit", tests: "tests" },
+  testToObject: ({ name, expectedResult }) => ({ name, expected_result: expectedResult }),
   validate({ id, limit }) {
     if (limit < 0) throw new RangeError(`${id}: a harbour cannot hold ${limit} boats`);
   },

@@ -1,4 +1,4 @@
-import type { RuleTestResult, TestProblem } from "@pypanther/core";
+import type { RuleTestInit, RuleTestResult, TestProblem } from "@pypanther/core";
 import { failuresByRule, renderJson, resultsByRule, summaryFields } from "../../src/commands/test/render-json";
 import { renderAnnotations } from "../../src/commands/test/render-annotations";
 import { renderJunit } from "../../src/commands/test/render-junit";
@@ -6,15 +6,12 @@ import { renderFailures, renderRule, renderSummary } from "../../src/commands/te
 import { type RuleReport, summarise } from "../../src/commands/test/report";
 import { createStyle, plain } from "../../src/kernel/style";
 
-function result(
-  name: string,
-  problems: TestProblem[] = [],
-  extra: Partial<RuleTestResult["test"]> = {},
-): RuleTestResult {
+function result(name: string, problems: TestProblem[] = [], extra: Partial<RuleTestInit> = {}): RuleTestResult {
+  const test: RuleTestInit = { name, expectedResult: true, log: {}, ...extra };
   return {
     ruleId: "Tidewater.Door",
     passed: problems.length === 0,
-    test: { name, expectedResult: true, log: {}, ...extra },
+    test,
     location: `/project/content/door.ts:${name.length}`,
     detectionResult: null,
     problems,

@@ -1,4 +1,4 @@
-import type { RuleTestInit } from "./rule-test";
+import type { DetectionTestInit } from "./rule-test";
 import type { Severity } from "./severity";
 
 /** Report name → the sections of it that a rule covers, such as "MITRE ATT&CK" → ["TA0001:T1195"]. */
@@ -15,7 +15,7 @@ export interface DetectionAttributes {
   dedupPeriodMinutes: number;
   displayName: string;
   enabled: boolean;
-  tests: RuleTestInit[];
+  tests: DetectionTestInit[];
   tags: string[];
   reports: Reports;
   defaultDestinations: string[] | null;

@@ -3,7 +3,7 @@ import type { DetectionAttributes, Reports, RuleStatus } from "./detection-attri
 import { baseMark } from "./identity";
 import { kindOf } from "./kind";
 import { changesOf, type Extensions, freezePlain, instantiate, type Overrides, recordChange } from "./overrides";
-import { type RuleTestInit, type RuleTestResult, type RunTestsOptions, testToObject } from "./rule-test";
+import type { DetectionTestInit, RuleTestResult, RunTestsOptions } from "./rule-test";
 import type { Severity } from "./severity";
 
 /** A detection's attributes as they are in force: the class's fields with its overrides, read-only, tunables included. */
@@ -53,7 +53,7 @@ export abstract class Detection {
   /** Whether it is in use. */
   enabled = true;
   /** Tests that `pypanther test` runs. */
-  tests: RuleTestInit[] = [];
+  tests: DetectionTestInit[] = [];
   /** Free labels. */
   tags: string[] = [];
   /** The standards it covers, by report name. */
@@ -115,7 +115,8 @@ export abstract class Detection {
   /** The attributes as a map under their snake_case names, tests' included, in a fixed order; tunables are left out. */
   static toObject(this: new () => Detection): Record<string, unknown> {
     const detection = instantiate(this);
-    const entries = Object.entries(kindOf(this).wireNames).map(([name, wireName]) => [
+    const { wireNames, testToObject } = kindOf(this);
+    const entries = Object.entries(wireNames).map(([name, wireName]) => [
       wireName,
       Reflect.get(detection, name) as unknown,
     ]);

@@ -12,8 +12,17 @@ export {
 } from "./detection-result";
 export { definesMethod, baseMark, secondCopyError } from "./identity";
 export { defineKind, type DetectionKind, kindOf } from "./kind";
-export { changedRules, changesOf, type DataField, type Extensions, instantiate, isOverridden, type Overrides } from "./overrides";
 export {
+  changedRules,
+  changesOf,
+  type DataField,
+  type Extensions,
+  instantiate,
+  isOverridden,
+  type Overrides,
+} from "./overrides";
+export {
+  type DetectionTestInit,
   RuleMock,
   type RuleMockInit,
   RuleTest,
@@ -22,5 +31,6 @@ export {
   type RunTestsOptions,
   type TestLog,
   type TestProblem,
+  testToObject,
 } from "./rule-test";
 export { Severity, type SeverityOrDefault } from "./severity";

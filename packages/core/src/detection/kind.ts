@@ -2,7 +2,7 @@ import type { MaybePromise } from "../async";
 import { describeValue } from "../errors";
 import type { PantherEvent } from "../event";
 import type { DetectionResult } from "./detection-result";
-import type { RuleTestResult, RunTestsOptions } from "./rule-test";
+import type { DetectionTestInit, RuleTestResult, RunTestsOptions } from "./rule-test";
 
 /** A kind of detection: what can be done with detections of it. */
 export interface DetectionKind<D extends object = object> {
@@ -12,6 +12,8 @@ export interface DetectionKind<D extends object = object> {
   readonly base: abstract new () => D;
   /** Attribute names: TypeScript's spelling → that of every wire, in the order in which a detection is written as a map. */
   readonly wireNames: Readonly<Record<string, string>>;
+  /** A test under the names of the wire. */
+  readonly testToObject: (test: DetectionTestInit) => Record<string, unknown>;
   /** Throws what is wrong with a fresh instance. */
   validate(detection: D): void;
   /** Validates a class and runs its tests. */

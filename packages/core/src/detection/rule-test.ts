@@ -38,15 +38,21 @@ export class RuleMock implements RuleMockInit {
   }
 }
 
-/** One test of a rule: a log and what must come of it. Expectations left out (or null) are not checked. */
-export interface RuleTestInit {
-  /** Unique among the rule's tests. */
+/** What the tests of every kind of detection have. */
+export interface DetectionTestInit {
+  /** Unique among the detection's tests. */
   name: string;
+  /** What the detection must say. */
+  expectedResult: boolean;
+  mocks?: readonly RuleMockInit[];
+}
+
+/** One test of a rule: a log and what must come of it. Expectations left out (or null) are not checked. */
+export interface RuleTestInit extends DetectionTestInit {
   /** Whether the log must match. */
   expectedResult: boolean;
   /** The log, as an object or as JSON text. */
   log: TestLog | string;
-  mocks?: readonly RuleMockInit[];
   expectedSeverity?: Severity | null;
   expectedTitle?: string | null;
   expectedDedup?: string | null;
@@ -151,11 +157,13 @@ export interface TestProblem {
 export interface RuleTestResult {
   ruleId: string;
   passed: boolean;
-  test: RuleTestInit;
+  test: DetectionTestInit;
   /** Where the test was written, as `file:line`, or "". */
   location: string;
   /** What running the rule gave; null when the test could not be run. */
   detectionResult: DetectionResult | null;
   /** Everything that made the test fail: errors first, then expectations, each in the order of the methods. */
   problems: TestProblem[];
+  /** What is odd about the test or its rule, although it may pass. */
+  warnings?: string[];
 }

@@ -1,1 +1,2 @@
 import "./rule-kinds";
+import "./correlation-kind";

@@ -1,10 +1,15 @@
-import { defineKind } from "../detection";
+import { defineKind, type DetectionTestInit, type RuleTestInit, testToObject } from "../detection";
 import { Rule, ScheduledRule, wireNames } from "../rule";
 import { runTests } from "../rule-tests";
 import { runRule } from "../run";
 import { validateRule } from "../validation";
 
-const rules = { validate: validateRule, runTests, run: runRule };
+const rules = {
+  testToObject: (test: DetectionTestInit) => testToObject(test as RuleTestInit),
+  validate: validateRule,
+  runTests,
+  run: runRule,
+};
 
 defineKind({ name: "RULE", base: Rule, wireNames, ...rules });
 defineKind({

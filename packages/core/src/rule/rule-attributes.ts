@@ -1,10 +1,11 @@
-import type { DetectionAttributes } from "../detection";
+import type { DetectionAttributes, RuleTestInit } from "../detection";
 import type { LogType } from "../log-types";
 import type { Filter } from "./filters";
 
 /** The attributes that every rule has. */
 export interface RuleAttributes extends DetectionAttributes {
   logTypes: LogType[];
+  tests: RuleTestInit[];
   summaryAttributes: string[];
   threshold: number;
   includeFilters: Filter[];

@@ -7,6 +7,7 @@ import {
   type DetectionResult,
   type DetectionType,
   kindOf,
+  type RuleTestInit,
   type SeverityOrDefault,
 } from "../detection";
 import type { EventReader, PantherEvent } from "../event";
@@ -36,6 +37,8 @@ export abstract class Rule extends Detection {
 
   /** The log types whose events the rule sees. */
   abstract logTypes: LogType[];
+  /** Tests that `pypanther test` runs. */
+  override tests: RuleTestInit[] = [];
   /** Event fields to summarise over all events of an alert. */
   summaryAttributes: string[] = [];
   /** How many matches (or distinct `unique` values) within the dedup period make an alert. */

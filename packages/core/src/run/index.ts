@@ -1,5 +1,6 @@
 export { UnknownDestinationError } from "./destinations";
 export { guardExit } from "./exit-guard";
 export { MAX_ALERT_CONTEXT_BYTES, MAX_DESTINATIONS, MAX_TEXT_LENGTH } from "./limits";
+export { runCorrelation } from "./run-correlation";
 export { judge, type NoMatch, noMatch, type PreparedRule, prepareRule, runRule } from "./run-rule";
 export { withTimeLimit } from "./time-limit";

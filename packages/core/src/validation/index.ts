@@ -1,1 +1,2 @@
+export { validateCorrelationRule } from "./validate-correlation-rule";
 export { validateRule } from "./validate-rule";

@@ -1,42 +1,10 @@
-import type { ErrorObject } from "ajv";
 import { definesMethod } from "../detection";
-import { nearMiss, PantherError, type ProblemDetails, RuleValidationError, spell } from "../errors";
+import { nearMiss, PantherError, RuleValidationError, spell } from "../errors";
 import { isUsableLogType, knownLogTypes } from "../log-types";
 import { type Rule, whensOf } from "../rule";
 import validateAttributes from "./attribute-validator";
+import { type Problem, schemaProblem } from "./schema-problem";
 import { whenProblems } from "./when-problems";
-
-interface Problem extends ProblemDetails {
-  attribute: string;
-  message: string;
-}
-
-function allowed(error: ErrorObject): string {
-  const { keyword, params } = error as { keyword: string; params: Record<string, unknown> };
-  if (keyword === "enum") return `one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
-  if (keyword === "type") return String(params["type"]).replace(/,/g, " or ").replace("array", "list");
-  if (keyword === "minimum") return `${String(params["limit"])} or more`;
-  if (keyword === "minItems") return "at least one item";
-  if (keyword === "minLength") return "a text that is not empty";
-  if (keyword === "minProperties") return "at least one condition";
-  if (keyword === "uniqueItems") return "items that are all different";
-  return error.message ?? keyword;
-}
-
-function schemaProblem(error: ErrorObject): Problem {
-  if (error.keyword === "required") {
-    const attribute = [...error.instancePath.split("/").slice(1), String(error.params["missingProperty"])].join(".");
-    return { attribute, message: `${attribute}: Field required` };
-  }
-  const attribute = error.instancePath
-    .slice(1)
-    .replace(/~1/g, "/")
-    .replace(/\/(\d+)/g, "[$1]")
-    .replace(/\//g, ".");
-  const found = spell(error.data);
-  const wanted = allowed(error);
-  return { attribute, found, allowed: wanted, message: `${attribute}: expected ${wanted}, found ${found}` };
-}
 
 function filterProblems(rule: Rule): Problem[] {
   return (["includeFilters", "excludeFilters"] as const).flatMap((name) =>

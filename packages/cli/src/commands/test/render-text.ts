@@ -1,4 +1,4 @@
-import type { RuleTestResult, TestProblem } from "@pypanther/core";
+import type { RuleTestInit, RuleTestResult, TestProblem } from "@pypanther/core";
 import type { Style } from "../../kernel/style";
 import { describeLocation, projectLocation, sourceLine } from "../../project/source-line";
 import { inertLines } from "../../render/visible";
@@ -44,7 +44,9 @@ function problemLines(problem: TestProblem, options: TextOptions): string[] {
   return [detail(`Expected ${method}() to return '${wanted}', but got '${got}'`)];
 }
 
-function expectations({ test }: RuleTestResult): string[] {
+function expectations(result: RuleTestResult): string[] {
+  // Tests of other kinds than rules have some of these.
+  const test: Partial<RuleTestInit> = result.test;
   const labels: [string, unknown][] = [
     ["Severity", test.expectedSeverity],
     ["Title", test.expectedTitle],

@@ -1,0 +1,13 @@
+export {
+  Correlator,
+  type CorrelatorOptions,
+  describeMatch,
+  type Found,
+  type FoundMatch,
+  type SignalValues,
+  type ValuedSignal,
+} from "./correlator";
+export { idOf } from "./match-id";
+export type { RuleCounts } from "./rule-counts";
+export { type AttachedSignal, RuleEvaluator, type RuleMatch, type StoredKey } from "./rule-evaluator";
+export { compareSignals, type EvaluatedSignal } from "./signal";
