@@ -78,12 +78,12 @@ function index(rules: readonly PackRule[], correlationRules: readonly PackRule<C
     models.length > 0 ? `import { ${models.join(", ")} } from "@pypanther/data-models";` : "",
     `import { name, version } from "../package.json";`,
     correlationRules.length > 0 ? `import * as correlationRules from "./correlation-rules";` : "",
-    `import * as rules from "./rules";`,
+    rules.length > 0 ? `import * as rules from "./rules";` : "",
     "",
-    `definePack({ name, version, rules: Object.values(rules)${detections}, dataModels: [${models.join(", ")}] });`,
+    `definePack({ name, version, rules: ${rules.length > 0 ? "Object.values(rules)" : "[]"}${detections}, dataModels: [${models.join(", ")}] });`,
     "",
     correlationRules.length > 0 ? `export * from "./correlation-rules";` : "",
-    `export * from "./rules";`,
+    rules.length > 0 ? `export * from "./rules";` : "",
   ].join("\n");
 }
 
@@ -155,7 +155,7 @@ async function main(check: boolean, only: readonly string[]): Promise<void> {
     const correlationRules = correlationRulesOf(pack);
     const outputs = {
       [join("src", "index.ts")]: index(rules, correlationRules),
-      [join("src", "rules.ts")]: exportsOf(rules),
+      ...(rules.length > 0 && { [join("src", "rules.ts")]: exportsOf(rules) }),
       ...(correlationRules.length > 0 && { [join("src", "correlation-rules.ts")]: exportsOf(correlationRules) }),
       "README.md": readme(pack, rules, correlationRules),
     };

@@ -1,0 +1,9 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+import { definePack } from "@pypanther/core";
+
+import { name, version } from "../package.json";
+import * as correlationRules from "./correlation-rules";
+
+definePack({ name, version, rules: [], detections: Object.values(correlationRules), dataModels: [] });
+
+export * from "./correlation-rules";
