@@ -367,7 +367,8 @@ export class RuleEvaluator {
   #isNeeded(state: KeyState, time: number): boolean {
     const before = state.pending.at(-1);
     const { lookbackMs } = this.plan;
-    if (!before || time > before.time + lookbackMs || time < before.time) return true;
+    // A match takes later ones along that lie in its period; those that wait longer than that are judged for themselves.
+    if (!before || this.#waitMs > lookbackMs || time < before.time) return true;
     if (time === before.time) return false;
     return this.#constraints.some(
       ({ absence }, index) =>
