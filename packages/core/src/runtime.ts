@@ -27,13 +27,13 @@ export {
   type WhenValue,
 } from "./conditions";
 export {
-  type AttachedSignal,
   compareSignals,
   Correlator,
   type CorrelatorOptions,
   describeMatch,
   type EvaluatedSignal,
   type Found,
+  type FoundAttachment,
   type FoundMatch,
   idOf,
   type RuleCounts,

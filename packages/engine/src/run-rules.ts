@@ -1,4 +1,5 @@
 import {
+  type CorrelationRuleClass,
   type Destination,
   guardExit,
   InMemoryStateStore,
@@ -7,6 +8,8 @@ import {
   type RuleClass,
   type StateStore,
 } from "@pypanther/core/runtime";
+import { Correlation } from "./correlate/correlation";
+import { Members } from "./correlate/members";
 import { Evaluator } from "./evaluate/evaluator";
 import { isCountedSignal } from "./evaluate/counted-signal";
 import { RuleErrors } from "./evaluate/rule-errors";
@@ -44,6 +47,10 @@ export interface RunRulesOptions
   readonly sources: Iterable<Source> | AsyncIterable<Source>;
   /** The rules, enabled or not; which ones to run is for the caller to say. */
   readonly rules: readonly RuleClass[];
+  /** The correlation rules; their members are among the rules. */
+  readonly correlationRules?: readonly CorrelationRuleClass[];
+  /** How many keys a correlation rule may have; 1,000,000 by default. */
+  readonly maxKeys?: number;
   /** Is told of alerts as they open and as they gain events. */
   readonly sink: Sink;
   /**
@@ -84,6 +91,7 @@ class Run {
   readonly #timeline: Timeline;
   readonly #journal: Journal | undefined;
   readonly #state: StateStore;
+  readonly #correlation: { readonly rules: Correlation; readonly members: Members } | undefined;
   readonly #progress = new Map<string, Progress>();
   #alerts: AlertChange[] = [];
   #committed = performance.now();
@@ -99,7 +107,9 @@ class Run {
     this.#windows = new Windows(this.#byId, (change) => this.#alerts.push(change));
     this.#errors = new RuleErrors(this.#byId, summary);
     this.#watchdog = new Watchdog(timeLimitMs);
+    this.#correlation = this.#correlationOf(options);
     this.#evaluator = new Evaluator({
+      isMember: (rule) => this.#correlation?.members.has(rule) === true,
       summary,
       timeLimitMs,
       stateStore: this.#state,
@@ -117,7 +127,22 @@ class Run {
       summary,
       latenessMs: options.latenessMs ?? Infinity,
       onMatch: options.onMatch,
+      correlation: this.#correlation,
     });
+  }
+
+  #correlationOf({ correlationRules = [], latenessMs = Infinity, maxKeys, store, timeLimitMs }: RunRulesOptions) {
+    if (correlationRules.length === 0) return undefined;
+    const rules = new Correlation({
+      rules: correlationRules,
+      latenessMs,
+      maxKeys,
+      store,
+      summary: this.summary,
+      timeLimitMs: timeLimitMs ?? DEFAULT_TIME_LIMIT_MS,
+      tell: (change) => this.#alerts.push(change),
+    });
+    return { rules, members: new Members(rules.plans) };
   }
 
   async run(): Promise<RunSummary> {
@@ -147,11 +172,20 @@ class Run {
     const router = indexRules(this.#rules);
     const logTypes = new Set(this.#rules.flatMap((rule) => rule.logTypes as string[]));
     const { logType, onMatch } = this.options;
-    const isOnlyCounted = onMatch ? () => false : isCountedSignal;
+    const members = this.#correlation?.members;
+    const isOnlyCounted = onMatch ? () => false : (rule: Rule) => isCountedSignal(rule) && !members?.has(rule);
     const preview = new Preview(router, logTypes, logType, isOnlyCounted);
     const isRead = (name: string): boolean => router.indexOf(name) !== undefined;
     const { summary } = this;
-    const examiner = new Examiner({ ...this.options, summary, router, preview, isRead, evaluator: this.#evaluator });
+    const examiner = new Examiner({
+      ...this.options,
+      summary,
+      router,
+      preview,
+      isRead,
+      evaluator: this.#evaluator,
+      members,
+    });
     for await (const source of readAhead(toBeRead(sources, progressOf))) {
       if (signal?.aborted) break;
       const progress = progressOf(source);
@@ -172,6 +206,7 @@ class Run {
     this.#timeline.restore(latest, passed ?? -Infinity);
     this.#windows.restore(journal.windows());
     this.#errors.restore(journal.failures());
+    this.#correlation?.rules.restore();
     // A store that knows of no position has sent nothing.
     if (journal.exists) await this.options.sink.restore?.(sinkPosition ?? 0);
     if (journal.unsent.length === 0) return;
@@ -221,6 +256,7 @@ class Run {
       changes: [
         ...(this.#state instanceof StoredState ? this.#state.takeChanges() : []),
         ...(this.#line instanceof StoredLine ? this.#line.takeChanges() : []),
+        ...(this.#correlation?.rules.takeChanges() ?? []),
       ],
       progress: this.#progress.values(),
       windows,

@@ -1,13 +1,7 @@
 import { type CorrelationMatch, type CorrelationPlan, matchContext, matchValues } from "../correlation";
 import type { JsonObject } from "../json";
 import { idOf } from "./match-id";
-import {
-  type AttachedSignal,
-  type EvaluatorLimits,
-  RuleEvaluator,
-  type RuleMatch,
-  type StoredKey,
-} from "./rule-evaluator";
+import { type EvaluatorLimits, RuleEvaluator, type RuleMatch, type StoredKey } from "./rule-evaluator";
 import type { EvaluatedSignal } from "./signal";
 import type { ValuesAt } from "./signal-keys";
 
@@ -39,10 +33,16 @@ export interface FoundMatch extends RuleMatch {
   readonly id: string;
 }
 
+/** A signal that belongs to the alert of an earlier match, with that match's id. */
+export interface FoundAttachment {
+  readonly matchId: string;
+  readonly signal: EvaluatedSignal;
+}
+
 /** What a correlator found. */
 export interface Found {
   readonly matches: readonly FoundMatch[];
-  readonly attached: readonly AttachedSignal[];
+  readonly attached: readonly FoundAttachment[];
 }
 
 const none: readonly string[] = [];
@@ -120,13 +120,13 @@ export class Correlator {
   /** Evaluates what lies before a time of the input, Infinity at its end; gives what was found. */
   advance(until: number): Found {
     const matches: FoundMatch[] = [];
-    const attached: AttachedSignal[] = [];
+    const attached: FoundAttachment[] = [];
     for (const { evaluator, delayMs } of this.#rules) {
       evaluator.advance(until - delayMs);
       const found = evaluator.takeMatches();
-      attached.push(...found.attached);
+      for (const one of found.attached) attached.push({ matchId: matchIdOf(one), signal: one.signal });
       for (const match of found.matches) {
-        const known = { ...match, id: idOf("CORRELATION_RULE", match.plan.ruleId, match.key, match.time) };
+        const known = { ...match, id: matchIdOf(match) };
         matches.push(known);
         if (!this.isMember(match.plan.ruleId)) continue;
         const nested = this.#signalOf(known);
@@ -192,6 +192,10 @@ export function describeMatch({ plan, key, time, id, signals }: FoundMatch): Cor
       signals: (signals[index] ?? []).map((signal) => ({ ...signal, detail: null })),
     })),
   };
+}
+
+function matchIdOf({ plan, key, time }: Pick<RuleMatch, "plan" | "key" | "time">): string {
+  return idOf("CORRELATION_RULE", plan.ruleId, key, time);
 }
 
 function valuesIn(values: SignalValues): ValuesAt {

@@ -3,11 +3,12 @@ export {
   type CorrelatorOptions,
   describeMatch,
   type Found,
+  type FoundAttachment,
   type FoundMatch,
   type SignalValues,
   type ValuedSignal,
 } from "./correlator";
 export { idOf } from "./match-id";
 export type { RuleCounts } from "./rule-counts";
-export { type AttachedSignal, RuleEvaluator, type RuleMatch, type StoredKey } from "./rule-evaluator";
+export { RuleEvaluator, type RuleMatch, type StoredKey } from "./rule-evaluator";
 export { compareSignals, type EvaluatedSignal } from "./signal";

@@ -55,6 +55,8 @@ export interface EvaluatorOptions {
   readonly watchdog?: Watchdog;
   /** Whether nothing is wanted of matches that make no alert but their number. */
   readonly signalsAreCounted?: boolean;
+  /** Tells the rules whose matches are signals of correlation rules; of these more is wanted than their number. */
+  readonly isMember?: (rule: Rule) => boolean;
   /** Is told how long each rule takes. */
   readonly profile?: RuleProfile;
 }
@@ -190,7 +192,8 @@ export class Evaluator {
     const started = profile ? performance.now() : 0;
     const outcome = judge(prepared, new PantherEvent(event.log, dataModelFor(event.logType), context), {
       whenHolds: true,
-      verdictOnly: !rule.createAlert && this.options.signalsAreCounted === true,
+      verdictOnly:
+        !rule.createAlert && this.options.signalsAreCounted === true && this.options.isMember?.(rule) !== true,
     });
     if (!isPromise(outcome)) {
       turn?.done();

@@ -1,5 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import {
+  type CorrelationRuleClass,
+  correlationPlan,
   type Destination,
   guardExit,
   InMemoryStateStore,
@@ -8,6 +10,7 @@ import {
   type RuleClass,
   toError,
 } from "@pypanther/core/runtime";
+import { Members } from "../correlate/members";
 import { isCountedSignal } from "../evaluate/counted-signal";
 import { Evaluator } from "../evaluate/evaluator";
 import { Examiner } from "../examine";
@@ -23,6 +26,7 @@ import type { Reply, Request, SentFailure, SourceToExamine } from "./messages";
 /** How a worker examines sources; as the run's own options. */
 export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "logType"> {
   readonly rules: readonly RuleClass[];
+  readonly correlationRules?: readonly CorrelationRuleClass[];
   readonly timeLimitMs: number;
   readonly destinations?: readonly Destination[];
 }
@@ -52,7 +56,10 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
   const rules = options.rules.map((rule) => instantiate(rule));
   const router = indexRules(rules);
   const reply = (message: Reply): void => port.postMessage(message);
+  const plans = (options.correlationRules ?? []).map((rule) => correlationPlan(instantiate(rule)));
+  const members = plans.length > 0 ? new Members(plans) : undefined;
   const evaluator = new Evaluator({
+    isMember: (rule) => members?.has(rule) === true,
     summary,
     timeLimitMs: options.timeLimitMs,
     stateStore: new InMemoryStateStore(),
@@ -65,7 +72,8 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
     summary,
     router,
     evaluator,
-    preview: new Preview(router, logTypes, options.logType, isCountedSignal),
+    preview: new Preview(router, logTypes, options.logType, (rule) => isCountedSignal(rule) && !members?.has(rule)),
+    members,
     isRead: (name) => router.indexOf(name) !== undefined,
     onProblem: (problem) => reply({ kind: "problem", problem }),
   });
