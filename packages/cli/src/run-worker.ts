@@ -1,6 +1,6 @@
 /** The program of a thread of `pypanther run --workers`: loads the project and examines the sources it is given. */
 import { parentPort, workerData } from "node:worker_threads";
-import { registeredRules } from "@pypanther/core";
+import { registeredDetections } from "@pypanther/core/runtime";
 import { type ServeOptions, serveRun } from "@pypanther/engine";
 import { chooseRules, type RuleChoice } from "./commands/run/choose-rules";
 import type { Output } from "./kernel/context";
@@ -31,7 +31,7 @@ async function serve({ cwd, choice, ...options }: WorkerTask): Promise<void> {
   if (!parentPort) return;
   const enableSourceMaps = (): void => process.setSourceMapsEnabled(true);
   await quietly(() => loadProject({ cwd, stderr: silent, enableSourceMaps }));
-  serveRun(parentPort, { ...options, rules: chooseRules(registeredRules(), choice).rules });
+  serveRun(parentPort, { ...options, ...chooseRules(registeredDetections(), choice) });
 }
 
 void serve(workerData as WorkerTask);

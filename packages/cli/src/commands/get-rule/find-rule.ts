@@ -1,13 +1,13 @@
-import { nearMiss, packOf, type RuleClass } from "@pypanther/core/runtime";
+import { type DetectionClass, nearMiss, packOf } from "@pypanther/core/runtime";
 import { UserError } from "../../kernel/errors";
 
-function describe(rule: RuleClass): string {
+function describe(rule: DetectionClass): string {
   const pack = packOf(rule);
   return `${rule.name} (${pack ? pack.name : "your own"})`;
 }
 
 /** The one rule that has an id, ignoring case. Throws a UserError when there is none, or when there are several. */
-export function findRule(id: string, rules: Iterable<RuleClass>): RuleClass {
+export function findRule(id: string, rules: Iterable<DetectionClass>): DetectionClass {
   const pool = [...new Set(rules)];
   const found = pool.filter((rule) => rule.attributes.id.toLowerCase() === id.toLowerCase());
   const [only] = found;

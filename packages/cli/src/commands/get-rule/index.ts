@@ -1,4 +1,4 @@
-import { getPantherRules, registeredRules } from "@pypanther/core";
+import { getPantherDetections, registeredDetections } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { choiceOption, switchOption } from "../../kernel/options";
@@ -31,7 +31,7 @@ export const command = defineCommand({
   async run({ id, output, original }, context) {
     const { cwd, stdout } = context;
     const sources = await load(context);
-    const rule = findRule(id, [...getPantherRules(), ...registeredRules()]);
+    const rule = findRule(id, [...getPantherDetections(), ...registeredDetections()]);
     if (original) {
       const source = ruleSource(rule, sources, cwd);
       stdout.write(output === "json" ? `${JSON.stringify({ class_definition: source }, null, 2)}\n` : `${source}\n`);

@@ -1,4 +1,3 @@
-import { wireNames } from "@pypanther/core/runtime";
 import { wireMethod } from "../shared/wire-method";
 import type { RuleView } from "./rule-view";
 
@@ -52,9 +51,9 @@ export function renderRuleView({ className, parentName, attributes, fields, meth
 }
 
 /** The rule as one JSON map: attributes and methods by their wire names, its own fields under `fields`. */
-export function renderRuleViewJson({ attributes, fields, methods }: RuleView): string {
+export function renderRuleViewJson({ attributes, fields, methods, wireNames }: RuleView): string {
   const document = {
-    ...Object.fromEntries(attributes.map(([name, value]) => [wireNames[name], value])),
+    ...Object.fromEntries(attributes.map(([name, value]) => [wireNames[name] ?? name, value])),
     ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
     ...Object.fromEntries(methods.map(({ name, source }) => [wireMethod(name), source])),
   };

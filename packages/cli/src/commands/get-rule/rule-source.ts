@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packOf, type RuleClass } from "@pypanther/core/runtime";
+import { type DetectionClass, packOf } from "@pypanther/core/runtime";
 import { UserError } from "../../kernel/errors";
 import { classSource } from "./class-source";
 
@@ -9,7 +9,7 @@ import { classSource } from "./class-source";
 const squash = (name: string): string => name.replace(/[^a-z0-9]/gi, "").toLowerCase();
 
 /** The files that may hold a pack's class, the one named for it first. Packs ship their TypeScript in src/. */
-function packFiles(rule: RuleClass, packName: string, directory: string): string[] {
+function packFiles(rule: DetectionClass, packName: string, directory: string): string[] {
   const paths = createRequire(join(directory, "package.json")).resolve.paths(packName) ?? [];
   const root = paths.map((path) => join(path, packName)).find((path) => existsSync(path));
   if (!root) return [];
@@ -24,7 +24,7 @@ function packFiles(rule: RuleClass, packName: string, directory: string): string
  * The TypeScript of a rule's class as it was written: from the user's own files, or from what its pack ships. Throws a
  * UserError with the rule's id and the cause when it cannot be found.
  */
-export function ruleSource(rule: RuleClass, sources: readonly string[], directory: string): string {
+export function ruleSource(rule: DetectionClass, sources: readonly string[], directory: string): string {
   const pack = packOf(rule);
   const files = pack ? packFiles(rule, pack.name, directory) : sources;
   const found: string[] = [];

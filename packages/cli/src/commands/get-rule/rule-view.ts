@@ -1,4 +1,4 @@
-import { type AttributeName, attributeNames, Rule, type RuleClass } from "@pypanther/core/runtime";
+import { type DetectionClass, kindOf } from "@pypanther/core/runtime";
 import { methodSource } from "./class-source";
 import { ruleSource } from "./rule-source";
 
@@ -30,25 +30,27 @@ export interface MethodView {
 export interface RuleView {
   readonly className: string;
   readonly parentName: string;
-  /** All attributes but the tests. */
-  readonly attributes: readonly (readonly [AttributeName, unknown])[];
+  /** Attribute names: TypeScript's spelling → that of every wire. */
+  readonly wireNames: Readonly<Record<string, string>>;
+  /** All attributes of its kind but the tests. */
+  readonly attributes: readonly (readonly [name: string, unknown])[];
   /** The precondition and the rule's own fields. */
   readonly fields: readonly (readonly [string, unknown])[];
   readonly methods: readonly MethodView[];
 }
 
 /** The class, of a rule and those it extends, that defines a method. */
-function owner(rule: RuleClass, method: string): RuleClass | undefined {
+function owner(rule: DetectionClass, method: string): DetectionClass | undefined {
   for (let at: unknown = rule; at !== Function.prototype; at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn((at as RuleClass).prototype as object, method)) return at as RuleClass;
+    if (Object.hasOwn((at as DetectionClass).prototype as object, method)) return at as DetectionClass;
   }
   return undefined;
 }
 
-function methodView(rule: RuleClass, name: string, sources: readonly string[], directory: string): MethodView[] {
+function methodView(rule: DetectionClass, name: string, sources: readonly string[], directory: string): MethodView[] {
   const from = owner(rule, name);
   if (!from) return [];
-  const inherited = (from as unknown) === Rule;
+  const inherited = (from as unknown) === kindOf(rule).base;
   const compiled = String(Reflect.get(from.prototype as object, name));
   if (inherited) return [{ name, source: compiled, inherited }];
   let written: string | undefined;
@@ -61,14 +63,15 @@ function methodView(rule: RuleClass, name: string, sources: readonly string[], d
 }
 
 /** Gathers what there is to show of a rule. `sources` are the user's own files. */
-export function viewRule(rule: RuleClass, sources: readonly string[], directory: string): RuleView {
+export function viewRule(rule: DetectionClass, sources: readonly string[], directory: string): RuleView {
   const { attributes } = rule;
-  const known: readonly string[] = attributeNames;
+  const known = Object.keys(kindOf(rule).wireNames);
   const methods = [...methodNames, ...optionalMethods].flatMap((name) => methodView(rule, name, sources, directory));
   return {
     className: rule.name,
+    wireNames: kindOf(rule).wireNames,
     parentName: (Object.getPrototypeOf(rule) as { name: string }).name,
-    attributes: attributeNames.filter((name) => name !== "tests").map((name) => [name, attributes[name]]),
+    attributes: known.filter((name) => name !== "tests").map((name) => [name, attributes[name]]),
     fields: Object.entries(attributes).filter(
       ([name, value]) => !known.includes(name) && value !== undefined && typeof value !== "function",
     ),

@@ -1,4 +1,12 @@
-import { nearMiss, type RuleClass } from "@pypanther/core/runtime";
+import {
+  type CorrelationRuleClass,
+  type DetectionClass,
+  isCorrelationRuleClass,
+  isRuleClass,
+  memberId,
+  nearMiss,
+  type RuleClass,
+} from "@pypanther/core/runtime";
 import { UsageError } from "../../kernel/errors";
 
 /** Which of the registered rules to run. */
@@ -12,13 +20,16 @@ export interface RuleChoice {
 /** The rules to run, and how many were left out because they are not enabled. */
 export interface ChosenRules {
   readonly rules: readonly RuleClass[];
+  readonly correlationRules: readonly CorrelationRuleClass[];
   readonly disabled: number;
 }
 
 const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-function rulesOfIds(ids: readonly string[], registered: readonly RuleClass[]): RuleClass[] {
-  const known = registered.map(({ attributes }) => attributes.id);
+const idOf = ({ attributes }: DetectionClass): string => attributes.id;
+
+function detectionsOfIds(ids: readonly string[], registered: readonly DetectionClass[]): DetectionClass[] {
+  const known = registered.map(idOf);
   const unknown = ids.filter((id) => !known.some((other) => sameId(id, other)));
   if (unknown.length > 0) {
     const lines = unknown.map((id) => {
@@ -27,21 +38,38 @@ function rulesOfIds(ids: readonly string[], registered: readonly RuleClass[]): R
     });
     throw new UsageError([...lines, "See: pypanther list rules"].join("\n"));
   }
-  return registered.filter(({ attributes }) => ids.some((id) => sameId(id, attributes.id)));
+  return registered.filter((detection) => ids.some((id) => sameId(id, idOf(detection))));
+}
+
+/** Correlation rules say nothing without their members, so those that are chosen by id bring theirs along. */
+function withMembers(chosen: readonly DetectionClass[], registered: readonly DetectionClass[]): DetectionClass[] {
+  const all = new Set(chosen);
+  for (const detection of all) {
+    if (!isCorrelationRuleClass(detection)) continue;
+    const ids = Object.values(detection.attributes.detection.steps).map(memberId);
+    for (const other of registered) if (ids.some((id) => id !== undefined && sameId(id, idOf(other)))) all.add(other);
+  }
+  return registered.filter((detection) => all.has(detection));
+}
+
+function split(detections: readonly DetectionClass[], disabled: number): ChosenRules {
+  const correlationRules = detections.filter(isCorrelationRuleClass);
+  return { rules: detections.filter(isRuleClass), correlationRules, disabled };
 }
 
 /** Chooses rules to run. Throws a UsageError for an id that no rule has, and when nothing is left to run. */
-export function chooseRules(registered: readonly RuleClass[], { rule: ids, allRules }: RuleChoice): ChosenRules {
-  if (registered.length === 0) {
+export function chooseRules(registered: readonly DetectionClass[], { rule: ids, allRules }: RuleChoice): ChosenRules {
+  const runnable = registered.filter((detection) => isRuleClass(detection) || isCorrelationRuleClass(detection));
+  if (runnable.length === 0) {
     throw new UsageError("main.ts registers no rules, so there is nothing to run. Add a register(...) to it.");
   }
-  if (ids) return { rules: rulesOfIds(ids, registered), disabled: 0 };
-  if (allRules) return { rules: registered, disabled: 0 };
-  const rules = registered.filter(({ attributes }) => attributes.enabled);
-  if (rules.length === 0) {
+  if (ids) return split(withMembers(detectionsOfIds(ids, runnable), runnable), 0);
+  if (allRules) return split(runnable, 0);
+  const enabled = runnable.filter(({ attributes }) => attributes.enabled);
+  if (enabled.length === 0) {
     throw new UsageError(
-      `None of the ${registered.length} registered rules is enabled. Run them all the same with --all-rules.`,
+      `None of the ${runnable.length} registered rules is enabled. Run them all the same with --all-rules.`,
     );
   }
-  return { rules, disabled: registered.length - rules.length };
+  return split(enabled, runnable.length - enabled.length);
 }

@@ -1,9 +1,9 @@
-import { nearMiss, type RuleClass, type RuleFilter } from "@pypanther/core/runtime";
+import { type DetectionClass, nearMiss, type RuleFilter } from "@pypanther/core/runtime";
 
 const flagOf = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** Why a filter takes none of the rules: the flags that were given, and the values that were probably meant. */
-export function explainNoMatch(filter: RuleFilter, rules: readonly RuleClass[], kind: string): string {
+export function explainNoMatch(filter: RuleFilter, rules: readonly DetectionClass[], kind: string): string {
   const flags = Object.entries(filter).map(([name, wanted]: [string, unknown]) => {
     const known = new Set(
       rules.flatMap(({ attributes }) => attributes[name]).filter((value) => typeof value === "string"),

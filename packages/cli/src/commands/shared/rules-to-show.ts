@@ -1,4 +1,12 @@
-import { filterDetections, getPantherRules, isManaged, registeredRules, type RuleClass } from "@pypanther/core/runtime";
+import {
+  type DetectionClass,
+  filterDetections,
+  getPantherDetections,
+  isCorrelationRuleClass,
+  isManaged,
+  isRuleClass,
+  registeredDetections,
+} from "@pypanther/core/runtime";
 import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { booleanOption } from "../../kernel/options";
@@ -17,22 +25,27 @@ export const managedOption = booleanOption(
 
 type Choice = ArgumentsOf<typeof ruleFilterOptions & { managed: typeof managedOption }>;
 
+/** Rules over events, and correlation rules. */
+const isRule = (detection: DetectionClass): boolean => isRuleClass(detection) || isCorrelationRuleClass(detection);
+
 /** The rules to choose from: those of the packs as shipped, or those that main.ts registers, with or without managed. */
-async function allRules(managed: boolean | undefined, context: CommandContext): Promise<RuleClass[]> {
+async function allRules(managed: boolean | undefined, context: CommandContext): Promise<DetectionClass[]> {
   if (managed) {
     loadPacks(context);
-    return getPantherRules();
+    return getPantherDetections().filter(isRule);
   }
   warnOfMissingRules(await loadProject(context), context.stderr);
   warnOfIdleChanges(context.stderr);
-  return registeredRules().filter((rule) => managed === undefined || !isManaged(rule));
+  return registeredDetections()
+    .filter(isRule)
+    .filter((rule) => managed === undefined || !isManaged(rule));
 }
 
 /** Loads the project, or with `--managed` its packs alone, and takes the rules that are asked for. Without any, says why. */
 export async function rulesToShow(
   args: Choice,
   context: CommandContext,
-): Promise<{ rules: RuleClass[]; hint?: string }> {
+): Promise<{ rules: DetectionClass[]; hint?: string }> {
   const all = await allRules(args.managed, context);
   const filter = ruleFilterOf(args);
   const rules = filterDetections(all, filter);

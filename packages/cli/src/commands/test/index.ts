@@ -1,4 +1,4 @@
-import { nearMiss, registeredRules, type RuleClass } from "@pypanther/core/runtime";
+import { type DetectionClass, nearMiss, registeredDetections } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";
@@ -12,12 +12,12 @@ import { renderAnnotations } from "./render-annotations";
 import { renderJson } from "./render-json";
 import { renderJunit } from "./render-junit";
 import { renderFailures, renderRule, renderSummary } from "./render-text";
-import { type RuleReport, summarise, verdictOf } from "./report";
+import { type RuleReport, summarise, verdictOf, warningsOf } from "./report";
 import { runRuleTests } from "./run-rule-tests";
 import { watchTests } from "./watch";
 
 /** Tells of test names that no test has. Throws a UserError when nothing ran because of them. */
-function checkTestNames(wanted: readonly string[], rules: readonly RuleClass[], { stderr }: CommandContext): void {
+function checkTestNames(wanted: readonly string[], rules: readonly DetectionClass[], { stderr }: CommandContext): void {
   const known = [...new Set(rules.flatMap(({ attributes }) => attributes.tests.map(({ name }) => name)))];
   const missing = wanted.filter((name) => !known.includes(name));
   const lines = missing.map((name) => {
@@ -63,9 +63,9 @@ export const command = defineCommand({
     const { directory } = project;
     warnOfMissingRules(project, stderr);
     warnOfIdleChanges(stderr);
-    const registered = registeredRules();
+    const registered = registeredDetections();
     const filter = ruleFilterOf(args);
-    const rules = registeredRules(filter);
+    const rules = registeredDetections(filter);
     if (registered.length === 0) {
       throw new UsageError("main.ts registers no rules, so there is nothing to test. Add a register(...) to it.");
     }
@@ -80,6 +80,7 @@ export const command = defineCommand({
     for await (const report of runRuleTests(rules, args)) {
       reports.push(report);
       if (output === "text") stdout.write(renderRule(report, textOptions));
+      for (const line of warningsOf(report)) stderr.write(`${stderr.style.yellow("Warning:")} ${line}\n`);
     }
     if (output === "json") stdout.write(renderJson(reports, verbose));
     else if (output === "junit") stdout.write(renderJunit(reports, directory));

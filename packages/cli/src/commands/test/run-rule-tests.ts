@@ -1,8 +1,8 @@
 import {
   checkRegistry,
+  type DetectionClass,
   isManaged,
   type PantherError,
-  type RuleClass,
   RuleValidationError,
   toError,
 } from "@pypanther/core/runtime";
@@ -16,7 +16,7 @@ export interface TestOptions {
   readonly minimumTests?: number;
 }
 
-function missingTests(rule: RuleClass, minimum: number): string[] {
+function missingTests(rule: DetectionClass, minimum: number): string[] {
   // The tests of managed rules are run where their packs are made, and are not shipped.
   if (isManaged(rule)) return [];
   const { tests } = rule.attributes;
@@ -37,7 +37,7 @@ function sharedIds(): ReadonlySet<string> {
   return new Set(shared.map((error) => String((error as PantherError).details.ruleId).toLowerCase()));
 }
 
-async function testRule(rule: RuleClass, taken: ReadonlySet<string>, options: TestOptions): Promise<RuleReport> {
+async function testRule(rule: DetectionClass, taken: ReadonlySet<string>, options: TestOptions): Promise<RuleReport> {
   const { testNames, minimumTests = 0 } = options;
   const ruleId = String(rule.attributes.id);
   const report = { ruleId, managed: isManaged(rule) };
@@ -55,7 +55,7 @@ async function testRule(rule: RuleClass, taken: ReadonlySet<string>, options: Te
 
 /** Runs the tests of rules, one rule after the other. A rule that is not valid fails, and the rest goes on. */
 export async function* runRuleTests(
-  rules: readonly RuleClass[],
+  rules: readonly DetectionClass[],
   options: TestOptions = {},
 ): AsyncGenerator<RuleReport> {
   const taken = sharedIds();

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { registeredRules } from "@pypanther/core";
+import { isCorrelationRuleClass, registeredDetections, registeredRules } from "@pypanther/core/runtime";
 import {
   applyUpload,
   BackendClient,
@@ -38,6 +38,12 @@ export interface UploadOptions {
   readonly confirm: boolean;
   readonly verbose: boolean;
   readonly output: "text" | "json";
+}
+
+/** Says that a backend takes no correlation rules from an archive of rules. */
+function leftOut(correlationRules: number): string {
+  const what = correlationRules === 1 ? "1 correlation rule is" : `${correlationRules} correlation rules are`;
+  return `${what} left out: a backend cannot take them from here. They run with pypanther run.`;
 }
 
 /** Makes the client of the backend; tests give one that does not wait. */
@@ -95,6 +101,8 @@ async function attempt(
   warnOfIdleChanges(stderr);
   const ruleIds = registeredRules().map(({ attributes }) => attributes.id);
   checkRules(ruleIds);
+  const correlationRules = registeredDetections().filter(isCorrelationRuleClass).length;
+  if (correlationRules > 0) tell(leftOut(correlationRules));
   requireNoMissingRules(project, "Nothing was sent", stderr);
   if (!options.skipTests) {
     const { reports, failed } = await runAllTests(project.directory, isText ? stdout : undefined, verbose);

@@ -1,4 +1,4 @@
-import { isManaged, notices, registeredRules } from "@pypanther/core/runtime";
+import { isManaged, notices, registeredDetections } from "@pypanther/core/runtime";
 import type { Output } from "../../kernel/context";
 import { UserError } from "../../kernel/errors";
 import type { Project } from "../load-project";
@@ -13,7 +13,7 @@ interface Finding {
 }
 
 function findingsOf(project: Project): Finding[] {
-  const own = registeredRules().filter((rule) => !isManaged(rule));
+  const own = registeredDetections().filter((rule) => !isManaged(rule));
   const classes = unregisteredClasses(project, new Set(own.map(({ name }) => name)));
   const filters = notices().map(({ error, dropsRules }) => {
     const at = projectLocation(error.stack, project.directory);
