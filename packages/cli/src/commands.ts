@@ -23,6 +23,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/run") as typeof import("./commands/run"),
   },
   {
+    usage: "explain <id> <paths..>",
+    description: "Show how far a correlation rule gets with logs",
+    load: () => require("./commands/explain") as typeof import("./commands/explain"),
+  },
+  {
     usage: "list rules",
     description: "List rules",
     load: () => require("./commands/list-rules") as typeof import("./commands/list-rules"),

@@ -43,6 +43,7 @@ export {
   type FieldType,
   type Filter,
   FunctionReturnTypeError,
+  getDetections,
   getPantherRules,
   getRules,
   group,

@@ -10,6 +10,7 @@ import {
 } from "@pypanther/core/runtime";
 import { Correlation } from "./correlate/correlation";
 import { Members } from "./correlate/members";
+import type { WaitingSignal } from "./correlate/waiting-signal";
 import { Evaluator } from "./evaluate/evaluator";
 import { isCountedSignal } from "./evaluate/counted-signal";
 import { RuleErrors } from "./evaluate/rule-errors";
@@ -49,6 +50,8 @@ export interface RunRulesOptions
   readonly rules: readonly RuleClass[];
   /** The correlation rules; their members are among the rules. */
   readonly correlationRules?: readonly CorrelationRuleClass[];
+  /** Is told of every signal of correlation rules, in order. */
+  readonly onSignal?: (signal: WaitingSignal) => void;
   /** How many keys a correlation rule may have; 1,000,000 by default. */
   readonly maxKeys?: number;
   /** Is told of alerts as they open and as they gain events. */
@@ -127,6 +130,7 @@ class Run {
       summary,
       latenessMs: options.latenessMs ?? Infinity,
       onMatch: options.onMatch,
+      onSignal: options.onSignal,
       correlation: this.#correlation,
     });
   }

@@ -27,6 +27,8 @@ export interface TimelineOptions {
   /** How long, in milliseconds of event time, events are waited for; Infinity waits for all of a finite input. */
   readonly latenessMs: number;
   readonly onMatch?: ConstructorParameters<typeof VerdictTaker>[1];
+  /** Is told of every signal of correlation rules, in order. */
+  readonly onSignal?: (signal: WaitingSignal) => void;
   /** The correlation rules, when there are any. */
   readonly correlation?: { readonly rules: Correlation; readonly members: Members };
 }
@@ -123,7 +125,10 @@ export class Timeline {
   async #correlate(rules: Correlation, batch: readonly WaitingItem[], judged: VerdictTaker["items"]): Promise<void> {
     const signals = [...batch, ...judged.map(({ item }) => item)].filter((item) => item.kind === "signal");
     if (judged.length > 0) signals.sort(compareOrdered);
-    for (const signal of signals) rules.add(signal, this.#alertIdOf(signal));
+    for (const signal of signals) {
+      rules.add(signal, this.#alertIdOf(signal));
+      this.options.onSignal?.(signal);
+    }
     const latest = batch.at(-1)?.time;
     if (latest !== undefined) await rules.advance(latest);
     if (latest !== undefined && latest > this.#passed) this.#passed = latest;

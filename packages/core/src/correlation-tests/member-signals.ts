@@ -1,7 +1,7 @@
 import { matchValues } from "../correlation";
 import { type DetectionResult, instantiate, type RuleMockInit } from "../detection";
 import { toError } from "../errors";
-import { evaluationContext, isMockable, recordOf, timeAt } from "../event";
+import { evaluationContext, isMockable, type PantherEvent, recordOf, timeAt } from "../event";
 import type { JsonObject } from "../json";
 import type { RuleClass } from "../rule";
 import { applyMocks, eventOf } from "../rule-tests";
@@ -38,6 +38,16 @@ export function signalId(ruleId: string, event: JsonObject): string {
   return idOf("SIGNAL", ruleId, typeof rowId === "string" ? rowId : JSON.stringify(event));
 }
 
+/** Events with their times; one without a readable time takes that of the one before it, the first ones that of the next. */
+function timed(events: readonly PantherEvent[]): { readonly event: PantherEvent; readonly time: number }[] {
+  const times = events.map((event) => timeAt(recordOf(event)));
+  let last = times.find((time) => time !== undefined) ?? 0;
+  return events.map((event, index) => {
+    last = times[index] ?? last;
+    return { event, time: Math.floor(last) };
+  });
+}
+
 /**
  * Gives logs to members, in order of time, and returns the matches as signals. A log is seen by the members that read its
  * log type; one without a log type, as the row of a query is, by those that read none.
@@ -51,10 +61,7 @@ export async function memberSignals(
     const own = mocks.filter(({ objectName }) => objectName in rule || isMockable(objectName));
     return { rule, mocks: applyMocks(rule, own), store: new InMemoryStateStore() };
   });
-  const events = logs.map((log, index) => {
-    const event = eventOf(log);
-    return { event, time: Math.floor(timeAt(recordOf(event)) ?? index) };
-  });
+  const events = timed(logs.map((log) => eventOf(log)));
   events.sort((a, b) => a.time - b.time);
   const signals: MemberSignal[] = [];
   for (const { event, time } of events) {

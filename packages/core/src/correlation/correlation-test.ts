@@ -17,7 +17,10 @@ export interface CorrelationTestInit extends DetectionTestInit {
   expectedResult: boolean;
   /** Step → its signals; a step that is left out has none. */
   signals?: Readonly<Record<string, TestSignals>>;
-  /** The logs, as objects or as JSON text, each with its log type and time. */
+  /**
+   * The logs, as objects or as JSON text, each with its log type and its time, best as p_event_time; one without a time
+   * takes that of the log before it.
+   */
   logs?: readonly (TestLog | string)[];
   /** Of the first match. Expectations left out are not checked. */
   expectedTitle?: string | null;

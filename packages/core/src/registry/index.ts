@@ -1,4 +1,4 @@
-export { applyOverrides, getRules, type Namespace } from "./get-rules";
+export { applyOverrides, getDetections, getRules, type Namespace } from "./get-rules";
 export { type Notice, notices } from "./notices";
 export { definePack, isManaged, loadedPacks, type Pack, packOf } from "./packs";
 export {

@@ -21,8 +21,9 @@ function paintOf(severity: string, style: Style): Paint {
 }
 
 /** A signal of a correlation rule's alert: when, which step, what happened, and where that was read. */
-function linkLines({ time, step, ruleId, title, source, line }: ChainLink, width: number): string[] {
-  const place = source === null || source === "" ? "" : ` ${source}:${line ?? 0}`;
+function linkLines({ time, step, ruleId, title, source, line, eventId }: ChainLink, width: number): string[] {
+  const event = eventId === null ? "" : `, event ${eventId}`;
+  const place = source === null || source === "" ? "" : ` ${source}:${line ?? 0}${event}`;
   const texts = [
     `${time.slice(0, 19).replace("T", " ")} ${step}: ${title ?? ruleId}`,
     ...(place === "" ? [] : [place.trim()]),
