@@ -2,8 +2,16 @@
 import { definePack } from "@pypanther/core";
 import { OneLoginEventsDataModel } from "@pypanther/data-models";
 import { name, version } from "../package.json";
+import * as correlationRules from "./correlation-rules";
 import * as rules from "./rules";
 
-definePack({ name, version, rules: Object.values(rules), dataModels: [OneLoginEventsDataModel] });
+definePack({
+  name,
+  version,
+  rules: Object.values(rules),
+  detections: Object.values(correlationRules),
+  dataModels: [OneLoginEventsDataModel],
+});
 
+export * from "./correlation-rules";
 export * from "./rules";
