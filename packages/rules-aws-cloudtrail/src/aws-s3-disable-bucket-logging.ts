@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { whenSuccessful } from "@pypanther/helpers/aws";
+import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 
 /** Access to a bucket is no longer logged, which hides what is done with its objects. */
 export class AWSS3DisableBucketLogging extends Rule {
@@ -39,6 +40,6 @@ export class AWSS3DisableBucketLogging extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+    return awsBucketContext(event);
   }
 }
