@@ -1,4 +1,4 @@
-import type { EvaluatedSignal, SignalValues, ValuedSignal } from "@pypanther/core/runtime";
+import type { EvaluatedSignal, SignalDetail, SignalValues, ValuedSignal } from "@pypanther/core/runtime";
 import type { DurableStore, StoreChange } from "../state/durable-store";
 import type { StoredDetail } from "./waiting-signal";
 
@@ -9,9 +9,19 @@ const CHUNK = 5000;
 
 /** A signal of a run: as it is evaluated, with where its details are. */
 export interface KeptSignal extends EvaluatedSignal {
-  detail: StoredDetail | null;
+  detail: SignalDetail | null;
+  /** The id of the alert that the member's match belongs to, if that opens. */
+  readonly alertId: string | null;
   /** The part of the store that has its details; undefined while they are in memory only. */
   chunk: number | undefined;
+  /** About how many bytes the details take. */
+  readonly bytes: number;
+}
+
+/** What is known of a signal beyond what is evaluated. */
+export interface KnownOfSignal {
+  readonly detail: SignalDetail;
+  readonly alertId: string | null;
   /** About how many bytes the details take. */
   readonly bytes: number;
 }
@@ -35,13 +45,9 @@ export class KeptSignals {
   constructor(private readonly store: DurableStore | undefined) {}
 
   /** Takes a signal; what it returns is to be evaluated. */
-  add(
-    { id, ruleId, time }: EvaluatedSignal,
-    values: SignalValues,
-    detail: StoredDetail | null,
-    bytes: number,
-  ): KeptSignal {
-    const kept: KeptSignal = { id, ruleId, time, detail, chunk: undefined, bytes };
+  add({ id, ruleId, time }: EvaluatedSignal, values: SignalValues, known?: KnownOfSignal): KeptSignal {
+    const { detail = null, alertId = null, bytes = 0 } = known ?? {};
+    const kept: KeptSignal = { id, ruleId, time, detail, alertId, chunk: undefined, bytes };
     if (this.store) this.#new.push({ kept, values });
     if (!detail) return kept;
     this.#inMemory.push(kept);
@@ -52,8 +58,9 @@ export class KeptSignals {
 
   /** What is known of a signal's event; null when it had to be let go. */
   detailOf(signal: EvaluatedSignal): StoredDetail | null {
-    const { detail, chunk, id } = signal as KeptSignal;
-    if (detail || chunk === undefined || !this.store) return detail;
+    const { detail, alertId, chunk, id } = signal as KeptSignal;
+    if (detail) return { ...detail, alertId };
+    if (chunk === undefined || !this.store) return null;
     const text = this.store.get(["correlation", "details", chunk]);
     const details = typeof text === "string" ? (JSON.parse(text) as Record<string, StoredDetail>) : {};
     return Object.hasOwn(details, id) ? (details[id] ?? null) : null;
@@ -91,7 +98,7 @@ export class KeptSignals {
       let latest = -Infinity;
       for (const [ruleId, id, time, values] of JSON.parse(String(value)) as StoredSignal[]) {
         if (time > latest) latest = time;
-        const signal: KeptSignal = { id, ruleId, time, detail: null, chunk, bytes: 0 };
+        const signal: KeptSignal = { id, ruleId, time, detail: null, alertId: null, chunk, bytes: 0 };
         yield { signal, values };
       }
       this.#chunks.set(chunk, latest);
@@ -103,7 +110,9 @@ export class KeptSignals {
     this.#nextChunk += 1;
     this.#chunks.set(chunk, Math.max(...part.map(({ kept }) => kept.time)));
     const signals = part.map(({ kept, values }): StoredSignal => [kept.ruleId, kept.id, kept.time, values]);
-    const details = Object.fromEntries(part.flatMap(({ kept: { id, detail } }) => (detail ? [[id, detail]] : [])));
+    const details = Object.fromEntries(
+      part.flatMap(({ kept: { id, detail, alertId } }) => (detail ? [[id, { ...detail, alertId }]] : [])),
+    );
     for (const { kept } of part) kept.chunk = chunk;
     return [
       { key: ["correlation", "signals", chunk], value: JSON.stringify(signals) },
