@@ -67,6 +67,8 @@ export class RuleEvaluator {
   #incoming: Incoming[] = [];
   #due: { readonly time: number; readonly state: KeyState }[] = [];
   #dueHead = 0;
+  /** Whether what is due is in order; not after a restart, when keys come in any order. */
+  #isDueSorted = true;
   /** Everything before this time has been evaluated. */
   #passed = -Infinity;
   #swept = -Infinity;
@@ -140,7 +142,8 @@ export class RuleEvaluator {
     state.matched = matched;
     state.taken = matched + this.plan.lookbackMs;
     state.pending = pending;
-    for (const { time } of pending) this.#await(time, state);
+    for (const { time } of pending) this.#due.push({ time, state });
+    this.#isDueSorted = false;
   }
 
   /** Evaluates everything before a time: no signal of an earlier time is expected. Infinity ends the input. */
@@ -396,6 +399,8 @@ export class RuleEvaluator {
 
   /** Decides what has waited long enough before a time. */
   #decide(until: number): void {
+    if (!this.#isDueSorted) this.#due.sort((a, b) => a.time - b.time);
+    this.#isDueSorted = true;
     for (;;) {
       const next = this.#due[this.#dueHead];
       if (!next || !(next.time + this.#waitMs < until)) break;

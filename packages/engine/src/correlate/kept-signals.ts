@@ -1,5 +1,6 @@
 import type { EvaluatedSignal, SignalDetail, SignalValues, ValuedSignal } from "@pypanther/core/runtime";
 import type { DurableStore, StoreChange } from "../state/durable-store";
+import { readSignals, writeSignals } from "./signal-chunk";
 import type { StoredDetail } from "./waiting-signal";
 
 /** Details of signals may take about this many bytes of memory; the oldest are let go. */
@@ -25,9 +26,6 @@ export interface KnownOfSignal {
   /** About how many bytes the details take. */
   readonly bytes: number;
 }
-
-/** A signal in the store: rule, id, time, the values of the fields that are asked for. */
-type StoredSignal = readonly [ruleId: string, id: string, time: number, values: SignalValues];
 
 /** Keeps what is needed of signals beyond evaluating them: their details, and everything to go on after a restart. */
 export class KeptSignals {
@@ -96,11 +94,11 @@ export class KeptSignals {
       const chunk = Number(key[2]);
       this.#nextChunk = Math.max(this.#nextChunk, chunk + 1);
       let latest = -Infinity;
-      for (const [ruleId, id, time, values] of JSON.parse(String(value)) as StoredSignal[]) {
+      const make = ({ id, ruleId, time }: EvaluatedSignal): KeptSignal => {
         if (time > latest) latest = time;
-        const signal: KeptSignal = { id, ruleId, time, detail: null, alertId: null, chunk, bytes: 0 };
-        yield { signal, values };
-      }
+        return { id, ruleId, time, detail: null, alertId: null, chunk, bytes: 0 };
+      };
+      yield* readSignals(String(value), make);
       this.#chunks.set(chunk, latest);
     }
   }
@@ -109,13 +107,13 @@ export class KeptSignals {
     const chunk = this.#nextChunk;
     this.#nextChunk += 1;
     this.#chunks.set(chunk, Math.max(...part.map(({ kept }) => kept.time)));
-    const signals = part.map(({ kept, values }): StoredSignal => [kept.ruleId, kept.id, kept.time, values]);
+    const signals = writeSignals(part.map(({ kept, values }) => ({ signal: kept, values })));
     const details = Object.fromEntries(
       part.flatMap(({ kept: { id, detail, alertId } }) => (detail ? [[id, { ...detail, alertId }]] : [])),
     );
     for (const { kept } of part) kept.chunk = chunk;
     return [
-      { key: ["correlation", "signals", chunk], value: JSON.stringify(signals) },
+      { key: ["correlation", "signals", chunk], value: signals },
       { key: ["correlation", "details", chunk], value: JSON.stringify(details) },
     ];
   }
