@@ -2,6 +2,7 @@ export { classify, inferFormat } from "./classify/classify";
 
 export { formatOf, type LogFormat, logFormats } from "./classify/log-formats";
 export { type DecodeLimits, defaultLimits } from "./decode/decode-limits";
+export { Correlation, type CorrelationOptions } from "./correlate/correlation";
 export type { WaitingSignal } from "./correlate/waiting-signal";
 export { MAX_TIMEOUTS } from "./evaluate/evaluator";
 export { type RuleCost, RuleProfile } from "./evaluate/rule-profile";

@@ -15,10 +15,12 @@ export interface SharedQueues {
   readonly keys: Set<KeyState>;
 }
 
+const noPending: readonly Pending[] = [];
+
 /** What is known of one key of a rule. */
 export class KeyState {
   /** Its signals by constraint; those of shared constraints are elsewhere. */
-  readonly queues: (SignalQueue | undefined)[] = [];
+  readonly queues: (SignalQueue | undefined)[];
   /** Of constraints that not every criterion lists, where their signals are. */
   shared: (SharedQueues | undefined)[] | undefined;
   /** No signal up to this time counts any more; the end of the latest match's period. */
@@ -26,14 +28,17 @@ export class KeyState {
   /** The time of the latest match. */
   matched = -Infinity;
   /** Matches to be decided, in order of time. */
-  pending: Pending[] = [];
+  pending: readonly Pending[] = noPending;
   /** The chains of a sequence; undefined when they must be made anew. */
   chain: SequenceChain | undefined;
 
   constructor(
     readonly text: string,
     readonly key: Key,
-  ) {}
+    constraints: number,
+  ) {
+    this.queues = new Array<undefined>(constraints).fill(undefined);
+  }
 
   /** The time of its newest own signal. */
   get newest(): number {

@@ -67,6 +67,8 @@ export class RuleEvaluator {
   #incoming: Incoming[] = [];
   #due: { readonly time: number; readonly state: KeyState }[] = [];
   #dueHead = 0;
+  /** Whether what is due is in order; not after a restart, when keys come in any order. */
+  #isDueSorted = true;
   /** Everything before this time has been evaluated. */
   #passed = -Infinity;
   #swept = -Infinity;
@@ -139,8 +141,9 @@ export class RuleEvaluator {
     const state = this.#stateOf(key);
     state.matched = matched;
     state.taken = matched + this.plan.lookbackMs;
-    state.pending = [...pending];
-    for (const { time } of pending) this.#await(time, state);
+    state.pending = pending;
+    for (const { time } of pending) this.#due.push({ time, state });
+    this.#isDueSorted = false;
   }
 
   /** Evaluates everything before a time: no signal of an earlier time is expected. Infinity ends the input. */
@@ -257,9 +260,11 @@ export class RuleEvaluator {
     const added: number[] = [];
     for (let index = 0; index < this.#constraints.length; index += 1) {
       if (!this.#constraints[index]?.steps.some((one) => steps.includes(one))) continue;
-      const queue = (queues[index] ??= new SignalQueue());
-      if (!queue.add(signal)) continue;
-      if (queue.length > MAX_SIGNALS) this.counts.droppedSignals += queue.prune(-Infinity, this.#mostOf(index));
+      const queue = queues[index];
+      if (!queue) queues[index] = new SignalQueue(signal);
+      else if (!queue.add(signal)) continue;
+      if (queue && queue.length > MAX_SIGNALS)
+        this.counts.droppedSignals += queue.prune(-Infinity, this.#mostOf(index));
       if (index < this.plan.steps.length) added.push(index);
     }
     if (added.length === 0) return;
@@ -287,7 +292,7 @@ export class RuleEvaluator {
     const text = keyText(key);
     const known = this.#keys.get(text);
     if (known) return known;
-    const state = new KeyState(text, key);
+    const state = new KeyState(text, key, this.#constraints.length);
     this.#keys.set(text, state);
     if (this.#sharedConstraints.length > 0) {
       state.shared = this.#constraints.map((constraint, index) => {
@@ -377,9 +382,9 @@ export class RuleEvaluator {
   }
 
   #pend(state: KeyState, pending: Pending): void {
-    const at = state.pending.findIndex(({ time }) => time >= pending.time);
-    if (at < 0) state.pending.push(pending);
-    else if (state.pending[at]?.time !== pending.time) state.pending.splice(at, 0, pending);
+    const others = state.pending.filter(({ time }) => time !== pending.time);
+    const at = others.findIndex(({ time }) => time > pending.time);
+    state.pending = at < 0 ? [...others, pending] : [...others.slice(0, at), pending, ...others.slice(at)];
     this.#changed.add(state);
     this.#await(pending.time, state);
   }
@@ -394,6 +399,8 @@ export class RuleEvaluator {
 
   /** Decides what has waited long enough before a time. */
   #decide(until: number): void {
+    if (!this.#isDueSorted) this.#due.sort((a, b) => a.time - b.time);
+    this.#isDueSorted = true;
     for (;;) {
       const next = this.#due[this.#dueHead];
       if (!next || !(next.time + this.#waitMs < until)) break;
@@ -401,7 +408,7 @@ export class RuleEvaluator {
       const { state, time } = next;
       const pending = state.pending[0];
       if (pending?.time !== time) continue;
-      state.pending.shift();
+      state.pending = state.pending.slice(1);
       this.#changed.add(state);
       this.#settle(state, pending);
     }

@@ -30,12 +30,29 @@ function criterionValues(paths: readonly string[], valuesAt: ValuesAt, ignorePla
   return values.map(keyValue);
 }
 
+/** The keys of a step with one field, which most have. */
+function singleKeys(
+  values: readonly string[],
+  ignorePlaceholders: boolean,
+): { readonly keys: Key[]; readonly cut: number } {
+  const keys: Key[] = [];
+  for (const value of values) {
+    if (ignorePlaceholders && isPlaceholder(value)) continue;
+    if (keys.length < MAX_KEYS) keys.push([keyValue(value)]);
+  }
+  return { keys, cut: Math.max(0, values.length - MAX_KEYS) };
+}
+
 /** The keys of a signal for a step, and how many were cut. */
 export function signalKeys(
   { ignorePlaceholders }: CorrelationPlan,
   { fields }: PlanStep,
   valuesAt: ValuesAt,
 ): { readonly keys: readonly Key[]; readonly cut: number } {
+  const [only, second] = fields;
+  if (only?.length === 1 && second === undefined && fields.length === 1) {
+    return singleKeys(valuesAt(only[0] ?? ""), ignorePlaceholders);
+  }
   let keys: Key[] = [[]];
   let cut = 0;
   for (const paths of fields) {

@@ -7,10 +7,15 @@ const COMPACT = 64;
 
 /** The signals of one step (or several of one rule) and one key, in order of time. */
 export class SignalQueue {
-  #items: EvaluatedSignal[] = [];
+  #items: EvaluatedSignal[];
   /** Where the signals that are still kept begin. */
   #head = 0;
   #ids: Set<string> | undefined;
+
+  constructor(first: EvaluatedSignal) {
+    // Most queues never have a second one; a list that is made with one item has no room for others.
+    this.#items = [first];
+  }
 
   get length(): number {
     return this.#items.length - this.#head;

@@ -90,6 +90,11 @@ function sequenceSteps({ steps }: Sequence, chain: readonly TransitionInit<strin
   });
 }
 
+/** What a criterion of a sequence is called: the last part of its field. */
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+
 /** A valid correlation rule as it is evaluated. */
 export function correlationPlan(rule: CorrelationRule): CorrelationPlan {
   const { detection, lookbackMinutes, ignorePlaceholders } = rule;
@@ -100,13 +105,13 @@ export function correlationPlan(rule: CorrelationRule): CorrelationPlan {
     return { ...common, waitMs, withinMs: [], steps: groupSteps(detection), criteria: Object.keys(detection.match) };
   }
   const chain = chainOf(detection.transitions);
-  const criteria = (chain[0]?.match ?? []).map((item) => endOf(item, "from"));
+  const criteria = (chain[0]?.match ?? []).map((item) => lastPart(endOf(item, "from")));
   return {
     ...common,
     waitMs: 0,
     withinMs: chain.map(({ withinMinutes }) => (withinMinutes ?? lookbackMinutes) * MINUTE),
     steps: sequenceSteps(detection, chain),
-    // Two items may name one field; the names of criteria are keys.
+    // Two items may end in one name; the names of criteria are keys.
     criteria: criteria.map((name, index) => (criteria.indexOf(name) === index ? name : `${name} (${index + 1})`)),
   };
 }

@@ -82,6 +82,11 @@ export class Correlation {
     return this.#correlator.evaluators.map(({ plan }) => plan);
   }
 
+  /** How many keys all rules have together. */
+  get keys(): number {
+    return this.#correlator.evaluators.reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** Goes on where an earlier run stopped. */
   restore(): void {
     const { store } = this.options;
@@ -112,14 +117,14 @@ export class Correlation {
    * @param alertId The id of the alert that the member's match belongs to, if that opens.
    */
   add({ signal, values, detail, bytes }: WaitingSignal, alertId: string | null): void {
-    const kept = this.#signals.add(signal, values, { ...detail, alertId }, bytes);
+    const kept = this.#signals.add(signal, values, { detail, alertId, bytes });
     this.#correlator.add({ signal: kept, values });
   }
 
   /** Evaluates what lies before a time, Infinity at the end of the input. */
   async advance(until: number): Promise<void> {
     const { matches, attached } = this.#correlator.advance(until);
-    for (const { signal, values } of this.#correlator.takeNested()) this.#signals.add(signal, values, null, 0);
+    for (const { signal, values } of this.#correlator.takeNested()) this.#signals.add(signal, values);
     const ordered = [...matches].sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
     for (const match of ordered) await this.#report(match);
     for (const one of attached) this.#attach(one);

@@ -1,5 +1,6 @@
-import type { EvaluatedSignal, SignalValues, ValuedSignal } from "@pypanther/core/runtime";
+import type { EvaluatedSignal, SignalDetail, SignalValues, ValuedSignal } from "@pypanther/core/runtime";
 import type { DurableStore, StoreChange } from "../state/durable-store";
+import { readSignals, writeSignals } from "./signal-chunk";
 import type { StoredDetail } from "./waiting-signal";
 
 /** Details of signals may take about this many bytes of memory; the oldest are let go. */
@@ -9,15 +10,22 @@ const CHUNK = 5000;
 
 /** A signal of a run: as it is evaluated, with where its details are. */
 export interface KeptSignal extends EvaluatedSignal {
-  detail: StoredDetail | null;
+  detail: SignalDetail | null;
+  /** The id of the alert that the member's match belongs to, if that opens. */
+  readonly alertId: string | null;
   /** The part of the store that has its details; undefined while they are in memory only. */
   chunk: number | undefined;
   /** About how many bytes the details take. */
   readonly bytes: number;
 }
 
-/** A signal in the store: rule, id, time, the values of the fields that are asked for. */
-type StoredSignal = readonly [ruleId: string, id: string, time: number, values: SignalValues];
+/** What is known of a signal beyond what is evaluated. */
+export interface KnownOfSignal {
+  readonly detail: SignalDetail;
+  readonly alertId: string | null;
+  /** About how many bytes the details take. */
+  readonly bytes: number;
+}
 
 /** Keeps what is needed of signals beyond evaluating them: their details, and everything to go on after a restart. */
 export class KeptSignals {
@@ -35,13 +43,9 @@ export class KeptSignals {
   constructor(private readonly store: DurableStore | undefined) {}
 
   /** Takes a signal; what it returns is to be evaluated. */
-  add(
-    { id, ruleId, time }: EvaluatedSignal,
-    values: SignalValues,
-    detail: StoredDetail | null,
-    bytes: number,
-  ): KeptSignal {
-    const kept: KeptSignal = { id, ruleId, time, detail, chunk: undefined, bytes };
+  add({ id, ruleId, time }: EvaluatedSignal, values: SignalValues, known?: KnownOfSignal): KeptSignal {
+    const { detail = null, alertId = null, bytes = 0 } = known ?? {};
+    const kept: KeptSignal = { id, ruleId, time, detail, alertId, chunk: undefined, bytes };
     if (this.store) this.#new.push({ kept, values });
     if (!detail) return kept;
     this.#inMemory.push(kept);
@@ -52,8 +56,9 @@ export class KeptSignals {
 
   /** What is known of a signal's event; null when it had to be let go. */
   detailOf(signal: EvaluatedSignal): StoredDetail | null {
-    const { detail, chunk, id } = signal as KeptSignal;
-    if (detail || chunk === undefined || !this.store) return detail;
+    const { detail, alertId, chunk, id } = signal as KeptSignal;
+    if (detail) return { ...detail, alertId };
+    if (chunk === undefined || !this.store) return null;
     const text = this.store.get(["correlation", "details", chunk]);
     const details = typeof text === "string" ? (JSON.parse(text) as Record<string, StoredDetail>) : {};
     return Object.hasOwn(details, id) ? (details[id] ?? null) : null;
@@ -89,11 +94,11 @@ export class KeptSignals {
       const chunk = Number(key[2]);
       this.#nextChunk = Math.max(this.#nextChunk, chunk + 1);
       let latest = -Infinity;
-      for (const [ruleId, id, time, values] of JSON.parse(String(value)) as StoredSignal[]) {
+      const make = ({ id, ruleId, time }: EvaluatedSignal): KeptSignal => {
         if (time > latest) latest = time;
-        const signal: KeptSignal = { id, ruleId, time, detail: null, chunk, bytes: 0 };
-        yield { signal, values };
-      }
+        return { id, ruleId, time, detail: null, alertId: null, chunk, bytes: 0 };
+      };
+      yield* readSignals(String(value), make);
       this.#chunks.set(chunk, latest);
     }
   }
@@ -102,11 +107,13 @@ export class KeptSignals {
     const chunk = this.#nextChunk;
     this.#nextChunk += 1;
     this.#chunks.set(chunk, Math.max(...part.map(({ kept }) => kept.time)));
-    const signals = part.map(({ kept, values }): StoredSignal => [kept.ruleId, kept.id, kept.time, values]);
-    const details = Object.fromEntries(part.flatMap(({ kept: { id, detail } }) => (detail ? [[id, detail]] : [])));
+    const signals = writeSignals(part.map(({ kept, values }) => ({ signal: kept, values })));
+    const details = Object.fromEntries(
+      part.flatMap(({ kept: { id, detail, alertId } }) => (detail ? [[id, { ...detail, alertId }]] : [])),
+    );
     for (const { kept } of part) kept.chunk = chunk;
     return [
-      { key: ["correlation", "signals", chunk], value: JSON.stringify(signals) },
+      { key: ["correlation", "signals", chunk], value: signals },
       { key: ["correlation", "details", chunk], value: JSON.stringify(details) },
     ];
   }
