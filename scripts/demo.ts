@@ -29,6 +29,7 @@ step("Its own rules", "list rules --managed false --attributes id default_severi
 step("The tests that stand beside one of them", "test --id Northwind.Door.NightBadge --verbose");
 step("The tests of all rules", "test");
 step("Who is paged on the evening of the incident", "run sample-logs");
+step("The evening as one story", "run sample-logs --rule Northwind.StolenSessionToPayout");
 say(`The repository is in .demo/. Go on there:
 
   cd .demo

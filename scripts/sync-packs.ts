@@ -7,10 +7,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import {
+  type CorrelationRuleClass,
   type DataModelClass,
+  type DetectionFacts,
+  isCorrelationRuleClass,
   isRuleClass,
   type RuleClass,
-  type RuleFacts,
   ruleFileName,
 } from "@pypanther/core/runtime";
 import * as allDataModels from "@pypanther/data-models";
@@ -22,16 +24,33 @@ import { isPolicyPack, root, type WorkspacePackage, workspacePackages } from "./
 
 const header = "// Written by `pnpm sync-packs` from the rules in this folder.";
 
-interface PackRule {
+/** The folder of a pack's correlation rules. */
+const correlationFolder = "correlation-rules";
+
+interface PackRule<C = RuleClass> {
   file: string;
-  rule: RuleClass;
+  rule: C;
+}
+
+/** The correlation rules of a pack, as `rulesOf` gives its rules. */
+function correlationRulesOf(pack: WorkspacePackage): PackRule<CorrelationRuleClass>[] {
+  return detectionsIn(pack, correlationFolder, isCorrelationRuleClass);
 }
 
 /** The rules of a pack, each from the file that is named after its class, ordered by class name. */
-function rulesOf({ directory, manifest }: WorkspacePackage): PackRule[] {
-  const source = join(directory, "src");
+function rulesOf(pack: WorkspacePackage): PackRule[] {
+  return detectionsIn(pack, "", isRuleClass);
+}
+
+function detectionsIn<C extends { readonly name: string }>(
+  { directory, manifest }: WorkspacePackage,
+  folder: string,
+  isOfKind: (value: unknown) => value is C,
+): PackRule<C>[] {
+  const source = join(directory, "src", folder);
+  if (!existsSync(source)) return [];
   const rules = ruleFiles(source).map((file) => {
-    const exported = Object.values(require(join(source, file)) as Record<string, unknown>).filter(isRuleClass);
+    const exported = Object.values(require(join(source, file)) as Record<string, unknown>).filter(isOfKind);
     const [rule] = exported;
     const name = file.replace(/\.ts$/, "");
     if (!rule || exported.length !== 1)
@@ -39,7 +58,7 @@ function rulesOf({ directory, manifest }: WorkspacePackage): PackRule[] {
     if (ruleFileName(rule.name) !== name) {
       throw new Error(`${manifest.name}: ${rule.name} belongs in ${ruleFileName(rule.name)}.ts, it is in ${file}.`);
     }
-    return { file: name, rule };
+    return { file: folder === "" ? name : `${folder}/${name}`, rule };
   });
   return rules.sort((a, b) => (a.rule.name < b.rule.name ? -1 : 1));
 }
@@ -55,12 +74,16 @@ function dataModelsOf(rules: readonly PackRule[]): string[] {
 }
 
 /** What lists, filters and registration know of each rule without its code. */
-function facts(rules: readonly PackRule[]): string {
-  const entries = rules.map(({ rule }): [string, RuleFacts] => {
+function facts(rules: readonly PackRule[], correlationRules: readonly PackRule<CorrelationRuleClass>[]): string {
+  const entries = rules.map(({ rule }): [string, DetectionFacts] => {
     const { id, logTypes, defaultSeverity, enabled, tags } = rule.attributes;
     return [rule.name, { id, logTypes, defaultSeverity, enabled, tags }];
   });
-  return JSON.stringify(Object.fromEntries(entries));
+  const others = correlationRules.map(({ rule }): [string, DetectionFacts] => {
+    const { id, defaultSeverity, enabled, tags } = rule.attributes;
+    return [rule.name, { kind: "CORRELATION_RULE", id, logTypes: [], defaultSeverity, enabled, tags }];
+  });
+  return JSON.stringify(Object.fromEntries([...entries, ...others]));
 }
 
 function announcement(rules: readonly PackRule[]): string {
@@ -85,18 +108,34 @@ function announcement(rules: readonly PackRule[]): string {
 /** Sources are loaded at once; what is built from them is not, see `packEntry` in `scripts/build.ts`. */
 const index = [header, `import { load } from "./pack";`, "", `export * from "./rules";`, "", "load();"].join("\n");
 
-function exportsOf(rules: readonly PackRule[]): string {
+function exportsOf(rules: readonly PackRule<{ readonly name: string }>[]): string {
   return [header, ...rules.map(({ file, rule }) => `export { ${rule.name} } from "./${file}";`)].join("\n");
 }
 
 /** The tests of every rule under the name of its class: what `pypanther test --managed` asks for. */
 function testsOf(rules: readonly PackRule[]): string {
-  return [header, ...rules.map(({ file, rule }) => `export * as ${rule.name} from "./${file}.tests";`)].join("\n");
+  const lines = rules.map(({ file, rule }) => `export * as ${rule.name} from "./${file}.tests";`);
+  return [header, ...(lines.length > 0 ? lines : ["export {};"])].join("\n");
 }
 
-function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): string {
+function rows(rules: readonly PackRule<RuleClass | CorrelationRuleClass>[]): string[] {
+  return [
+    "| Class | Id | Severity | Enabled | What it detects |",
+    "| --- | --- | --- | --- | --- |",
+    ...rules.map(({ rule: { name, attributes } }) => {
+      const { id, defaultSeverity, enabled, defaultDescription } = attributes;
+      return `| ${name} | \`${id}\` | ${defaultSeverity} | ${enabled ? "yes" : "no"} | ${cell(defaultDescription)} |`;
+    }),
+  ];
+}
+
+function readme(
+  { manifest }: WorkspacePackage,
+  rules: readonly PackRule[],
+  correlationRules: readonly PackRule<CorrelationRuleClass>[],
+): string {
   const logTypes = [...new Set(rules.flatMap(({ rule }) => rule.attributes.logTypes))].sort();
-  const [first] = rules;
+  const [first] = [...rules, ...correlationRules];
   const example =
     first &&
     [
@@ -108,10 +147,6 @@ function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): str
       `register(${first.rule.name});`,
       "```",
     ].join("\n");
-  const rows = rules.map(({ rule: { name, attributes } }) => {
-    const { id, defaultSeverity, enabled, defaultDescription } = attributes;
-    return `| ${name} | \`${id}\` | ${defaultSeverity} | ${enabled ? "yes" : "no"} | ${cell(defaultDescription)} |`;
-  });
   return [
     "<!-- Written by `pnpm sync-packs` from the package's manifest and rules. -->",
     "",
@@ -125,24 +160,24 @@ function readme({ manifest }: WorkspacePackage, rules: readonly PackRule[]): str
     "",
     example ?? "",
     "",
-    `${rules.length} rules over ${logTypes.map((logType) => `\`${logType}\``).join(", ")}.`,
+    ...(rules.length === 0
+      ? []
+      : [`${rules.length} rules over ${logTypes.map((logType) => `\`${logType}\``).join(", ")}.`, "", ...rows(rules)]),
     "",
-    "| Class | Id | Severity | Enabled | What it detects |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows,
-    "",
+    ...(correlationRules.length === 0 ? [] : ["## Correlation rules", "", ...rows(correlationRules), ""]),
   ].join("\n");
 }
 
 function rulePackContent(pack: WorkspacePackage): PackContent {
   const rules = rulesOf(pack);
+  const correlationRules = correlationRulesOf(pack);
   return {
     [join("src", "index.ts")]: index,
     [join("src", "pack.ts")]: announcement(rules),
-    [join("src", "facts.json")]: facts(rules),
-    [join("src", "rules.ts")]: exportsOf(rules),
+    [join("src", "facts.json")]: facts(rules, correlationRules),
+    [join("src", "rules.ts")]: exportsOf([...rules, ...correlationRules]),
     [join("tests", "index.ts")]: testsOf(rules),
-    "README.md": readme(pack, rules),
+    "README.md": readme(pack, rules, correlationRules),
   };
 }
 

@@ -1,4 +1,13 @@
-import { applyOverrides, getPantherRules, getPolicies, getRules, LogType, register, Severity } from "@pypanther/core";
+import {
+  applyOverrides,
+  getDetections,
+  getPantherRules,
+  getPolicies,
+  getRules,
+  LogType,
+  register,
+  Severity,
+} from "@pypanther/core";
 import {
   AWSCloudTrailStopped,
   AWSConsoleRootLogin,
@@ -9,6 +18,7 @@ import {
 import { AWSGuardDutyHighSeverityFinding } from "@pypanther/rules-aws-guardduty";
 import { GitHubActionFailed } from "@pypanther/rules-github";
 import { StandardBruteForceByIP } from "@pypanther/rules-standard";
+import * as correlationRules from "./content/correlation-rules";
 import { isAutomation } from "./content/helpers/automation";
 import * as overrides from "./content/overrides";
 import * as policies from "./content/policies";
@@ -35,6 +45,7 @@ applyOverrides(overrides);
 // Only what is registered is tested, run and uploaded.
 register(getRules(rules));
 register(getPolicies(policies));
+register(getDetections(correlationRules));
 register(githubRules);
 register(getPantherRules({ logTypes: [LogType.SLACK_AUDIT_LOGS, LogType.PANTHER_AUDIT] }));
 register([

@@ -17,10 +17,12 @@ type Dependencies = Record<string, string>;
 const sections = ["dependencies", "peerDependencies", "devDependencies"] as const;
 
 /** Which of our packages a package may depend on: the one-way layers of docs/architecture.md. */
-const layers: readonly [test: (folder: string) => boolean, allowed: readonly string[]][] = [
+const layers: readonly [test: (folder: string) => boolean, allowed: readonly (string | RegExp)[]][] = [
   [(folder) => ["core", "upload-client", "scan-aws"].includes(folder), []],
   [(folder) => folder === "helpers" || folder === "engine", ["core"]],
   [(folder) => folder === "data-models", ["core", "helpers"]],
+  // The one pack over several sources: its correlation rules name the rules of other packs.
+  [(folder) => folder === "rules-multi-source", ["core", /^rules-/]],
   [(folder) => folder.startsWith("rules-"), ["core", "helpers", "data-models"]],
   [(folder) => folder.startsWith("policies-"), ["core", "helpers"]],
   [(folder) => folder === "cli", ["core", "engine", "upload-client", "helpers", "data-models"]],
@@ -35,6 +37,8 @@ const withoutPeer = ["core", "upload-client", "scan-aws", "create", "pypanther"]
 /** Where a pack's tests are, for `pypanther test --managed`. */
 const testsEntry = { types: "./dist/tests.d.ts", default: "./dist/tests.js" };
 
+const isAllowed = (folder: string, allowed: readonly (string | RegExp)[]): boolean =>
+  allowed.some((one) => (typeof one === "string" ? one === folder : one.test(folder)));
 const isOurs = (name: string): boolean => name.startsWith("@pypanther/");
 const isPack = ({ folder }: WorkspacePackage): boolean => /^(rules|policies)-/.test(folder);
 const section = (manifest: Manifest, name: string): Dependencies => (manifest[name] ?? {}) as Dependencies;
@@ -194,7 +198,7 @@ export const invariants: readonly Invariant[] = [
       const allowed = layers.find(([test]) => test(folder))?.[1];
       if (!allowed) return "no layer is known for this package: add it to the layers in scripts/check-packages";
       const wrong = allDependencies(manifest).find(
-        ([name]) => isOurs(name) && !allowed.includes(name.replace("@pypanther/", "")),
+        ([name]) => isOurs(name) && !isAllowed(name.replace("@pypanther/", ""), allowed),
       );
       return wrong && `${folder} may not depend on ${wrong[0]}`;
     },

@@ -38,6 +38,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/policies-run") as typeof import("./commands/policies-run"),
   },
   {
+    usage: "explain <id> <paths..>",
+    description: "Show how far a correlation rule gets with logs",
+    load: () => require("./commands/explain") as typeof import("./commands/explain"),
+  },
+  {
     usage: "list rules",
     description: "List rules",
     load: () => require("./commands/list-rules") as typeof import("./commands/list-rules"),

@@ -1,6 +1,6 @@
 /** The program of a thread of `pypanther run --workers`: loads the project and examines the sources it is given. */
 import { parentPort, workerData } from "node:worker_threads";
-import { registeredRules } from "@pypanther/core";
+import { registeredDetections } from "@pypanther/core/runtime";
 import { serveRun } from "@pypanther/engine";
 import { chooseRules } from "./commands/run/choose-rules";
 import type { WorkerTask } from "./commands/run/worker-task";
@@ -26,7 +26,7 @@ async function serve({ root, choice, ...options }: WorkerTask): Promise<void> {
   if (!parentPort) return;
   const enableSourceMaps = (): void => process.setSourceMapsEnabled(true);
   await quietly(() => loadProject({ root, stderr: silent, enableSourceMaps }));
-  serveRun(parentPort, { ...options, rules: chooseRules(registeredRules(), choice).rules });
+  serveRun(parentPort, { ...options, ...chooseRules(registeredDetections(), choice) });
 }
 
 void serve(workerData as WorkerTask);

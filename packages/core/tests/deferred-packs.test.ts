@@ -13,7 +13,7 @@ import {
   registeredRules,
   resetRegistry,
   type RuleClass,
-  type RuleFacts,
+  type DetectionFacts,
 } from "@pypanther/core/runtime";
 import { Always } from "./support/always";
 
@@ -43,7 +43,7 @@ function quay() {
 
 let packs = 0;
 
-function factsOf({ attributes }: RuleClass): RuleFacts {
+function factsOf({ attributes }: RuleClass): DetectionFacts {
   const { id, logTypes, defaultSeverity, enabled, tags } = attributes;
   return { id, logTypes, defaultSeverity, enabled, tags };
 }

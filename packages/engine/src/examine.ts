@@ -1,4 +1,5 @@
 import { type DetectionResult, type FieldSource, type Rule, toError, whenHolds } from "@pypanther/core/runtime";
+import type { Members } from "./correlate";
 import type { Evaluator, Pair, Verdict } from "./evaluate";
 import type { Examined, Progress, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
 import type { ReadEvent } from "./read-event";
@@ -18,6 +19,8 @@ export interface ExamineOptions extends ReadOptions {
   readonly evaluator: Evaluator;
   /** Is told of every match, signals included. */
   readonly onMatch?: (ruleId: string, event: EventReference) => void;
+  /** The rules whose matches are signals of correlation rules. */
+  readonly members?: Members;
   /** Ends a source where it is being read. */
   readonly signal?: AbortSignal;
 }
@@ -40,6 +43,7 @@ export class VerdictTaker {
   constructor(
     private readonly summary: RunSummary,
     private readonly onMatch?: (ruleId: string, event: EventReference) => void,
+    private readonly members?: Members,
   ) {}
 
   take({ event, rule, result, stopped }: Verdict): void {
@@ -50,6 +54,10 @@ export class VerdictTaker {
     this.summary.matches += 1;
     countBy(this.summary.matchesByRule, rule.id);
     this.onMatch?.(rule.id, referenceTo(event));
+    if (this.members?.has(rule)) {
+      const item = this.members.signalOf(event, rule, result);
+      this.items.push({ item, size: item.bytes });
+    }
     if (!rule.createAlert) {
       this.summary.signals += 1;
       return;
@@ -73,7 +81,7 @@ export class Examiner {
   readonly #taker: VerdictTaker;
 
   constructor(private readonly options: ExamineOptions) {
-    this.#taker = new VerdictTaker(options.summary, options.onMatch);
+    this.#taker = new VerdictTaker(options.summary, options.onMatch, options.members);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { RuleMethod } from "@pypanther/core/runtime";
+import type { WaitingSignal } from "./waiting-signal";
 import type { ReadEvent } from "./read-event";
 import type { SourcePosition } from "./read-source";
 import type { Match, Ordered } from "./windows";
@@ -9,7 +10,7 @@ export interface WaitingEvent extends Ordered, Omit<ReadEvent, "format" | "candi
 }
 
 /** What waits for its turn in event time. */
-export type WaitingItem = Match | WaitingEvent;
+export type WaitingItem = Match | WaitingEvent | WaitingSignal;
 
 /** What was wrong with a rule at an event. */
 export interface RuleFailure {

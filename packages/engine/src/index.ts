@@ -1,5 +1,6 @@
 export { classify, formatOf, inferFormat, type LogFormat, logFormats } from "./classify";
 export { type DecodeLimits, defaultLimits } from "./decode";
+export { Correlation, type CorrelationOptions, type WaitingSignal } from "./correlate";
 export { MAX_TIMEOUTS, type RuleCost, RuleProfile } from "./evaluate";
 export {
   type ComplianceChange,
@@ -26,5 +27,5 @@ export { type InputProblem, RunSummary } from "./run-summary";
 export { AlertFile, alertJson, AlertList, type Sink } from "./sinks";
 export { type FollowOptions, followSources, keyOf, openSources, type Source, type SourceContext } from "./sources";
 export type { DurableStore, RangeOptions, StoreChange, StoreKey } from "./state";
-export type { Alert, AlertChange, EventReference, ValueCount } from "./windows";
+export type { Alert, AlertChange, ChainLink, EventReference, ValueCount } from "./windows";
 export { type ServeOptions, serveRun, WorkerPool } from "./workers";

@@ -50,7 +50,7 @@ function matchIn(packed: PackedMatch, record: string | null): Match {
 export const itemPacking: Packing<WaitingItem> = {
   /** Throws a RangeError for an event that is nested deeper than JSON can be written. */
   pack(item): Packed {
-    if (item.kind === "event" || item.saying) return { json: JSON.stringify(item), text: null };
+    if (item.kind !== "match" || item.saying) return { json: JSON.stringify(item), text: null };
     return { json: JSON.stringify(packedMatch(item)), text: item.record };
   },
   unpack({ json, text }): WaitingItem {

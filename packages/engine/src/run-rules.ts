@@ -1,10 +1,13 @@
 import {
+  type CorrelationRuleClass,
   type Destination,
   guardExit,
   InMemoryStateStore,
+  type Rule,
   type RuleClass,
   type StateStore,
 } from "@pypanther/core/runtime";
+import { Correlation, Members, type WaitingSignal } from "./correlate";
 import { Evaluator, isCountedSignal, RuleErrors, type RuleProfile, Watchdog } from "./evaluate";
 import { Examiner, type ExamineOptions } from "./examine";
 import type { Examined, Progress, WaitingItem } from "./examined";
@@ -33,6 +36,12 @@ export interface RunRulesOptions
   readonly sources: Iterable<Source> | AsyncIterable<Source>;
   /** The rules, enabled or not; which ones to run is for the caller to say. */
   readonly rules: readonly RuleClass[];
+  /** The correlation rules; their members are among the rules. */
+  readonly correlationRules?: readonly CorrelationRuleClass[];
+  /** Is told of every signal of correlation rules, in order. */
+  readonly onSignal?: (signal: WaitingSignal) => void;
+  /** How many keys a correlation rule may have; 1,000,000 by default. */
+  readonly maxKeys?: number;
   /** Is told of alerts as they open and as they gain events. */
   readonly sink: Sink;
   /**
@@ -72,6 +81,7 @@ class Run {
   readonly #timeline: Timeline;
   readonly #journal: Journal | undefined;
   readonly #state: StateStore;
+  readonly #correlation: { readonly rules: Correlation; readonly members: Members } | undefined;
   readonly #progress = new Map<string, Progress>();
   #alerts: AlertChange[] = [];
   #committed = performance.now();
@@ -86,7 +96,9 @@ class Run {
     this.#windows = new Windows(this.#rules, (change) => this.#alerts.push(change));
     this.#errors = new RuleErrors(this.#rules, summary);
     this.#watchdog = new Watchdog(timeLimitMs);
+    this.#correlation = this.#correlationOf(options);
     this.#evaluator = new Evaluator({
+      isMember: (rule) => this.#correlation?.members.has(rule) === true,
       summary,
       timeLimitMs,
       stateStore: this.#state,
@@ -104,7 +116,23 @@ class Run {
       summary,
       latenessMs: options.latenessMs ?? Infinity,
       onMatch: options.onMatch,
+      onSignal: options.onSignal,
+      correlation: this.#correlation,
     });
+  }
+
+  #correlationOf({ correlationRules = [], latenessMs = Infinity, maxKeys, store, timeLimitMs }: RunRulesOptions) {
+    if (correlationRules.length === 0) return undefined;
+    const rules = new Correlation({
+      rules: correlationRules,
+      latenessMs,
+      maxKeys,
+      store,
+      summary: this.summary,
+      timeLimitMs: timeLimitMs ?? DEFAULT_TIME_LIMIT_MS,
+      tell: (change) => this.#alerts.push(change),
+    });
+    return { rules, members: new Members(rules.plans) };
   }
 
   async run(): Promise<RunSummary> {
@@ -134,11 +162,20 @@ class Run {
     const rules = this.#rules;
     const router = indexRulesOf((name) => rules.ofLogType(name));
     const { logType, onMatch } = this.options;
-    const isOnlyCounted = onMatch ? () => false : isCountedSignal;
+    const members = this.#correlation?.members;
+    const isOnlyCounted = onMatch ? () => false : (rule: Rule) => isCountedSignal(rule) && !members?.has(rule);
     const preview = new Preview(router, rules.logTypes, logType, isOnlyCounted);
     const isRead = (name: string): boolean => router.indexOf(name) !== undefined;
     const { summary } = this;
-    const examiner = new Examiner({ ...this.options, summary, router, preview, isRead, evaluator: this.#evaluator });
+    const examiner = new Examiner({
+      ...this.options,
+      summary,
+      router,
+      preview,
+      isRead,
+      evaluator: this.#evaluator,
+      members,
+    });
     for await (const source of readAhead(toBeRead(sources, progressOf))) {
       if (signal?.aborted) break;
       const progress = progressOf(source);
@@ -159,6 +196,7 @@ class Run {
     this.#timeline.restore(latest, passed ?? -Infinity);
     this.#windows.restore(journal.windows());
     this.#errors.restore(journal.failures());
+    this.#correlation?.rules.restore();
     // A store that knows of no position has sent nothing.
     if (journal.exists) await this.options.sink.restore?.(sinkPosition ?? 0);
     if (journal.unsent.length === 0) return;
@@ -208,6 +246,7 @@ class Run {
       changes: [
         ...(this.#state instanceof StoredState ? this.#state.takeChanges() : []),
         ...(this.#line instanceof StoredLine ? this.#line.takeChanges() : []),
+        ...(this.#correlation?.rules.takeChanges() ?? []),
       ],
       progress: this.#progress.values(),
       windows,

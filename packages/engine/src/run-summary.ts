@@ -1,3 +1,5 @@
+import type { RuleCounts } from "@pypanther/core/runtime";
+
 /** Something in the input that could not be read as an event. */
 export interface InputProblem {
   /** The file, or "-" for standard input. */
@@ -30,6 +32,14 @@ export class RunSummary {
   inAlerts = 0;
   /** Alerts about events; rule-error alerts not included. */
   alerts = 0;
+  /** Matches of correlation rules; they are not among `matches`, which are events. */
+  correlationMatches = 0;
+  /** Alerts of correlation rules. */
+  correlationAlerts = 0;
+  /** What correlation rules had to leave out, by rule. */
+  readonly correlationCounts = new Map<string, RuleCounts>();
+  /** Signals of correlation rules of which alerts can only tell rule and time, since there were too many to keep. */
+  droppedDetails = 0;
   /** Errors that rules raised. */
   ruleErrors = 0;
   readonly errorsByRule = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Rule } from "@pypanther/core/runtime";
 import { formatOf } from "./classify";
+import type { Correlation, Members, WaitingSignal } from "./correlate";
 import type { Evaluator, Pair, RuleErrors } from "./evaluate";
 import { failuresOf, VerdictTaker } from "./examine";
 import type { Examined, RuleFailure, WaitingEvent, WaitingItem } from "./examined";
@@ -21,6 +22,10 @@ export interface TimelineOptions {
   /** How long, in milliseconds of event time, events are waited for; Infinity waits for all of a finite input. */
   readonly latenessMs: number;
   readonly onMatch?: ConstructorParameters<typeof VerdictTaker>[1];
+  /** Is told of every signal of correlation rules, in order. */
+  readonly onSignal?: (signal: WaitingSignal) => void;
+  /** The correlation rules, when there are any. */
+  readonly correlation?: { readonly rules: Correlation; readonly members: Members };
 }
 
 /**
@@ -34,7 +39,7 @@ export class Timeline {
   readonly #taker: VerdictTaker;
 
   constructor(private readonly options: TimelineOptions) {
-    this.#taker = new VerdictTaker(options.summary, options.onMatch);
+    this.#taker = new VerdictTaker(options.summary, options.onMatch, options.correlation?.members);
   }
 
   /** The latest event time so far. */
@@ -88,6 +93,7 @@ export class Timeline {
       this.#passed = Math.max(this.#passed, until);
       this.options.windows.close(this.#passed);
     }
+    await this.options.correlation?.rules.advance(until);
     yield;
   }
 
@@ -108,6 +114,24 @@ export class Timeline {
       windows.add(shaped.get(match) ?? match);
       if (match.time > this.#passed) this.#passed = match.time;
     }
+    if (this.options.correlation) await this.#correlate(this.options.correlation.rules, batch, items);
+  }
+
+  /** Gives signals to correlation rules, in order; the alerts of the matches that they are have been told of before. */
+  async #correlate(rules: Correlation, batch: readonly WaitingItem[], judged: VerdictTaker["items"]): Promise<void> {
+    const signals = [...batch, ...judged.map(({ item }) => item)].filter((item) => item.kind === "signal");
+    if (judged.length > 0) signals.sort(compareOrdered);
+    for (const signal of signals) {
+      rules.add(signal, this.#alertIdOf(signal));
+      this.options.onSignal?.(signal);
+    }
+    const latest = batch.at(-1)?.time;
+    if (latest !== undefined) await rules.advance(latest);
+    if (latest !== undefined && latest > this.#passed) this.#passed = latest;
+  }
+
+  #alertIdOf({ signal: { ruleId }, detail }: WaitingSignal): string | null {
+    return this.options.rules.get(ruleId)?.createAlert ? this.options.windows.alertIdOf(ruleId, detail.dedup) : null;
   }
 
   /** Matches with what they say, where rules had not been asked that yet. */

@@ -1,8 +1,8 @@
-import { deferPack, getPantherRules, type RuleFacts } from "@pypanther/core/runtime";
+import { deferPack, getPantherRules, type DetectionFacts } from "@pypanther/core/runtime";
 import { ruleWith } from "./support/rules";
 import { run } from "./support/run";
 
-const facts = (id: string, logType: string): RuleFacts => ({
+const facts = (id: string, logType: string): DetectionFacts => ({
   id,
   logTypes: [logType],
   defaultSeverity: "INFO",

@@ -22,3 +22,4 @@ export { Auth0RefreshTokenReuse } from "./auth0-refresh-token-reuse";
 export { Auth0SamePhoneMultipleUsersMFA } from "./auth0-same-phone-multiple-users-mfa";
 export { Auth0UserInvitationCreated } from "./auth0-user-invitation-created";
 export { Auth0UserJoinedTenant } from "./auth0-user-joined-tenant";
+export { Auth0AdminInvitedWithTenantMemberDeletion } from "./correlation-rules/auth0-admin-invited-with-tenant-member-deletion";

@@ -7,7 +7,8 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
-import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import { whenSuccessful } from "@pypanther/helpers/aws";
+import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 import { titleValue } from "@pypanther/helpers/title-value";
 
 /** The server access log of a bucket was turned off. */
@@ -42,6 +43,6 @@ export class AWSS3DisableBucketLogging extends Rule {
   }
 
   alertContext(event: PantherEvent): AlertContext {
-    return awsRuleContext(event);
+    return awsBucketContext(event);
   }
 }

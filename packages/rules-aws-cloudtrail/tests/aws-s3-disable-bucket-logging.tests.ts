@@ -1,6 +1,6 @@
 import { RuleTest } from "@pypanther/core";
 import { AWSS3DisableBucketLogging } from "../src/aws-s3-disable-bucket-logging";
-import { cloudTrailLog } from "./cloudtrail-log";
+import { cloudTrailLog, contextOf } from "./cloudtrail-log";
 
 const log = cloudTrailLog({
   eventSource: "s3.amazonaws.com",
@@ -14,6 +14,7 @@ export const tests = [
     expectedResult: true,
     log,
     expectedTitle: "[deploy] switched off the access logs of [harbour-ledgers]",
+    expectedAlertContext: contextOf(log, { bucketName: "harbour-ledgers" }),
   }),
   new RuleTest({
     name: "logging is switched on",

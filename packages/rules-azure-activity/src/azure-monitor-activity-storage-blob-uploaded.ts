@@ -1,4 +1,13 @@
-import { ignoringCase, LogType, Rule, Severity, type When } from "@pypanther/core";
+import {
+  type AlertContext,
+  ignoringCase,
+  LogType,
+  type PantherEvent,
+  Rule,
+  Severity,
+  type When,
+} from "@pypanther/core";
+import { azureBlobContext } from "@pypanther/helpers/azure-activity";
 
 /** A blob was written; rules that correlate events build on this. */
 export class AzureMonitorActivityStorageBlobUploaded extends Rule {
@@ -15,4 +24,8 @@ export class AzureMonitorActivityStorageBlobUploaded extends Rule {
   summaryAttributes = ["callerIpAddress", "resourceId"];
 
   when: When = { operationName: ignoringCase("PutBlob"), "properties.metricResponseType": "Success" };
+
+  alertContext(event: PantherEvent): AlertContext {
+    return azureBlobContext(event);
+  }
 }

@@ -57,3 +57,4 @@ export { AzureMonitorActivityStorageFileShareModified } from "./azure-monitor-ac
 export { AzureMonitorActivityStorageImmutabilityPolicyDeleted } from "./azure-monitor-activity-storage-immutability-policy-deleted";
 export { AzureMonitorActivityStorageSASTokenExternalAccess } from "./azure-monitor-activity-storage-sas-token-external-access";
 export { AzureMonitorActivityVirtualMachineDeleted } from "./azure-monitor-activity-virtual-machine-deleted";
+export { AzureStorageBlobUploadWithCPKEncryptionError } from "./correlation-rules/azure-storage-blob-upload-with-cpk-encryption-error";

@@ -19,7 +19,7 @@ export const tests = [
     expectedResult: true,
     log: blob,
     expectedTitle: "Azure Storage Blob Uploaded",
-    expectedAlertContext: {},
+    expectedAlertContext: { blob_path: "/stledger/scans/2026-03.pdf", user_agent: "azcopy/10.24" },
   }),
   new RuleTest({
     name: "the write is refused",

@@ -26,3 +26,5 @@ export { CrowdstrikeUnusualParentChildProcesses } from "./crowdstrike-unusual-pa
 export { CrowdstrikeUserDeleted } from "./crowdstrike-user-deleted";
 export { CrowdstrikeUserPasswordChange } from "./crowdstrike-user-password-change";
 export { CrowdstrikeWMIQueryDetection } from "./crowdstrike-wmi-query-detection";
+export { CrowdstrikeEphemeralUserAccount } from "./correlation-rules/crowdstrike-ephemeral-user-account";
+export { CrowdstrikeNewAdminUserCreated } from "./correlation-rules/crowdstrike-new-admin-user-created";

@@ -55,3 +55,5 @@ export { GCPcomputeinstancescreatePrivilegeEscalation } from "./gcp-compute-inst
 export { GCPiamrolesupdatePrivilegeEscalation } from "./gcp-iam-roles-update-privilege-escalation";
 export { GCPiamserviceAccountKeyscreate } from "./gcp-iam-service-account-keys-create";
 export { GCPserviceusageapiKeyscreatePrivilegeEscalation } from "./gcp-service-usage-api-keys-create-privilege-escalation";
+export { GCPCloudRunServiceCreatedWithSetIAMPolicy } from "./correlation-rules/gcp-cloud-run-service-created-with-set-iam-policy";
+export { GCPPrivilegeEscalationViaTagBinding } from "./correlation-rules/gcp-privilege-escalation-via-tag-binding";

@@ -37,3 +37,7 @@ export { GithubRepoCreated } from "./github-repo-created";
 export { GithubRepoVisibilityChange } from "./github-repo-visibility-change";
 export { GithubRepoVulnerabilityDismissed } from "./github-repo-vulnerability-dismissed";
 export { GithubRepositoryTransfer } from "./github-repository-transfer";
+export { GitHubAdvancedSecurityChangeNotFollowedByRepoArchived } from "./correlation-rules/github-advanced-security-change-not-followed-by-repo-archived";
+export { GitHubArtifactDownloadFromCrossForkWorkflow } from "./correlation-rules/github-artifact-download-from-cross-fork-workflow";
+export { GitHubPullRequestTargetWithCheckoutInWorkflow } from "./correlation-rules/github-pull-request-target-with-checkout-in-workflow";
+export { GitHubPullRequestTargetWithSelfHostedRunner } from "./correlation-rules/github-pull-request-target-with-self-hosted-runner";

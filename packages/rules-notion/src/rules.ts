@@ -15,3 +15,4 @@ export { NotionTeamspaceOwnerAdded } from "./notion-teamspace-owner-added";
 export { NotionWorkspaceExported } from "./notion-workspace-exported";
 export { NotionWorkspacePublicPageAdded } from "./notion-workspace-public-page-added";
 export { NotionWorkspaceSCIMTokenGenerated } from "./notion-workspace-scim-token-generated";
+export { NotionLoginWithAccountChange } from "./correlation-rules/notion-login-with-account-change";

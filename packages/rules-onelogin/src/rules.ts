@@ -10,3 +10,4 @@ export { OneLoginThresholdAccountsModified } from "./onelogin-threshold-accounts
 export { OneLoginUnauthorizedAccess } from "./onelogin-unauthorized-access";
 export { OneLoginUserAccountLocked } from "./onelogin-user-account-locked";
 export { OneLoginUserAssumption } from "./onelogin-user-assumption";
+export { OneLoginHighRiskFailedLoginWithSuccessfulLogin } from "./correlation-rules/onelogin-high-risk-failed-login-with-successful-login";

@@ -6,3 +6,4 @@ export { OpenAIIPAllowlistChanges } from "./openai-ip-allowlist-changes";
 export { OpenAILoginFailed } from "./openai-login-failed";
 export { OpenAILoginSuccess } from "./openai-login-success";
 export { OpenAISCIMConfigurationChange } from "./openai-scim-configuration-change";
+export { OpenAIBruteForceLoginSuccess } from "./correlation-rules/openai-brute-force-login-success";

@@ -12,3 +12,6 @@ export { SnowflakeStreamTableCopiedIntoStage } from "./snowflake-stream-table-co
 export { SnowflakeStreamTempStageCreated } from "./snowflake-stream-temp-stage-created";
 export { SnowflakeStreamUserCreated } from "./snowflake-stream-user-created";
 export { SnowflakeStreamUserEnabled } from "./snowflake-stream-user-enabled";
+export { SnowflakeDataExfiltration } from "./correlation-rules/snowflake-data-exfiltration";
+export { SnowflakePotentialBruteForceSuccess } from "./correlation-rules/snowflake-potential-brute-force-success";
+export { SnowflakeStreamDataExfiltration } from "./correlation-rules/snowflake-stream-data-exfiltration";

@@ -20,7 +20,7 @@ export type AlertMethod = (typeof alertMethods)[number];
 export type RuleMethod = "filter" | "rule" | "policy" | AlertMethod | "unique";
 
 /** The kind of a detection; results and alerts carry it. */
-export type DetectionType = "RULE" | "SCHEDULED_RULE" | "POLICY";
+export type DetectionType = "RULE" | "SCHEDULED_RULE" | "CORRELATION_RULE" | "POLICY";
 
 /** Everything that running a rule over an event gave. Outputs are null until the rule matched. */
 export interface DetectionResult {

@@ -248,4 +248,6 @@ export interface RuleTestResult {
   detectionResult: DetectionResult | null;
   /** Everything that made the test fail: errors first, then expectations, each in the order of the methods. */
   problems: TestProblem[];
+  /** What is odd about the test or its rule, although it may pass. */
+  warnings?: string[];
 }

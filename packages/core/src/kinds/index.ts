@@ -1,2 +1,3 @@
 import "./rule-kinds";
+import "./correlation-kind";
 import "./policy-kind";

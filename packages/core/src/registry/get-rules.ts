@@ -1,4 +1,4 @@
-import { isForeignDetectionClass } from "../detection";
+import { asDetectionClass, type DetectionClass, isDetectionClass, isForeignDetectionClass } from "../detection";
 import { describeValue, PantherError } from "../errors";
 import { isPlainObject } from "../json";
 import { asRuleClass, isRuleClass, type RuleClass } from "../rule";
@@ -59,6 +59,18 @@ export function getRules(namespace: Namespace): RuleClass[] {
   const found = [...rules].filter(hasId);
   if (found.length === 0) noticeNoRules(namespace);
   return found;
+}
+
+/**
+ * Every class of detections among a module's exports, of whatever kind, as `getRules` gives its rules. Throws a
+ * PantherError when it is given no module.
+ */
+export function getDetections(namespace: Namespace): DetectionClass[] {
+  const found = new Set<DetectionClass>();
+  for (const [, value] of walkNamespace(namespace, "getDetections")) {
+    if (isDetectionClass(value) || isForeignDetectionClass(value)) found.add(asDetectionClass(value));
+  }
+  return [...found].filter(({ attributes }) => typeof attributes.id === "string");
 }
 
 /**

@@ -1,9 +1,9 @@
-export { applyOverrides, getRules, type Namespace } from "./get-rules";
-export { listingsOf } from "./detection-list";
+export { applyOverrides, getDetections, getRules, type Namespace } from "./get-rules";
+export { detectionList, listingsOf } from "./detection-list";
 export { getPantherPolicies, getPolicies } from "./get-policies";
 export { Listing } from "./listing";
 export { type Notice, notices } from "./notices";
-export type { DeferredPack, Pack, RuleFacts } from "./pack";
+export type { DeferredPack, Pack, DetectionFacts } from "./pack";
 export { deferPack, definePack, isManaged, loadedPacks, packOf } from "./packs";
 export {
   changedButUnregistered,

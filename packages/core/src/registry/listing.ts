@@ -1,10 +1,10 @@
 import { changesOf, type DetectionClass } from "../detection";
 import { isRuleClass, type RuleClass } from "../rule";
-import type { Pack, RuleFacts } from "./pack";
+import type { Pack, DetectionFacts } from "./pack";
 
 /** What a listing is made of: a class, or the facts of a rule and the way to its class. */
 type ListingInit<C> = { readonly pack?: Pack } & (
-  { readonly detection: C } | { readonly facts: RuleFacts; readonly load: () => C }
+  { readonly detection: C } | { readonly facts: DetectionFacts; readonly load: () => C }
 );
 
 const listings = new WeakMap<DetectionClass, Listing>();
@@ -79,6 +79,6 @@ export class Listing<C extends DetectionClass = DetectionClass> {
 
   /** Whether it is a rule. */
   isRule(): this is Listing<RuleClass> {
-    return this.#facts !== undefined || isRuleClass(this.detection);
+    return this.#facts ? this.#facts["kind"] === undefined : isRuleClass(this.detection);
   }
 }

@@ -18,8 +18,10 @@ export interface Pack {
   readonly logTypes?: readonly string[];
 }
 
-/** What is known of a rule without its code: attributes, as they are while nobody changes them. */
-export interface RuleFacts {
+/** What is known of a detection without its code: attributes, as they are while nobody changes them. */
+export interface DetectionFacts {
+  /** Its kind; left out for a rule. */
+  readonly kind?: string;
   /** Its id. */
   readonly id: string;
   /** The log types that it reads. */
@@ -34,8 +36,8 @@ export interface RuleFacts {
 
 /** A pack that tells of its rules what lists and filters ask for, and loads their code when someone needs it. */
 export interface DeferredPack extends Omit<Pack, "rules" | "detections"> {
-  /** The facts of its rules, by the names of their classes. They must be those of the classes. */
-  readonly facts: Readonly<Record<string, RuleFacts>>;
+  /** The facts of its detections, by the names of their classes. They must be those of the classes. */
+  readonly facts: Readonly<Record<string, DetectionFacts>>;
   /** Loads the module that exports the classes. It is called once. */
   load(): Readonly<Record<string, unknown>>;
 }

@@ -63,23 +63,32 @@ export function deferPack(init: DeferredPack): DeferredPack["load"] {
   const loadAll: DeferredPack["load"] = () => {
     if (loaded) return loaded;
     const classes = load();
-    for (const [name, listing] of listings) listing.found(asRuleClass(classes[name]));
+    for (const [name, listing] of listings) listing.found(asDetectionClass(classes[name]));
     return (loaded = classes);
   };
   let rules: RuleClass[] | undefined;
+  let others: DetectionClass[] | undefined;
+  const all = (): Listing[] => [...listings.values()];
   const pack: Pack = {
     ...rest,
     get rules() {
-      return (rules ??= detectionList([...listings.values()]));
+      return (rules ??= detectionList(all().filter((listing) => listing.isRule())));
+    },
+    get detections() {
+      return (others ??= detectionList(all().filter((listing) => !listing.isRule())));
     },
   };
   const listings = new Map(
-    Object.entries(facts).map(([name, fact]): [string, Listing<RuleClass>] => [
+    Object.entries(facts).map(([name, fact]): [string, Listing] => [
       name,
-      new Listing({ pack, facts: fact, load: () => asRuleClass(loadAll()[name]) }),
+      new Listing({ pack, facts: fact, load: () => asDetectionClass(loadAll()[name]) }),
     ]),
   );
-  announce({ pack, rules: [...listings.values()], others: [] });
+  announce({
+    pack,
+    rules: all().filter((listing) => listing.isRule()),
+    others: all().filter((listing) => !listing.isRule()),
+  });
   return loadAll;
 }
 

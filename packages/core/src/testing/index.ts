@@ -1,3 +1,4 @@
+export type { CorrelationTestFile } from "./correlation-pack-tests";
 export { type Mutation, mutations } from "./mutations";
 export { unknownTechniques } from "./mitre-attack";
 export { describePack } from "./pack-tests";

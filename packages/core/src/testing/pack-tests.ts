@@ -30,6 +30,7 @@ import {
   InMemoryStateStore,
   withTimeLimit,
 } from "@pypanther/core/runtime";
+import { describeCorrelationRules } from "./correlation-pack-tests";
 import { mutations } from "./mutations";
 import { unknownTechniques } from "./mitre-attack";
 import { untestedTunables } from "./untested-tunables";
@@ -197,7 +198,8 @@ function describeRule(file: RuleTestFile): void {
  * `<kebab-case-of-class>.tests.ts` beside the calling test file, exporting `rule`, `tests` and, when the tests need
  * other tunables than the defaults, `overrides`. Adds what authors forget: validity, ATT&CK ids, a test for each
  * tunable, the same answer twice, an unchanged log, no "undefined" in texts, and 200 malformed logs that must neither
- * throw nor take over 50 ms.
+ * throw nor take over 50 ms. Tests of correlation rules are in the folder `correlation-rules`; see
+ * `describeCorrelationRules`.
  *
  * @param testsDirectory The pack's tests folder: `__dirname` of the calling file.
  */
@@ -235,4 +237,5 @@ export function describePack(testsDirectory: string): void {
   });
 
   for (const file of files) describeRule(require(join(testsDirectory, file)) as RuleTestFile);
+  describeCorrelationRules(testsDirectory, pack);
 }

@@ -1,2 +1,3 @@
+export { validateCorrelationRule } from "./validate-correlation-rule";
 export { validateRule } from "./validate-rule";
 export { validatePolicy } from "./validate-policy";

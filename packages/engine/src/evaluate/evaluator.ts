@@ -59,6 +59,8 @@ export interface EvaluatorOptions {
   readonly watchdog?: Watchdog;
   /** Whether nothing is wanted of matches that make no alert but their number. */
   readonly signalsAreCounted?: boolean;
+  /** Tells the rules whose matches are signals of correlation rules; of these more is wanted than their number. */
+  readonly isMember?: (rule: Rule) => boolean;
   /** Is told how long each rule takes. */
   readonly profile?: RuleProfile;
 }
@@ -210,6 +212,7 @@ export class Evaluator {
 
   /** Few matches open an alert, so what only the alert tells is asked when one does, if its text can be kept till then. */
   #questions(rule: Rule, { text }: ReadEvent): Questions {
+    if (this.options.isMember?.(rule)) return "everything";
     if (!rule.createAlert && this.options.signalsAreCounted) return "verdict";
     return text === undefined || this.needsOrder(rule) ? "everything" : "grouping";
   }

@@ -21,5 +21,20 @@ export function alertJson(alert: Alert): Record<string, unknown> {
     alert_context: alert.alertContext,
     events: alert.events,
     summary: alert.summary,
+    ...(alert.partOf && { part_of: alert.partOf }),
+    ...(alert.chain && {
+      chain: alert.chain.map((link) => ({
+        step: link.step,
+        rule_id: link.ruleId,
+        time: link.time,
+        title: link.title,
+        dedup: link.dedup,
+        source: link.source,
+        line: link.line,
+        event_id: link.eventId,
+        signal_id: link.signalId,
+        alert_id: link.alertId,
+      })),
+    }),
   };
 }

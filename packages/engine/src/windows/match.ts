@@ -9,6 +9,7 @@ import {
 } from "@pypanther/core/runtime";
 import { formatOf, normalise, timeOf } from "../classify";
 import type { EventOrigin, ReadEvent } from "../read-event";
+import { mostFrequent, type ValueCount } from "./most-frequent";
 import type { Ordered } from "./order";
 
 /** An event of an alert. */
@@ -65,6 +66,15 @@ function scalars(value: JsonValue | undefined): string[] {
 
 function valueAt(log: JsonObject, path: string): JsonValue | undefined {
   return field(log, path) ?? fieldAt(log, path.split("."));
+}
+
+/** The most frequent values of a summary attribute over events. */
+export function countValues(logs: readonly JsonObject[], attribute: string): ValueCount[] {
+  const counts = new Map<string, number>();
+  for (const value of logs.flatMap((log) => scalars(valueAt(log, attribute)))) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return mostFrequent(counts);
 }
 
 /** Where an event came from and how its log names it. */

@@ -1,8 +1,9 @@
 import type { JsonObject, Rule } from "@pypanther/core/runtime";
-import { type Alert, alertId, type ValueCount } from "./alert";
+import { type Alert, alertId } from "./alert";
 import { type AlertTexts, type EventReference, type Match, sayingOf } from "./match";
+import { mostFrequent } from "./most-frequent";
 
-/** How many events an alert names, and how many values of each summary attribute. */
+/** How many events an alert names. */
 const MAX_SAMPLES = 10;
 /** Of a summary attribute so many distinct values are counted; what comes new after that is left out. */
 const MAX_COUNTED = 1000;
@@ -118,11 +119,16 @@ export class AlertWindow {
     return added;
   }
 
+  /** The id of its alert, should it open. */
+  get alertId(): string {
+    return alertId("RULE", this.rule.id, this.dedup, this.start, this.ordinal);
+  }
+
   /** The alert as it stands. */
   alert(): Alert {
-    const { rule, dedup, start, ordinal, texts } = this;
+    const { rule, dedup, start, texts } = this;
     return {
-      id: alertId("RULE", rule.id, dedup, start, ordinal),
+      id: this.alertId,
       type: "RULE",
       ruleId: rule.id,
       ...texts,
@@ -165,11 +171,4 @@ export class AlertWindow {
 /** What tells one window that is open from another. */
 export function windowKey(ruleId: string, dedup: string): string {
   return JSON.stringify([ruleId, dedup]);
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number> | undefined): ValueCount[] {
-  return [...(counts ?? [])]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, MAX_SAMPLES);
 }

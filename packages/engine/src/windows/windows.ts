@@ -60,6 +60,11 @@ export class Windows {
     });
   }
 
+  /** The id of the alert to which a rule's latest match with this dedup string belongs, should it open. */
+  alertIdOf(ruleId: string, dedup: string): string | null {
+    return this.#open.get(windowKey(ruleId, dedup))?.alertId ?? null;
+  }
+
   /** Takes a match. One that comes too late for its own window joins the one that is open, if there is one. */
   add(match: Match): void {
     const rule = this.rules.get(match.ruleId);

@@ -1,12 +1,16 @@
 import type { MessagePort } from "node:worker_threads";
 import {
+  type CorrelationRuleClass,
+  correlationPlan,
   type Destination,
   guardExit,
   InMemoryStateStore,
+  instantiate,
   PantherError,
   type RuleClass,
   toError,
 } from "@pypanther/core/runtime";
+import { Members } from "../correlate";
 import { Evaluator, isCountedSignal } from "../evaluate";
 import { Examiner } from "../examine";
 import type { Examined, RuleFailure } from "../examined";
@@ -22,6 +26,7 @@ import type { Reply, Request, SentFailure, SourceToExamine } from "./messages";
 /** How a worker examines sources; as the run's own options. */
 export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "logType"> {
   readonly rules: readonly RuleClass[];
+  readonly correlationRules?: readonly CorrelationRuleClass[];
   readonly timeLimitMs: number;
   readonly destinations?: readonly Destination[];
 }
@@ -51,7 +56,10 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
   const rules = new RuleSet(options.rules);
   const router = indexRulesOf((name) => rules.ofLogType(name));
   const reply = (message: Reply): void => port.postMessage(message);
+  const plans = (options.correlationRules ?? []).map((rule) => correlationPlan(instantiate(rule)));
+  const members = plans.length > 0 ? new Members(plans) : undefined;
   const evaluator = new Evaluator({
+    isMember: (rule) => members?.has(rule) === true,
     summary,
     timeLimitMs: options.timeLimitMs,
     stateStore: new InMemoryStateStore(),
@@ -63,7 +71,13 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
     summary,
     router,
     evaluator,
-    preview: new Preview(router, rules.logTypes, options.logType, isCountedSignal),
+    preview: new Preview(
+      router,
+      rules.logTypes,
+      options.logType,
+      (rule) => isCountedSignal(rule) && !members?.has(rule),
+    ),
+    members,
     isRead: (name) => router.indexOf(name) !== undefined,
     onProblem: (problem) => reply({ kind: "problem", problem }),
   });

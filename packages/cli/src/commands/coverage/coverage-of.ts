@@ -1,4 +1,4 @@
-import { packOf, type RuleClass, Severity } from "@pypanther/core/runtime";
+import { type DetectionClass, isRuleClass, packOf, Severity } from "@pypanther/core/runtime";
 import { enterpriseTactics, tacticName } from "./tactics";
 
 /** How many rules there are, and how many of them are enabled. */
@@ -51,15 +51,15 @@ export const OWN_RULES = "own rules";
 
 const mapping = /^(TA\d{4}):(T\d{4}(?:\.\d{3})?)$/;
 
-function countOf(rules: readonly RuleClass[]): RuleCount {
+function countOf(rules: readonly DetectionClass[]): RuleCount {
   return { rules: rules.length, enabled: rules.filter(({ attributes }) => attributes.enabled).length };
 }
 
 function groupBy(
-  rules: Iterable<RuleClass>,
-  namesOf: (rule: RuleClass) => readonly string[],
-): Map<string, readonly RuleClass[]> {
-  const groups = new Map<string, RuleClass[]>();
+  rules: Iterable<DetectionClass>,
+  namesOf: (rule: DetectionClass) => readonly string[],
+): Map<string, readonly DetectionClass[]> {
+  const groups = new Map<string, DetectionClass[]>();
   for (const rule of rules) {
     for (const name of new Set(namesOf(rule))) groups.set(name, [...(groups.get(name) ?? []), rule]);
   }
@@ -68,16 +68,16 @@ function groupBy(
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function counts(groups: ReadonlyMap<string, readonly RuleClass[]>): NamedCount[] {
+function counts(groups: ReadonlyMap<string, readonly DetectionClass[]>): NamedCount[] {
   return [...groups].map(([name, rules]) => ({ name, ...countOf(rules) })).sort((a, b) => byText(a.name, b.name));
 }
 
-function attackMappings({ attributes: { reports } }: RuleClass): readonly string[] {
+function attackMappings({ attributes: { reports } }: DetectionClass): readonly string[] {
   return Object.entries(reports).find(([name]) => name.toLowerCase() === "mitre att&ck")?.[1] ?? [];
 }
 
-function tacticsOf(rules: readonly RuleClass[]): TacticCoverage[] {
-  const pairsOf = (rule: RuleClass): string[] => attackMappings(rule).filter((entry) => mapping.test(entry));
+function tacticsOf(rules: readonly DetectionClass[]): TacticCoverage[] {
+  const pairsOf = (rule: DetectionClass): string[] => attackMappings(rule).filter((entry) => mapping.test(entry));
   const tacticOf = (pair: string): string => pair.slice(0, pair.indexOf(":"));
   const byPair = [...groupBy(rules, pairsOf)].sort(([a], [b]) => byText(a, b));
   const byTactic = groupBy(rules, (rule) => pairsOf(rule).map(tacticOf));
@@ -97,12 +97,14 @@ function tacticsOf(rules: readonly RuleClass[]): TacticCoverage[] {
 }
 
 /** Counts what rules cover: by source, log type, severity, and tactic and technique of MITRE ATT&CK. */
-export function coverageOf(rules: readonly RuleClass[]): Coverage {
+export function coverageOf(rules: readonly DetectionClass[]): Coverage {
   const bySeverity = groupBy(rules, ({ attributes }) => [attributes.defaultSeverity]);
   return {
     ...countOf(rules),
     sources: counts(groupBy(rules, (rule) => [packOf(rule)?.name ?? OWN_RULES])),
-    logTypes: counts(groupBy(rules, ({ attributes }) => attributes.logTypes)),
+    logTypes: counts(
+      groupBy(rules.filter(isRuleClass), ({ attributes }) => attributes["logTypes"] as readonly string[]),
+    ),
     severities: [...Severity.values]
       .reverse()
       .map((severity) => ({ name: severity, ...countOf(bySeverity.get(severity) ?? []) })),

@@ -1,4 +1,4 @@
-import { getPantherRules, registeredRules } from "@pypanther/core";
+import { getPantherDetections, registeredDetections } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import { choiceOption, switchOption } from "../../kernel/options";
 import { findRule } from "./find-rule";
@@ -21,7 +21,7 @@ export const command = defineCommand({
   async run({ id, output, original }, context) {
     const { root, stdout } = context;
     const sources = await loadWhatThereIs(context);
-    const rule = findRule(id, [...getPantherRules(), ...registeredRules()]);
+    const rule = findRule(id, [...getPantherDetections(), ...registeredDetections()]);
     stdout.write(showDetection(rule, sources, root, { output, original }));
     return 0;
   },

@@ -1,4 +1,4 @@
-import { nearMiss, type RuleClass, Severity, wireNames } from "@pypanther/core/runtime";
+import { type DetectionClass, nearMiss, Severity, wireNames } from "@pypanther/core/runtime";
 import { UserError } from "../../kernel/errors";
 import { defaultColumns, type Listable, listable, listableOf } from "./columns";
 
@@ -31,6 +31,9 @@ function columnsOf(names: readonly string[] | null | undefined): readonly Listab
   return listable;
 }
 
+/** What is listed for attributes that a rule of another kind has not. */
+const lacking: Readonly<Partial<Record<Listable, unknown>>> = { logTypes: [], summaryAttributes: [] };
+
 /** Orders values of one attribute: severities by urgency, numbers by size, lists item by item, null first. */
 function compare(attribute: Listable, a: unknown, b: unknown): number {
   if (attribute === "defaultSeverity") return Severity.compare(a as Severity, b as Severity);
@@ -43,12 +46,12 @@ function compare(attribute: Listable, a: unknown, b: unknown): number {
  * Lists rules, sorted by an attribute that is shown: the one asked for, else the id, else the first column; ties by id.
  * Throws a UserError for an attribute that cannot be listed.
  */
-export function listRules(rules: readonly RuleClass[], { attributes, sortBy }: ListOptions = {}): RuleListing {
+export function listRules(rules: readonly DetectionClass[], { attributes, sortBy }: ListOptions = {}): RuleListing {
   const columns = columnsOf(attributes);
   const wanted = sortBy ? attributeOf(sortBy) : "id";
   const key = columns.includes(wanted) ? wanted : columns.includes("id") ? "id" : (columns[0] ?? "id");
   const sorted = rules
     .map((rule) => rule.attributes)
     .sort((a, b) => compare(key, a[key], b[key]) || compare("id", a.id, b.id));
-  return { columns, rows: sorted.map((rule) => columns.map((column) => rule[column])) };
+  return { columns, rows: sorted.map((rule) => columns.map((column) => rule[column] ?? lacking[column] ?? null)) };
 }

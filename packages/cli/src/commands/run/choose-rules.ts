@@ -1,4 +1,14 @@
-import { filterDetections, listingsOf, nearMiss, type RuleClass } from "@pypanther/core/runtime";
+import {
+  type CorrelationRuleClass,
+  type DetectionClass,
+  detectionList,
+  isCorrelationRuleClass,
+  type Listing,
+  listingsOf,
+  memberId,
+  nearMiss,
+  type RuleClass,
+} from "@pypanther/core/runtime";
 import { UsageError } from "../../kernel/errors";
 
 /** Which of the registered rules to run. */
@@ -12,13 +22,14 @@ export interface RuleChoice {
 /** The rules to run, and how many were left out because they are not enabled. */
 export interface ChosenRules {
   readonly rules: readonly RuleClass[];
+  readonly correlationRules: readonly CorrelationRuleClass[];
   readonly disabled: number;
 }
 
 const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-function rulesOfIds(ids: readonly string[], registered: readonly RuleClass[]): RuleClass[] {
-  const known = listingsOf(registered).map(({ id }) => id);
+function thoseOfIds(ids: readonly string[], registered: readonly Listing[]): Listing[] {
+  const known = registered.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.some((other) => sameId(id, other)));
   if (unknown.length > 0) {
     const lines = unknown.map((id) => {
@@ -27,21 +38,42 @@ function rulesOfIds(ids: readonly string[], registered: readonly RuleClass[]): R
     });
     throw new UsageError([...lines, "See: pypanther list rules"].join("\n"));
   }
-  return filterDetections(registered, { id: ids });
+  return registered.filter((listing) => ids.some((id) => sameId(id, listing.id)));
+}
+
+/** Correlation rules say nothing without their members, so those that are chosen by id bring theirs along. */
+function withMembers(chosen: readonly Listing[], registered: readonly Listing[]): Listing[] {
+  const all = new Set(chosen);
+  for (const listing of all) {
+    if (listing.isRule() || !isCorrelationRuleClass(listing.detection)) continue;
+    const ids = Object.values(listing.detection.attributes.detection.steps).map(memberId);
+    for (const other of registered) if (ids.some((id) => id !== undefined && sameId(id, other.id))) all.add(other);
+  }
+  return registered.filter((listing) => all.has(listing));
+}
+
+/** Rules, whose code is not loaded for it, and correlation rules. */
+function split(listings: readonly Listing[], disabled: number): ChosenRules {
+  const rules = detectionList(listings.filter((listing) => listing.isRule()));
+  const others = listings.filter((listing) => !listing.isRule()).map(({ detection }) => detection);
+  return { rules, correlationRules: others.filter(isCorrelationRuleClass), disabled };
 }
 
 /** Chooses rules to run. Throws a UsageError for an id that no rule has, and when nothing is left to run. */
-export function chooseRules(registered: readonly RuleClass[], { rule: ids, allRules }: RuleChoice): ChosenRules {
-  if (registered.length === 0) {
+export function chooseRules(registered: readonly DetectionClass[], { rule: ids, allRules }: RuleChoice): ChosenRules {
+  const runnable = listingsOf(registered).filter(
+    (listing) => listing.isRule() || isCorrelationRuleClass(listing.detection),
+  );
+  if (runnable.length === 0) {
     throw new UsageError("main.ts registers no rules, so there is nothing to run. Add a register(...) to it.");
   }
-  if (ids) return { rules: rulesOfIds(ids, registered), disabled: 0 };
-  if (allRules) return { rules: registered, disabled: 0 };
-  const rules = filterDetections(registered, { enabled: true });
-  if (rules.length === 0) {
+  if (ids) return split(withMembers(thoseOfIds(ids, runnable), runnable), 0);
+  if (allRules) return split(runnable, 0);
+  const enabled = runnable.filter((listing) => listing.enabled);
+  if (enabled.length === 0) {
     throw new UsageError(
-      `None of the ${registered.length} registered rules is enabled. Run them all the same with --all-rules.`,
+      `None of the ${runnable.length} registered rules is enabled. Run them all the same with --all-rules.`,
     );
   }
-  return { rules, disabled: registered.length - rules.length };
+  return split(enabled, runnable.length - enabled.length);
 }

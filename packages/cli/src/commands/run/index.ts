@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { registeredRules } from "@pypanther/core";
+import { registeredDetections } from "@pypanther/core/runtime";
 import { type AlertFile, AlertList, type InputProblem, RuleProfile, RunSummary } from "@pypanther/engine";
 import { defineCommand } from "../../kernel/command";
 import {
@@ -28,6 +28,7 @@ import { renderJson } from "./render-json";
 import { renderProfile } from "./render-profile";
 import { renderProblem, renderSummary } from "./render-summary";
 import { runLogs } from "./run-logs";
+import { warnOfMissingMembers } from "./missing-members";
 import { workerPool } from "./worker-pool";
 
 /** How late events may come while files are followed, unless the user says otherwise. */
@@ -86,7 +87,8 @@ export const command = defineCommand({
     warnOfIdleChanges(stderr);
     requireValidRules(project, "Nothing was run");
     const choice = { rule, allRules };
-    const chosen = chooseRules(registeredRules(), choice);
+    const chosen = chooseRules(registeredDetections(), choice);
+    warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr);
     const summary = new RunSummary();
     const progress = new ProgressLine(stderr, summary);
     const onProblem = (problem: InputProblem): void => {

@@ -1,4 +1,4 @@
-import type { Alert, AlertChange } from "@pypanther/engine";
+import type { Alert, AlertChange, ChainLink } from "@pypanther/engine";
 import type { Style } from "../../kernel/style";
 import { inert, visible } from "../../render/visible";
 import { wrap } from "../../render/wrap";
@@ -20,8 +20,21 @@ function paintOf(severity: string, style: Style): Paint {
   return severity === "MEDIUM" ? style.yellow : style.dim;
 }
 
+/** A signal of a correlation rule's alert: when, which step, what happened, and where that was read. */
+function linkLines({ time, step, ruleId, title, source, line, eventId }: ChainLink, width: number): string[] {
+  const event = eventId === null ? "" : `, event ${eventId}`;
+  const place = source === null || source === "" ? "" : ` ${source}:${line ?? 0}${event}`;
+  const texts = [
+    `${time.slice(0, 19).replace("T", " ")} ${step}: ${title ?? ruleId}`,
+    ...(place === "" ? [] : [place.trim()]),
+  ];
+  return texts.flatMap((text, index) =>
+    wrap(visible(text), width - 2).map((part, at) => `${index === 0 && at === 0 ? "- " : "  "}${inert(part)}`),
+  );
+}
+
 function row(
-  { severity, firstEventTime, matchCount, title, ruleId, type }: Alert,
+  { severity, firstEventTime, matchCount, title, ruleId, type, chain = [] }: Alert,
   columns: number,
   style: Style,
   remark?: string,
@@ -37,7 +50,11 @@ function row(
   const remarks = [...(type === "RULE_ERROR" ? ["rule error"] : []), ...(remark === undefined ? [] : [remark])];
   const id = remarks.length > 0 ? `${ruleId} (${remarks.join(", ")})` : ruleId;
   const [first = "", ...more] = wrap(visible(title), width);
-  const below = [...more.map(inert), ...wrap(visible(id), width).map((line) => style.dim(inert(line)))];
+  const below = [
+    ...more.map(inert),
+    ...wrap(visible(id), width).map((line) => style.dim(inert(line))),
+    ...chain.flatMap((link) => linkLines(link, width)),
+  ];
   return [cells + first, ...below.map((line) => " ".repeat(indent) + line)].join("\n");
 }
 

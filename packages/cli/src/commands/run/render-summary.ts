@@ -1,3 +1,4 @@
+import type { RuleCounts } from "@pypanther/core/runtime";
 import type { InputProblem, RunSummary } from "@pypanther/engine";
 import type { Style } from "../../kernel/style";
 import { inert, visible } from "../../render/visible";
@@ -62,6 +63,37 @@ function unknownNames(unknown: RunReport["unknownLogTypes"]): string {
   return `${names.join(", ")}${unknown.length > 5 ? ", ..." : ""}`;
 }
 
+/** What correlation rules found. */
+function stories({ correlationMatches, correlationAlerts }: RunSummary): string[] {
+  if (correlationMatches === 0) return [];
+  const signals = correlationMatches - correlationAlerts;
+  const parts = [
+    ...(correlationAlerts > 0 ? [count(correlationAlerts, "alert")] : []),
+    ...(signals > 0 ? [`${count(signals, "match", "matches")} without`] : []),
+  ];
+  return [`correlation rules: ${parts.join(", ")}`];
+}
+
+/** What correlation rules had to leave out. */
+function leftOut({ correlationCounts, droppedDetails }: RunSummary): [number: number, text: string][] {
+  const sum = (name: keyof RuleCounts): number =>
+    [...correlationCounts.values()].reduce((total, counts) => total + counts[name], 0);
+  return [
+    [sum("late"), `${count(sum("late"), "signal")} of correlation rules came late and were looked at all the same`],
+    [sum("tooLate"), `${count(sum("tooLate"), "signal")} of correlation rules came too late and were dropped`],
+    [
+      sum("evictedKeys"),
+      `${count(sum("evictedKeys"), "value")} of correlation rules were given up: there were too many`,
+    ],
+    [
+      sum("droppedSignals"),
+      `${count(sum("droppedSignals"), "signal")} of correlation rules were over the limit of a value`,
+    ],
+    [sum("cutValues"), `${count(sum("cutValues"), "value")} of signals were over the limit of a field`],
+    [droppedDetails, `Of ${count(droppedDetails, "signal")} only rule and time are kept; --store keeps all`],
+  ];
+}
+
 /** What is worth a look, each in a line that is left out when there is nothing to say. */
 function remarks({ summary, unreadLogTypes, unknownLogTypes }: RunReport, { red, yellow }: Style): string[] {
   const { ruleErrors, malformed, unclassified, late, outOfOrder, untimed } = summary;
@@ -77,6 +109,7 @@ function remarks({ summary, unreadLogTypes, unknownLogTypes }: RunReport, { red,
     [known.length, yellow, `No rule reads ${unread}`],
     [late, yellow, `${count(late, "event")} came later than events are waited for; see --lateness`],
     [outOfOrder, yellow, `What rules remember was used out of the order of events ${count(outOfOrder, "time")}`],
+    ...leftOut(summary).map(([value, text]) => [value, yellow, text] as const),
     [untimed, yellow, `${count(untimed, "event")} without a time, taken for as old as the one before`],
   ];
   return lines.filter(([value]) => value > 0).map(([, paint, text]) => paint(inert(visible(text))));
@@ -84,15 +117,17 @@ function remarks({ summary, unreadLogTypes, unknownLogTypes }: RunReport, { red,
 
 /** What a run did, in a few lines, with what to do next. */
 export function renderSummary(report: RunReport, seconds: number, style: Style, output: string): string {
-  const { summary, sources, rules, disabled, partial } = report;
+  const { summary, sources, rules, correlationRules, disabled, partial } = report;
   const { events } = summary;
   const left = disabled > 0 ? ` (${number(disabled)} not enabled, left out)` : "";
   const rate = seconds > 0 ? `, ${number(events / seconds)} events/s` : "";
+  const correlated = correlationRules > 0 ? `, ${count(correlationRules, "correlation rule")}` : "";
   const next = nextStep(report, output);
   const lines = [
     ...(partial ? [style.yellow("Stopped before the end: the results are partial")] : []),
-    style.bold(`${count(events, "event")} in ${count(sources, "file")}, ${count(rules, "rule")}${left}`),
+    style.bold(`${count(events, "event")} in ${count(sources, "file")}, ${count(rules, "rule")}${correlated}${left}`),
     outcome(summary),
+    ...stories(summary),
     `${seconds.toFixed(1)} s${rate}`,
     ...remarks(report, style),
     ...(next === undefined ? [] : [style.dim(inert(visible(next)))]),

@@ -15,7 +15,8 @@ import { FollowedFiles } from "./followed-files";
 import { untilAborted } from "./until-aborted";
 
 /** What to run over which logs. */
-export interface RunLogsOptions extends ChosenRules, Omit<RunRulesOptions, "sources" | "rules" | "signal" | "summary"> {
+export interface RunLogsOptions
+  extends ChosenRules, Omit<RunRulesOptions, "sources" | keyof ChosenRules | "signal" | "summary"> {
   /** Files, directories, or "-" for standard input. */
   readonly paths: readonly string[];
   /** Goes on reading as files grow and appear. */
@@ -35,6 +36,7 @@ export interface RunReport {
   readonly summary: RunSummary;
   readonly sources: number;
   readonly rules: number;
+  readonly correlationRules: number;
   /** Registered rules that were left out because they are not enabled. */
   readonly disabled: number;
   /** Log types that were met but that none of the rules reads. */
@@ -84,7 +86,7 @@ async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunCo
  * unknown log type, and a PantherError, with `strict`, for the first thing that cannot be read.
  */
 export async function runLogs(options: RunLogsOptions, context: RunContext): Promise<RunReport> {
-  const { rules, disabled, logType, summary, follow, paths } = options;
+  const { rules, correlationRules, disabled, logType, summary, follow, paths } = options;
   const { signal } = context;
   if (logType !== undefined) checkLogType(logType);
   const found = await sourcesOf(paths, context);
@@ -97,6 +99,7 @@ export async function runLogs(options: RunLogsOptions, context: RunContext): Pro
     summary,
     sources: followed?.count ?? found.length,
     rules: rules.length,
+    correlationRules: correlationRules.length,
     disabled,
     unreadLogTypes,
     unknownLogTypes: unknownAmong(unreadLogTypes),

@@ -1,18 +1,18 @@
 import {
   type DetectionClass,
   filterDetections,
+  getPantherDetections,
   getPantherPolicies,
-  getPantherRules,
+  isCorrelationRuleClass,
   isManaged,
   isPolicyClass,
+  isRuleClass,
   loadedPacks,
   nearMiss,
   type Pack,
   packOf,
   type PolicyClass,
   registeredDetections,
-  registeredRules,
-  type RuleClass,
 } from "@pypanther/core/runtime";
 import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
@@ -55,22 +55,27 @@ function ofPacks<C extends DetectionClass>(rules: readonly C[], names: readonly 
   return rules.filter((rule) => packs.has(packOf(rule)));
 }
 
+/** Rules over events, and correlation rules. */
+const isRule = (detection: DetectionClass): boolean => isRuleClass(detection) || isCorrelationRuleClass(detection);
+
 /** The rules to choose from: those of the packs as shipped, or those that main.ts registers, with or without managed. */
-async function allRules(managed: boolean | undefined, context: CommandContext): Promise<RuleClass[]> {
+async function allRules(managed: boolean | undefined, context: CommandContext): Promise<DetectionClass[]> {
   if (managed) {
     await loadPacksAlone(context);
-    return getPantherRules();
+    return getPantherDetections().filter(isRule);
   }
   warnOf(missingRules(await loadValidProject(context)), context.stderr);
   warnOfIdleChanges(context.stderr);
-  return registeredRules().filter((rule) => managed === undefined || !isManaged(rule));
+  return registeredDetections()
+    .filter(isRule)
+    .filter((rule) => managed === undefined || !isManaged(rule));
 }
 
 /** Loads the project, or with `--managed` its packs alone, and takes the rules that are asked for. Without any, says why. */
 export async function rulesToShow(
   args: Choice,
   context: CommandContext,
-): Promise<{ rules: RuleClass[]; hint?: string }> {
+): Promise<{ rules: DetectionClass[]; hint?: string }> {
   const all = ofPacks(await allRules(args.managed, context), args.pack);
   const filter = ruleFilterOf(args);
   const rules = filterDetections(all, filter);

@@ -14,7 +14,7 @@ import { renderAnnotations } from "./render-annotations";
 import { renderJson } from "./render-json";
 import { renderJunit } from "./render-junit";
 import { renderFailures, renderRule, renderSummary } from "./render-text";
-import { type RuleReport, summarise, verdictOf } from "./report";
+import { type RuleReport, summarise, verdictOf, warningsOf } from "./report";
 import { runRuleTests } from "./run-rule-tests";
 import { testManaged } from "./test-managed";
 import { watchTests } from "./watch";
@@ -87,6 +87,7 @@ export const command = defineCommand({
     for await (const report of runRuleTests(rules, project, args)) {
       reports.push(report);
       if (output === "text") stdout.write(renderRule(report, textOptions));
+      for (const line of warningsOf(report)) stderr.write(`${stderr.style.yellow("Warning:")} ${line}\n`);
     }
     if (output === "json") stdout.write(renderJson(reports, textOptions));
     else if (output === "junit") stdout.write(renderJunit(reports, directory));

@@ -53,3 +53,8 @@ export function summarise(reports: readonly RuleReport[]): TestSummary {
     totalTests: results.length,
   };
 }
+
+/** What is odd about a rule's tests, although they may pass. */
+export function warningsOf({ ruleId, results }: RuleReport): string[] {
+  return results.flatMap(({ test, warnings = [] }) => warnings.map((text) => `${ruleId} ("${test.name}"): ${text}.`));
+}

@@ -1,5 +1,4 @@
-import { registeredRules } from "@pypanther/core";
-import { isPolicyClass, registeredDetections } from "@pypanther/core/runtime";
+import { isCorrelationRuleClass, isPolicyClass, registeredDetections, registeredRules } from "@pypanther/core/runtime";
 import {
   applyUpload,
   BackendClient,
@@ -44,6 +43,12 @@ export interface UploadOptions {
   readonly confirm: boolean;
   readonly verbose: boolean;
   readonly output: "text" | "json";
+}
+
+/** Says that a backend takes no correlation rules from an archive of rules. */
+function leftOut(correlationRules: number): string {
+  const what = correlationRules === 1 ? "1 correlation rule is" : `${correlationRules} correlation rules are`;
+  return `${what} left out: a backend cannot take them from here. They run with pypanther run.`;
 }
 
 /** Makes the client of the backend; tests give one that does not wait. */
@@ -104,6 +109,8 @@ async function attempt(
     tell(`Policies are tested and not uploaded: they run with pypanther policies run (${policies} left out).`);
   const ruleIds = registeredRules().map(({ attributes }) => attributes.id);
   checkRules(ruleIds);
+  const correlationRules = registeredDetections().filter(isCorrelationRuleClass).length;
+  if (correlationRules > 0) tell(leftOut(correlationRules));
   const schemas = await schemasOf(settings, context, verbose, tell);
   const logTypes = logTypeFindings(project, asProjectSchemas(schemas, settings.schemasPath?.value ?? SCHEMAS_FOLDER));
   requireNoErrors([...missingRules(project), ...logTypes], "Nothing was sent", stderr);

@@ -1,0 +1,15 @@
+export {
+  Correlator,
+  type CorrelatorOptions,
+  describeMatch,
+  type Found,
+  type FoundAttachment,
+  type FoundMatch,
+  type SignalValues,
+  type ValuedSignal,
+} from "./correlator";
+export { idOf } from "./match-id";
+export type { RuleCounts } from "./rule-counts";
+export { RuleEvaluator, type RuleMatch, type StoredKey } from "./rule-evaluator";
+export { compareSignals, type EvaluatedSignal } from "./signal";
+export { explainCorrelation, type Explanation, type StepExplanation } from "./explain";

@@ -1,0 +1,13 @@
+/** A signal as the evaluator keeps it. */
+export interface EvaluatedSignal {
+  /** The same for the same rule and event. */
+  readonly id: string;
+  readonly ruleId: string;
+  /** Event time in whole milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** Which of two signals comes first: by time, then by id. */
+export function compareSignals(a: EvaluatedSignal, b: EvaluatedSignal): number {
+  return a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,20 @@
+/** Attribute names of correlation rules: TypeScript's spelling → that of every wire. */
+export const correlationWireNames = {
+  id: "id",
+  enabled: "enabled",
+  displayName: "display_name",
+  createAlert: "create_alert",
+  defaultSeverity: "default_severity",
+  defaultDescription: "default_description",
+  defaultDestinations: "default_destinations",
+  defaultRunbook: "default_runbook",
+  defaultReference: "default_reference",
+  tags: "tags",
+  reports: "reports",
+  status: "status",
+  summaryAttributes: "summary_attributes",
+  lookbackMinutes: "lookback_window_minutes",
+  rateMinutes: "rate_minutes",
+  timeoutMinutes: "timeout_minutes",
+  tests: "tests",
+} as const;

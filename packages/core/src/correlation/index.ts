@@ -1,0 +1,34 @@
+export { correlationWireNames } from "./correlation-attributes";
+export type { CorrelationMatch, CorrelationSignal, SignalDetail, StepSignals } from "./correlation-match";
+export { type CorrelationPlan, correlationPlan, type PlanStep } from "./correlation-plan";
+export {
+  type CorrelationAttributes,
+  CorrelationRule,
+  type CorrelationRuleClass,
+  type ResolvedCorrelation,
+} from "./correlation-rule";
+export { isCorrelationRuleClass } from "./correlation-rule-class";
+export {
+  CorrelationTest,
+  type CorrelationTestInit,
+  correlationTestToObject,
+  type SignalTime,
+  type TestSignals,
+} from "./correlation-test";
+export { matchContext } from "./match-context";
+export { isPlaceholder, matchValues, type MatchValues } from "./match-values";
+export { type Member, memberId, step, type Step, type StepOptions } from "./step";
+export {
+  type CorrelationStructure,
+  Group,
+  group,
+  type GroupFields,
+  type GroupInit,
+  Sequence,
+  sequence,
+  type SequenceInit,
+  type Steps,
+  type TransitionInit,
+  type TransitionMatch,
+} from "./structure";
+export { structureProblems, type StructureProblem } from "./structure-problems";

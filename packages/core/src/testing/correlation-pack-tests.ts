@@ -1,0 +1,90 @@
+/** Test files of a pack may use the globals of jest. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type CorrelationRuleClass,
+  type CorrelationTestInit,
+  instantiate,
+  isCorrelationRuleClass,
+  loadedPacks,
+  ruleFileName,
+  runCorrelationTest,
+  type RuleTestResult,
+} from "@pypanther/core/runtime";
+import { unknownTechniques } from "./mitre-attack";
+
+/** What a `correlation-rules/<rule-name>.tests.ts` file exports. */
+export interface CorrelationTestFile {
+  rule: CorrelationRuleClass;
+  tests: readonly CorrelationTestInit[];
+}
+
+/** The folder of a pack's sources and of its tests that holds its correlation rules. */
+const FOLDER = "correlation-rules";
+
+function explain({ test, location, problems }: RuleTestResult): string {
+  const lines = problems.map(({ method, error, expected, actual }) =>
+    error
+      ? `${method}: ${error.stack ?? error.message}`
+      : `${method}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`,
+  );
+  return [`${test.name} (${location})`, ...lines].join("\n  ");
+}
+
+function describeCorrelationRule({ rule: ruleClass, tests }: CorrelationTestFile): void {
+  const { attributes } = ruleClass;
+  describe(attributes.id, () => {
+    test("is valid and says what it is, what to do and how urgent it is", () => {
+      ruleClass.validate();
+      const { displayName, defaultDescription, defaultRunbook } = attributes;
+      for (const text of [displayName, defaultDescription, defaultRunbook]) expect(text).toMatch(/\S/);
+      expect(unknownTechniques(attributes.reports["MITRE ATT&CK"] ?? [])).toEqual([]);
+    });
+
+    test("has of each form, signals and logs, a test that matches and one that stays silent", () => {
+      const verdicts = (form: "signals" | "logs") =>
+        new Set(tests.filter((one) => one[form] !== undefined).map(({ expectedResult }) => expectedResult));
+      expect(verdicts("signals")).toEqual(new Set([true, false]));
+      // A member that the project may lack is named by id; no log makes its signals then.
+      const isByClass = Object.values(attributes.detection.steps).every(({ member }) => typeof member !== "string");
+      if (isByClass) expect(verdicts("logs")).toEqual(new Set([true, false]));
+    });
+
+    for (const one of tests) {
+      test(one.name, async () => {
+        const before = JSON.stringify([one.signals, one.logs]);
+        const result = await runCorrelationTest(instantiate(ruleClass), one);
+        if (!result.passed) throw new Error(explain(result));
+        expect(result.warnings ?? []).toEqual([]);
+        const again = await runCorrelationTest(instantiate(ruleClass), one);
+        expect(again.detectionResult).toEqual(result.detectionResult);
+        expect(JSON.stringify([one.signals, one.logs])).toBe(before);
+      });
+    }
+  });
+}
+
+/**
+ * Runs the tests of a pack's correlation rules: for each that the pack exports there must be a file
+ * `correlation-rules/<kebab-case-of-class>.tests.ts` in its tests, exporting `rule` and `tests`. Each must have a test of
+ * either form that matches and one that does not, and gives the same answer twice.
+ */
+export function describeCorrelationRules(testsDirectory: string, pack: Readonly<Record<string, unknown>>): void {
+  const rules = Object.values(pack).filter(isCorrelationRuleClass);
+  const folder = join(testsDirectory, FOLDER);
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".tests.ts")) : [];
+  if (rules.length === 0 && files.length === 0) return;
+  const contents = files.map((file) => require(join(folder, file)) as CorrelationTestFile);
+
+  test("every correlation rule has a file of tests, named as the rule's file is", () => {
+    expect([...files].sort()).toEqual(rules.map(({ name }) => `${ruleFileName(name)}.tests.ts`).sort());
+    expect(contents.map(({ rule }) => `${ruleFileName(rule.name)}.tests.ts`)).toEqual(files);
+  });
+
+  test("the pack announces every correlation rule that it exports", () => {
+    const announced = new Set(loadedPacks().flatMap(({ detections = [] }) => detections));
+    expect(rules.filter((rule) => !announced.has(rule)).map(({ name }) => name)).toEqual([]);
+  });
+
+  for (const content of contents) describeCorrelationRule(content);
+}

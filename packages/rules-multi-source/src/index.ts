@@ -1,0 +1,6 @@
+// Written by `pnpm sync-packs` from the rules in this folder.
+import { load } from "./pack";
+
+export * from "./rules";
+
+load();

@@ -1,0 +1,3 @@
+import { describePack } from "@pypanther/core/testing";
+
+describePack(__dirname);

@@ -1,0 +1,1 @@
+export * from "./stolen-session-to-payout";
