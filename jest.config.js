@@ -1,6 +1,8 @@
 /** One jest configuration finds the tests of every package by pattern; types are checked by `pnpm typecheck`. */
 module.exports = {
   testEnvironment: "node",
+  // A machine that does other things at the same time is slow, not wrong.
+  testTimeout: 30_000,
   // Jest leaves one core to watch mode, which halves the speed of a machine that has two.
   maxWorkers: "100%",
   testMatch: ["<rootDir>/packages/*/tests/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts"],

@@ -161,5 +161,5 @@ test("a pack that is announced a second time is a second copy of it", () => {
 test("facts of a class that the pack does not export are an error that is told when the code is loaded", () => {
   const facts = { Ghost: { id: "Quay.Ghost", logTypes: [], defaultSeverity: "LOW", enabled: true, tags: [] } };
   const load = deferPack({ name: "rules-ghost", version: "1.0.0", facts, load: () => ({}) });
-  expect(() => load()).toThrow("Expected a class that extends Rule, found undefined");
+  expect(() => load()).toThrow("Expected a class of detections, found undefined");
 });

@@ -129,11 +129,21 @@ describe("wherever a text is cut into chunks, the same events and problems come 
     .map(([before, head, fragments]) => before + head + fragments.join(""));
   const cuts = fc.array(fc.nat(1500), { maxLength: 8 });
 
+  /** What the parser says is wrong depends on how much of the garbage it was given. */
+  const withoutDetail = <P extends { readonly message: string }>(problem: P): P => ({
+    ...problem,
+    message: problem.message.replace(/^(not valid JSON): .*/s, "$1"),
+  });
+
   async function expectTheSame(text: string, pieces: (bytes: Buffer) => Buffer[], limits: Partial<DecodeLimits> = {}) {
     const bytes = Buffer.from(text);
     const whole = await readAll(sourceOfPieces([bytes]), { limits });
     const cut = await readAll(sourceOfPieces(pieces(bytes)), { limits });
-    expect([cut.logs, cut.lines, cut.problems]).toEqual([whole.logs, whole.lines, whole.problems]);
+    expect([cut.logs, cut.lines, cut.problems.map(withoutDetail)]).toEqual([
+      whole.logs,
+      whole.lines,
+      whole.problems.map(withoutDetail),
+    ]);
     expect(cut.position).toEqual(whole.position);
   }
   const bytewise = (bytes: Buffer): Buffer[] => Array.from(bytes, (_, at) => bytes.subarray(at, at + 1));

@@ -4,6 +4,7 @@ import type { JsonObject } from "../json";
 export interface CorrelationSignal {
   /** The same for the same rule and event, whenever the logs are replayed. */
   readonly id: string;
+  /** The member whose match it is. */
   readonly ruleId: string;
   /** Event time in milliseconds since 1970. */
   readonly time: number;
@@ -38,6 +39,7 @@ export interface StepSignals {
 export interface CorrelationMatch {
   /** The same for the same rule, key and time. */
   readonly id: string;
+  /** The correlation rule. */
   readonly ruleId: string;
   /** Criterion → the value that the signals share. */
   readonly key: Readonly<Record<string, string>>;

@@ -24,19 +24,29 @@ export interface CorrelationTestInit extends DetectionTestInit {
   logs?: readonly (TestLog | string)[];
   /** Of the first match. Expectations left out are not checked. */
   expectedTitle?: string | null;
+  /** The alert's severity. */
   expectedSeverity?: Severity | null;
+  /** The whole alert context. */
   expectedAlertContext?: Readonly<Record<string, JsonValue>> | null;
 }
 
 /** A test of a correlation rule that knows where it was written. */
 export class CorrelationTest implements CorrelationTestInit {
+  /** Its name. */
   readonly name: string;
+  /** Whether there must be a match in the end. */
   readonly expectedResult: boolean;
+  /** Step → its signals. */
   readonly signals: CorrelationTestInit["signals"];
+  /** The logs. */
   readonly logs: CorrelationTestInit["logs"];
+  /** What is replaced for the length of this test. */
   readonly mocks: NonNullable<DetectionTestInit["mocks"]>;
+  /** The alert's title. */
   readonly expectedTitle: string | null;
+  /** The alert's severity. */
   readonly expectedSeverity: Severity | null;
+  /** The whole alert context. */
   readonly expectedAlertContext: CorrelationTestInit["expectedAlertContext"];
   readonly #created: { stack?: string } = {};
 

@@ -9,6 +9,7 @@ export type GroupFields<S extends string> = string | { readonly [K in S]?: strin
 
 /** A group: all present steps occurred and no absent one, in any order. */
 export interface GroupInit<S extends string> {
+  /** Its steps, by names of your own. */
   readonly steps: Steps<S>;
   /** Free name → the fields that must share a value. Without any, signals need nothing in common. */
   readonly match?: Readonly<Record<string, GroupFields<NoInfer<S>>>>;
@@ -31,7 +32,9 @@ export interface TransitionInit<S extends string> {
 
 /** A sequence: steps in order, each within a time after the one before. */
 export interface SequenceInit<S extends string> {
+  /** Its steps, by names of your own. */
   readonly steps: Steps<S>;
+  /** From each step to the next. */
   readonly transitions: readonly TransitionInit<NoInfer<S>>[];
 }
 

@@ -15,7 +15,9 @@ import { unknownTechniques } from "./mitre-attack";
 
 /** What a `correlation-rules/<rule-name>.tests.ts` file exports. */
 export interface CorrelationTestFile {
+  /** The rule that is tested. */
   rule: CorrelationRuleClass;
+  /** Its tests. */
   tests: readonly CorrelationTestInit[];
 }
 
