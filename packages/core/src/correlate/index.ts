@@ -12,4 +12,4 @@ export { idOf } from "./match-id";
 export type { RuleCounts } from "./rule-counts";
 export { RuleEvaluator, type RuleMatch, type StoredKey } from "./rule-evaluator";
 export { compareSignals, type EvaluatedSignal } from "./signal";
-export { explainCorrelation, type Explanation, type StepExplanation } from "./explain";
+export { explainCorrelation, type Explanation } from "./explain";

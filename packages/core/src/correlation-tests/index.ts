@@ -1,4 +1,3 @@
 export { contextOfResult, type MemberSignal, memberSignals, signalId } from "./member-signals";
 export { memberClass, type Members, membersOf } from "./members";
 export { runCorrelationTest, runCorrelationTests } from "./run-correlation-tests";
-export { testSignals, type TestSignal, type TestSignalList } from "./test-signals";

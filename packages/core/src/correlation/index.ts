@@ -16,19 +16,15 @@ export {
   type TestSignals,
 } from "./correlation-test";
 export { matchContext } from "./match-context";
-export { isPlaceholder, matchValues, type MatchValues } from "./match-values";
+export { isPlaceholder, matchValues } from "./match-values";
 export { type Member, memberId, step, type Step, type StepOptions } from "./step";
 export {
   type CorrelationStructure,
   Group,
   group,
-  type GroupFields,
   type GroupInit,
   Sequence,
   sequence,
   type SequenceInit,
-  type Steps,
-  type TransitionInit,
-  type TransitionMatch,
 } from "./structure";
-export { structureProblems, type StructureProblem } from "./structure-problems";
+export { structureProblems } from "./structure-problems";
