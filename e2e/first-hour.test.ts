@@ -21,7 +21,8 @@ afterAll(() => kit?.registry.close());
 const from = (cwd: string, line: string, env?: Readonly<Record<string, string>>): Promise<Outcome> =>
   run(join(kit.directory, "node_modules/.bin/pypanther"), line.split(" "), { cwd, env });
 
-const ownIds = "id\nNorthwind.AWS.BreakGlassLogin\nNorthwind.AWS.MoneyMovingKeyCreated\nNorthwind.Door.NightBadge\n";
+const ownIds =
+  "id\nNorthwind.AWS.BreakGlassLogin\nNorthwind.AWS.MoneyMovingKeyCreated\nNorthwind.Door.NightBadge\nNorthwind.StolenSessionToPayout\n";
 const listOwn = "list rules --managed false --attributes id --output csv";
 
 test("a table in a pipe has a line for each rule, with its id as it is", async () => {

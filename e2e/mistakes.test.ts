@@ -7,6 +7,8 @@ import { pypanther } from "./support/project";
 jest.setTimeout(300_000);
 
 const main = readFileSync(join(root, "starter-kit", "main.ts"), "utf8");
+/** The line of main.ts, counted from 1, that starts with a text. */
+const lineOf = (start: string): number => main.split("\n").findIndex((line) => line.startsWith(start)) + 1;
 const nightBadge = "content/rules/night-badge.ts";
 
 describe("a mistake in a project", () => {
@@ -57,12 +59,12 @@ describe("a mistake in a project", () => {
         /  monitoredActions: .*/.exec(main)?.[0] ?? "",
         '  monitoredActions: ["northwind-pay/checkout"] as never,',
       ],
-      "main.ts:17: monitoredActions: expected map as in the class, found list [ 'northwind-pay/checkout' ]",
+      `main.ts:${lineOf("GitHubActionFailed.override")}: monitoredActions: expected map as in the class, found list [ 'northwind-pay/checkout' ]`,
     ],
     [
       "an invalid attribute in an override after register",
       ["main.ts", "register(githubRules);", "register(githubRules);\nGitHubActionFailed.override({ threshold: 0 });"],
-      "main.ts:37: threshold: expected 1 or more, found 0",
+      `main.ts:${lineOf("register(githubRules)") + 1}: threshold: expected 1 or more, found 0`,
     ],
   ];
 
@@ -116,7 +118,7 @@ describe("a mistake in a project", () => {
     expect(stderr).toContain(
       "AWSRootActivities is undefined: @pypanther/rules-aws-cloudtrail exports no AWSRootActivities. Did you mean AWSRootActivity?\n",
     );
-    expect(stderr).toContain("at main.ts:38\n");
+    expect(stderr).toContain(`at main.ts:${lineOf("register([")}\n`);
   });
 
   test("a rule that is registered twice is an error that says what to do", async () => {
@@ -126,6 +128,6 @@ describe("a mistake in a project", () => {
     const { code, stderr } = await pypanther(cwd, "test");
     expect(code).toBe(1);
     expect(stderr).toContain("GitHubActionFailed was registered before. Register it once;");
-    expect(stderr).toContain("at main.ts:37\n");
+    expect(stderr).toContain(`at main.ts:${lineOf("register(githubRules)") + 1}\n`);
   });
 });

@@ -19,6 +19,8 @@ afterAll(cleanUp);
 const jestOutcome = () =>
   run(join(root, "node_modules", ".bin", "jest"), ["--rootDir", root, `packages/rules-${source}/`], { cwd: root });
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 describe("a generated pack with a generated rule", () => {
   const id = "GitHub.Widget.Turned-prototype";
   const rule = join(directory, "src", "github-widget-turned.ts");
@@ -55,7 +57,10 @@ describe("a generated pack with a generated rule", () => {
     expect(drafted.stderr).toContain("<fill in: what was seen, and what it may mean>");
 
     for (const file of [rule, tests]) {
-      writeFileSync(file, readFileSync(file, "utf8").replace(/<fill in: ([^<>]*)>/g, "$1"));
+      writeFileSync(
+        file,
+        readFileSync(file, "utf8").replace(/<fill in: ([^<>]*)>/g, (_, hint: string) => capitalised(hint)),
+      );
     }
     expect(await jestOutcome()).toMatchObject({ code: 0 });
   });

@@ -82,6 +82,7 @@ describe.each(["npm", "pnpm"] as const)("the starter kit, installed with %s", (m
         { id: "Northwind.AWS.BreakGlassLogin" },
         { id: "Northwind.AWS.MoneyMovingKeyCreated" },
         { id: "Northwind.Door.NightBadge" },
+        { id: "Northwind.StolenSessionToPayout" },
       ],
     });
   });

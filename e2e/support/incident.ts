@@ -1,6 +1,7 @@
 /** The alerts that the starter kit's sample logs raise, in the order in which they tell the story. */
 export const incident: readonly (readonly [severity: string, ruleId: string])[] = [
   ["CRITICAL", "Slack.AuditLogs.PotentiallyMaliciousFileShared-prototype"],
+  ["CRITICAL", "Northwind.StolenSessionToPayout"],
   ["MEDIUM", "Slack.AuditLogs.PassthroughAnomaly-prototype"],
   ["MEDIUM", "Slack.AuditLogs.AppAdded-prototype"],
   ["MEDIUM", "Github.Repo.CollaboratorChange-prototype"],

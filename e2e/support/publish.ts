@@ -25,7 +25,7 @@ export async function publishPackages(registry: Registry): Promise<void> {
 export interface Patch {
   readonly name: string;
   readonly version: string;
-  /** The text that is replaced in dist/index.js. */
+  /** The text that is replaced in dist/rules.js. */
   readonly before: string;
   readonly after: string;
 }
@@ -40,7 +40,7 @@ export async function publishPatch(registry: Registry, { name, version, before, 
   const directory = join(cwd, "package");
   const manifest = join(directory, "package.json");
   writeFileSync(manifest, JSON.stringify({ ...readJson<Record<string, unknown>>(manifest), version }, null, 2));
-  const code = join(directory, "dist", "index.js");
+  const code = join(directory, "dist", "rules.js");
   const text = readFileSync(code, "utf8");
   if (!text.includes(before)) throw new Error(`${name} has no ${JSON.stringify(before)} to change.`);
   writeFileSync(code, text.replace(before, after));

@@ -34,11 +34,11 @@ export class ${className} extends Rule {
   tags: string[] = [];
   reports: Reports = {};
   defaultSeverity = Severity.MEDIUM;
-  defaultDescription = "<fill in: what was seen, and what it may mean>";
+  defaultDescription = "<fill in: what was seen, and what it may mean>.";
   defaultRunbook =
-    "1. <fill in: what to look at first>. " +
-    "2. <fill in: how to tell harmless from hostile>. " +
-    "3. <fill in: what to do, and whom to tell>.";
+    "1. <fill in: look at what first>. " +
+    "2. <fill in: tell harmless from hostile by what>. " +
+    "3. <fill in: do what if it was an attack, and tell whom>.";
   defaultReference = "";
 
   when: When = { action: "<fill in: the action>" };
