@@ -38,26 +38,12 @@ import { titleProblems, wordProblems } from "./word-problems";
 
 const MUTATIONS = 200;
 
-/** The most processor time a rule may take for one event, in milliseconds, and how often it may try to keep to it. */
-const TIME_LIMIT_MS = 50;
-const ATTEMPTS = 5;
-
-/** What `yardstickMs` gives on the machine that the limit was set for. */
-const YARDSTICK_MS = 10;
-
-/** Processor milliseconds that this machine, as busy as it is now, needs to join and fingerprint a huge text. */
-function yardstickMs(): number {
-  const text = Buffer.alloc(5 * 1024 * 1024, "A1.b/").toString("latin1");
-  const before = process.cpuUsage();
-  createHash("sha256").update(`[${text}] did [it]`).digest();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** Whether a time is over the limit, which a machine slower than the one it was set for stretches by as much. */
-function isSlow(spentMs: number): boolean {
-  return spentMs > TIME_LIMIT_MS && spentMs > TIME_LIMIT_MS * (yardstickMs() / YARDSTICK_MS);
-}
+/**
+ * The most processor time a rule may take for one event, in milliseconds, and how often it may try to keep to it. Ten
+ * times what the slowest takes on a quiet machine: what it is to find, work that grows faster than its log, takes minutes.
+ */
+const TIME_LIMIT_MS = 500;
+const ATTEMPTS = 3;
 
 /** When a rule is stopped, in milliseconds of the clock, which runs on while a busy machine does other things. */
 const GIVE_UP_MS = 5000;
@@ -135,7 +121,7 @@ async function survives(file: RuleTestFile, log: JsonObject): Promise<string | u
       }
     }
   }
-  return isSlow(spentMs) ? `took ${Math.round(spentMs)} ms, more than ${TIME_LIMIT_MS}` : undefined;
+  return spentMs > TIME_LIMIT_MS ? `took ${Math.round(spentMs)} ms, more than ${TIME_LIMIT_MS}` : undefined;
 }
 
 function describeRule(file: RuleTestFile): void {
