@@ -1,33 +1,23 @@
 import { resolve } from "node:path";
-import { registeredDetections } from "@pypanther/core/runtime";
 import { type AlertFile, AlertList, type InputProblem, RuleProfile, RunSummary } from "@pypanther/engine";
 import { defineCommand } from "../../kernel/command";
-import {
-  choiceOption,
-  durationOption,
-  goneOption,
-  integerOption,
-  namesOption,
-  switchOption,
-  textOption,
-} from "../../kernel/options";
-import { warnOfIdleChanges } from "../../project/idle-changes";
-import { warnOf } from "../../project/findings";
-import { loadProject } from "../../project/load-project";
-import { missingRules } from "../../project/missing";
-import { requireValidRules } from "../../project/require-valid-rules";
 import { allSinks } from "./all-sinks";
 import { checkOptions } from "./check-options";
 import { chooseRules } from "./choose-rules";
+import { exitCodeOf } from "./exit-code";
 import { LiveAlerts } from "./live-alerts";
+import { loadRules } from "./load-rules";
 import { openAlertFile } from "./open-alert-file";
 import { openDurableStore } from "./open-store";
+import { runExamples, runOptions } from "./options";
 import { ProgressLine } from "./progress-line";
 import { renderAlerts } from "./render-alerts";
 import { renderJson } from "./render-json";
 import { renderProfile } from "./render-profile";
+import { renderRuleTable } from "./render-rule-table";
 import { renderProblem, renderSummary } from "./render-summary";
 import { runLogs } from "./run-logs";
+import { SeverityGate } from "./severity-gate";
 import { warnOfMissingMembers } from "./missing-members";
 import { workerPool } from "./worker-pool";
 
@@ -50,45 +40,17 @@ export const command = defineCommand({
       describe: "Files, directories, or - for standard input",
     },
   },
-  options: {
-    "log-type": textOption(
-      "log-type",
-      "Log type of events that do not name one (p_log_type); else their content tells",
-      "log-types",
-    ),
-    output: choiceOption("output", "Form of the alerts", ["text", "json"]),
-    strict: switchOption("Stop at the first line that cannot be read"),
-    "all-rules": switchOption("Also run rules that are not enabled"),
-    rule: namesOption("Only run the rules of these ids, enabled or not", "rule-ids"),
-    store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
-    alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
-    follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
-    lateness: durationOption(
-      "lateness",
-      "How late events may come and still have their turn (30s, 5m, 1h); 5m with --follow, else all are sorted",
-    ),
-    workers: integerOption("workers", "Threads that share the files", 1),
-    profile: switchOption("Show which rules took the longest"),
-    state: goneOption("--state is gone. Rules keep what they remember in a store: --store DIR"),
-  },
-  examples: [
-    ["run logs/", "Run the enabled rules over every file in a directory"],
-    ["run events.json --rule Acme.Login.Odd", "Run one rule over one file"],
-    ["run logs/ --follow --store state --alerts alerts.jsonl", "Watch growing files, write alerts to a file"],
-    ["run --output json --log-type AWS.CloudTrail - < events.json", "Read standard input, write JSON lines"],
-  ],
+  options: runOptions,
+  examples: runExamples,
   async run(args, context) {
     const { stdout, stderr, cwd, root } = context;
-    const { paths, output, logType, strict, rule, allRules, follow, workers = 1 } = args;
+    const { paths, output, logType, strict, rule, allRules, managed, follow, since, until, workers = 1 } = args;
     checkOptions({ ...args, workers });
     const latenessMs = args.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined);
-    const project = await loadProject(context);
-    warnOf(missingRules(project), stderr);
-    warnOfIdleChanges(stderr);
-    requireValidRules(project, "Nothing was run");
-    const choice = { rule, allRules };
-    const chosen = chooseRules(registeredDetections(), choice);
-    warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr);
+    const choice = { managed, rule, allRules };
+    const rules = await loadRules(managed, context);
+    const chosen = chooseRules(rules, choice);
+    warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr, rules);
     const summary = new RunSummary();
     const progress = new ProgressLine(stderr, summary);
     const onProblem = (problem: InputProblem): void => {
@@ -100,38 +62,45 @@ export const command = defineCommand({
     let file: AlertFile | undefined;
     try {
       file = args.alerts === undefined ? undefined : openAlertFile(resolve(cwd, args.alerts), store !== undefined);
-      const profile = args.profile ? new RuleProfile() : undefined;
+      const profile = args.profile || args.summary ? new RuleProfile() : undefined;
       const list = new AlertList();
       // What is followed may go on for years: its alerts are not kept.
-      const printed = follow ? new LiveAlerts(output, stdout, progress) : list;
-      const task = { root, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
-      const pool = workers > 1 ? workerPool(workers, task, onProblem, stderr) : undefined;
+      const printed = follow || args.live ? new LiveAlerts(output, stdout, progress) : list;
+      const gate = new SeverityGate(allSinks(file ? [file, printed] : [printed]), args.minSeverity);
+      const task = { root, choice, logType, strict, since, until, profile: profile !== undefined };
+      const pool =
+        workers > 1 ? workerPool(workers, { ...task, timeLimitMs: TIME_LIMIT_MS }, onProblem, stderr) : undefined;
       if (follow) stderr.write(`${stderr.style.dim(`Following ${paths.join(", ")}. Press Ctrl-C to stop.`)}\n`);
-      const report = await runLogs(
+      const done = await runLogs(
         {
           ...chosen,
           paths,
           logType,
+          since,
+          until,
           strict,
           follow,
           latenessMs,
           store,
           profile,
           onProblem,
+          onSize: stderr.isTerminal ? (bytes) => (progress.total = bytes) : undefined,
           summary,
-          sink: allSinks(file ? [file, printed] : [printed]),
+          sink: gate,
           workers: pool,
           timeLimitMs: TIME_LIMIT_MS,
         },
         context,
       );
       progress.stop();
+      const report = { ...done, hidden: gate.hidden };
       const alerts = list.alerts();
       stdout.write(output === "json" ? renderJson(alerts) : renderAlerts(alerts, stdout.columns, stdout.style));
-      if (output === "text" && summary.alerts > 0) stderr.write("\n");
-      if (profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
+      if (output === "text" && summary.alerts > gate.hidden) stderr.write("\n");
+      if (args.profile && profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
+      if (args.summary) stderr.write(`${renderRuleTable(chosen, summary, profile?.costs() ?? [], stderr.style)}\n`);
       stderr.write(renderSummary(report, progress.seconds, stderr.style, output));
-      return summary.malformed > 0 || summary.ruleErrors > 0 ? 1 : 0;
+      return exitCodeOf(report, gate.worst, args.failOnAlert);
     } finally {
       progress.stop();
       file?.close();
