@@ -54,9 +54,11 @@ export interface RunReport {
   readonly hidden: number;
 }
 
+/** What reading logs takes of a command's context. */
 type RunContext = Pick<CommandContext, "stdin" | "cwd" | "signal">;
 
-function checkLogType(logType: string): void {
+/** Throws a UsageError for a log type that does not exist, with the one that was probably meant. */
+export function checkLogType(logType: string): void {
   if (isUsableLogType(logType)) return;
   const near = nearMiss(logType, knownLogTypes());
   throw new UsageError(
@@ -80,7 +82,8 @@ function unknownAmong(logTypes: readonly string[], read: ReadonlySet<string>): U
     .filter(({ name, near }) => near !== undefined || !isUsableLogType(name));
 }
 
-async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunContext): Promise<Source[]> {
+/** The sources that paths name. Throws a UsageError for a path that does not exist. */
+export async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunContext): Promise<Source[]> {
   try {
     return await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
   } catch (thrown) {
