@@ -24,7 +24,9 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
 async function serve({ root, choice, ...options }: WorkerTask): Promise<void> {
   if (!parentPort) return;
   const enableSourceMaps = (): void => process.setSourceMapsEnabled(true);
-  const rules = await quietly(() => loadRulesQuietly(choice.managed === true, { root, stderr: silent, enableSourceMaps }));
+  const rules = await quietly(() =>
+    loadRulesQuietly(choice.managed === true, { root, stderr: silent, enableSourceMaps }),
+  );
   serveRun(parentPort, { ...options, ...chooseRules(rules, choice) });
 }
 

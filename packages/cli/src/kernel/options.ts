@@ -116,6 +116,29 @@ export function leastSeverityOption(name: string, describe: string) {
   return { type: "string", describe, coerce, completion: severities } as const;
 }
 
+/** Where a server listens. */
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+const address = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i;
+
+/** A flag with a port, or a host and a port; alone it stands for the given port. Without a host it is this machine only. */
+export function addressOption(name: string, describe: string, defaultPort: number) {
+  const coerce = (value: unknown): Address | undefined => {
+    if (value === undefined) return undefined;
+    const text = once(name, value);
+    if (text === "") return { host: "127.0.0.1", port: defaultPort };
+    const [, host = "127.0.0.1", port = ""] = address.exec(text) ?? [];
+    if (port !== "" && Number(port) <= 65_535) return { host: host.replace(/^\[|\]$/g, ""), port: Number(port) };
+    throw new UsageError(
+      `--${name} takes a port (9464) or a host and a port (0.0.0.0:9464), not "${text}". Paths stand before it.`,
+    );
+  };
+  return { type: "string", describe, coerce } as const;
+}
+
 /** A flag of earlier versions, which the help does not show; `message` says what took its place. */
 export function goneOption(message: string) {
   const coerce = (value: unknown): undefined => {

@@ -1,4 +1,5 @@
 import {
+  addressOption,
   choiceOption,
   durationOption,
   goneOption,
@@ -39,6 +40,12 @@ export const runOptions = {
     "lateness",
     "How late events may come and still have their turn (30s, 5m, 1h); 5m with --follow, else all are sorted",
   ),
+  metrics: addressOption(
+    "metrics",
+    "Serve metrics for Prometheus and the run's health: a port, or host:port; 127.0.0.1:9464 unless given",
+    9464,
+  ),
+  "log-format": choiceOption("log-format", "Form of what is said on standard error", ["text", "json"]),
   workers: integerOption("workers", "Threads that share the files", 1),
   profile: switchOption("Show which rules took the longest"),
   state: goneOption("--state is gone. Rules keep what they remember in a store: --store DIR"),
