@@ -27,7 +27,7 @@ function countsOf(summary: RunSummary): Record<string, number> {
 
 /** Tells programs that read logs: everything is a line of JSON. */
 export function jsonTeller(log: JsonLog, summary: RunSummary): RunTeller {
-  const started = performance.now();
+  let started = performance.now();
   const timer = setInterval(() => log.write("info", "progress", countsOf(summary)), PROGRESS_MS);
   return {
     words: {
@@ -42,6 +42,7 @@ export function jsonTeller(log: JsonLog, summary: RunSummary): RunTeller {
       isTerminal: false,
     },
     started(paths, { rules, correlationRules }, follow) {
+      started = performance.now();
       const counts = { rules: rules.length, correlation_rules: correlationRules.length };
       log.write("info", "run started", { paths, follow, ...counts });
     },
