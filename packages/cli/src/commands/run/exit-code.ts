@@ -3,7 +3,7 @@ import { nothingSeen } from "./nothing-seen";
 import type { RunReport } from "./run-logs";
 
 /** 1 when a run could not do all it was asked to, or found what it is to fail for; 0 otherwise. */
-export function exitCodeOf(
+export function runExitCode(
   report: RunReport,
   /** The severity of the most severe alert. */
   worst: Severity | undefined,

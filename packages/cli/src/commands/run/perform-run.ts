@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { type AlertFile, AlertList, type InputProblem, RuleProfile, type RunSummary } from "@pypanther/engine";
 import type { ArgumentsOf } from "../../kernel/command";
-import type { CommandContext } from "../../kernel/context";
+import type { CommandContext, Output } from "../../kernel/context";
 import { allSinks } from "./all-sinks";
 import { chooseRules } from "./choose-rules";
-import { exitCodeOf } from "./exit-code";
+import { runExitCode } from "./exit-code";
 import { LiveAlerts } from "./live-alerts";
 import { loadRules } from "./load-rules";
 import { warnOfMissingMembers } from "./missing-members";
@@ -41,6 +41,11 @@ export type RunSettings = ArgumentsOf<typeof runOptions> & {
 interface Told {
   readonly summary: RunSummary;
   readonly teller: RunTeller;
+}
+
+function printAlerts(list: AlertList, output: RunSettings["output"], { write, columns, style }: Output): void {
+  const alerts = list.alerts();
+  write(output === "json" ? renderJson(alerts) : renderAlerts(alerts, columns, style));
 }
 
 /** Does what `pypanther run` was asked to do and returns its exit code. */
@@ -100,14 +105,13 @@ export async function performRun(
       context,
     );
     teller.stop();
-    const alerts = list.alerts();
-    stdout.write(output === "json" ? renderJson(alerts) : renderAlerts(alerts, stdout.columns, stdout.style));
-    if (output === "text" && summary.alerts > gate.hidden) stderr.write("\n");
+    printAlerts(list, output, stdout);
+    if (output === "text" && summary.alerts + summary.correlationAlerts > gate.hidden) stderr.write("\n");
     if (settings.profile && profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
     if (settings.summary && profile) teller.rules(ruleRows(chosen, summary, profile.costs()));
     const report = { ...done, hidden: gate.hidden };
     teller.finished(report);
-    return exitCodeOf(report, gate.worst, settings.failOnAlert);
+    return runExitCode(report, gate.worst, settings.failOnAlert);
   } finally {
     teller.stop();
     await monitoring?.close();

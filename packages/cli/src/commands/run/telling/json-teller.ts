@@ -58,6 +58,8 @@ export function jsonTeller(log: JsonLog, summary: RunSummary): RunTeller {
     size() {},
     rules(rows) {
       for (const { id, inAlerts, below, ...rest } of rows) {
+        // Most rules of a run are never asked.
+        if (rest.matches === 0 && rest.errors === 0 && rest.ms === 0) continue;
         log.write("info", "rule", { rule_id: id, ...rest, in_alerts: inAlerts, below_threshold: below });
       }
     },
