@@ -15,6 +15,11 @@ export interface RunReading {
 /** The metrics of a run. */
 export interface RunMetrics {
   readonly contentType: string;
+  /**
+   * Says which rules there are, with the severity that their alerts usually have. Their counters begin at 0: Prometheus does
+   * not take the first value of a series for an increase.
+   */
+  expect(rules: Iterable<Pick<Alert, "ruleId" | "severity">>): void;
   /** Counts an alert that has opened. */
   opened(alert: Pick<Alert, "ruleId" | "severity">): void;
   /** All metrics in the text format of Prometheus. */
@@ -59,6 +64,8 @@ function eventsByLogType({ eventsByLogType: counts }: RunSummary): [{ log_type: 
 /** Metrics of what a run has read and found, of what waits in it, and of the process. */
 export function runMetrics({ summary, costs }: RunReading): RunMetrics {
   const registry = new Registry();
+  const expected = new Map<string, number>();
+  const withExpected = (counts: ReadonlyMap<string, number>) => new Map([...expected, ...counts]);
   collectDefaultMetrics({ register: registry });
   readCounter(registry, "pypanther_events_total", "Events read whose log type is known.", ["log_type"], () =>
     eventsByLogType(summary),
@@ -73,8 +80,10 @@ export function runMetrics({ summary, costs }: RunReading): RunMetrics {
   total(registry, "pypanther_malformed_total", "Lines, records and files that could not be read.", () => {
     return summary.malformed;
   });
-  byRule(registry, "pypanther_matches_total", "Matches, signals included.", () => summary.matchesByRule);
-  byRule(registry, "pypanther_rule_errors_total", "Errors that rules raised.", () => summary.errorsByRule);
+  byRule(registry, "pypanther_matches_total", "Matches, signals included.", () => withExpected(summary.matchesByRule));
+  byRule(registry, "pypanther_rule_errors_total", "Errors that rules raised.", () =>
+    withExpected(summary.errorsByRule),
+  );
   byRule(registry, "pypanther_rule_seconds_total", "Time that rules took.", () =>
     costs().map(({ ruleId, totalMs }) => [ruleId, totalMs / 1000] as const),
   );
@@ -117,6 +126,12 @@ export function runMetrics({ summary, costs }: RunReading): RunMetrics {
   });
   return {
     contentType: registry.contentType,
+    expect(rules) {
+      for (const { ruleId, severity } of rules) {
+        expected.set(ruleId, 0);
+        alerts.inc({ rule_id: ruleId, severity }, 0);
+      }
+    },
     opened: ({ ruleId, severity }) => alerts.inc({ rule_id: ruleId, severity }),
     text: () => registry.metrics(),
   };

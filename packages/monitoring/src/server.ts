@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Alert } from "@pypanther/engine";
 import { runMetrics, type RunMetrics, type RunReading } from "./metrics";
 
 /** What to tell of a run, and where. */
@@ -15,8 +14,10 @@ export interface MonitoringOptions extends RunReading {
 export interface Monitoring {
   /** Where it listens. */
   readonly port: number;
+  /** Says which rules there are; see `RunMetrics`. */
+  expect: RunMetrics["expect"];
   /** Counts an alert that has opened. */
-  opened(alert: Pick<Alert, "ruleId" | "severity">): void;
+  opened: RunMetrics["opened"];
   /** Says whether the run is at work: rules are loaded and logs are being read. */
   ready(isReady: boolean): void;
   /** Ends it at once, open connections too. */
@@ -76,6 +77,7 @@ export async function startMonitoring({ host, port, ...reading }: MonitoringOpti
   });
   return {
     port: (server.address() as AddressInfo).port,
+    expect: (rules) => metrics.expect(rules),
     opened: (alert) => metrics.opened(alert),
     ready: (value) => {
       isReady = value;

@@ -45,3 +45,18 @@ test("log types that logs make up do not fill the memory of who collects: they a
   expect(lines).toHaveLength(201);
   expect(lines).toContain('pypanther_events_total{log_type="other"} 803');
 });
+
+test("what is counted of the rules that there are begins at 0, so that the first alert and error are an increase", async () => {
+  const { metrics } = metricsOfBusyRun();
+  metrics.expect([{ ruleId: "Tidewater.Quiet", severity: "LOW" }]);
+  metrics.expect([{ ruleId: "Tidewater.Gate", severity: "HIGH" }]);
+  const text = await metrics.text();
+  for (const line of [
+    'pypanther_alerts_total{rule_id="Tidewater.Quiet",severity="LOW"} 0',
+    'pypanther_alerts_total{rule_id="Tidewater.Gate",severity="HIGH"} 1',
+    'pypanther_rule_errors_total{rule_id="Tidewater.Quiet"} 0',
+    'pypanther_matches_total{rule_id="Tidewater.Gate"} 6',
+  ]) {
+    expect(text).toContain(`\n${line}\n`);
+  }
+});

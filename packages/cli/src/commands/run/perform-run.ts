@@ -7,6 +7,7 @@ import { chooseRules } from "./choose-rules";
 import { runExitCode } from "./exit-code";
 import { LiveAlerts } from "./live-alerts";
 import { loadRules } from "./load-rules";
+import { expectedAlerts } from "./monitoring/expected-alerts";
 import { warnOfMissingMembers } from "./missing-members";
 import { startMonitoring } from "./monitoring/start-monitoring";
 import { openAlertFile } from "./open-alert-file";
@@ -85,6 +86,7 @@ export async function performRun(
         ? workerPool(workers, { ...examined, root, choice, profile: profile !== undefined }, onProblem, stderr)
         : undefined;
     teller.started(paths, chosen, follow);
+    monitoring?.expect(expectedAlerts(chosen));
     monitoring?.ready(true);
     context.signal.addEventListener("abort", () => monitoring?.ready(false));
     const done = await runLogs(

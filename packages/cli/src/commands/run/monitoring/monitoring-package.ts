@@ -13,6 +13,7 @@ export interface JsonLog {
 /** A server that tells how a run is. */
 export interface Monitoring {
   readonly port: number;
+  expect(rules: Iterable<Pick<Alert, "ruleId" | "severity">>): void;
   opened(alert: Pick<Alert, "ruleId" | "severity">): void;
   ready(isReady: boolean): void;
   close(): Promise<void>;
