@@ -115,6 +115,17 @@ test("what a filter or rule() throws is told, not thrown", async () => {
   expect((await explain(matching, broken)).result?.errors.rule).toMatchObject({ message: "no rule" });
 });
 
+test("a rule or a filter that does not come to an end is stopped, and that is told", async () => {
+  const forever = (): never => {
+    for (;;);
+  };
+  const event = { log: matching, logType: GATE, time: 0 };
+  const looping = await explainRule(Object.assign(new NorthGate(), { rule: forever }), event, 50);
+  expect(looping).toMatchObject({ asked: true, matches: false, stopped: { code: "TIME_LIMIT" } });
+  const filtered = await explainRule(Object.assign(new NorthGate(), { includeFilters: [forever] }), event, 50);
+  expect(filtered.filters[0]?.error).toMatchObject({ code: "TIME_LIMIT" });
+});
+
 test("an event of another log type is explained all the same, and that is said", async () => {
   expect(await explain(matching, new NorthGate(), "Custom.Wall")).toMatchObject({ isRead: false, matches: true });
 });

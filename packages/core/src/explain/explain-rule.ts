@@ -6,7 +6,7 @@ import { toError } from "../errors";
 import { evaluationContext, PantherEvent } from "../event";
 import type { JsonObject, JsonValue } from "../json";
 import { answerPasses, namedFilters, type Rule, whensByClass } from "../rule";
-import { judge, noMatch, prepareRule } from "../run";
+import { judge, noMatch, prepareRule, withTimeLimit } from "../run";
 import { InMemoryStateStore } from "../state";
 import { type RecordedRead, RecordedLog } from "./recorded-log";
 
@@ -54,10 +54,15 @@ export interface RuleExplanation {
   readonly hasOwnRule: boolean;
   /** What `rule` and the methods that shape the alert gave; null when `rule` said no or was not asked. */
   readonly result: DetectionResult | null;
+  /** Why `rule`, or a method that shapes the alert, was stopped; then nothing else is known of them. */
+  readonly stopped: Error | undefined;
   /** The fields that `rule` read. */
   readonly reads: readonly RecordedRead[];
   readonly matches: boolean;
 }
+
+/** How long a filter may take, or the rule's methods together, in milliseconds, unless the caller says otherwise. */
+const TIME_LIMIT_MS = 1000;
 
 /** The event to explain a rule by. */
 export interface EventToExplain {
@@ -93,14 +98,14 @@ function explainedWhen(when: When, className: string, source: FieldSource): Expl
   return { className, alternatives, holds: compiled.some((alternative) => alternativeHolds(alternative, source)) };
 }
 
-async function explainedFilters(rule: Rule, event: PantherEvent): Promise<ExplainedFilter[]> {
+async function explainedFilters(rule: Rule, event: PantherEvent, limitMs: number): Promise<ExplainedFilter[]> {
   const explained: ExplainedFilter[] = [];
   for (const named of namedFilters(rule)) {
     const { name, filter, wanted } = named;
     const kind = wanted ? "include" : "exclude";
     let answer: unknown;
     try {
-      answer = await filter(event);
+      answer = await withTimeLimit(() => filter(event), limitMs);
       explained.push({ kind, name, answer, error: undefined, passes: answerPasses(rule, named, answer) });
     } catch (thrown) {
       explained.push({ kind, name, answer, error: toError(thrown), passes: false });
@@ -113,7 +118,11 @@ async function explainedFilters(rule: Rule, event: PantherEvent): Promise<Explai
  * Runs a fresh instance of a rule over an event and tells each condition, filter and value on the way. Nothing is thrown
  * for what the rule throws. The instance must not be used afterwards.
  */
-export async function explainRule(rule: Rule, { log, logType, time }: EventToExplain): Promise<RuleExplanation> {
+export async function explainRule(
+  rule: Rule,
+  { log, logType, time }: EventToExplain,
+  timeLimitMs = TIME_LIMIT_MS,
+): Promise<RuleExplanation> {
   const recorded = new RecordedLog(log);
   const context = evaluationContext({ now: () => time, ruleId: rule.id, store: new InMemoryStateStore() });
   const event = new PantherEvent(recorded.log, dataModelFor(logType), context);
@@ -125,6 +134,7 @@ export async function explainRule(rule: Rule, { log, logType, time }: EventToExp
     asked: false,
     hasOwnRule: definesMethod(rule, "rule"),
     result: null,
+    stopped: undefined,
     reads: [],
     matches: false,
   } satisfies RuleExplanation;
@@ -136,13 +146,17 @@ export async function explainRule(rule: Rule, { log, logType, time }: EventToExp
     return { ...start, whenError: toError(thrown) };
   }
   if (!when.every(({ holds }) => holds)) return { ...start, when };
-  const filters = await explainedFilters(rule, event);
+  const filters = await explainedFilters(rule, event, timeLimitMs);
   if (!filters.every(({ passes }) => passes)) return { ...start, when, filters };
   const prepared = { ...prepareRule(rule), filters: undefined };
   const asked = rule.rule.bind(rule);
   Object.defineProperty(rule, "rule", { value: (given: PantherEvent) => recorded.during(() => asked(given)) });
-  const outcome = await judge(prepared, event, { whenHolds: true });
-  const result = outcome === noMatch ? null : outcome;
-  const matches = result?.triggerAlert === true;
-  return { ...start, when, filters, asked: true, result, reads: recorded.reads(), matches };
+  try {
+    const outcome = await withTimeLimit(() => judge(prepared, event, { whenHolds: true }), timeLimitMs);
+    const result = outcome === noMatch ? null : outcome;
+    const matches = result?.triggerAlert === true;
+    return { ...start, when, filters, asked: true, result, reads: recorded.reads(), matches };
+  } catch (thrown) {
+    return { ...start, when, filters, asked: true, stopped: toError(thrown), reads: recorded.reads() };
+  }
 }

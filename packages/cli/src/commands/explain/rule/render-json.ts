@@ -8,7 +8,7 @@ import { verdictOf } from "./render-text";
 const messageOf = (error: Error | undefined): string | null => (error ? errorSummary(error) : null);
 
 function document({ event, explanation }: ExplainedEvent, ruleId: string): object {
-  const { when, filters, asked, result, reads, matches, isRead, whenError } = explanation;
+  const { when, filters, asked, result, reads, matches, isRead, whenError, stopped } = explanation;
   return {
     rule_id: ruleId,
     source: event.source,
@@ -28,8 +28,8 @@ function document({ event, explanation }: ExplainedEvent, ruleId: string): objec
     })),
     rule: asked
       ? {
-          returned: result ? (result.detectionOutput ?? null) : false,
-          error: messageOf(result?.errors.rule),
+          returned: stopped ? null : result ? (result.detectionOutput ?? null) : false,
+          error: messageOf(stopped ?? result?.errors.rule),
           read: reads.map(({ path, value }) => ({ path, value: value ?? null, absent: value === undefined })),
         }
       : null,

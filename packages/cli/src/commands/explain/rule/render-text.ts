@@ -11,7 +11,7 @@ const mark = (holds: boolean, style: Style): string => (holds ? style.green("yes
 
 /** What became of the event, and what decided it. */
 export function verdictOf(explanation: RuleExplanation, ruleId: string): string {
-  const { matches, whenError, when, filters, result } = explanation;
+  const { matches, whenError, when, filters, result, stopped } = explanation;
   if (matches) {
     const count = Object.keys(result?.errors ?? {}).length;
     return count > 0 ? `It matches, but ${count} of its methods failed.` : "It matches.";
@@ -23,6 +23,7 @@ export function verdictOf(explanation: RuleExplanation, ruleId: string): string 
   if (stopping?.error) return `The rule failed: the filter ${stopping.name} failed: ${errorSummary(stopping.error)}`;
   if (stopping?.kind === "include") return `No match: the include filter ${stopping.name} does not hold.`;
   if (stopping) return `No match: the exclude filter ${stopping.name} holds.`;
+  if (stopped) return `The rule failed: it ${stopped.message}.`;
   const error = result?.errors.rule;
   if (error) return `The rule failed: rule() of ${ruleId} failed: ${errorSummary(error)}`;
   return "No match: rule() returned false.";
@@ -51,10 +52,10 @@ function filterLines({ filters }: RuleExplanation, style: Style): string[] {
   });
 }
 
-function ruleLines({ asked, hasOwnRule, result, reads, matches }: RuleExplanation, style: Style): string[] {
+function ruleLines({ asked, hasOwnRule, result, stopped, reads, matches }: RuleExplanation, style: Style): string[] {
   if (!asked) return [];
-  const error = result?.errors.rule;
-  if (!hasOwnRule) return [`${mark(true, style)} rule() is not its own, so what comes this far matches`];
+  const error = stopped ?? result?.errors.rule;
+  if (!hasOwnRule && !stopped) return [`${mark(true, style)} rule() is not its own, so what comes this far matches`];
   const said = error
     ? `failed: ${shortText(errorSummary(error))}`
     : `returned ${shortValue(result?.detectionOutput ?? false)}`;
