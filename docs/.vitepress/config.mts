@@ -58,6 +58,7 @@ export default defineConfig({
             { text: "Writing rules", link: "/writing-rules" },
             { text: "Words in detections", link: "/style-guide" },
             { text: "The command", link: "/cli" },
+            { text: "Running it", link: "/running" },
             { text: "Correlation rules", link: "/correlation-rules" },
             { text: "Policies", link: "/policies" },
             { text: "Scanning", link: "/scanning" },

@@ -39,7 +39,7 @@ export const commands: readonly Registration[] = [
   },
   {
     usage: "explain <id> <paths..>",
-    description: "Show how far a correlation rule gets with logs",
+    description: "Show why a rule matches an event or does not, or how far a correlation rule gets with logs",
     load: () => require("./commands/explain") as typeof import("./commands/explain"),
   },
   {

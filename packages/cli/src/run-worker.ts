@@ -1,22 +1,21 @@
 /** The program of a thread of `pypanther run --workers`: loads the project and examines the sources it is given. */
 import { parentPort, workerData } from "node:worker_threads";
-import { registeredDetections } from "@pypanther/core/runtime";
 import { serveRun } from "@pypanther/engine";
 import { chooseRules } from "./commands/run/choose-rules";
+import { loadRulesQuietly } from "./commands/run/load-rules";
 import type { WorkerTask } from "./commands/run/worker-task";
 import type { Output } from "./kernel/context";
 import { plain } from "./kernel/style";
-import { loadProject } from "./project/load-project";
 
 const silent: Output = { write: () => {}, style: plain, columns: 80, isTerminal: false };
 
 /** Does something without a word: the run itself has loaded the project before and said what there is to say. */
-async function quietly(work: () => Promise<unknown>): Promise<void> {
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const streams = [process.stdout, process.stderr];
   const writes = streams.map(({ write }) => write);
   for (const stream of streams) stream.write = () => true;
   try {
-    await work();
+    return await work();
   } finally {
     for (const [index, stream] of streams.entries()) stream.write = writes[index] ?? stream.write;
   }
@@ -25,8 +24,10 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 async function serve({ root, choice, ...options }: WorkerTask): Promise<void> {
   if (!parentPort) return;
   const enableSourceMaps = (): void => process.setSourceMapsEnabled(true);
-  await quietly(() => loadProject({ root, stderr: silent, enableSourceMaps }));
-  serveRun(parentPort, { ...options, ...chooseRules(registeredDetections(), choice) });
+  const rules = await quietly(() =>
+    loadRulesQuietly(choice.managed === true, { root, stderr: silent, enableSourceMaps }),
+  );
+  serveRun(parentPort, { ...options, ...chooseRules(rules, choice) });
 }
 
 void serve(workerData as WorkerTask);

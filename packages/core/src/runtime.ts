@@ -90,6 +90,15 @@ export {
   signalId,
 } from "./correlation-tests";
 export {
+  type EventToExplain,
+  type ExplainedCondition,
+  type ExplainedFilter,
+  type ExplainedWhen,
+  explainRule,
+  type RecordedRead,
+  type RuleExplanation,
+} from "./explain";
+export {
   addManagedDataModels,
   DataModel,
   type DataModelClass,

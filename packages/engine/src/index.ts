@@ -20,6 +20,7 @@ export {
   type StatusCounts,
 } from "./policies";
 export type { ReadEvent } from "./read-event";
+export { readEvents, type SingleEvent } from "./read-events";
 export { readRecords } from "./read-records";
 export { indexRules, type LogTypeRouter, recordSource, type Router, scanRules } from "./route";
 export { runRules, type RunRulesOptions } from "./run-rules";

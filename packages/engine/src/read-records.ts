@@ -1,4 +1,5 @@
 import { decode, defaultLimits, FieldTrie, JsonScanner, parseText } from "./decode";
+import type { EventOrigin } from "./read-event";
 import type { InputProblem } from "./run-summary";
 import type { Source } from "./sources";
 
@@ -8,7 +9,7 @@ import type { Source } from "./sources";
  */
 export async function readRecords(
   sources: Iterable<Source>,
-  take: (record: unknown) => void,
+  take: (record: unknown, place: EventOrigin) => void,
   onProblem: (problem: InputProblem) => void,
 ): Promise<void> {
   const scanner = new JsonScanner(new FieldTrie());
@@ -17,7 +18,7 @@ export async function readRecords(
     const text = (bytes: Buffer, line: number, isLine: boolean): void => {
       const parsed = parseText(bytes, isLine, defaultLimits.maxEventBytes);
       if ("problem" in parsed) problem(line, parsed.problem);
-      else parsed.values.forEach(take);
+      else for (const value of parsed.values) take(value, { source: source.name, line });
     };
     const scanned = (bytes: Buffer, start: number, end: number, line: number): void =>
       text(bytes.subarray(start, end), line, false);

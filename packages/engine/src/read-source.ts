@@ -12,7 +12,7 @@ import {
 import type { ReadEvent } from "./read-event";
 import { Advice, type Preview, type Seen } from "./route";
 import { countBy, type InputProblem, type RunSummary } from "./run-summary";
-import { isGrowing, keyOf, type ReadTo, type Source } from "./sources";
+import { countedSource, isGrowing, keyOf, type ReadTo, type Source } from "./sources";
 
 /** How sources are read. */
 export interface ReadOptions {
@@ -28,6 +28,10 @@ export interface ReadOptions {
   readonly limits?: Partial<DecodeLimits>;
   /** The log type of events that do not name one themselves; without it content decides. */
   readonly logType?: string;
+  /** Rules see no events before this time, in milliseconds since 1970. */
+  readonly since?: number;
+  /** Rules see no events at this time or after it. */
+  readonly until?: number;
 }
 
 /** How far a source has been read. */
@@ -148,6 +152,12 @@ class SourceReading implements RecordVisitor {
   /** A record of which the preview has told what it is. */
   #show(bytes: Buffer, line: number, { logType = "", time, candidates, signals }: Seen): void {
     this.options.summary.events += 1;
+    if (this.#isOutside(time ?? this.time)) {
+      countBy(this.options.summary.eventsByLogType, logType);
+      this.#timed(time);
+      this.options.summary.outside += 1;
+      return;
+    }
     this.#count(signals);
     const text = bytes.toString("utf8");
     const log = JSON.parse(text) as JsonObject;
@@ -166,6 +176,10 @@ class SourceReading implements RecordVisitor {
     const { logType } = format;
     countBy(this.options.summary.eventsByLogType, logType);
     const time = this.#timed(given);
+    if (this.#isOutside(time)) {
+      this.options.summary.outside += 1;
+      return;
+    }
     if (!this.options.isRead(logType)) return;
     this.events.push({
       source: this.source.name,
@@ -190,8 +204,8 @@ class SourceReading implements RecordVisitor {
       return;
     }
     countBy(summary.eventsByLogType, logType);
-    this.#timed(time);
-    this.#count(signals);
+    if (this.#isOutside(this.#timed(time))) summary.outside += 1;
+    else this.#count(signals);
   }
 
   #count(signals: Seen["signals"]): void {
@@ -201,6 +215,11 @@ class SourceReading implements RecordVisitor {
       summary.signals += 1;
       countBy(summary.matchesByRule, id);
     }
+  }
+
+  #isOutside(time: number): boolean {
+    const { since = -Infinity, until = Infinity } = this.options;
+    return time < since || time >= until;
   }
 
   #timed(given: number | undefined): number {
@@ -247,17 +266,20 @@ export async function* readSource(
     limits: { ...defaultLimits, ...options.limits },
     worthwhile: reading.worthwhile,
   };
+  const count = (bytes: number): void => {
+    options.summary.bytes += bytes;
+  };
   const batch = (readTo?: ReadTo): ReadBatch => ({
     events: reading.take(),
     position: { ordinal: reading.ordinal, time: reading.time, readTo },
     latest: reading.latest,
   });
   if (!isGrowing(source)) {
-    for await (const _ of decode(source, decodeOptions)) yield batch();
+    for await (const _ of decode(countedSource(source, count), decodeOptions)) yield batch();
     return;
   }
   const from = await source.resume(done?.readTo);
-  for await (const more of decodeMore(source, from.bytes, decodeOptions)) {
+  for await (const more of decodeMore(countedSource(source, count), from.bytes, decodeOptions)) {
     yield batch({ ...from, bytes: from.bytes + more });
   }
 }

@@ -15,7 +15,7 @@ import { itemPacking } from "./packed-item";
 import type { ReadOptions } from "./read-source";
 import { indexRulesOf, Preview } from "./route";
 import { RuleSet } from "./rule-set";
-import { RunSummary } from "./run-summary";
+import { countBefore, countBy, RunSummary } from "./run-summary";
 import type { Sink } from "./sinks";
 import { keyOf, readAhead, type Source } from "./sources";
 import { type DurableStore, Journal, StoredLine, StoredState } from "./state";
@@ -31,7 +31,9 @@ const COMMIT_BYTES = 16 * 1024 * 1024;
 
 /** What to run over what. */
 export interface RunRulesOptions
-  extends Pick<ReadOptions, "onProblem" | "strict" | "limits" | "logType">, Pick<ExamineOptions, "onMatch"> {
+  extends
+    Pick<ReadOptions, "onProblem" | "strict" | "limits" | "logType" | "since" | "until">,
+    Pick<ExamineOptions, "onMatch"> {
   /** Where events come from; an endless sequence for a run that follows its input. */
   readonly sources: Iterable<Source> | AsyncIterable<Source>;
   /** The rules, enabled or not; which ones to run is for the caller to say. */
@@ -94,6 +96,7 @@ class Run {
     this.#state = options.stateStore ?? (store ? new StoredState(store) : new InMemoryStateStore());
     this.#line = store ? new StoredLine(store) : new SortingLine(itemPacking);
     this.#windows = new Windows(this.#rules, (change) => this.#alerts.push(change));
+    summary.inAlertsByRule = this.#windows.inAlertsByRule;
     this.#errors = new RuleErrors(this.#rules, summary);
     this.#watchdog = new Watchdog(timeLimitMs);
     this.#correlation = this.#correlationOf(options);
@@ -151,14 +154,15 @@ class Run {
 
   /** What is found in the input, part by part. */
   async *#examined(): AsyncGenerator<Examined> {
-    const { workers, sources, signal } = this.options;
+    const { workers, sources, signal, profile } = this.options;
     const known = new Map<string, Progress>();
     const progressOf = (source: Source): Progress | undefined =>
       known.get(keyOf(source)) ?? this.#journal?.progressOf(keyOf(source));
     if (workers) {
-      yield* workers.examine(sources, this.summary, progressOf, signal);
+      yield* workers.examine(sources, { summary: this.summary, profile }, progressOf, signal);
       return;
     }
+    const { summary } = this;
     const rules = this.#rules;
     const router = indexRulesOf((name) => rules.ofLogType(name));
     const { logType, onMatch } = this.options;
@@ -166,7 +170,6 @@ class Run {
     const isOnlyCounted = onMatch ? () => false : (rule: Rule) => isCountedSignal(rule) && !members?.has(rule);
     const preview = new Preview(router, rules.logTypes, logType, isOnlyCounted);
     const isRead = (name: string): boolean => router.indexOf(name) !== undefined;
-    const { summary } = this;
     const examiner = new Examiner({
       ...this.options,
       summary,
@@ -176,7 +179,7 @@ class Run {
       evaluator: this.#evaluator,
       members,
     });
-    for await (const source of readAhead(toBeRead(sources, progressOf))) {
+    for await (const source of readAhead(toBeRead(sources, progressOf, summary))) {
       if (signal?.aborted) break;
       const progress = progressOf(source);
       yield* examiner.examine(source, progress?.position);
@@ -233,13 +236,13 @@ class Run {
   /** Keeps what has changed, then sends what there is to tell. */
   async #commit(): Promise<void> {
     this.#committed = performance.now();
-    this.summary.inAlerts = this.#windows.inAlerts;
+    this.#measure();
     if (this.options.latenessMs !== undefined && this.options.latenessMs !== Infinity) {
       this.#alerts.push(...this.#errors.takeChanges());
     }
     const alerts = this.#alerts;
     this.#alerts = [];
-    for (const { kind, alert } of alerts) if (kind === "opened" && alert.type === "RULE") this.summary.alerts += 1;
+    for (const change of alerts) this.#count(change);
     const windows = this.#windows.takeChanges();
     const failures = this.#errors.takeTouched();
     this.#journal?.commit({
@@ -257,8 +260,25 @@ class Run {
     });
     this.#progress.clear();
     if (alerts.length === 0) return;
+    this.summary.unsent = alerts.length;
     await this.options.sink.write(alerts);
+    this.summary.unsent = 0;
     this.#journal?.sent(this.options.sink.position?.() ?? null);
+  }
+
+  #count({ kind, alert: { type, ruleId } }: AlertChange): void {
+    if (kind !== "opened" || type === "RULE_ERROR") return;
+    if (type === "RULE") this.summary.alerts += 1;
+    countBy(this.summary.alertsByRule, ruleId);
+  }
+
+  /** Tells whoever watches the run where it stands. */
+  #measure(): void {
+    const { summary } = this;
+    summary.inAlerts = this.#windows.inAlerts;
+    summary.latestTime = this.#timeline.latest;
+    summary.waiting = this.#timeline.waiting;
+    summary.openWindows = this.#windows.size;
   }
 }
 
@@ -266,8 +286,12 @@ class Run {
 async function* toBeRead(
   sources: RunRulesOptions["sources"],
   progressOf: (source: Source) => Progress | undefined,
+  summary: RunSummary,
 ): AsyncGenerator<Source> {
-  for await (const source of sources) if (source.grows || !progressOf(source)?.done) yield source;
+  for await (const source of sources) {
+    if (source.grows || !progressOf(source)?.done) yield source;
+    else countBefore(summary, source);
+  }
 }
 
 /**

@@ -36,6 +36,8 @@ export class Timeline {
   /** Everything up to this time has had its turn. */
   #passed = -Infinity;
   #latest = 0;
+  #added = 0;
+  #released = 0;
   readonly #taker: VerdictTaker;
 
   constructor(private readonly options: TimelineOptions) {
@@ -45,6 +47,11 @@ export class Timeline {
   /** The latest event time so far. */
   get latest(): number {
     return this.#latest;
+  }
+
+  /** How many items of this run wait for their turn. */
+  get waiting(): number {
+    return Math.max(0, this.#added - this.#released);
   }
 
   /** Goes on from a latest event time, and from a time up to which everything has had its turn. */
@@ -65,6 +72,7 @@ export class Timeline {
       if (item.time <= this.#passed) this.options.summary.late += 1;
       this.options.line.add(item, size);
     }
+    this.#added += items.length;
     this.#latest = Math.max(this.#latest, latest);
     return this.options.latenessMs !== Infinity;
   }
@@ -83,6 +91,7 @@ export class Timeline {
     let batch: WaitingItem[] = [];
     for (const item of this.options.line.release(until)) {
       batch.push(item);
+      this.#released += 1;
       if (batch.length < BATCH) continue;
       await this.#turn(batch);
       batch = [];

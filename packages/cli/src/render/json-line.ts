@@ -5,7 +5,12 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** A value as one line of JSON that may be shown on a terminal: what would act on it is escaped, which parsers undo. */
+/** JSON that may be shown on a terminal: what would act on it is escaped, which parsers undo. */
+export function inertJson(json: string): string {
+  return json.replace(acting, escaped);
+}
+
+/** A value as one line of JSON that may be shown on a terminal. */
 export function jsonLine(value: unknown): string {
-  return `${JSON.stringify(value).replace(acting, escaped)}\n`;
+  return `${inertJson(JSON.stringify(value))}\n`;
 }

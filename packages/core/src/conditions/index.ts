@@ -1,3 +1,4 @@
+export { describeTest } from "./describe";
 export {
   anyItem,
   contains,

@@ -13,19 +13,21 @@ export interface Filters {
 }
 
 /** A filter with the answer that lets an event pass, and its name for errors. */
-interface NamedFilter {
+export interface NamedFilter {
   readonly filter: Filter;
   readonly wanted: boolean;
   readonly name: string;
 }
 
-function namedFilters(rule: Filters): NamedFilter[] {
+/** The filters of a rule in the order in which they are asked. */
+export function namedFilters(rule: Filters): NamedFilter[] {
   const named = (kind: "includeFilters" | "excludeFilters", wanted: boolean): NamedFilter[] =>
     rule[kind].map((filter, index) => ({ filter, wanted, name: filter.name || `${kind}[${index}]` }));
   return [...named("includeFilters", true), ...named("excludeFilters", false)];
 }
 
-function passes(rule: Filters, { name, wanted }: NamedFilter, answer: unknown): boolean {
+/** Whether an answer lets the event pass. Throws a FunctionReturnTypeError when it is no boolean. */
+export function answerPasses(rule: Filters, { name, wanted }: NamedFilter, answer: unknown): boolean {
   if (typeof answer !== "boolean") throw new FunctionReturnTypeError(rule.id, name, answer, "[boolean]");
   return answer === wanted;
 }
@@ -48,9 +50,9 @@ function passAll(rule: Filters, filters: readonly NamedFilter[], event: PantherE
     const answer: unknown = named.filter(event);
     if (isPromise(answer)) {
       const others = filters.slice(asked);
-      return (async () => passes(rule, named, await answer) && passAll(rule, others, event))();
+      return (async () => answerPasses(rule, named, await answer) && passAll(rule, others, event))();
     }
-    if (!passes(rule, named, answer)) return false;
+    if (!answerPasses(rule, named, answer)) return false;
   }
   return true;
 }

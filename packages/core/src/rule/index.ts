@@ -1,4 +1,4 @@
-export { type Filter, prepareFilters } from "./filters";
+export { answerPasses, type Filter, namedFilters, prepareFilters } from "./filters";
 export { type AlertContext, type ResolvedAttributes, Rule, type RuleClass } from "./rule";
 export {
   type AttributeName,
@@ -9,5 +9,5 @@ export {
 } from "./rule-attributes";
 export { asRuleClass, isRuleClass } from "./rule-class";
 export { ruleFileName } from "./rule-file-name";
-export { compiledWhen, type Conditional, forgetWhen, whensOf } from "./rule-when";
+export { compiledWhen, type Conditional, forgetWhen, whensByClass, whensOf } from "./rule-when";
 export { ScheduledRule } from "./scheduled-rule";

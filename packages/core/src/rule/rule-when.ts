@@ -6,6 +6,12 @@ export interface Conditional {
   readonly when?: When;
 }
 
+/** A `when` and the class that asks for it. */
+interface ClassWhen {
+  readonly when: When;
+  readonly className: string;
+}
+
 /** The classes between a rule and Rule, the nearest first. */
 function basesOf(rule: object): (new () => Conditional)[] {
   const bases: (new () => Conditional)[] = [];
@@ -21,14 +27,14 @@ function basesOf(rule: object): (new () => Conditional)[] {
  * A subclass's field hides its base's, but both are needed: each base is made once more, with the rule's own fields and
  * methods in place, so that conditions that read a tunable read the rule's.
  */
-function inheritedWhens(rule: Conditional): When[] {
+function inheritedWhens(rule: Conditional): ClassWhen[] {
   return basesOf(rule).flatMap((base) => {
     const made = new base();
     const { when } = made;
     if (when === undefined) return [];
     Object.setPrototypeOf(made, Object.getPrototypeOf(rule) as object);
     Object.assign(made, rule);
-    return [when];
+    return [{ when, className: base.name }];
   });
 }
 
@@ -45,13 +51,18 @@ function spelling(when: When): string {
   });
 }
 
-/** The `when` of a rule and those of its base classes, each once; of each one alternative must hold. */
-export function whensOf(rule: Conditional): When[] {
-  const own = rule.when === undefined ? [] : [rule.when];
+/** The `when` of a rule and those of its base classes, each once, with the class that asks for it. */
+export function whensByClass(rule: Conditional): ClassWhen[] {
+  const own = rule.when === undefined ? [] : [{ when: rule.when, className: rule.constructor.name }];
   const all = isOverridden(rule, "when") ? own : [...own, ...inheritedWhens(rule)];
   if (all.length < 2) return all;
   // A subclass without a `when` of its own has its base's a second time.
-  return [...new Map(all.map((when) => [spelling(when), when])).values()];
+  return [...new Map(all.map((one) => [spelling(one.when), one])).values()];
+}
+
+/** The `when` of a rule and those of its base classes, each once; of each one alternative must hold. */
+export function whensOf(rule: Conditional): When[] {
+  return whensByClass(rule).map(({ when }) => when);
 }
 
 const compiled = new WeakMap<object, CompiledWhen>();

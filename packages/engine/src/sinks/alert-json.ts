@@ -20,6 +20,7 @@ export function alertJson(alert: Alert): Record<string, unknown> {
     reference: alert.reference,
     alert_context: alert.alertContext,
     events: alert.events,
+    events_sample: { size: alert.events.length, of: alert.matchCount },
     summary: alert.summary,
     ...(alert.partOf && { part_of: alert.partOf }),
     ...(alert.chain && {

@@ -1,3 +1,4 @@
+export { countedSource } from "./counted-source";
 export { fileSource } from "./file-source";
 export { type FollowOptions, followSources } from "./follow-sources";
 export { isGzip } from "./is-gzip";

@@ -6,6 +6,8 @@ export interface Source {
   readonly key?: string;
   /** Where it lies on disk, for one that any thread can open. */
   readonly path?: string;
+  /** How many bytes it has, for one that is known to have so many and does not grow. */
+  readonly size?: number;
   /** Whether there may be more in it after it has been read to its end. */
   readonly grows?: boolean;
   /** Starts reading, from a byte on if it can; from the first by default. */

@@ -1,4 +1,5 @@
 import type { Rule } from "@pypanther/core/runtime";
+import { countBy } from "../run-summary";
 import type { AlertChange } from "./alert";
 import { Heap } from "./heap";
 import type { Match } from "./match";
@@ -24,6 +25,7 @@ export class Windows {
   readonly #touched = new Set<string>();
   /** How many of the matches that were added here are part of alerts. */
   inAlerts = 0;
+  readonly inAlertsByRule = new Map<string, number>();
 
   /**
    * @param rules The rules by id.
@@ -73,7 +75,9 @@ export class Windows {
     this.#touched.add(window.key);
     const reached = window.add(match);
     if (!reached && window.told === 0) return;
-    this.inAlerts += window.takeAdded();
+    const added = window.takeAdded();
+    this.inAlerts += added;
+    countBy(this.inAlertsByRule, rule.id, added);
     if (window.told > 0) return;
     window.told = window.count;
     this.tell({ kind: "opened", alert: window.alert() });

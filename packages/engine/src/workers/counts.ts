@@ -1,7 +1,18 @@
 import { countBy, type RunSummary } from "../run-summary";
 import type { SentCounts } from "./messages";
 
-const numbers = ["events", "unclassified", "untimed", "late", "malformed", "matches", "signals", "ruleErrors"] as const;
+const numbers = [
+  "events",
+  "bytes",
+  "outside",
+  "unclassified",
+  "untimed",
+  "late",
+  "malformed",
+  "matches",
+  "signals",
+  "ruleErrors",
+] as const;
 const byName = ["eventsByLogType", "matchesByRule", "errorsByRule"] as const;
 
 /** What a summary has counted, which leaves it at nothing. */

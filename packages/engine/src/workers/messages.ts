@@ -1,4 +1,5 @@
 import type { RuleMethod } from "@pypanther/core/runtime";
+import type { SentCosts } from "../evaluate";
 import type { Progress } from "../examined";
 import type { ReadEvent } from "../read-event";
 import type { SourcePosition } from "../read-source";
@@ -46,6 +47,8 @@ export type Reply =
       readonly progress: readonly Progress[];
       readonly latest: number;
       readonly counts: SentCounts;
+      /** What rules cost, when that is wanted. */
+      readonly costs?: SentCosts;
     }
   | { readonly kind: "examined" }
   | { readonly kind: "problem"; readonly problem: InputProblem }

@@ -11,7 +11,7 @@ import {
   toError,
 } from "@pypanther/core/runtime";
 import { Members } from "../correlate";
-import { Evaluator, isCountedSignal } from "../evaluate";
+import { Evaluator, isCountedSignal, RuleProfile } from "../evaluate";
 import { Examiner } from "../examine";
 import type { Examined, RuleFailure } from "../examined";
 import { itemPacking } from "../packed-item";
@@ -24,11 +24,13 @@ import { takeCounts } from "./counts";
 import type { Reply, Request, SentFailure, SourceToExamine } from "./messages";
 
 /** How a worker examines sources; as the run's own options. */
-export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "logType"> {
+export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "logType" | "since" | "until"> {
   readonly rules: readonly RuleClass[];
   readonly correlationRules?: readonly CorrelationRuleClass[];
   readonly timeLimitMs: number;
   readonly destinations?: readonly Destination[];
+  /** Whether the run wants to know how long each rule takes. */
+  readonly profile?: boolean;
 }
 
 function sent({ ruleId, method, error, event }: RuleFailure): SentFailure {
@@ -58,6 +60,7 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
   const reply = (message: Reply): void => port.postMessage(message);
   const plans = (options.correlationRules ?? []).map((rule) => correlationPlan(instantiate(rule)));
   const members = plans.length > 0 ? new Members(plans) : undefined;
+  const profile = options.profile ? new RuleProfile() : undefined;
   const evaluator = new Evaluator({
     isMember: (rule) => members?.has(rule) === true,
     summary,
@@ -65,6 +68,7 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
     stateStore: new InMemoryStateStore(),
     destinations: options.destinations,
     signalsAreCounted: true,
+    profile,
   });
   const examiner = new Examiner({
     ...options,
@@ -92,6 +96,7 @@ export function serveRun(port: MessagePort, options: ServeOptions): void {
       progress,
       latest,
       counts: takeCounts(summary),
+      costs: profile?.take(),
     });
     await taken;
   };

@@ -1,12 +1,19 @@
 import type { Worker } from "node:worker_threads";
 import { PantherError } from "@pypanther/core/runtime";
 import { formatOf } from "../classify";
+import type { RuleProfile } from "../evaluate";
 import type { Examined, Progress, RuleFailure } from "../examined";
 import { itemPacking } from "../packed-item";
-import type { InputProblem, RunSummary } from "../run-summary";
+import { countBefore, type InputProblem, type RunSummary } from "../run-summary";
 import { keyOf, type Source } from "../sources";
 import { addCounts } from "./counts";
 import type { Reply, Request, SentFailure } from "./messages";
+
+/** What is told of what workers have counted. */
+export interface Told {
+  readonly summary: RunSummary;
+  readonly profile?: RuleProfile;
+}
 
 /** What a worker found, or that there is no more. */
 type Arrival = { readonly found: Examined } | { readonly over: true } | { readonly error: Error };
@@ -35,7 +42,7 @@ export class WorkerPool {
    */
   async *examine(
     sources: Iterable<Source> | AsyncIterable<Source>,
-    summary: RunSummary,
+    told: Told,
     progressOf: (source: Source) => Progress | undefined,
     signal?: AbortSignal,
   ): AsyncGenerator<Examined> {
@@ -47,10 +54,10 @@ export class WorkerPool {
     };
     const stop = (): void => wake();
     signal?.addEventListener("abort", stop);
-    const remaining = toBeExamined(sources, progressOf, signal);
+    const remaining = toBeExamined(sources, progressOf, told.summary, signal);
     const workers = Array.from({ length: this.count }, () => this.start());
     try {
-      for (const worker of workers) this.#serve(worker, remaining, summary, arrive);
+      for (const worker of workers) this.#serve(worker, remaining, told, arrive);
       for (let busy = workers.length; busy > 0;) {
         const arrival = arrivals.shift();
         if (!arrival && signal?.aborted) return;
@@ -68,7 +75,7 @@ export class WorkerPool {
   #serve(
     worker: Worker,
     remaining: AsyncIterator<{ source: Source; done: Progress | undefined }>,
-    summary: RunSummary,
+    { summary, profile }: Told,
     arrive: (arrival: Arrival) => void,
   ): void {
     const send = (request: Request): void => worker.postMessage(request);
@@ -96,6 +103,7 @@ export class WorkerPool {
           return arrive({ error: new PantherError(reply.code, reply.message) });
         case "found": {
           addCounts(reply.counts, summary);
+          if (reply.costs) profile?.merge(reply.costs);
           const { progress, latest } = reply;
           const items = reply.items.map((sent) => ({ item: itemPacking.unpack(sent), size: sent.size }));
           arrive({ found: { items, failures: reply.failures.map(failureOf), progress, latest } });
@@ -116,12 +124,16 @@ export class WorkerPool {
 async function* toBeExamined(
   sources: Iterable<Source> | AsyncIterable<Source>,
   progressOf: (source: Source) => Progress | undefined,
+  summary: RunSummary,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<{ source: Source; done: Progress | undefined }> {
   for await (const source of sources) {
     if (signal?.aborted) return;
     const done = progressOf(source);
-    if (done?.done) continue;
+    if (done?.done) {
+      countBefore(summary, source);
+      continue;
+    }
     yield { source: { ...source, name: source.name, key: keyOf(source) }, done };
   }
 }

@@ -6,18 +6,21 @@ export interface OptionsToCheck {
   readonly follow: boolean;
   readonly store?: string;
   readonly workers: number;
-  readonly profile: boolean;
+  readonly since?: number;
+  readonly until?: number;
 }
 
 /** Throws a UsageError for options that exclude each other. */
-export function checkOptions({ paths, follow, store, workers, profile }: OptionsToCheck): void {
+export function checkOptions({ paths, follow, store, workers, since, until }: OptionsToCheck): void {
   const stdin = paths.includes("-");
   if (stdin && follow) throw new UsageError("--follow goes with files and directories; standard input is read anyway.");
   if (stdin && store !== undefined) {
     throw new UsageError("--store goes on where a run ended, which standard input cannot: name files or directories.");
   }
+  if (since !== undefined && until !== undefined && since >= until) {
+    throw new UsageError("--since is not before --until, so no event can be between them.");
+  }
   if (workers === 1) return;
   if (stdin) throw new UsageError("--workers shares out files; standard input can only be read by one thread.");
   if (follow) throw new UsageError("--workers is for files as they are now; --follow reads them with one thread.");
-  if (profile) throw new UsageError("--profile measures one thread; leave --workers out.");
 }

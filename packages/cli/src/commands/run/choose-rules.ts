@@ -11,8 +11,10 @@ import {
 } from "@pypanther/core/runtime";
 import { UsageError } from "../../kernel/errors";
 
-/** Which of the registered rules to run. */
+/** Which rules to run. */
 export interface RuleChoice {
+  /** Those of the installed packs, as shipped and enabled or not, instead of the registered ones. */
+  readonly managed?: boolean;
   /** Only rules of these ids, ignoring case, enabled or not. */
   readonly rule?: readonly string[];
   /** Also rules that are not enabled. */
@@ -28,15 +30,16 @@ export interface ChosenRules {
 
 const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-function thoseOfIds(ids: readonly string[], registered: readonly Listing[]): Listing[] {
+function thoseOfIds(ids: readonly string[], registered: readonly Listing[], managed: boolean): Listing[] {
   const known = registered.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.some((other) => sameId(id, other)));
   if (unknown.length > 0) {
     const lines = unknown.map((id) => {
       const near = nearMiss(id, known);
-      return `No registered rule has the id ${id}.${near ? ` Did you mean ${near}?` : ""}`;
+      const kind = managed ? "rule of an installed pack" : "registered rule";
+      return `No ${kind} has the id ${id}.${near ? ` Did you mean ${near}?` : ""}`;
     });
-    throw new UsageError([...lines, "See: pypanther list rules"].join("\n"));
+    throw new UsageError([...lines, `See: pypanther list rules${managed ? " --managed" : ""}`].join("\n"));
   }
   return registered.filter((listing) => ids.some((id) => sameId(id, listing.id)));
 }
@@ -60,15 +63,18 @@ function split(listings: readonly Listing[], disabled: number): ChosenRules {
 }
 
 /** Chooses rules to run. Throws a UsageError for an id that no rule has, and when nothing is left to run. */
-export function chooseRules(registered: readonly DetectionClass[], { rule: ids, allRules }: RuleChoice): ChosenRules {
-  const runnable = listingsOf(registered).filter(
-    (listing) => listing.isRule() || isCorrelationRuleClass(listing.detection),
-  );
+export function chooseRules(given: readonly DetectionClass[], choice: RuleChoice): ChosenRules {
+  const { rule: ids, allRules, managed = false } = choice;
+  const runnable = listingsOf(given).filter((listing) => listing.isRule() || isCorrelationRuleClass(listing.detection));
   if (runnable.length === 0) {
-    throw new UsageError("main.ts registers no rules, so there is nothing to run. Add a register(...) to it.");
+    throw new UsageError(
+      managed
+        ? "No pack with rules is installed, so there is nothing to run. Add one, such as: npm install @pypanther/rules-github"
+        : "main.ts registers no rules, so there is nothing to run. Add a register(...) to it, or run all rules of the installed packs: --managed",
+    );
   }
-  if (ids) return split(withMembers(thoseOfIds(ids, runnable), runnable), 0);
-  if (allRules) return split(runnable, 0);
+  if (ids) return split(withMembers(thoseOfIds(ids, runnable, managed), runnable), 0);
+  if (allRules || managed) return split(runnable, 0);
   const enabled = runnable.filter((listing) => listing.enabled);
   if (enabled.length === 0) {
     throw new UsageError(

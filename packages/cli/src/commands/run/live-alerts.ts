@@ -1,6 +1,5 @@
 import type { AlertChange, Sink } from "@pypanther/engine";
 import type { Output } from "../../kernel/context";
-import type { ProgressLine } from "./progress-line";
 import { renderChanges } from "./render-alerts";
 import { renderJsonChanges } from "./render-json";
 
@@ -11,12 +10,13 @@ export class LiveAlerts implements Sink {
   constructor(
     private readonly form: "text" | "json",
     private readonly stdout: Output,
-    private readonly progress: ProgressLine,
+    /** Makes room on the terminal. */
+    private readonly clear: () => void,
   ) {}
 
   write(changes: readonly AlertChange[]): void {
     if (changes.length === 0) return;
-    this.progress.clear();
+    this.clear();
     const { columns, style } = this.stdout;
     this.stdout.write(
       this.form === "json" ? renderJsonChanges(changes) : renderChanges(changes, columns, style, this.#isFirst),

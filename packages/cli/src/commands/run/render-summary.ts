@@ -2,23 +2,14 @@ import type { RuleCounts } from "@pypanther/core/runtime";
 import type { InputProblem, RunSummary } from "@pypanther/engine";
 import type { Style } from "../../kernel/style";
 import { inert, visible } from "../../render/visible";
+import { count, number } from "./count";
+import { nothingSeen } from "./nothing-seen";
 import type { RunReport } from "./run-logs";
-
-const number = (value: number): string => Math.round(value).toLocaleString("en-US");
-
-function count(value: number, one: string, many = `${one}s`): string {
-  return `${number(value)} ${value === 1 ? one : many}`;
-}
 
 /** One line about something that could not be read. */
 export function renderProblem({ source, line, message }: InputProblem, style: Style): string {
   const place = inert(visible(line > 0 ? `${source}:${line}` : source));
   return `${style.yellow(place)}: ${inert(visible(message))}\n`;
-}
-
-/** What a run has done so far, for a line that changes. */
-export function renderProgress({ events, matches }: RunSummary, seconds: number): string {
-  return `${count(events, "event")}, ${count(matches, "match", "matches")}, ${number(events / seconds)} events/s`;
 }
 
 function errorsByRule({ errorsByRule: errors, stoppedRules }: RunSummary): string {
@@ -95,8 +86,8 @@ function leftOut({ correlationCounts, droppedDetails }: RunSummary): [number: nu
 }
 
 /** What is worth a look, each in a line that is left out when there is nothing to say. */
-function remarks({ summary, unreadLogTypes, unknownLogTypes }: RunReport, { red, yellow }: Style): string[] {
-  const { ruleErrors, malformed, unclassified, late, outOfOrder, untimed } = summary;
+function remarks({ summary, hidden, unreadLogTypes, unknownLogTypes }: RunReport, { red, yellow }: Style): string[] {
+  const { ruleErrors, malformed, unclassified, outside, late, outOfOrder, untimed } = summary;
   const them = unclassified === 1 ? "it" : "them";
   const unknown = new Set(unknownLogTypes.map(({ name }) => name));
   const known = unreadLogTypes.filter((name) => !unknown.has(name));
@@ -105,6 +96,12 @@ function remarks({ summary, unreadLogTypes, unknownLogTypes }: RunReport, { red,
     [ruleErrors, red, `${count(ruleErrors, "rule error")}: ${errorsByRule(summary)}`],
     [malformed, red, `${count(malformed, "line or file", "lines or files")} could not be read`],
     [unclassified, yellow, `${count(unclassified, "event")} of unknown log type; no rule saw ${them}`],
+    [
+      outside,
+      yellow,
+      `${count(outside, "event")} outside of --since and --until; no rule saw ${outside === 1 ? "it" : "them"}`,
+    ],
+    [hidden, yellow, `${count(hidden, "alert")} less severe than --min-severity, not shown`],
     [unknownLogTypes.length, yellow, `Logs name log types that are unknown: ${unknownNames(unknownLogTypes)}`],
     [known.length, yellow, `No rule reads ${unread}`],
     [late, yellow, `${count(late, "event")} came later than events are waited for; see --lateness`],
@@ -122,7 +119,8 @@ export function renderSummary(report: RunReport, seconds: number, style: Style, 
   const left = disabled > 0 ? ` (${number(disabled)} not enabled, left out)` : "";
   const rate = seconds > 0 ? `, ${number(events / seconds)} events/s` : "";
   const correlated = correlationRules > 0 ? `, ${count(correlationRules, "correlation rule")}` : "";
-  const next = nextStep(report, output);
+  const nothing = nothingSeen(report);
+  const next = nothing?.advice ?? nextStep(report, output);
   const lines = [
     ...(partial ? [style.yellow("Stopped before the end: the results are partial")] : []),
     style.bold(`${count(events, "event")} in ${count(sources, "file")}, ${count(rules, "rule")}${correlated}${left}`),
@@ -130,6 +128,7 @@ export function renderSummary(report: RunReport, seconds: number, style: Style, 
     ...stories(summary),
     `${seconds.toFixed(1)} s${rate}`,
     ...remarks(report, style),
+    ...(nothing === undefined ? [] : [style.red(nothing.what)]),
     ...(next === undefined ? [] : [style.dim(inert(visible(next)))]),
   ];
   return lines.map((line) => `${line}\n`).join("");

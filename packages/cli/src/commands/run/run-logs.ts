@@ -12,6 +12,7 @@ import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
 import type { ChosenRules } from "./choose-rules";
 import { FollowedFiles } from "./followed-files";
+import { withSizes } from "./with-sizes";
 import { untilAborted } from "./until-aborted";
 
 /** What to run over which logs. */
@@ -23,6 +24,8 @@ export interface RunLogsOptions
   readonly follow?: boolean;
   /** The counters to use, for watching them. */
   readonly summary: RunSummary;
+  /** Is told how many bytes there are to read, where that is known. */
+  readonly onSize?: (bytes: number) => void;
 }
 
 /** A log type that is unknown. */
@@ -45,11 +48,17 @@ export interface RunReport {
   readonly unknownLogTypes: readonly UnknownLogType[];
   /** Whether the input was ended before its end. */
   readonly partial: boolean;
+  /** Whether the input has no end. */
+  readonly follow: boolean;
+  /** How many alerts were not shown, since they were not severe enough. */
+  readonly hidden: number;
 }
 
+/** What reading logs takes of a command's context. */
 type RunContext = Pick<CommandContext, "stdin" | "cwd" | "signal">;
 
-function checkLogType(logType: string): void {
+/** Throws a UsageError for a log type that does not exist, with the one that was probably meant. */
+export function checkLogType(logType: string): void {
   if (isUsableLogType(logType)) return;
   const near = nearMiss(logType, knownLogTypes());
   throw new UsageError(
@@ -62,8 +71,9 @@ const MAX_COMPARED = 20;
 const MAX_NAME_LENGTH = 100;
 
 /** The log types that are neither known nor named by any rule: those like a known one, and those that nobody may name. */
-function unknownAmong(logTypes: readonly string[]): UnknownLogType[] {
-  const named = new Set<string>(listingsOf(registeredRules()).flatMap(({ logTypes }) => logTypes));
+function unknownAmong(logTypes: readonly string[], read: ReadonlySet<string>): UnknownLogType[] {
+  const registered = listingsOf(registeredRules()).flatMap(({ logTypes }) => logTypes);
+  const named = new Set<string>([...read, ...registered]);
   const known = [...named, ...knownLogTypes()];
   return logTypes
     .filter((name) => name.length <= MAX_NAME_LENGTH && !isKnownLogType(name) && !named.has(name))
@@ -72,7 +82,8 @@ function unknownAmong(logTypes: readonly string[]): UnknownLogType[] {
     .filter(({ name, near }) => near !== undefined || !isUsableLogType(name));
 }
 
-async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunContext): Promise<Source[]> {
+/** The sources that paths name. Throws a UsageError for a path that does not exist. */
+export async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunContext): Promise<Source[]> {
   try {
     return await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
   } catch (thrown) {
@@ -85,14 +96,15 @@ async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunCo
  * Runs rules over logs until their end or the context's signal. Throws a UsageError for paths that do not exist or an
  * unknown log type, and a PantherError, with `strict`, for the first thing that cannot be read.
  */
-export async function runLogs(options: RunLogsOptions, context: RunContext): Promise<RunReport> {
-  const { rules, correlationRules, disabled, logType, summary, follow, paths } = options;
+export async function runLogs(options: RunLogsOptions, context: RunContext): Promise<Omit<RunReport, "hidden">> {
+  const { rules, correlationRules, disabled, logType, summary, follow = false, paths } = options;
   const { signal } = context;
   if (logType !== undefined) checkLogType(logType);
   const found = await sourcesOf(paths, context);
   if (found.length === 0 && !follow) throw new UsageError(`There are no files in ${paths.join(", ")}.`);
   const followed = follow ? new FollowedFiles(paths, context) : undefined;
-  await runRules({ ...options, signal, sources: followed ?? found });
+  const sources = followed ?? (options.onSize ? withSizes(found, options.onSize) : found);
+  await runRules({ ...options, signal, sources });
   const read = new Set<string>(listingsOf(rules).flatMap(({ logTypes }) => logTypes));
   const unreadLogTypes = [...summary.eventsByLogType.keys()].filter((type) => !read.has(type));
   return {
@@ -102,7 +114,8 @@ export async function runLogs(options: RunLogsOptions, context: RunContext): Pro
     correlationRules: correlationRules.length,
     disabled,
     unreadLogTypes,
-    unknownLogTypes: unknownAmong(unreadLogTypes),
+    unknownLogTypes: unknownAmong(unreadLogTypes, read),
     partial: signal.aborted,
+    follow,
   };
 }

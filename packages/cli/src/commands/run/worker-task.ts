@@ -2,7 +2,10 @@ import type { ServeOptions } from "@pypanther/engine";
 import type { RuleChoice } from "./choose-rules";
 
 /** What a worker is told. */
-export interface WorkerTask extends Pick<ServeOptions, "logType" | "strict" | "timeLimitMs"> {
+export interface WorkerTask extends Pick<
+  ServeOptions,
+  "logType" | "strict" | "timeLimitMs" | "since" | "until" | "profile"
+> {
   readonly root: string;
   readonly choice: RuleChoice;
 }

@@ -1,16 +1,11 @@
 import type { Output } from "../../kernel/context";
+import { timeText } from "../../render/amounts";
 import type { ScanProgress } from "./scan-package";
 
 const INTERVAL_MS = 500;
 
 /** Before this much is done, what is left cannot be told. */
 const TELLING_SHARE = 0.05;
-
-function timeText(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
 
 /** How far a scan is, and how long it will take at this speed; `seconds` is how long it has taken. */
 export function renderProgress({ unitsDone, units, resources, missing }: ScanProgress, seconds: number): string {

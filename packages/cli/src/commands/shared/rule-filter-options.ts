@@ -1,22 +1,13 @@
 import type { RuleFilter } from "@pypanther/core";
 import type { ArgumentsOf } from "../../kernel/command";
-import { UsageError } from "../../kernel/errors";
-import { booleanOption, integerOption, namesOption, textOption, textsOption } from "../../kernel/options";
-
-const severities = ["INFO", "LOW", "MEDIUM", "HIGH", "CRITICAL"] as const;
-
-const severityText = textOption("default-severity", "Rules of this severity");
-
-const severityOption = {
-  ...severityText,
-  completion: severities,
-  coerce: (value: unknown): (typeof severities)[number] | undefined => {
-    const text = severityText.coerce(value);
-    const found = severities.find((severity) => severity === text?.toUpperCase());
-    if (text === undefined || found) return found;
-    throw new UsageError(`--default-severity takes ${severities.join(", ")} in any case, not "${text}".`);
-  },
-} as const;
+import {
+  booleanOption,
+  integerOption,
+  namesOption,
+  severityOption,
+  textOption,
+  textsOption,
+} from "../../kernel/options";
 
 function grouped<T extends Readonly<Record<string, object>>>(group: string, options: T): T {
   const entries = Object.entries(options).map(([name, option]) => [name, { ...option, group }]);
@@ -34,7 +25,7 @@ export const ruleFilterOptions = grouped("Filters:", {
   "summary-attributes": namesOption("Rules that summarise any of these fields"),
   threshold: integerOption("threshold", "Rules of this threshold", 1),
   tags: textsOption("Rules with any of these tags", "tags"),
-  "default-severity": severityOption,
+  "default-severity": severityOption("default-severity", "Rules of this severity"),
   "default-description": textOption("default-description", "Rules of this description"),
   "default-reference": textOption("default-reference", "Rules of this reference"),
   "default-runbook": textOption("default-runbook", "Rules of this runbook"),

@@ -1,0 +1,123 @@
+import { resolve } from "node:path";
+import { type AlertFile, AlertList, type InputProblem, RuleProfile, type RunSummary } from "@pypanther/engine";
+import type { ArgumentsOf } from "../../kernel/command";
+import type { CommandContext, Output } from "../../kernel/context";
+import { allSinks } from "./all-sinks";
+import { chooseRules } from "./choose-rules";
+import { runExitCode } from "./exit-code";
+import { LiveAlerts } from "./live-alerts";
+import { loadRules } from "./load-rules";
+import { expectedAlerts } from "./monitoring/expected-alerts";
+import { warnOfMissingMembers } from "./missing-members";
+import { startMonitoring } from "./monitoring/start-monitoring";
+import { openAlertFile } from "./open-alert-file";
+import { openDurableStore } from "./open-store";
+import type { runOptions } from "./options";
+import { renderAlerts } from "./render-alerts";
+import { renderJson } from "./render-json";
+import { renderProfile } from "./render-profile";
+import { ruleRows } from "./rule-rows";
+import { runLogs } from "./run-logs";
+import { SeverityGate } from "./severity-gate";
+import type { RunTeller } from "./telling";
+import { watching } from "./watching";
+import { workerPool } from "./worker-pool";
+
+/** How late events may come while files are followed, unless the user says otherwise. */
+const FOLLOW_LATENESS_MS = 5 * 60_000;
+
+/** What one rule may take for one event. */
+const TIME_LIMIT_MS = 1000;
+
+/** The first problems are shown, the others counted. */
+const MAX_PROBLEMS = 20;
+
+/** What a run was asked to do. */
+export type RunSettings = ArgumentsOf<typeof runOptions> & {
+  readonly paths: readonly string[];
+  readonly workers: number;
+};
+
+/** Where a run tells what it does. */
+interface Told {
+  readonly summary: RunSummary;
+  readonly teller: RunTeller;
+}
+
+function printAlerts(list: AlertList, output: RunSettings["output"], { write, columns, style }: Output): void {
+  const alerts = list.alerts();
+  write(output === "json" ? renderJson(alerts) : renderAlerts(alerts, columns, style));
+}
+
+/** Does what `pypanther run` was asked to do and returns its exit code. */
+export async function performRun(
+  settings: RunSettings,
+  { summary, teller }: Told,
+  context: CommandContext,
+): Promise<number> {
+  const { stdout, stderr, cwd, root } = context;
+  const { paths, output, logType, strict, rule, allRules, managed, follow, since, until, workers } = settings;
+  const profile = settings.profile || settings.summary || settings.metrics ? new RuleProfile() : undefined;
+  const monitoring =
+    settings.metrics && profile ? await startMonitoring(settings.metrics, { summary, profile }, root) : undefined;
+  let store: ReturnType<typeof openDurableStore> | undefined;
+  let file: AlertFile | undefined;
+  try {
+    const choice = { managed, rule, allRules };
+    const rules = await loadRules(managed, context);
+    const chosen = chooseRules(rules, choice);
+    warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr, rules);
+    store = settings.store === undefined ? undefined : openDurableStore(resolve(cwd, settings.store), root);
+    file =
+      settings.alerts === undefined ? undefined : openAlertFile(resolve(cwd, settings.alerts), store !== undefined);
+    const onProblem = (problem: InputProblem): void => {
+      if (!strict && summary.malformed <= MAX_PROBLEMS) teller.problem(problem);
+    };
+    const list = new AlertList();
+    // What is followed may go on for years: its alerts are not kept.
+    const printed = follow || settings.live ? new LiveAlerts(output, stdout, () => teller.clear()) : list;
+    const gate = new SeverityGate(
+      allSinks([...(file ? [file] : []), printed, watching(teller, monitoring)]),
+      settings.minSeverity,
+    );
+    const examined = { logType, strict, since, until, timeLimitMs: TIME_LIMIT_MS };
+    const pool =
+      workers > 1
+        ? workerPool(workers, { ...examined, root, choice, profile: profile !== undefined }, onProblem, stderr)
+        : undefined;
+    teller.started(paths, chosen, follow);
+    monitoring?.expect(expectedAlerts(chosen));
+    monitoring?.ready(true);
+    context.signal.addEventListener("abort", () => monitoring?.ready(false));
+    const done = await runLogs(
+      {
+        ...chosen,
+        ...examined,
+        paths,
+        follow,
+        latenessMs: settings.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined),
+        store,
+        profile,
+        onProblem,
+        onSize: stderr.isTerminal ? (bytes) => teller.size(bytes) : undefined,
+        summary,
+        sink: gate,
+        workers: pool,
+      },
+      context,
+    );
+    teller.stop();
+    printAlerts(list, output, stdout);
+    if (output === "text" && summary.alerts + summary.correlationAlerts > gate.hidden) stderr.write("\n");
+    if (settings.profile && profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
+    if (settings.summary && profile) teller.rules(ruleRows(chosen, summary, profile.costs()));
+    const report = { ...done, hidden: gate.hidden };
+    teller.finished(report);
+    return runExitCode(report, gate.worst, settings.failOnAlert);
+  } finally {
+    teller.stop();
+    await monitoring?.close();
+    file?.close();
+    await store?.close();
+  }
+}

@@ -1,0 +1,3 @@
+export { createLog, type Log } from "./log";
+export { runMetrics, type RunMetrics, type RunReading } from "./metrics";
+export { type Monitoring, type MonitoringOptions, startMonitoring } from "./server";
