@@ -30,6 +30,7 @@ import { renderProblem, renderSummary } from "./render-summary";
 import { runLogs } from "./run-logs";
 import { warnOfMissingMembers } from "./missing-members";
 import { workerPool } from "./worker-pool";
+import { writeReport } from "./write-report";
 
 /** How late events may come while files are followed, unless the user says otherwise. */
 const FOLLOW_LATENESS_MS = 5 * 60_000;
@@ -62,6 +63,7 @@ export const command = defineCommand({
     rule: namesOption("Only run the rules of these ids, enabled or not", "rule-ids"),
     store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
     alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
+    report: textOption("report", "File to write a report to: one HTML page, to open in a browser"),
     follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
     lateness: durationOption(
       "lateness",
@@ -129,8 +131,10 @@ export const command = defineCommand({
       const alerts = list.alerts();
       stdout.write(output === "json" ? renderJson(alerts) : renderAlerts(alerts, stdout.columns, stdout.style));
       if (output === "text" && summary.alerts > 0) stderr.write("\n");
+      if (args.report !== undefined) writeReport(resolve(cwd, args.report), alerts, report);
       if (profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
       stderr.write(renderSummary(report, progress.seconds, stderr.style, output));
+      if (args.report !== undefined) stderr.write(`Wrote ${args.report}. Open it in a browser.\n`);
       return summary.malformed > 0 || summary.ruleErrors > 0 ? 1 : 0;
     } finally {
       progress.stop();

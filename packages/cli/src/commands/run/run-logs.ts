@@ -49,7 +49,8 @@ export interface RunReport {
 
 type RunContext = Pick<CommandContext, "stdin" | "cwd" | "signal">;
 
-function checkLogType(logType: string): void {
+/** Throws a UsageError for a log type that nobody knows. */
+export function checkLogType(logType: string): void {
   if (isUsableLogType(logType)) return;
   const near = nearMiss(logType, knownLogTypes());
   throw new UsageError(
