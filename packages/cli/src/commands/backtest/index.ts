@@ -54,7 +54,10 @@ interface Options extends RuleChoice {
 }
 
 /** Runs the working copy, which is loaded, and the base over the same logs, side by side. */
-async function compare(options: Options, context: CommandContext): Promise<{ compared: Comparison; versions: Versions }> {
+async function compare(
+  options: Options,
+  context: CommandContext,
+): Promise<{ compared: Comparison; versions: Versions }> {
   const { stderr, signal, env } = context;
   const { paths, logType, rule, allRules } = options;
   const choice = { rule, allRules };

@@ -37,7 +37,8 @@ export async function openLogs(paths: readonly string[], scratch: string, contex
   if (sources.length === 0) throw new UsageError(`There are no files in ${paths.join(", ")}.`);
   const sizes = new Map(sources.map((source) => [source, sizeOf(source)]));
   const names = sources.map(({ name }) => name);
-  const changed = (): string[] => sources.filter((source) => sizeOf(source) !== sizes.get(source)).map(({ name }) => name);
+  const changed = (): string[] =>
+    sources.filter((source) => sizeOf(source) !== sizes.get(source)).map(({ name }) => name);
   const piped = sources.find(({ name }) => name === "-");
   if (!piped) return { names, cwd, changed };
   const stdin = join(scratch, "standard-input");

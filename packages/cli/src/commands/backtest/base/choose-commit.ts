@@ -45,7 +45,8 @@ export async function chooseCommit(git: Git, ref: string | undefined): Promise<C
     );
   }
   const head = await commitOf(git, "HEAD");
-  if (head === undefined) throw new UsageError("This repository has no commit yet, so there is nothing to compare with.");
+  if (head === undefined)
+    throw new UsageError("This repository has no commit yet, so there is nothing to compare with.");
   const branch = await defaultBranch(git);
   const common = branch && (await ask(git, "merge-base", "HEAD", branch));
   if (common === head) return { commit: head, reason: "the last commit" };

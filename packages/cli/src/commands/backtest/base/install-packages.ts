@@ -22,7 +22,9 @@ export function installPackages(
     execFile(program, args, options, (error, stdout, stderr) => {
       if (!error) return resolve();
       if (error.code === "ENOENT") {
-        return reject(new UsageError(`The base needs other packages, and ${program} to install them, which is missing.`));
+        return reject(
+          new UsageError(`The base needs other packages, and ${program} to install them, which is missing.`),
+        );
       }
       const said = `${stdout}\n${stderr}`.trim().slice(-MAX_OUTPUT);
       reject(new UserError(`The packages of the base could not be installed (${program} ${args.join(" ")}):\n${said}`));

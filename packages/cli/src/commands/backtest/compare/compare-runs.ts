@@ -62,11 +62,13 @@ function changedSettings(base: SideRule | undefined, head: SideRule | undefined)
   if (!base || !head) return [];
   const before = Object.entries(settingsOf(base));
   const now = Object.values(settingsOf(head));
-  return before
-    .map(([field, value], index): FieldChange => ({ field, base: value, head: now[index] }))
-    .filter((change) => !isDeepStrictEqual(change.base, change.head))
-    // A rule without a name of its own is called by its id.
-    .filter(({ field }) => field !== "display_name" || base.name !== base.id || head.name !== head.id);
+  return (
+    before
+      .map(([field, value], index): FieldChange => ({ field, base: value, head: now[index] }))
+      .filter((change) => !isDeepStrictEqual(change.base, change.head))
+      // A rule without a name of its own is called by its id.
+      .filter(({ field }) => field !== "display_name" || base.name !== base.id || head.name !== head.id)
+  );
 }
 
 function countsOf(alerts: readonly Pick<AlertDifference, "kind">[]): DifferenceCounts {

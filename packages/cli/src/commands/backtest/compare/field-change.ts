@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Alert, EventReference } from "@pypanther/engine";
+import type { Alert, ChainLink, EventReference } from "@pypanther/engine";
 
 /** A field that is not what it was. */
 export interface FieldChange {
@@ -13,6 +13,9 @@ export interface FieldChange {
 const MAX_CONTEXT_FIELDS = 20;
 
 const place = ({ source, line, id }: EventReference): string => `${source}:${line}${id === null ? "" : ` ${id}`}`;
+
+const linkText = ({ step, ruleId, time, title, source, line, eventId }: ChainLink): string =>
+  `${time} ${step} (${ruleId}): ${title ?? ""} ${place({ source: source ?? "", line: line ?? 0, id: eventId })}`;
 
 /**
  * The fields of an alert that are compared. Ids are not: they follow from the others. Nor is which stories an alert is
@@ -34,18 +37,11 @@ function fieldsOf(alert: Alert): Record<string, unknown> {
     reference: alert.reference,
     events: alert.events.map(place),
     summary: alert.summary,
-    chain: alert.chain?.map(({ step, ruleId, time, title, source, line }) => ({
-      step,
-      rule_id: ruleId,
-      time,
-      title,
-      source,
-      line,
-    })),
+    chain: alert.chain?.map(linkText),
   };
 }
 
-/** Names in the one and the other, in order; `changed` of them, each with both values; absent is undefined. */
+/** The names whose values differ, with both; a name that one of them lacks is undefined there. */
 function changesBetween(
   base: Readonly<Record<string, unknown>>,
   head: Readonly<Record<string, unknown>>,

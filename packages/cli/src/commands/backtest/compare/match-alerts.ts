@@ -21,7 +21,8 @@ const ways: readonly KeyOf[] = [
   // A rule has one alert about its errors.
   ({ type }) => (type === "RULE_ERROR" ? keyOf(type) : undefined),
   // Its dedup string is another one, and the event that opened it the same.
-  ({ type, firstEventTime, events: [event] }) => event && keyOf(type, firstEventTime, event.source, event.line, event.id),
+  ({ type, firstEventTime, events: [event] }) =>
+    event && keyOf(type, firstEventTime, event.source, event.line, event.id),
   // Its window begins with another event, and its dedup string is the same.
   ({ type, dedup, lastEventTime }) => keyOf(type, dedup, lastEventTime),
 ];

@@ -8,7 +8,8 @@ export function codeSpan(text: string, length = 160): string {
   const shown = visible(text.length > length ? `${text.slice(0, length)}...` : text);
   const runs = [...shown.matchAll(/`+/g)].map(([run]) => run.length);
   const fence = "`".repeat(Math.max(0, ...runs) + 1);
-  // The spaces are not part of it, unless there is nothing else.
-  const inner = shown.trim() === "" ? "(blank)" : shown;
-  return `${fence} ${inner.replaceAll("|", "\\|")} ${fence}`;
+  const inner = (shown.trim() === "" ? "(blank)" : shown).replaceAll("|", "\\|");
+  // Spaces next to both fences are not part of the code.
+  const space = /^[` ]|[` ]$/.test(inner) ? " " : "";
+  return `${fence}${space}${inner}${space}${fence}`;
 }

@@ -1,6 +1,10 @@
 import { counted } from "../../../render/counted";
 import type { Comparison, DifferenceCounts, RuleComparison } from "../compare/compare-runs";
-import { valueText } from "./value-text";
+import type { FieldChange } from "../compare/field-change";
+import { changeTexts } from "./value-text";
+
+/** Values of settings are cut to so many characters. */
+const MAX_SETTING = 200;
 
 /** What a comparison was made of, for people. */
 export interface Versions {
@@ -21,13 +25,19 @@ const statusTexts: Readonly<Record<RuleComparison["status"], string>> = {
   disabled: "not enabled any more",
 };
 
+/** Both values of a field that has changed, each cut to a length. */
+export function changeText(change: FieldChange, length: number): string {
+  const { base, head } = changeTexts(change, length);
+  return `${base} → ${head}`;
+}
+
 /** What there is to say of a rule itself, not of its alerts. */
 export function remarksOf({ status, baseId, settings, errors }: RuleComparison): string[] {
   const text = statusTexts[status];
   return [
     ...(text === "" ? [] : [text]),
     ...(baseId === null ? [] : [`was ${baseId}`]),
-    ...settings.map(({ field, base, head }) => `${field}: ${valueText(base)} → ${valueText(head)}`),
+    ...settings.map((change) => `${change.field}: ${changeText(change, MAX_SETTING)}`),
     ...(errors.base === errors.head ? [] : [`rule errors: ${errors.base} → ${errors.head}`]),
   ];
 }
@@ -43,11 +53,15 @@ export function countsText({ new: added, gone, changed, same }: DifferenceCounts
   return parts.join(", ");
 }
 
-/** What was compared over what, in lines. */
-export function leadOf({ head }: Comparison, { base, packages, files }: Versions): string[] {
+/** What was compared over what, in lines; `quote` sets off what names of branches and files are part of. */
+export function leadOf(
+  { head }: Comparison,
+  { base, packages, files }: Versions,
+  quote: (text: string) => string = (text) => text,
+): string[] {
   return [
-    `Working copy against ${base}, over ${counted(head.events, "event")} in ${counted(files, "file")}.`,
-    `The base ran with ${packages}.`,
+    `Working copy against ${quote(base)}, over ${counted(head.events, "event")} in ${counted(files, "file")}.`,
+    `The base ran with ${quote(packages)}.`,
   ];
 }
 

@@ -2,7 +2,7 @@ import { type Comparison, differences, isDifferent, type RuleComparison } from "
 import type { AlertDifference } from "../compare/match-alerts";
 import { codeSpan } from "./code-span";
 import { leadOf, outcomeOf, remarksOf, type Versions } from "./remarks";
-import { valueText } from "./value-text";
+import { changeTexts } from "./value-text";
 
 /** By this line a workflow finds the comment that it made before. */
 const MARK = "<!-- pypanther backtest -->";
@@ -13,6 +13,8 @@ const MAX_LENGTH = 60_000;
 const MAX_ALERTS = 10;
 const MAX_FIELDS = 5;
 const MAX_ROWS = 50;
+/** Values are cut to so many characters. */
+const MAX_VALUE = 150;
 
 const words = { new: "New", gone: "Gone", changed: "Changed", same: "Unchanged" } as const;
 
@@ -25,9 +27,10 @@ function alertLines(difference: AlertDifference): string[] {
   const rest = fields.length - MAX_FIELDS;
   return [
     head,
-    ...fields
-      .slice(0, MAX_FIELDS)
-      .map(({ field, base, head: now }) => `  - ${codeSpan(field)}: ${codeSpan(valueText(base))} → ${codeSpan(valueText(now))}`),
+    ...fields.slice(0, MAX_FIELDS).map((change) => {
+      const { base, head: now } = changeTexts(change, MAX_VALUE);
+      return `  - ${codeSpan(change.field)}: ${codeSpan(base)} → ${codeSpan(now)}`;
+    }),
     ...(rest > 0 ? [`  - and ${rest} more fields`] : []),
   ];
 }
@@ -55,8 +58,7 @@ function row(rule: RuleComparison): string {
 /** A comparison as the text of a comment on a pull request, no longer than GitHub takes. */
 export function renderMarkdown(comparison: Comparison, versions: Versions): string {
   const differing = comparison.rules.filter(isDifferent);
-  const lead = leadOf(comparison, versions).map((line) => codeSpan(line, 500));
-  const head = [MARK, "### Backtest", "", ...lead.flatMap((line) => [line, ""])];
+  const head = [MARK, "### Backtest", "", ...leadOf(comparison, versions, codeSpan), ""];
   if (differing.length === 0) return `${[...head, "No difference."].join("\n")}\n`;
   const rows = [...differing].sort((a, b) => differences(b.counts) - differences(a.counts)).slice(0, MAX_ROWS);
   const left = differing.length - rows.length;

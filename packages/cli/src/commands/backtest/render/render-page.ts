@@ -3,19 +3,15 @@ import { renderAlertPage } from "../../shared/alert-page/render-alert-page";
 import type { Comparison } from "../compare/compare-runs";
 import type { AlertDifference } from "../compare/match-alerts";
 import { leadOf, outcomeOf, remarksOf, type Versions } from "./remarks";
-import { valueText } from "./value-text";
+import { changeTexts } from "./value-text";
 
 /** Values are cut to so many characters. */
-const MAX_VALUE = 2000;
+const MAX_VALUE = 600;
 
 function itemOf(difference: AlertDifference): PageItem {
   const { kind, alert } = difference;
   const changed = kind === "changed" ? difference.fields : [];
-  const fields = changed.map(({ field, base, head }) => ({
-    field,
-    base: valueText(base, MAX_VALUE),
-    head: valueText(head, MAX_VALUE),
-  }));
+  const fields = changed.map((change) => ({ field: change.field, ...changeTexts(change, MAX_VALUE) }));
   return { kind, alert, fields };
 }
 

@@ -3,8 +3,7 @@ import { inert, visible } from "../../../render/visible";
 import { wrap } from "../../../render/wrap";
 import { type Comparison, isDifferent, type RuleComparison } from "../compare/compare-runs";
 import type { AlertDifference } from "../compare/match-alerts";
-import { countsText, leadOf, outcomeOf, remarksOf, type Versions } from "./remarks";
-import { valueText } from "./value-text";
+import { changeText, countsText, leadOf, outcomeOf, remarksOf, type Versions } from "./remarks";
 
 /** Of a rule so many alerts that differ are shown, of an alert so many fields. */
 const MAX_ALERTS = 20;
@@ -26,9 +25,7 @@ function alertLines(difference: AlertDifference, columns: number, style: Style):
   const time = alert.type === "RULE_ERROR" ? "rule error" : alert.firstEventTime.slice(0, 19).replace("T", " ");
   const text = `${signs[kind]} ${alert.severity}  ${time}  ${alert.title}`;
   const fields = kind === "changed" ? difference.fields : [];
-  const lines = fields
-    .slice(0, MAX_FIELDS)
-    .map(({ field, base, head }) => `${field}: ${valueText(base, MAX_VALUE)} → ${valueText(head, MAX_VALUE)}`);
+  const lines = fields.slice(0, MAX_FIELDS).map((change) => `${change.field}: ${changeText(change, MAX_VALUE)}`);
   const rest = fields.length - lines.length;
   const below = rest > 0 ? [...lines, `and ${rest} more fields`] : lines;
   return [

@@ -110,7 +110,10 @@ export function pageData({ isComparison, rules }: AlertPageInput): PageData {
   const items = rules.flatMap(({ items }, rule) => items.map((item) => ({ item, rule })));
   const counts = { alert: 0, new: 0, gone: 0, changed: 0, same: 0 };
   for (const { item } of items) counts[item.kind] += 1;
-  const shown = [...items.filter(({ item }) => item.kind !== "same"), ...items.filter(({ item }) => item.kind === "same")];
+  const shown = [
+    ...items.filter(({ item }) => item.kind !== "same"),
+    ...items.filter(({ item }) => item.kind === "same"),
+  ];
   return {
     isComparison,
     counts,

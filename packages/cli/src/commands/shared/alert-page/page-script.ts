@@ -89,22 +89,15 @@ function facts(pairs) {
 }
 
 function changes(fields) {
-  const box = element("div", "scroll");
-  const table = element("table");
-  const head = element("tr");
-  for (const title of ["Changed", "Base", "Working copy"]) {
-    const cell = element("th", "", title);
-    cell.scope = "col";
-    head.append(cell);
+  const list = element("dl", "changes");
+  for (const { field, base, head } of fields) {
+    const before = element("dd");
+    before.append(element("span", "soft", "was "), base);
+    const now = element("dd");
+    now.append(element("span", "soft", "is "), head);
+    list.append(element("dt", "", field), before, now);
   }
-  table.append(head);
-  for (const { field, base, head: now } of fields) {
-    const row = element("tr");
-    row.append(element("td", "", field), element("td", "", base), element("td", "", now));
-    table.append(row);
-  }
-  box.append(table);
-  return box;
+  return list;
 }
 
 function chainOf(links) {
@@ -119,7 +112,7 @@ function chainOf(links) {
 
 function fillAlert(made, alert) {
   const body = element("div", "body");
-  if (alert.fields.length > 0) body.append(changes(alert.fields));
+  if (alert.fields.length > 0) body.append(element("h3", "", "What changed"), changes(alert.fields));
   body.append(facts([
     ["First event", alert.isError ? "" : clock(alert.first) + " UTC"],
     ["Last event", alert.isError ? "" : clock(alert.last) + " UTC"],

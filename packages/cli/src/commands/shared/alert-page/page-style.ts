@@ -22,6 +22,9 @@ h3 { font-size: .95rem; margin: .75rem 0 .25rem; }
 ol.chain { padding-left: 1.25rem; margin: .25rem 0; }
 ol.chain li { display: list-item; border: 0; padding: .2rem 0; }
 ol.chain .soft { display: block; font-size: .9rem; }
-td { white-space: pre-wrap; }
+dl.changes { grid-template-columns: 1fr; padding: .5rem .75rem; border-left: .25rem solid var(--changed); background: var(--raised); }
+dl.changes dt { font-weight: 600; color: var(--text); }
+dl.changes dd { padding-left: 1rem; white-space: pre-wrap; }
+dl.changes .soft { display: inline-block; min-width: 2.2rem; }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .35rem; } details.alert > .body { padding-left: 0; } }
 `;
