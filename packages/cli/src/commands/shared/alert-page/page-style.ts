@@ -26,5 +26,5 @@ dl.changes { grid-template-columns: 1fr; padding: .5rem .75rem; border-left: .25
 dl.changes dt { font-weight: 600; color: var(--text); }
 dl.changes dd { padding-left: 1rem; white-space: pre-wrap; }
 dl.changes .soft { display: inline-block; min-width: 2.2rem; }
-@media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .35rem; } details.alert > .body { padding-left: 0; } }
+@media (max-width: 34rem) { details.alert > .body { padding-left: 0; } }
 `;
