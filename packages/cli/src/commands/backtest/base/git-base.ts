@@ -5,7 +5,7 @@ import { UsageError } from "../../../kernel/errors";
 import { sideProgram } from "../side/side-program";
 import type { Base } from "./base";
 import { chooseCommit } from "./choose-commit";
-import { ask, gitIn } from "./git";
+import { ask, gitIn, topOf } from "./git";
 import { installPackages } from "./install-packages";
 import { linkPackages, packageOfRepository } from "./link-packages";
 import { differingLock, installationOf, type TwoCheckouts } from "./lock-files";
@@ -62,13 +62,7 @@ export interface CheckedOut extends Base {
 export async function checkOut(ref: string | undefined, place: BasePlace): Promise<CheckedOut> {
   const root = realpathSync(place.root);
   const git = gitIn(root, place.env);
-  const top = await ask(git, "rev-parse", "--show-toplevel");
-  if (top === undefined) {
-    throw new UsageError(
-      "The project is not in a git repository, so there is no earlier version of it. Name an archive: --base archive.zip",
-    );
-  }
-  const working = realpathSync(top);
+  const working = realpathSync(await topOf(git));
   const { commit, reason } = await chooseCommit(git, ref);
   const base = join(realpathSync(place.scratch), "checkout");
   const project = relative(working, root);
