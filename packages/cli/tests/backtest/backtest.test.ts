@@ -151,6 +151,32 @@ test("a base with another lock file gets packages of its own from the package ma
   expect(readFileSync(join(directory, "npm-was-called"), "utf8")).toContain("ci --ignore-scripts");
 });
 
+test("what went wrong in the working copy is told and ends with 1, also when the base did no better", async () => {
+  const failing = (says: string): string =>
+    main("LOW").replace("title(", `rule(): boolean { throw new Error("${says}"); }\n  title(`);
+  const directory = repository({
+    "main.ts": failing("no hinge"),
+    "logs/gates.jsonl": `${log("open", "north")}\nnonsense`,
+  });
+  const { code, err } = await backtest(directory, "logs --base HEAD");
+  expect(code).toBe(1);
+  expect(err).toContain("1 rule error in the working copy: Tidewater.Gate.Opened 1\n");
+  expect(err).toContain("1 line or file could not be read");
+});
+
+test("rules that neither version has, or has enabled, are wrong usage", async () => {
+  const directory = repository({ "main.ts": main("LOW").replace("when =", "enabled = false;\n  when =") });
+  const none = await backtest(directory, "logs --base HEAD");
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining("--all-rules")]);
+  expect((await backtest(directory, "logs --base HEAD --all-rules")).code).toBe(0);
+  const absent = await backtest(directory, "logs --base HEAD --rule Tidewater.Absent");
+  expect([absent.code, absent.err]).toEqual([2, expect.stringContaining("Tidewater.Absent")]);
+  // A rule that only the base has can be asked for.
+  write(directory, { "main.ts": main("LOW").replace("Gate.Opened", "Gate.Used") });
+  const { out } = await backtest(directory, "logs --base main --rule Tidewater.Gate.Opened");
+  expect(out).toContain("rule is gone");
+});
+
 test("both versions read the same standard input", async () => {
   const stdin = Readable.from([Buffer.from(`${log("open", "north")}\n${log("open", "south")}\n`)]);
   const { out } = await backtest(repository(), "- --output json", { stdin });

@@ -20,6 +20,7 @@ import { type Logs, openLogs } from "./logs";
 import { renderJson } from "./render/render-json";
 import { renderMarkdown } from "./render/render-markdown";
 import { renderPage } from "./render/render-page";
+import { renderProblems } from "./render/render-problems";
 import { renderText } from "./render/render-text";
 import type { Versions } from "./render/remarks";
 import { runBaseSide } from "./side/run-base-side";
@@ -32,12 +33,16 @@ const TIME_LIMIT_MS = 10_000;
 /** The first problems are shown, the others counted. */
 const MAX_PROBLEMS = 20;
 
-/** Throws a UsageError for ids of which neither version has a rule. */
-function checkIds({ rule: ids = [] }: RuleChoice, base: Side, head: Side): void {
-  const known = new Set([...base.rules, ...head.rules].map(({ id }) => id.toLowerCase()));
+/** Throws a UsageError for ids of which neither version has a rule, and when neither runs one. */
+function checkRules({ rule: ids = [] }: RuleChoice, base: Side, head: Side): void {
+  const rules = [...base.rules, ...head.rules];
+  const known = new Set(rules.map(({ id }) => id.toLowerCase()));
   const unknown = ids.filter((id) => !known.has(id.toLowerCase()));
   if (unknown.length > 0) {
     throw new UsageError(`Neither version has a rule of the id ${unknown.join(", ")}.\nSee: pypanther list rules`);
+  }
+  if (!rules.some(({ isRun }) => isRun)) {
+    throw new UsageError("Neither version has a rule that is enabled. Compare all the same with --all-rules.");
   }
 }
 
@@ -78,8 +83,8 @@ async function compare(
         runSide({ ...input, choice, timeLimitMs: TIME_LIMIT_MS, summary, signal, onProblem }),
       );
       // An input that was ended is finished as if it were all.
-      if (signal.aborted) throw new Error("stopped");
-      checkIds(choice, before, now);
+      signal.throwIfAborted();
+      checkRules(choice, before, now);
       progress.stop();
       for (const name of logs.changed()) {
         stderr.write(
@@ -127,8 +132,6 @@ export const command = defineCommand({
   ],
   async run(args, context) {
     const { stdout, stderr, cwd } = context;
-    // From here on Ctrl-C must not leave a checkout behind.
-    void context.signal;
     const project = await loadProject(context);
     warnOf(missingRules(project), stderr);
     warnOfIdleChanges(stderr);
@@ -141,6 +144,7 @@ export const command = defineCommand({
     else stdout.write(renderText(compared, versions, stdout.columns, stdout.style));
     if (args.report !== undefined) stderr.write(`Wrote ${args.report}. Open it in a browser.\n`);
     const { head } = compared;
+    stderr.write(renderProblems(head, stderr.style));
     const failed = head.malformed > 0 || head.rules.some(({ errors }) => errors > 0);
     return failed || (args.failOnChange && compared.rules.some(isDifferent)) ? 1 : 0;
   },

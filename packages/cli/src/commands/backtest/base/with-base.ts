@@ -37,7 +37,7 @@ export async function withBase<T>(
       remove = checkedOut.remove;
       base = checkedOut;
     } else base = unpackArchive(archive, scratch);
-    if (signal.aborted) throw new Error("stopped");
+    signal.throwIfAborted();
     return await work(base, scratch);
   } catch (thrown) {
     if (signal.aborted) throw new UserError("Stopped before the end: nothing was compared.");

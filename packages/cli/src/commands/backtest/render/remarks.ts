@@ -1,7 +1,7 @@
 import { counted } from "../../../render/counted";
 import type { Comparison, DifferenceCounts, RuleComparison } from "../compare/compare-runs";
 import type { FieldChange } from "../compare/field-change";
-import { changeTexts } from "./value-text";
+import { changeTexts } from "./change-texts";
 
 /** Values of settings are cut to so many characters. */
 const MAX_SETTING = 200;

@@ -2,7 +2,7 @@ import { type Comparison, differences, isDifferent, type RuleComparison } from "
 import type { AlertDifference } from "../compare/match-alerts";
 import { codeSpan } from "./code-span";
 import { leadOf, outcomeOf, remarksOf, type Versions } from "./remarks";
-import { changeTexts } from "./value-text";
+import { changeTexts } from "./change-texts";
 
 /** By this line a workflow finds the comment that it made before. */
 const MARK = "<!-- pypanther backtest -->";

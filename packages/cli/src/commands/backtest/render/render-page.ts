@@ -3,7 +3,7 @@ import { renderAlertPage } from "../../shared/alert-page/render-alert-page";
 import type { Comparison } from "../compare/compare-runs";
 import type { AlertDifference } from "../compare/match-alerts";
 import { leadOf, outcomeOf, remarksOf, type Versions } from "./remarks";
-import { changeTexts } from "./value-text";
+import { changeTexts } from "./change-texts";
 
 /** Values are cut to so many characters. */
 const MAX_VALUE = 600;

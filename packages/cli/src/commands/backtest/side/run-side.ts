@@ -55,14 +55,14 @@ function sideRule(listing: Listing, isRun: boolean, summary: RunSummary): SideRu
 
 /** Runs the rules that core's current project has registered over logs, and tells what came of it. */
 export async function runSide(options: RunSideOptions): Promise<Side> {
-  const { choice, names, cwd, stdin, summary = new RunSummary() } = options;
+  const { choice, names, cwd, stdin, summary = new RunSummary(), logType, signal, onProblem, timeLimitMs } = options;
   const registered = listingsOf(registeredDetections()).filter(
     (listing) => listing.isRule() || isCorrelationRuleClass(listing.detection),
   );
   const { rules, correlationRules } = chosenOf(registered, choice);
   const sources = await openSources(names, { cwd, stdin: stdin === undefined ? undefined : createReadStream(stdin) });
   const sink = new AlertList();
-  await runRules({ ...options, rules, correlationRules, sources, sink, summary });
+  await runRules({ rules, correlationRules, sources, sink, summary, logType, signal, onProblem, timeLimitMs });
   const run = new Set(listingsOf([...rules, ...correlationRules]).map(({ id }) => id));
   return {
     rules: registered
