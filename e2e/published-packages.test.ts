@@ -327,6 +327,14 @@ describe("a newer version of a pack", () => {
   beforeAll(async () => {
     cwd = starterKit(registry);
     cpSync(join(installed.npm, "package-lock.json"), join(cwd, "package-lock.json"));
+    const identity = ["-c", "user.name=Mira", "-c", "user.email=mira@northwind-pay.example"];
+    for (const args of [
+      ["init", "--quiet"],
+      ["add", "."],
+      [...identity, "commit", "--quiet", "--message", "The kit"],
+    ]) {
+      await succeed("git", args, { cwd });
+    }
     await publishPatch(registry, {
       name: pack,
       version: "1.0.1",
@@ -345,5 +353,17 @@ describe("a newer version of a pack", () => {
     expect(await displayName(cwd)).toBe("GitHub Workflow Failed");
     const { stdout } = await pypanther(cwd, "get rule GitHub.Action.Failed-prototype --output json");
     expect(JSON.parse(stdout)).toMatchObject({ enabled: true, dedup_period_minutes: 480 });
+  });
+
+  test("is compared by backtest with the one that the last commit's lockfile names", async () => {
+    const { code, stdout, stderr } = await pypanther(cwd, "backtest sample-logs --output json");
+    expect(stderr).toContain("Installing the packages of the base with npm, since package-lock.json differs.");
+    expect(code).toBe(0);
+    const { base_packages, rules } = JSON.parse(stdout) as { base_packages: string; rules: unknown[] };
+    expect(base_packages).toBe("packages of its own, installed with npm: package-lock.json differs");
+    expect(rules[0]).toMatchObject({
+      rule_id: "GitHub.Action.Failed-prototype",
+      settings: [{ field: "display_name", base: "GitHub Action Failed", head: "GitHub Workflow Failed" }],
+    });
   });
 });

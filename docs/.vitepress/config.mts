@@ -60,6 +60,7 @@ export default defineConfig({
             { text: "The command", link: "/cli" },
             { text: "Running it", link: "/running" },
             { text: "Correlation rules", link: "/correlation-rules" },
+            { text: "Backtest", link: "/backtest" },
             { text: "Policies", link: "/policies" },
             { text: "Scanning", link: "/scanning" },
             { text: "Troubleshooting", link: "/troubleshooting" },

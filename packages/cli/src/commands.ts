@@ -33,6 +33,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/run") as typeof import("./commands/run"),
   },
   {
+    usage: "backtest <paths..>",
+    description: "Show what your changes do to the alerts of logs",
+    load: () => require("./commands/backtest") as typeof import("./commands/backtest"),
+  },
+  {
     usage: "policies run <paths..>",
     description: "Judge the resources of a scan by your policies",
     load: () => require("./commands/policies-run") as typeof import("./commands/policies-run"),

@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Readable } from "node:stream";
+import { makeDirectory } from "./support/project";
 import { receivedFiles, uploadBench, type UploadBench } from "./support/upload-run";
 
 jest.setTimeout(60_000);
@@ -32,6 +35,12 @@ const onlyMain = (main: string): Record<string, string | null> => ({
 const jobs = (): boolean[] => bench.backend.jobs.map(({ dryRun }) => dryRun);
 
 describe("a confirmed upload", () => {
+  test("keeps the archive that it sends in a file with --archive", async () => {
+    const file = join(makeDirectory(), "sent.zip");
+    await bench.run({ options: { confirm: true, archive: file } });
+    expect(Buffer.from([...bench.backend.archives.values()].at(-1) ?? [])).toEqual(readFileSync(file));
+  });
+
   test("sends the archive, then works out the changes, then makes them", async () => {
     const { code } = await bench.run({ options: { confirm: true } });
     expect(code).toBe(0);

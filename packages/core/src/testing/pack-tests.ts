@@ -1,5 +1,4 @@
 /** Test files of a pack may use the globals of jest. */
-import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {

@@ -8,10 +8,13 @@ export interface OptionsToCheck {
   readonly workers: number;
   readonly since?: number;
   readonly until?: number;
+  readonly live: boolean;
+  readonly report?: string;
 }
 
 /** Throws a UsageError for options that exclude each other. */
-export function checkOptions({ paths, follow, store, workers, since, until }: OptionsToCheck): void {
+export function checkOptions(options: OptionsToCheck): void {
+  const { paths, follow, store, workers, since, until, live, report } = options;
   const stdin = paths.includes("-");
   if (stdin && follow) throw new UsageError("--follow goes with files and directories; standard input is read anyway.");
   if (stdin && store !== undefined) {
@@ -19,6 +22,11 @@ export function checkOptions({ paths, follow, store, workers, since, until }: Op
   }
   if (since !== undefined && until !== undefined && since >= until) {
     throw new UsageError("--since is not before --until, so no event can be between them.");
+  }
+  if (report !== undefined && (follow || live)) {
+    throw new UsageError(
+      `--report is for alerts that are kept to the end: ${follow ? "--follow" : "--live"} keeps none.`,
+    );
   }
   if (workers === 1) return;
   if (stdin) throw new UsageError("--workers shares out files; standard input can only be read by one thread.");

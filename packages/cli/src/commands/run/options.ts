@@ -35,6 +35,7 @@ export const runOptions = {
   strict: switchOption("Stop at the first line that cannot be read"),
   store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
   alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
+  report: textOption("report", "File to write a report to: one HTML page, to open in a browser"),
   follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
   lateness: durationOption(
     "lateness",

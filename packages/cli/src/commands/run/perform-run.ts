@@ -22,6 +22,7 @@ import { SeverityGate } from "./severity-gate";
 import type { RunTeller } from "./telling";
 import { watching } from "./watching";
 import { workerPool } from "./worker-pool";
+import { writeReport } from "./write-report";
 
 /** How late events may come while files are followed, unless the user says otherwise. */
 const FOLLOW_LATENESS_MS = 5 * 60_000;
@@ -112,7 +113,9 @@ export async function performRun(
     if (settings.profile && profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
     if (settings.summary && profile) teller.rules(ruleRows(chosen, summary, profile.costs()));
     const report = { ...done, hidden: gate.hidden };
+    if (settings.report !== undefined) writeReport(resolve(cwd, settings.report), list.alerts(), report, rules);
     teller.finished(report);
+    if (settings.report !== undefined) stderr.write(`Wrote ${settings.report}. Open it in a browser.\n`);
     return runExitCode(report, gate.worst, settings.failOnAlert);
   } finally {
     teller.stop();

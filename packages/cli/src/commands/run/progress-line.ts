@@ -1,7 +1,7 @@
 import type { RunSummary } from "@pypanther/engine";
 import type { Output } from "../../kernel/context";
 import { bytesText, timeText } from "../../render/amounts";
-import { count, number } from "./count";
+import { count, number } from "../../render/count";
 
 const INTERVAL_MS = 200;
 

@@ -1,6 +1,6 @@
 import type { Style } from "../../kernel/style";
 import { visible } from "../../render/visible";
-import { count, number } from "./count";
+import { count, number } from "../../render/count";
 import type { RuleRow } from "./rule-rows";
 
 const header = ["MATCHES", "SIGNALS", "IN ALERTS", "BELOW", "ALERTS", "ERRORS", "MS", "RULE"] as const;

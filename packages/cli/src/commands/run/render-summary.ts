@@ -2,7 +2,7 @@ import type { RuleCounts } from "@pypanther/core/runtime";
 import type { InputProblem, RunSummary } from "@pypanther/engine";
 import type { Style } from "../../kernel/style";
 import { inert, visible } from "../../render/visible";
-import { count, number } from "./count";
+import { count, number } from "../../render/count";
 import { nothingSeen } from "./nothing-seen";
 import type { RunReport } from "./run-logs";
 

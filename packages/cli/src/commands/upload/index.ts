@@ -12,6 +12,7 @@ export const command = defineCommand({
     "schemas-path": textOption("schemas-path", "Folder of custom schemas (content/schemas unless given)"),
     "dry-run": switchOption("Show what would change, and change nothing"),
     "skip-summary": switchOption("Upload without calculating what would change"),
+    archive: textOption("archive", "Also keep the archive in this file, for backtest --base"),
     confirm: { ...switchOption("Upload without asking, as in a pipeline"), alias: "yes" },
     verbose: switchOption("Show where settings came from, the rules, the files of the archive, and each step"),
     output: choiceOption("output", "Form of the output", ["text", "json"]),

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { isCorrelationRuleClass, isPolicyClass, registeredDetections, registeredRules } from "@pypanther/core/runtime";
 import {
   applyUpload,
@@ -20,6 +21,7 @@ import { loadProject } from "../../project/load-project";
 import { missingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 import { version } from "../../version";
+import { writeAtomically } from "../shared/write-atomically";
 import { testDocument } from "../test/render-json";
 import { createArchive } from "./archive/create-archive";
 import { madeChanges, plannedChanges } from "./changes";
@@ -43,6 +45,8 @@ export interface UploadOptions {
   readonly confirm: boolean;
   readonly verbose: boolean;
   readonly output: "text" | "json";
+  /** A file to keep the archive in, too. */
+  readonly archive?: string;
 }
 
 /** Says that a backend takes no correlation rules from an archive of rules. */
@@ -132,6 +136,7 @@ async function attempt(
 
   progress.step("Building the archive");
   const archive = await createArchive({ project, schemas: schemas.schemas, secrets: settings.tokens, env });
+  if (options.archive !== undefined) writeAtomically(resolve(context.cwd, options.archive), archive.bytes);
   if (verbose) {
     findings.included_files = archive.files;
     progress.clear();

@@ -1,21 +1,7 @@
-/**
- * The page's script. It reads the data that the page holds and writes text only as text: what a resource is called never
- * becomes part of the page's structure. Lists are filled when they are opened, 200 at a time, so that large scans stay quick.
- */
+/** The page's own script, after the parts that all pages have. Lists are filled when they are opened, 200 at a time. */
 export const pageScript = `
-"use strict";
-const data = JSON.parse(document.getElementById("data").textContent);
-const severities = ["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO"];
 const PAGE = 200;
-const byId = (id) => document.getElementById(id);
 const chosen = new Set(severities);
-
-function element(name, className, text) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
 
 function isWanted(finding) {
   const account = byId("account").value;
@@ -43,16 +29,8 @@ function titleOf(grouping, key, findings) {
 
 function advice(policy, body) {
   if (policy.description) body.append(element("p", "", policy.description));
-  if (policy.runbook) body.append(element("p", "steps", policy.runbook.replace(/ (?=\\d+\\. )/g, "\\n")));
-  if (!policy.reference) return;
-  const line = element("p", "soft", "Read on: ");
-  if (/^https?:\\/\\//.test(policy.reference)) {
-    const link = element("a", "", policy.reference);
-    link.href = policy.reference;
-    link.rel = "noreferrer";
-    line.append(link);
-  } else line.append(policy.reference);
-  body.append(line);
+  if (policy.runbook) body.append(steps(policy.runbook));
+  if (policy.reference) body.append(reference(policy.reference));
 }
 
 function item(finding, grouping) {
@@ -74,18 +52,7 @@ function item(finding, grouping) {
 function fill(body, findings, grouping) {
   const list = element("ul");
   body.append(list);
-  let shown = 0;
-  const more = element("button", "more");
-  more.type = "button";
-  const next = () => {
-    for (const finding of findings.slice(shown, shown + PAGE)) list.append(item(finding, grouping));
-    shown = Math.min(shown + PAGE, findings.length);
-    more.textContent = "Show more (" + (findings.length - shown) + " left)";
-    more.hidden = shown === findings.length;
-  };
-  more.addEventListener("click", next);
-  body.append(more);
-  next();
+  paged(list, findings, PAGE, (finding) => item(finding, grouping), body);
 }
 
 function groupElement(grouping, key, findings) {
@@ -97,10 +64,7 @@ function groupElement(grouping, key, findings) {
   const thing = grouping === "policy" ? "resource" : "finding";
   head.append(element("span", "soft", findings.length + " " + thing + (findings.length === 1 ? "" : "s")));
   made.append(head);
-  let filled = false;
-  made.addEventListener("toggle", () => {
-    if (!made.open || filled) return;
-    filled = true;
+  onceOpen(made, () => {
     const body = element("div", "body");
     if (grouping === "policy") {
       body.append(element("p", "soft", key));
@@ -145,16 +109,7 @@ function show() {
 
 for (const severity of severities) {
   const open = data.findings.filter((finding) => finding.severity === severity && !finding.suppressed).length;
-  const tile = element("button", severity);
-  tile.type = "button";
-  tile.setAttribute("aria-pressed", "true");
-  tile.append(element("b", "", String(open)), severity.toLowerCase());
-  tile.addEventListener("click", () => {
-    if (!chosen.delete(severity)) chosen.add(severity);
-    tile.setAttribute("aria-pressed", String(chosen.has(severity)));
-    show();
-  });
-  byId("tiles").append(tile);
+  byId("tiles").append(tile(severity, open, severity.toLowerCase(), chosen, severity, show));
 }
 for (const account of [...new Set(data.findings.map((finding) => finding.account))].sort()) {
   const option = element("option", "", account || "no account");

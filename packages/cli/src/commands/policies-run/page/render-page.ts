@@ -1,27 +1,7 @@
-import { createHash } from "node:crypto";
+import { html } from "../../../render/page/escape";
+import { pageFrame } from "../../../render/page/page-frame";
 import type { PageData, PagePolicy } from "./page-data";
 import { pageScript } from "./page-script";
-import { pageStyle } from "./page-style";
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text for an element or an attribute. */
-function html(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
-
-/** JSON that may stand in a script element: nothing in it can end the element. */
-function embeddedJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
-}
-
-/** Only this script may run, whatever the data holds. */
-function contentPolicy(): string {
-  const digest = createHash("sha256").update(pageScript).digest("base64");
-  return `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
-}
 
 function policyRow({ id, name, severity, pass, fail, error, suppressed }: PagePolicy): string {
   const numbers = [pass, fail, error, suppressed].map((value) => `<td class="number">${value}</td>`).join("");
@@ -35,17 +15,7 @@ export function renderPage(data: PageData): string {
   const columns = ["Compliant", "Failing", "Errors", "Suppressed"]
     .map((title) => `<th scope="col" class="number">${title}</th>`)
     .join("");
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
-<title>Policies: ${when}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1>What does not comply</h1>
 <p class="soft">${total}. Judged <time datetime="${html(data.time)}">${when} UTC</time>.</p>
 </header>
@@ -71,10 +41,6 @@ ${data.policies.map(policyRow).join("\n")}
 </tbody>
 </table>
 </div>
-</main>
-<script id="data" type="application/json">${embeddedJson(data)}</script>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
+</main>`;
+  return pageFrame({ title: `Policies: ${when}`, body, data, script: pageScript });
 }

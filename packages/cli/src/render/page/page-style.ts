@@ -1,4 +1,4 @@
-/** The page's style sheet: light and dark, from a telephone's width on. */
+/** The style sheet of every page: light and dark, from a telephone's width on. */
 export const pageStyle = `
 :root {
   color-scheme: light dark;
