@@ -8,6 +8,39 @@ import { runCli } from "../support/run-cli";
 
 jest.setTimeout(60_000);
 
+/** What is wrong with a Compliance Finding, by version 1.3 of the schema with the profile `cloud`. */
+function ocsfProblems(found: unknown): string[] {
+  const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+  const isOneOf =
+    (...allowed: unknown[]) =>
+    (value: unknown) =>
+      allowed.includes(value);
+  const required: readonly (readonly [path: string, holds: (value: unknown) => boolean])[] = [
+    ["activity_id", isOneOf(1)],
+    ["category_uid", isOneOf(2)],
+    ["class_uid", isOneOf(2003)],
+    ["type_uid", isOneOf(200_301)],
+    ["severity_id", isOneOf(1, 2, 3, 4, 5)],
+    ["time", Number.isInteger],
+    ["metadata.version", isOneOf("1.3.0")],
+    ["metadata.product.vendor_name", isText],
+    ["finding_info.uid", isText],
+    ["finding_info.title", isText],
+    ["compliance.standards", (value) => Array.isArray(value) && value.length > 0 && value.every(isText)],
+    ["compliance.status_id", isOneOf(0, 1, 3)],
+    ["cloud.provider", isText],
+  ];
+  const known =
+    "activity_id activity_name category_name category_uid class_name class_uid cloud compliance finding_info metadata " +
+    "remediation resources severity severity_id status status_detail status_id time type_name type_uid";
+  const at = (path: string): unknown =>
+    path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], found);
+  return [
+    ...required.filter(([path, holds]) => !holds(at(path))).map(([path]) => path),
+    ...Object.keys(found as object).filter((key) => !known.split(" ").includes(key)),
+  ];
+}
+
 const main = `
 import { Policy, type PolicyContext, register, type Resource } from "@pypanther/core";
 
@@ -149,6 +182,13 @@ describe("policies run", () => {
       },
       { status: "Suppressed", status_id: 3 },
     ]);
+  });
+
+  test("--output ocsf has every attribute that the schema requires of a Compliance Finding, and none that it lacks", async () => {
+    const { out } = await run("scan.jsonl --output ocsf --all-policies");
+    const findings = out.trimEnd().split("\n");
+    for (const line of findings) expect(ocsfProblems(JSON.parse(line))).toEqual([]);
+    expect(findings.some((line) => line.includes('"standards":["pypanther"]'))).toBe(true);
   });
 
   test("--store remembers: a failure alerts once and is closed when it passes", async () => {
