@@ -87,6 +87,15 @@ beforeAll(() => {
     "good.jsonl": resource("quay/1", "on"),
     "fixed.jsonl": [resource("quay/1", "on"), resource("quay/2", "on")].join("\n"),
     "torn.jsonl": [resource("quay/1", "on"), '{"ResourceId": "quay'].join("\n"),
+    "halves/scan.jsonl": resource("quay/1", "on"),
+    "halves/scan.jsonl.missing.jsonl": JSON.stringify({
+      ResourceId: "quay/1",
+      ResourceType: "Harbour.Berth",
+      fields: null,
+    }),
+    "snapshot.json": JSON.stringify({
+      configurationItems: [{ resourceType: "AWS::EC2::Instance", ARN: "arn:i", configuration: {} }],
+    }),
     "broken.jsonl": resource("quay/3", "broken"),
     "hostile.jsonl": resource("</script><script>alert(1)</script>\u001b[2J", "off"),
   });
@@ -196,6 +205,22 @@ describe("policies run", () => {
     expect((await run("scan.jsonl --store state")).err).toContain("No alert opened or closed");
     expect((await run("good.jsonl --store state --partial")).err).toContain("No alert opened or closed");
     expect((await run("fixed.jsonl --store state")).err).toContain("1 alert closed");
+  });
+
+  test("what a scan says of what it lacks is no resource, and makes the scan a part", async () => {
+    await run("scan.jsonl --store halves");
+    const { err } = await run("halves --store halves");
+    expect(err).toContain(
+      "Warning: halves/scan.jsonl lacks what could not be read: what it does not hold is not taken",
+    );
+    expect(err).toContain("1 resource, 1 policy");
+    expect(err).toContain("No alert opened or closed");
+  });
+
+  test("the resources of a snapshot of AWS Config are found", async () => {
+    const { code, err } = await run("snapshot.json");
+    expect(code).toBe(0);
+    expect(err).toContain("1 resource of types that no policy looks at");
   });
 
   test("--report writes one page in which nothing of a resource is markup", async () => {

@@ -46,6 +46,7 @@ const scanPackage: ScanPackage = {
     writeFileSync(path, `${JSON.stringify({ ...bucket, resume: request.resume })}\n`);
     return summaryOf(request);
   },
+  snapshotResources: () => undefined,
 };
 
 jest.mock("../../src/commands/scan-aws/scan-package", () => ({ loadScanPackage: () => scanPackage }));
