@@ -71,6 +71,7 @@ describe("what an event changed", () => {
         ["AWS.IAM.RootUser", null, null],
       ],
     ],
+    ["ec2", "DeleteFlowLogs", { DeleteFlowLogsRequest: {} }, [["AWS.EC2.VPC", null, "us-east-1"]]],
     ["rds", "ModifyDBSnapshotAttribute", { dBSnapshotIdentifier: "s" }, [["AWS.RDS.Instance", null, "us-east-1"]]],
     [
       "wafv2",

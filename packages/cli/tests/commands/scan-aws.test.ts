@@ -80,7 +80,7 @@ describe("scan aws", () => {
   });
 
   test("prints the IAM policy", async () => {
-    const { code, out } = await scan("--policy --accounts organization --role Audit");
+    const { code, out } = await scan("--policy --role Audit");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({ Version: "2012-10-17", options: { role: "Audit" } });
   });

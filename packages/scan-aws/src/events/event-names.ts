@@ -111,6 +111,8 @@ export const eventTargets: Readonly<
     ],
     [/SecurityGroup/, [securityGroup]],
     [/NetworkAcl/, [acl, vpc]],
+    // The event names the flow logs, and no call tells whose they were.
+    [/^DeleteFlowLogs$/, [target("AWS.EC2.VPC")]],
     [/FlowLogs$/, [flowLogs]],
     [/^(Create|Delete|Modify|Attach|Detach|EnableVolume).*Volume|VolumeIO$/, [volume]],
     [/^(CreateSnapshot|DeleteSnapshot|ModifySnapshotAttribute)/, [volume]],
@@ -140,7 +142,7 @@ export const eventTargets: Readonly<
   "logs.amazonaws.com": [[/^(Create|Delete|Put|Associate|Disassociate|Tag|Untag)/, [logGroup]]],
   "rds.amazonaws.com": [
     // The event names the snapshot, and no call tells whose it is.
-    [/^ModifyDBSnapshotAttribute$/, [target("AWS.RDS.Instance")]],
+    [/^(ModifyDBSnapshotAttribute|DeleteDBSnapshot)$/, [target("AWS.RDS.Instance")]],
     [/^(Create|Modify|Delete|Reboot|Start|Stop|Promote|Restore|Add|Remove)/, [database]],
   ],
   "redshift.amazonaws.com": [[/^(Create|Modify|Delete|Enable|Disable|Pause|Resume|Resize|Restore)/, [cluster]]],
