@@ -51,8 +51,12 @@ export class PolicyReads {
       const tunables = mocks.filter(({ objectName }) => objectName !== "resourceLookup");
       const fields = Object.fromEntries(tunables.map(({ objectName, returnValue }) => [objectName, returnValue]));
       const lookup = mocks.find(({ objectName }) => objectName === "resourceLookup");
-      const found = (lookup?.returnValue ?? null) as Resource | null;
-      for (const type of types) await this.#judge(policy, tested, type, { ...overrides, ...fields }, () => found);
+      const { sideEffect, returnValue = null } = lookup ?? {};
+      const found =
+        typeof sideEffect === "function"
+          ? (sideEffect as (id: string) => Resource | null)
+          : () => returnValue as Resource | null;
+      for (const type of types) await this.#judge(policy, tested, type, { ...overrides, ...fields }, found);
     }
     const byId = new Map(this.scanned.map((resource) => [resource.ResourceId, resource]));
     for (const resource of this.scanned) {
