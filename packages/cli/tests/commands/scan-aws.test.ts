@@ -94,7 +94,8 @@ describe("scan aws", () => {
   });
 
   test("scans what logs say has changed", async () => {
-    const { out } = await scan("--from-events trail.json");
+    const { out, err } = await scan("--from-events trail.json");
+    expect(err).toContain("By these logs 2 resources have changed;");
     expect(JSON.parse(out)).toMatchObject({ asked: { only: [{ id: "one" }, { id: "two" }] } });
     const broken = await scan("--from-events broken.jsonl");
     expect(JSON.parse(broken.out)).toMatchObject({ asked: { only: [{ id: "one" }] } });
