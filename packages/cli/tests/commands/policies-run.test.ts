@@ -208,8 +208,8 @@ describe("policies run", () => {
   });
 
   test("what a scan says of what it lacks is no resource, and makes the scan a part", async () => {
-    await run("scan.jsonl --store halves");
-    const { err } = await run("halves --store halves");
+    await run("scan.jsonl --store before");
+    const { err } = await run("halves --store before");
     expect(err).toContain(
       "Warning: halves/scan.jsonl lacks what could not be read: what it does not hold is not taken",
     );
