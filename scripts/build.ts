@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { build, type Options } from "tsup";
-import { readJson, root, type WorkspacePackage, workspacePackages } from "./workspace";
+import { isPolicyPack, readJson, root, type WorkspacePackage, workspacePackages } from "./workspace";
 
 const stampFile = join("dist", ".build");
 const declarations = join(root, "node_modules", ".cache", "declarations");
@@ -89,12 +89,14 @@ function testsOptions(pkg: WorkspacePackage): Options {
   };
 }
 
-/** The declarations of a pack's tests, one export for each rule. */
-function testsDeclarations(directory: string): string {
+/** The declarations of a pack's tests, one export for each rule or policy. */
+function testsDeclarations(pkg: WorkspacePackage): string {
+  const { directory } = pkg;
+  const type = isPolicyPack(pkg) ? "PolicyTestFile" : "RuleTestFile";
   const index = readFileSync(join(directory, "tests", "index.ts"), "utf8");
   const names = [...index.matchAll(/^export \* as (\w+) /gm)].map(([, name]) => name);
-  const lines = names.map((name) => `export declare const ${name}: RuleTestFile;`);
-  return [`import type { RuleTestFile } from "@pypanther/core";`, ...lines, ""].join("\n");
+  const lines = names.map((name) => `export declare const ${name}: ${type};`);
+  return [`import type { ${type} } from "@pypanther/core";`, ...lines, ""].join("\n");
 }
 
 /** Whether a pack is announced by facts, its code loaded when it is needed. */
@@ -141,7 +143,7 @@ async function buildJavaScript(pkg: WorkspacePackage): Promise<void> {
   for (const options of isDeferred(pkg) ? packOptions(pkg) : [tsupOptions(pkg)]) await build(options);
   if (shipsTests(pkg)) {
     await build(testsOptions(pkg));
-    writeFileSync(join(pkg.directory, "dist", "tests.d.ts"), testsDeclarations(pkg.directory));
+    writeFileSync(join(pkg.directory, "dist", "tests.d.ts"), testsDeclarations(pkg));
   }
 }
 

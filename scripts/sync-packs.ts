@@ -1,6 +1,7 @@
 /**
  * Writes what follows from a pack's rules: its README and tests/index.ts, and in src/ the exports (index.ts, rules.ts), the facts
- * of the rules (facts.json), and what announces them (pack.ts). For a pack of policies, src/policies.ts and the same.
+ * of the rules (facts.json), and what announces them (pack.ts). For a pack of policies, src/policies.ts takes the place of
+ * rules.ts, and there are no facts.
  *
  *   pnpm sync-packs [--check]   with --check nothing is written, and a difference is an error
  */

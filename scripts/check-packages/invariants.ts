@@ -108,10 +108,9 @@ export const invariants: readonly Invariant[] = [
     }),
   },
   {
-    says: "packs of rules ship their tests behind /tests",
+    says: "packs ship their tests behind /tests",
     problem: (pkg) =>
-      pkg.folder.startsWith("rules-") &&
-      JSON.stringify(pkg.manifest.exports?.["./tests"]) !== JSON.stringify(testsEntry)
+      isPack(pkg) && JSON.stringify(pkg.manifest.exports?.["./tests"]) !== JSON.stringify(testsEntry)
         ? 'exports must have "./tests"'
         : undefined,
     fix: (manifest) => {

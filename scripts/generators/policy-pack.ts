@@ -33,6 +33,12 @@ function policiesOf({ directory, manifest }: WorkspacePackage): PackPolicy[] {
   return policies.sort((a, b) => (a.policy.name < b.policy.name ? -1 : 1));
 }
 
+/** The tests of every policy under the name of its class: what `pypanther test --managed` asks for. */
+function testsOf(policies: readonly PackPolicy[]): string {
+  const lines = policies.map(({ file, policy }) => `export * as ${policy.name} from "./${file}.tests";`);
+  return [header, ...(lines.length > 0 ? lines : ["export {};"])].join("\n");
+}
+
 function index(hasResources: boolean): string {
   return [
     header,
@@ -95,6 +101,7 @@ export function policyPackContent(pack: WorkspacePackage): PackContent {
   return {
     [join("src", "index.ts")]: index(existsSync(join(pack.directory, "src", "resources"))),
     [join("src", "policies.ts")]: [header, ...exported].join("\n"),
+    [join("tests", "index.ts")]: testsOf(policies),
     "README.md": readme(pack, policies),
   };
 }

@@ -18,6 +18,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/new-rule") as typeof import("./commands/new-rule"),
   },
   {
+    usage: "new policy <id>",
+    description: "Draft a policy and its tests",
+    load: () => require("./commands/new-policy") as typeof import("./commands/new-policy"),
+  },
+  {
     usage: "check",
     description: "Look for mistakes that tests do not show: types, rules that are missing, overrides without effect",
     load: () => require("./commands/check") as typeof import("./commands/check"),

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { ACCOUNT } from "../../scan-aws/tests/aws-server/scan-with";
 import { type AwsServer, startAws } from "../../scan-aws/tests/aws-server/server";
 import { world } from "../../scan-aws/tests/aws-server/world";
-import { makeDirectory } from "./support/project";
+import { makeDirectory, makeProject } from "./support/project";
 
 jest.setTimeout(120_000);
 
@@ -90,4 +90,19 @@ test("without the package that scans, the command says how to install it", async
   const { status, err } = await pypanther("scan aws", Infinity, makeDirectory());
   expect(status).toBe(2);
   expect(err).toContain("Run: npm install @pypanther/scan-aws");
+});
+
+test("without it, a snapshot of AWS Config cannot be judged either", async () => {
+  const main = `import { Policy, register } from "@pypanther/core";
+class AnyInstance extends Policy {
+  id = "Acme.Any";
+  defaultSeverity = "LOW" as const;
+  policy() { return true; }
+}
+register(AnyInstance);
+`;
+  const files = { "main.ts": main, "snapshot.json": '{ "configurationItems": [] }' };
+  const { status, err } = await pypanther("policies run snapshot.json", Infinity, makeProject(files));
+  expect(err).toContain("A snapshot of AWS Config needs @pypanther/scan-aws, which is not installed here.");
+  expect(status).toBe(2);
 });

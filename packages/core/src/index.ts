@@ -90,6 +90,7 @@ export {
   type PolicyClass,
   type PolicyContext,
   PolicyTest,
+  type PolicyTestFile,
   type PolicyTestInit,
   type ProblemDetails,
   Project,

@@ -228,7 +228,7 @@ export {
   textOf,
   timeOf,
 } from "./policy";
-export { resourceOf, runPolicyTest } from "./policy-tests";
+export { type PolicyTestFile, resourceOf, runPolicyTest } from "./policy-tests";
 export { Project, type ProjectOptions } from "./project";
 export {
   applyOverrides,

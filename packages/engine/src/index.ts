@@ -5,7 +5,6 @@ export { MAX_TIMEOUTS, type RuleCost, RuleProfile } from "./evaluate";
 export {
   type ComplianceChange,
   type ComplianceStatus,
-  configSnapshotResources,
   type Finding,
   type FindingAlert,
   type Overview,

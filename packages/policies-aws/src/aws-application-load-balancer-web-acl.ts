@@ -1,6 +1,12 @@
 import { entryOf, Policy, type Reports, Severity, textOf } from "@pypanther/core";
 import type { AwsELBV2ApplicationLoadBalancer } from "./resources";
 
+/** A load balancer. Scans give Arn and the id of the web ACL, the API LoadBalancerArn and the whole web ACL. */
+interface Balancer extends Omit<AwsELBV2ApplicationLoadBalancer, "WebAcl"> {
+  readonly LoadBalancerArn?: string | null;
+  readonly WebAcl?: string | { readonly WebACLId?: string | null } | null;
+}
+
 /** A load balancer that must stand behind a given web firewall has none, or another. */
 export class AWSApplicationLoadBalancerWebACL extends Policy<AwsELBV2ApplicationLoadBalancer> {
   id = "AWS.ApplicationLoadBalancer.WebACL";
@@ -22,12 +28,9 @@ export class AWSApplicationLoadBalancerWebACL extends Policy<AwsELBV2Application
   /** The web ACL that a load balancer must have: ARN of the load balancer → id of the web ACL. */
   mappings: Readonly<Record<string, string>> = { TEST_LOAD_BALANCER_ARN: "TEST_WAF_WEB_ACL_ID" };
 
-  policy(balancer: AwsELBV2ApplicationLoadBalancer) {
-    const { Arn, LoadBalancerArn, WebAcl }: Readonly<Record<string, unknown>> = { ...balancer };
+  policy({ Arn, LoadBalancerArn, WebAcl }: Balancer) {
     const wanted = entryOf(this.mappings, textOf(LoadBalancerArn) || textOf(Arn));
     if (wanted === undefined) return true;
-    // Scans give the id, the API the whole web ACL.
-    const id = typeof WebAcl === "object" && WebAcl !== null ? (WebAcl as { WebACLId?: unknown }).WebACLId : WebAcl;
-    return id === wanted;
+    return (typeof WebAcl === "string" ? WebAcl : WebAcl?.WebACLId) === wanted;
   }
 }

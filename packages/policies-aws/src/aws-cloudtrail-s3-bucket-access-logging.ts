@@ -1,4 +1,5 @@
 import { isSet, Policy, type PolicyContext, type Reports, Severity, textOf } from "@pypanther/core";
+import { partitionOf } from "@pypanther/helpers/aws-arn";
 import type { AwsCloudTrail, AwsS3Bucket } from "./resources";
 
 /** Nobody records who reads the bucket that holds a trail's log files. */
@@ -16,11 +17,11 @@ export class AWSCloudTrailS3BucketAccessLogging extends Policy<AwsCloudTrail> {
     "3. If the bucket is meant to be watched by data events of another trail, suppress this resource and say so.";
   defaultReference = "https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerLogs.html";
 
-  policy({ S3BucketName }: AwsCloudTrail, { resourceLookup }: PolicyContext) {
+  policy({ ResourceId, S3BucketName }: AwsCloudTrail, { resourceLookup }: PolicyContext) {
     const name = textOf(S3BucketName);
     if (name === "") return false;
     // A bucket of another account is not in the scan; its own account answers for it.
-    const bucket: AwsS3Bucket | null = resourceLookup(`arn:aws:s3:::${name}`);
+    const bucket: AwsS3Bucket | null = resourceLookup(`arn:${partitionOf(ResourceId)}:s3:::${name}`);
     return bucket === null || isSet(bucket.LoggingPolicy);
   }
 }

@@ -1,5 +1,6 @@
 import { itemsOf, Policy, type PolicyContext, type Reports, Severity, textOf } from "@pypanther/core";
 import { awsRegions } from "@pypanther/helpers/aws";
+import { partitionOf } from "@pypanther/helpers/aws-arn";
 import type { AwsCloudTrail, AwsS3Bucket } from "./resources";
 
 /** The bucket with a trail's log files is open to everybody through its access list. */
@@ -29,10 +30,10 @@ export class AWSCloudTrailS3BucketPublic extends Policy<AwsCloudTrail> {
     (region) => `codepipeline-cloudtrail-placeholder-bucket-${region}`,
   );
 
-  policy({ S3BucketName }: AwsCloudTrail, { resourceLookup }: PolicyContext) {
+  policy({ ResourceId, S3BucketName }: AwsCloudTrail, { resourceLookup }: PolicyContext) {
     const name = textOf(S3BucketName);
     if (name === "") return false;
-    const bucket: AwsS3Bucket | null = resourceLookup(`arn:aws:s3:::${name}`);
+    const bucket: AwsS3Bucket | null = resourceLookup(`arn:${partitionOf(ResourceId)}:s3:::${name}`);
     return (
       this.excludedBucketNames.includes(name) ||
       !itemsOf(bucket?.Grants).some(({ Grantee }) => this.badPermissions.includes(textOf(Grantee?.URI)))

@@ -1,5 +1,11 @@
-import { type AnyResource, Policy, type Reports, Severity } from "@pypanther/core";
+import { itemsOf, Policy, type Reports, type Resource, Severity } from "@pypanther/core";
 import type { AwsIAMGroup, AwsIAMRole, AwsIAMUser } from "./resources";
+
+/** What may have policies attached: users and roles tell the names of these, groups their ARNs. */
+interface Entity extends Resource {
+  readonly ManagedPolicyARNs?: readonly (string | null)[] | null;
+  readonly ManagedPolicyNames?: readonly (string | null)[] | null;
+}
 
 /** A policy that must not be used is attached to a user, role or group. */
 export class AWSIAMPolicyBlacklist extends Policy<AwsIAMGroup | AwsIAMRole | AwsIAMUser> {
@@ -20,9 +26,8 @@ export class AWSIAMPolicyBlacklist extends Policy<AwsIAMGroup | AwsIAMRole | Aws
   /** Names or ARNs of policies that must not be attached. */
   iamPolicyArnBlocklist: string[] = ["TEST_BLOCKLISTED_ARN"];
 
-  policy(entity: AwsIAMGroup | AwsIAMRole | AwsIAMUser) {
-    const { ManagedPolicyARNs, ManagedPolicyNames }: AnyResource = { ...entity };
-    const attached = [ManagedPolicyARNs, ManagedPolicyNames].flatMap((names) => (Array.isArray(names) ? names : []));
+  policy({ ManagedPolicyARNs, ManagedPolicyNames }: Entity) {
+    const attached = [...itemsOf(ManagedPolicyARNs), ...itemsOf(ManagedPolicyNames)];
     return !this.iamPolicyArnBlocklist.some((forbidden) => attached.includes(forbidden));
   }
 }

@@ -1,4 +1,4 @@
-import { type AnyResource, entryOf, isSet, itemsOf, Policy, Severity, textOf } from "@pypanther/core";
+import { entryOf, isSet, itemsOf, Policy, Severity, textOf } from "@pypanther/core";
 import type { AwsIAMPolicy } from "./resources";
 
 /** A policy that certain roles must have is no longer attached to one of them. */
@@ -20,11 +20,11 @@ export class AWSIAMPolicyRoleMapping extends Policy<AwsIAMPolicy> {
   /** The roles that must have a policy: name of the policy → names of the roles. */
   policyRoleMappings: Readonly<Record<string, readonly string[]>> = { TestPolicyName: ["TestRole1", "TestRole2"] };
 
-  policy(policy: AwsIAMPolicy) {
-    const { PolicyName }: AnyResource = { ...policy };
-    const wanted = entryOf(this.policyRoleMappings, textOf(PolicyName) || textOf(policy.Name));
+  // Scans give Name, the API PolicyName.
+  policy({ Entities, Name, PolicyName }: AwsIAMPolicy & { readonly PolicyName?: string | null }) {
+    const wanted = entryOf(this.policyRoleMappings, textOf(PolicyName) || textOf(Name));
     if (wanted === undefined) return true;
-    const roles = itemsOf(policy.Entities?.PolicyRoles).map(({ RoleName }) => RoleName);
-    return wanted.every((role) => roles.includes(role)) && isSet(policy.Entities?.PolicyRoles);
+    const roles = itemsOf(Entities?.PolicyRoles).map(({ RoleName }) => RoleName);
+    return wanted.every((role) => roles.includes(role)) && isSet(Entities?.PolicyRoles);
   }
 }

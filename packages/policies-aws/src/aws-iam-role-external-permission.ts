@@ -1,5 +1,6 @@
 import { itemsOf, Policy, type PolicyContext, Severity, textOf } from "@pypanther/core";
 import { actionsOf, principalAccounts, someAllow, statementsOf } from "@pypanther/helpers/iam-document";
+import { partitionOf } from "@pypanther/helpers/aws-arn";
 import type { AwsIAMPolicy, AwsIAMRole } from "./resources";
 
 /** A role that an outside account can take on holds a permission that must stay inside. */
@@ -30,7 +31,7 @@ export class AWSIAMRoleExternalPermission extends Policy<AwsIAMRole> {
     if (!first || !principalAccounts(first).some((account) => !this.accounts.includes(account))) return true;
     const attached = itemsOf(role.ManagedPolicyNames).flatMap((name) => {
       const found: AwsIAMPolicy | null = resourceLookup(
-        `arn:aws:iam::${textOf(role.AccountId)}:policy/${textOf(name)}`,
+        `arn:${partitionOf(role.ResourceId)}:iam::${textOf(role.AccountId)}:policy/${textOf(name)}`,
       );
       return found ? [found.PolicyDocument] : [];
     });

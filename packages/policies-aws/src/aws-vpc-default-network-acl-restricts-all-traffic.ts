@@ -1,5 +1,11 @@
-import { type AnyResource, itemsOf, Policy, type PolicyContext, type Reports, Severity, textOf } from "@pypanther/core";
+import { itemsOf, Policy, type PolicyContext, type Reports, Severity, textOf } from "@pypanther/core";
+import { partitionOf } from "@pypanther/helpers/aws-arn";
 import type { AwsEC2NetworkACL, AwsEC2VPC } from "./resources";
+
+/** A VPC with what further calls tell of it. */
+interface ScannedVPC extends AwsEC2VPC {
+  readonly DefaultNetworkAclId?: string | null;
+}
 
 /** Subnets without a network ACL of their own fall back to one that lets traffic pass. */
 export class AWSVPCDefaultNetworkACLRestrictsAllTraffic extends Policy<AwsEC2VPC> {
@@ -18,9 +24,9 @@ export class AWSVPCDefaultNetworkACLRestrictsAllTraffic extends Policy<AwsEC2VPC
     "3. Remove every allow entry from the default one.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html";
 
-  policy(vpc: AwsEC2VPC, { resourceLookup }: PolicyContext) {
-    const { AccountId, DefaultNetworkAclId, Region }: AnyResource = { ...vpc };
-    const id = `arn:aws:ec2:${textOf(Region)}:${textOf(AccountId)}:network-acl/${textOf(DefaultNetworkAclId)}`;
+  policy({ AccountId, DefaultNetworkAclId, Region, ResourceId }: ScannedVPC, { resourceLookup }: PolicyContext) {
+    const place = `${partitionOf(ResourceId)}:ec2:${textOf(Region)}:${textOf(AccountId)}`;
+    const id = `arn:${place}:network-acl/${textOf(DefaultNetworkAclId)}`;
     const acl: AwsEC2NetworkACL | null = resourceLookup(id);
     return acl === null || !itemsOf(acl.Entries).some(({ RuleAction }) => RuleAction === "allow");
   }

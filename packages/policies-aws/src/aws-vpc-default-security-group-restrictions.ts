@@ -1,5 +1,11 @@
-import { type AnyResource, itemsOf, Policy, type PolicyContext, type Reports, Severity, textOf } from "@pypanther/core";
+import { itemsOf, Policy, type PolicyContext, type Reports, Severity, textOf } from "@pypanther/core";
+import { partitionOf } from "@pypanther/helpers/aws-arn";
 import type { AwsEC2SecurityGroup, AwsEC2VPC } from "./resources";
+
+/** A VPC with what further calls tell of it. */
+interface ScannedVPC extends AwsEC2VPC {
+  readonly DefaultSecurityGroupId?: string | null;
+}
 
 /** Machines without a security group of their own fall into one that lets traffic pass. */
 export class AWSVPCDefaultSecurityGroupRestrictions extends Policy<AwsEC2VPC> {
@@ -17,9 +23,9 @@ export class AWSVPCDefaultSecurityGroupRestrictions extends Policy<AwsEC2VPC> {
     "3. Remove every rule from the default group.";
   defaultReference = "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_SecurityGroups.html";
 
-  policy(vpc: AwsEC2VPC, { resourceLookup }: PolicyContext) {
-    const { AccountId, DefaultSecurityGroupId, Region }: AnyResource = { ...vpc };
-    const id = `arn:aws:ec2:${textOf(Region)}:${textOf(AccountId)}:security-group/${textOf(DefaultSecurityGroupId)}`;
+  policy({ AccountId, DefaultSecurityGroupId, Region, ResourceId }: ScannedVPC, { resourceLookup }: PolicyContext) {
+    const place = `${partitionOf(ResourceId)}:ec2:${textOf(Region)}:${textOf(AccountId)}`;
+    const id = `arn:${place}:security-group/${textOf(DefaultSecurityGroupId)}`;
     const group: AwsEC2SecurityGroup | null = resourceLookup(id);
     return (
       group === null || (itemsOf(group.IpPermissions).length === 0 && itemsOf(group.IpPermissionsEgress).length === 0)

@@ -22,9 +22,9 @@ export class AWSWAFLoggingConfigured extends Policy<AwsWAFRegionalWebACL | AwsWA
       .map(textOf)
       .some(
         (arn) =>
-          (arn.startsWith("arn:aws:logs:") && arn.includes(":log-group:")) ||
-          (arn.startsWith("arn:aws:s3:::") && arn.split(":").length === 6) ||
-          (arn.startsWith("arn:aws:firehose:") && arn.includes(":deliverystream/")),
+          (/^arn:aws[a-z-]*:logs:/.test(arn) && arn.includes(":log-group:")) ||
+          (/^arn:aws[a-z-]*:s3:::/.test(arn) && arn.split(":").length === 6) ||
+          (/^arn:aws[a-z-]*:firehose:/.test(arn) && arn.includes(":deliverystream/")),
       );
   }
 }

@@ -1,4 +1,4 @@
-import { type AnyResource, entryOf, itemsOf, numberOf, Policy, Severity, textOf } from "@pypanther/core";
+import { entryOf, itemsOf, numberOf, Policy, Severity, textOf } from "@pypanther/core";
 import type { AwsWAFRegionalWebACL, AwsWAFWebACL } from "./resources";
 
 /** Rules of a web firewall run in another order than agreed. */
@@ -22,11 +22,11 @@ export class AWSWAFRuleOrdering extends Policy<AwsWAFRegionalWebACL | AwsWAFWebA
     EXAMPLE_WEB_ACL_ID: ["EXAMPLE_RULE_1_ID", "EXAMPLE_RULE_2_ID"],
   };
 
-  policy(acl: AwsWAFRegionalWebACL | AwsWAFWebACL) {
-    const { WebACLId }: AnyResource = { ...acl };
-    const wanted = entryOf(this.ordering, textOf(WebACLId) || textOf(acl.Id));
+  // Scans give Id, the API WebACLId.
+  policy({ Id, WebACLId, Rules }: (AwsWAFRegionalWebACL | AwsWAFWebACL) & { readonly WebACLId?: string | null }) {
+    const wanted = entryOf(this.ordering, textOf(WebACLId) || textOf(Id));
     if (wanted === undefined) return true;
-    const rules = [...itemsOf(acl.Rules)].sort((a, b) => (numberOf(a.Priority) ?? 0) - (numberOf(b.Priority) ?? 0));
+    const rules = [...itemsOf(Rules)].sort((a, b) => (numberOf(a.Priority) ?? 0) - (numberOf(b.Priority) ?? 0));
     return rules.length === wanted.length && rules.every(({ RuleId }, index) => RuleId === wanted[index]);
   }
 }

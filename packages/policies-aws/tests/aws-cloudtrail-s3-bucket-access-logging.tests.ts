@@ -32,6 +32,12 @@ export const tests = [
     mocks: scanHolds({ ...bucket, LoggingPolicy: null }),
     expectedTitle: `AWS CloudTrail S3 Bucket Access Logging: ${trail.ResourceId}`,
   }),
+  new PolicyTest({
+    name: "the reads of a bucket in China are not logged",
+    expectedResult: false,
+    resource: { ...trail, ResourceId: "arn:aws-cn:cloudtrail:cn-north-1:210987654321:trail/harbourline" },
+    mocks: scanHolds({ ...bucket, ResourceId: "arn:aws-cn:s3:::harbourline-trail", LoggingPolicy: null }),
+  }),
   new PolicyTest({ name: "the bucket is not in the scan", expectedResult: true, resource: trail }),
   new PolicyTest({
     name: "the trail names no bucket",

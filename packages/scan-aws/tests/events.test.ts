@@ -62,6 +62,26 @@ describe("what an event changed", () => {
         ["AWS.CloudTrail.Meta", null, null],
       ],
     ],
+    [
+      "iam",
+      "CreateAccessKey",
+      { userName: "u" },
+      [
+        ["AWS.IAM.User", "u", null],
+        ["AWS.IAM.RootUser", null, null],
+      ],
+    ],
+    ["ec2", "DeleteFlowLogs", { DeleteFlowLogsRequest: {} }, [["AWS.EC2.VPC", null, "us-east-1"]]],
+    ["rds", "ModifyDBSnapshotAttribute", { dBSnapshotIdentifier: "s" }, [["AWS.RDS.Instance", null, "us-east-1"]]],
+    [
+      "wafv2",
+      "DisassociateWebACL",
+      { resourceArn: "arn:lb" },
+      [
+        ["AWS.WAF.Regional.WebACL", null, "us-east-1"],
+        ["AWS.ELBV2.ApplicationLoadBalancer", "arn:lb", "us-east-1"],
+      ],
+    ],
     ["kms", "DisableKeyRotation", { keyId: "k" }, [["AWS.KMS.Key", "k", "us-east-1"]]],
     ["rds", "ModifyDBInstance", { dBInstanceIdentifier: "db" }, [["AWS.RDS.Instance", "db", "us-east-1"]]],
     ["lambda", "AddPermission20150331v2", { functionName: "f" }, [["AWS.Lambda.Function", "f", "us-east-1"]]],
@@ -89,6 +109,11 @@ describe("what an event changed", () => {
     ["names of the wrong type", event("s3", "PutBucketAcl", { bucketName: { deep: [1] } })],
   ])("is nothing for %s", (_what, log) => {
     expect(changedResources(log)).toEqual([]);
+  });
+
+  test("is the user who made the call, when it names none", () => {
+    const own = event("iam", "UpdateAccessKey", { status: "Inactive" }, { userIdentity: { userName: "u" } });
+    expect(changedResources(own).map(summary)).toContainEqual(["AWS.IAM.User", "u", null]);
   });
 
   test("is of types that are scanned", () => {

@@ -19,21 +19,25 @@ const one = (...args: Parameters<typeof item>) => snapshotResources({ configurat
 
 describe("a snapshot of AWS Config", () => {
   test("becomes resources of the same shape as scanned ones, whatever the capitals of its keys", () => {
-    const database = one("AWS::RDS::DBInstance", { dBInstanceIdentifier: "db", multiAZ: true, kmsKeyId: "k" });
-    const shape = resourceTypes.find(({ type }) => type === "AWS.RDS.Instance")?.shape ?? {};
-    expect(Object.keys(database ?? {}).slice(-Object.keys(shape).length)).toEqual(Object.keys(shape));
-    expect(database).toMatchObject({
+    const stack = one("AWS::CloudFormation::Stack", {
+      stackName: "s",
+      roleARN: "r",
+      enableTerminationProtection: true,
+    });
+    const shape = resourceTypes.find(({ type }) => type === "AWS.CloudFormation.Stack")?.shape ?? {};
+    expect(Object.keys(stack ?? {}).slice(-Object.keys(shape).length)).toEqual(Object.keys(shape));
+    expect(stack).toMatchObject({
       AccountId: "111111111111",
       Region: "eu-west-1",
       ResourceId: "arn:aws:the:arn",
-      ResourceType: "AWS.RDS.Instance",
+      ResourceType: "AWS.CloudFormation.Stack",
       Id: "the-id",
       Name: "the-name",
       Tags: { team: "payments" },
       TimeCreated: "2026-03-04T05:06:07.000Z",
-      MultiAZ: true,
-      KmsKeyId: "k",
-      PubliclyAccessible: null,
+      RoleARN: "r",
+      EnableTerminationProtection: true,
+      RootId: null,
     });
   });
 
@@ -85,16 +89,24 @@ describe("a snapshot of AWS Config", () => {
   });
 
   test("reads configurations that are JSON text", () => {
-    expect(one("AWS::EC2::Volume", '{"encrypted":true}')).toMatchObject({
-      Encrypted: true,
-      ResourceType: "AWS.EC2.Volume",
+    expect(one("AWS::EC2::Instance", '{"ebsOptimized":true}')).toMatchObject({
+      EbsOptimized: true,
+      ResourceType: "AWS.EC2.Instance",
     });
   });
 
-  test("leaves out what is deleted, what is not scanned, and what makes no sense", () => {
+  test("is not harmed by how deep an item nests, or by its keys", () => {
+    let deep: unknown = null;
+    for (let depth = 0; depth < 9999; depth += 1) deep = { deep };
+    const found = one("AWS::EC2::Instance", { iamInstanceProfile: deep, ["__proto__"]: { imageId: "x" } });
+    expect(found).toMatchObject({ IamInstanceProfile: { deep: {} }, ImageId: null });
+  });
+
+  test("leaves out what is deleted, what Config records by halves, and what makes no sense", () => {
     const items = [
-      item("AWS::EC2::Volume", {}, { configurationItemStatus: "ResourceDeleted" }),
+      item("AWS::EC2::Instance", {}, { configurationItemStatus: "ResourceDeleted" }),
       item("AWS::SQS::Queue", {}),
+      item("AWS::RDS::DBInstance", {}),
       item("__proto__", {}),
       null,
       7,

@@ -8,6 +8,39 @@ import { runCli } from "../support/run-cli";
 
 jest.setTimeout(60_000);
 
+/** What is wrong with a Compliance Finding, by version 1.3 of the schema with the profile `cloud`. */
+function ocsfProblems(found: unknown): string[] {
+  const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+  const isOneOf =
+    (...allowed: unknown[]) =>
+    (value: unknown) =>
+      allowed.includes(value);
+  const required: readonly (readonly [path: string, holds: (value: unknown) => boolean])[] = [
+    ["activity_id", isOneOf(1)],
+    ["category_uid", isOneOf(2)],
+    ["class_uid", isOneOf(2003)],
+    ["type_uid", isOneOf(200_301)],
+    ["severity_id", isOneOf(1, 2, 3, 4, 5)],
+    ["time", Number.isInteger],
+    ["metadata.version", isOneOf("1.3.0")],
+    ["metadata.product.vendor_name", isText],
+    ["finding_info.uid", isText],
+    ["finding_info.title", isText],
+    ["compliance.standards", (value) => Array.isArray(value) && value.length > 0 && value.every(isText)],
+    ["compliance.status_id", isOneOf(0, 1, 3)],
+    ["cloud.provider", isText],
+  ];
+  const known =
+    "activity_id activity_name category_name category_uid class_name class_uid cloud compliance finding_info metadata " +
+    "remediation resources severity severity_id status status_detail status_id time type_name type_uid";
+  const at = (path: string): unknown =>
+    path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], found);
+  return [
+    ...required.filter(([path, holds]) => !holds(at(path))).map(([path]) => path),
+    ...Object.keys(found as object).filter((key) => !known.split(" ").includes(key)),
+  ];
+}
+
 const main = `
 import { Policy, type PolicyContext, register, type Resource } from "@pypanther/core";
 
@@ -54,6 +87,15 @@ beforeAll(() => {
     "good.jsonl": resource("quay/1", "on"),
     "fixed.jsonl": [resource("quay/1", "on"), resource("quay/2", "on")].join("\n"),
     "torn.jsonl": [resource("quay/1", "on"), '{"ResourceId": "quay'].join("\n"),
+    "halves/scan.jsonl": resource("quay/1", "on"),
+    "halves/scan.jsonl.missing.jsonl": JSON.stringify({
+      ResourceId: "quay/1",
+      ResourceType: "Harbour.Berth",
+      fields: null,
+    }),
+    "snapshot.json": JSON.stringify({
+      configurationItems: [{ resourceType: "AWS::EC2::Instance", ARN: "arn:i", configuration: {} }],
+    }),
     "broken.jsonl": resource("quay/3", "broken"),
     "hostile.jsonl": resource("</script><script>alert(1)</script>\u001b[2J", "off"),
   });
@@ -151,11 +193,34 @@ describe("policies run", () => {
     ]);
   });
 
+  test("--output ocsf has every attribute that the schema requires of a Compliance Finding, and none that it lacks", async () => {
+    const { out } = await run("scan.jsonl --output ocsf --all-policies");
+    const findings = out.trimEnd().split("\n");
+    for (const line of findings) expect(ocsfProblems(JSON.parse(line))).toEqual([]);
+    expect(findings.some((line) => line.includes('"standards":["pypanther"]'))).toBe(true);
+  });
+
   test("--store remembers: a failure alerts once and is closed when it passes", async () => {
     expect((await run("scan.jsonl --store state")).err).toContain("1 alert opened");
     expect((await run("scan.jsonl --store state")).err).toContain("No alert opened or closed");
     expect((await run("good.jsonl --store state --partial")).err).toContain("No alert opened or closed");
     expect((await run("fixed.jsonl --store state")).err).toContain("1 alert closed");
+  });
+
+  test("what a scan says of what it lacks is no resource, and makes the scan a part", async () => {
+    await run("scan.jsonl --store before");
+    const { err } = await run("halves --store before");
+    expect(err).toContain(
+      "Warning: halves/scan.jsonl lacks what could not be read: what it does not hold is not taken",
+    );
+    expect(err).toContain("1 resource, 1 policy");
+    expect(err).toContain("No alert opened or closed");
+  });
+
+  test("the resources of a snapshot of AWS Config are found", async () => {
+    const { code, err } = await run("snapshot.json");
+    expect(code).toBe(0);
+    expect(err).toContain("1 resource of types that no policy looks at");
   });
 
   test("--report writes one page in which nothing of a resource is markup", async () => {

@@ -36,7 +36,7 @@ describe("test --managed", () => {
   test("passes where the project changes nothing, and runs none of the project's own tests", async () => {
     const cwd = project("pack-plain", "Plain", `${imports("pack-plain")}register(GateOpened);\n`);
     const { code, out } = await runCli("test --managed", { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/Rules: +1\n +Passed: +3\n/) as string });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/Rules and policies: +1\n +Passed: +3\n/) as string });
   });
 
   test("names the override that makes a test differ, and does not fail for it", async () => {
@@ -58,6 +58,45 @@ GateOpened.extend({ excludeFilters: [(event) => event.string("gate") === "north"
 `;
     const { out } = await runCli("test --managed", { cwd: project("pack-both", "Both", main) });
     expect(out).toContain("because of your override of gates, extend of excludeFilters\n");
+  });
+
+  test("runs the tests of policies too, with the tunables that the project leaves alone", async () => {
+    const root = "node_modules/policies-gates";
+    const cwd = makeProject({
+      [`${root}/package.json`]: '{ "name": "policies-gates", "version": "3.0.0", "main": "index.js" }',
+      [`${root}/index.js`]: `
+        const { definePack, Policy } = require("@pypanther/core");
+        class GateLocked extends Policy {
+          id = "Gates.Locked";
+          resourceTypes = ["Harbour.Gate"];
+          defaultSeverity = "LOW";
+          locks = [];
+          excluded = [];
+          policy({ lock, name }) { return this.locks.includes(lock) || this.excluded.includes(name); }
+        }
+        module.exports = { GateLocked };
+        definePack({ name: "policies-gates", version: "3.0.0", rules: [], detections: [GateLocked] });
+      `,
+      [`${root}/tests.js`]: `
+        exports.GateLocked = {
+          policy: require("./index.js").GateLocked,
+          overrides: { locks: ["bolt"] },
+          tests: [
+            { name: "a bolt", expectedResult: true, resource: { lock: "bolt", name: "north" } },
+            { name: "no lock", expectedResult: false, resource: { name: "south" } },
+          ],
+        };
+      `,
+      "main.ts": `import { register } from "@pypanther/core";
+import { GateLocked } from "policies-gates";
+GateLocked.override({ excluded: ["south"] });
+register(GateLocked);
+`,
+    });
+    const { code, out } = await runCli("test --managed", { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain("DIFFERS: no lock\n     - because of your override of excluded\n");
+    expect(out).toMatch(/Passed: +1\n/);
   });
 
   test("fails for a test that fails whatever the project changes", async () => {

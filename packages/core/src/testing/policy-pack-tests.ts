@@ -9,10 +9,9 @@ import {
   isJsonObject,
   isPolicyClass,
   loadedPacks,
-  type Overrides,
   PantherError,
   type Policy,
-  type PolicyClass,
+  type PolicyTestFile,
   type PolicyTestInit,
   type Resource,
   resourceOf,
@@ -25,16 +24,6 @@ import {
 import { unknownTechniques } from "./mitre-attack";
 import { mutations } from "./mutations";
 import { untestedTunables } from "./untested-tunables";
-
-/** What a `<policy-name>.tests.ts` file exports. */
-export interface PolicyTestFile {
-  /** The policy that is tested. */
-  policy: PolicyClass;
-  /** Its tests. */
-  tests: readonly PolicyTestInit[];
-  /** The tunables that these tests run with. */
-  overrides?: Overrides<Policy>;
-}
 
 const MUTATIONS = 200;
 

@@ -15,7 +15,7 @@ function resourceTypeProblems({ resourceTypes }: Policy<Resource>): Problem[] {
 }
 
 function attributeProblems(policy: Policy<Resource>): Problem[] {
-  // Projects without policies need not load it.
+  // A file of its own in what is built: projects without policies do not even read it.
   const validateAttributes = require("./policy-validator") as typeof import("./policy-validator");
   if (!validateAttributes({ ...policy })) return (validateAttributes.errors ?? []).map(schemaProblem);
   return resourceTypeProblems(policy);

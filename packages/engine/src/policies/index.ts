@@ -1,5 +1,4 @@
 export type { ComplianceChange } from "./compliance-record";
-export { configSnapshotResources } from "./config-snapshot";
 export type { ComplianceStatus, Finding, FindingAlert } from "./finding";
 export { type Overview, policyOverviews, resourceOverviews, type StatusCounts } from "./overview";
 export { type PolicyAlert, type PolicyAlertChange, policyAlertJson } from "./policy-alert";

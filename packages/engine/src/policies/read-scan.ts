@@ -16,7 +16,10 @@ import { Scan } from "./scan";
 export interface ReadScanOptions {
   /** Where the resources are: JSON lines or documents, plain or gzip. */
   readonly sources: Iterable<Source> | AsyncIterable<Source>;
-  /** The resources in a record that is none itself, such as a snapshot; undefined when it is one. */
+  /**
+   * The resources in a record that is none itself, such as a snapshot; undefined when it is one. What it throws ends the
+   * reading.
+   */
   readonly unpack?: (record: JsonObject) => Iterable<JsonObject> | undefined;
   /** Is told of everything that could not be read. */
   readonly onProblem?: (problem: InputProblem) => void;
@@ -36,6 +39,8 @@ export interface ReadScan {
 class ScanReading implements RecordVisitor {
   malformed = 0;
   unpacked = false;
+  /** What `unpack` threw, which is no problem of the file. */
+  failure: unknown;
 
   constructor(
     private readonly scan: Scan,
@@ -59,12 +64,21 @@ class ScanReading implements RecordVisitor {
     this.options.onProblem?.({ source: this.source.name, line, message });
   }
 
+  #unpack(record: JsonObject): Iterable<JsonObject> | undefined {
+    try {
+      return this.options.unpack?.(record);
+    } catch (thrown) {
+      this.failure ??= thrown;
+      return [];
+    }
+  }
+
   #record(value: unknown, line: number): void {
     if (!isJsonObject(value)) {
       this.problem(line, "a resource must be a JSON object");
       return;
     }
-    const unpacked = this.options.unpack?.(value);
+    const unpacked = this.#unpack(value);
     this.unpacked ||= unpacked !== undefined;
     for (const resource of unpacked ?? [value]) {
       const wrong = this.scan.add(resource);
@@ -84,6 +98,7 @@ export async function readScan(options: ReadScanOptions): Promise<ReadScan> {
     const visitor = new ScanReading(scan, source, limits, options);
     const reading = decode(source, { scanner, visitor, limits, worthwhile: () => false });
     while (!(await reading.next()).done);
+    if (visitor.failure !== undefined) throw visitor.failure;
     malformed += visitor.malformed;
     unpacked ||= visitor.unpacked;
   }

@@ -57,6 +57,9 @@ function reasonOf(code: string, error: ServiceError): FailureReason {
   return "broken";
 }
 
+/** What the SDK adds to an answer that it cannot read: advice for whoever debugs it. */
+const adviceOfSdk = /\s*Deserialization error: to see the raw response, .*$/s;
+
 /** What a failed call says, in few words and without line breaks: services quote what they were sent. */
 export function failureOf(error: unknown): Failure {
   const code = errorCode(error) || "Unknown";
@@ -65,6 +68,6 @@ export function failureOf(error: unknown): Failure {
   return {
     reason: reasonOf(code, found),
     code,
-    message: text.slice(0, MAX_MESSAGE).replace(/\s+/g, " ").trim(),
+    message: text.slice(0, MAX_MESSAGE).replace(adviceOfSdk, "").replace(/\s+/g, " ").trim(),
   };
 }

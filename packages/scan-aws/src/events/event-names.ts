@@ -45,6 +45,8 @@ const trails = [trail, target("AWS.CloudTrail.Meta")];
 const recorders = [target("AWS.Config.Recorder"), target("AWS.Config.Recorder.Meta")];
 const detectors = [target("AWS.GuardDuty.Detector"), target("AWS.GuardDuty.Detector.Meta")];
 const user = target("AWS.IAM.User", "userName");
+/** Who leaves the name out means itself. */
+const userOrSelf: EventTarget = { type: "AWS.IAM.User", ids: [...user.ids, "userIdentity.userName"] };
 const role = target("AWS.IAM.Role", "roleName");
 const group = target("AWS.IAM.Group", "groupName");
 const policy: EventTarget = {
@@ -72,6 +74,7 @@ const balancer: EventTarget = {
   ids: [
     "requestParameters.loadBalancerArn",
     "responseElements.loadBalancers.loadBalancerArn",
+    "responseElements.listeners.loadBalancerArn",
     "requestParameters.resourceArn",
     "requestParameters.resourceArns",
   ],
@@ -93,6 +96,9 @@ export const eventTargets: Readonly<
   Record<string, readonly (readonly [names: RegExp, targets: readonly EventTarget[]])[]>
 > = {
   "acm.amazonaws.com": [[/^(Request|Import|Delete|Renew|Add|Remove|Update|Resend)/, [certificate]]],
+  "application-autoscaling.amazonaws.com": [
+    [/^(Register|Deregister)ScalableTarget$/, [target("AWS.DynamoDB.Table", "resourceId")]],
+  ],
   "cloudformation.amazonaws.com": [[/^(Create|Update|Delete|Execute|Set|Cancel|Continue|Detect)/, [stack]]],
   "cloudtrail.amazonaws.com": [[/^(Create|Update|Delete|Start|Stop|Put|Add|Remove)/, trails]],
   "config.amazonaws.com": [[/^(Put|Delete|Start|Stop)ConfigurationRecorder/, recorders]],
@@ -105,6 +111,8 @@ export const eventTargets: Readonly<
     ],
     [/SecurityGroup/, [securityGroup]],
     [/NetworkAcl/, [acl, vpc]],
+    // The event names the flow logs, and no call tells whose they were.
+    [/^DeleteFlowLogs$/, [target("AWS.EC2.VPC")]],
     [/FlowLogs$/, [flowLogs]],
     [/^(Create|Delete|Modify|Attach|Detach|EnableVolume).*Volume|VolumeIO$/, [volume]],
     [/^(CreateSnapshot|DeleteSnapshot|ModifySnapshotAttribute)/, [volume]],
@@ -121,9 +129,9 @@ export const eventTargets: Readonly<
     [/^(Attach|Detach)GroupPolicy$/, [group, policy]],
     [
       /^(EnableMFADevice|DeactivateMFADevice|ResyncMFADevice|CreateVirtualMFADevice|DeleteVirtualMFADevice)$/,
-      [user, root],
+      [userOrSelf, root],
     ],
-    [/^(Create|Update|Delete)(AccessKey|SigningCertificate)$/, [user, root]],
+    [/^((Create|Update|Delete)(AccessKey|SigningCertificate)|ChangePassword)$/, [userOrSelf, root]],
     [/^(Create|Delete|Tag|Untag|SetDefault)Policy/, [policy]],
     [/^(Create|Update|Delete|Put|Tag|Untag).*(User|LoginProfile)/, [user]],
     [/^(Create|Update|Delete|Put|Tag|Untag).*(Role|AssumeRolePolicy)/, [role]],
@@ -132,11 +140,20 @@ export const eventTargets: Readonly<
   "kms.amazonaws.com": [[/^(Create|Enable|Disable|Put|Schedule|Cancel|Update|Tag|Untag|Import|Delete)/, [key]]],
   "lambda.amazonaws.com": [[/^(Create|Update|Delete|Add|Remove|Publish|Put|Tag|Untag)/, [lambda]]],
   "logs.amazonaws.com": [[/^(Create|Delete|Put|Associate|Disassociate|Tag|Untag)/, [logGroup]]],
-  "rds.amazonaws.com": [[/^(Create|Modify|Delete|Reboot|Start|Stop|Promote|Restore|Add|Remove)/, [database]]],
+  "rds.amazonaws.com": [
+    // The event names the snapshot, and no call tells whose it is.
+    [/^(ModifyDBSnapshotAttribute|DeleteDBSnapshot)$/, [target("AWS.RDS.Instance")]],
+    [/^(Create|Modify|Delete|Reboot|Start|Stop|Promote|Restore|Add|Remove)/, [database]],
+  ],
   "redshift.amazonaws.com": [[/^(Create|Modify|Delete|Enable|Disable|Pause|Resume|Resize|Restore)/, [cluster]]],
   "s3.amazonaws.com": [
     [/^(Create|Delete|Put)(Bucket|PublicAccessBlock|AccountPublicAccessBlock|ObjectLockConfiguration)/, [bucket]],
   ],
   "signin.amazonaws.com": [[/^(PasswordUpdated|EmailUpdated|PasswordRecoveryCompleted)/, [root]]],
-  "wafv2.amazonaws.com": [[/^(Create|Update|Delete|Put|Associate|Disassociate|Tag|Untag)/, webAcls]],
+  "wafv2.amazonaws.com": [
+    [/^AssociateWebACL$/, [...webAcls, balancer]],
+    // The event names what the web ACL was taken from, not the web ACL.
+    [/^DisassociateWebACL$/, [target("AWS.WAF.Regional.WebACL"), balancer]],
+    [/^(Create|Update|Delete|Put|Tag|Untag)/, webAcls],
+  ],
 };

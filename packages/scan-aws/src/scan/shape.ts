@@ -47,12 +47,16 @@ function sorted(found: Fields, each: (item: unknown) => unknown): Fields {
   return Object.fromEntries(keys.map((key) => [key, each(found[key])]));
 }
 
-function plain(found: unknown): unknown {
-  if (found === undefined) return null;
+/** Deeper parts of a structure are left out: no service nests that deep, hostile files do. */
+const MAX_DEPTH = 100;
+
+function plain(found: unknown, depth = 0): unknown {
+  if (found === undefined || depth > MAX_DEPTH) return null;
   if (found instanceof Date) return timeText(found);
   if (found instanceof Uint8Array) return Buffer.from(found).toString("base64");
-  if (Array.isArray(found)) return list(found, plain);
-  if (isObject(found)) return sorted(found, plain);
+  const inner = (value: unknown): unknown => plain(value, depth + 1);
+  if (Array.isArray(found)) return list(found, inner);
+  if (isObject(found)) return sorted(found, inner);
   return typeof found === "bigint" ? Number(found) : found;
 }
 

@@ -49,6 +49,7 @@ function bucketFields({ configuration, supplementary }: ConfigItem): Fields {
       TargetBucket: at(logging, "DestinationBucketName"),
       TargetPrefix: at(logging, "LogFilePrefix"),
     },
+    ObjectLockConfiguration: at(supplementary, "ObjectLockConfiguration"),
     MFADelete: mfaDelete === true ? "Enabled" : mfaDelete === false ? "Disabled" : null,
     Owner: at(configuration, "Owner"),
     Policy: at(supplementary, "BucketPolicy", "PolicyText"),
@@ -68,7 +69,10 @@ const groupUri = (name: string): string => (Object.hasOwn(groups, name) ? (group
 /** "FullControl" is FULL_CONTROL in the API. */
 const grantPermission = (name: string): string => name.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase();
 
-/** The types of AWS Config that become resources, by the names that Config has for them. */
+/**
+ * The types of AWS Config that become resources, by the names that Config has for them: those of which it records all
+ * that policies read. Of others it lacks what takes further calls to find out.
+ */
 export const itemTypes: Readonly<Record<string, ItemType>> = {
   "AWS::ACM::Certificate": { type: "AWS.ACM.Certificate", has: ["Name"] },
   "AWS::CloudFormation::Stack": { type: "AWS.CloudFormation.Stack", has: ["Id", "Name"] },
@@ -80,7 +84,6 @@ export const itemTypes: Readonly<Record<string, ItemType>> = {
       Status: at(supplementary, "TrailStatus"),
     }),
   },
-  "AWS::DynamoDB::Table": { type: "AWS.DynamoDB.Table", has: ["Id", "Name"] },
   "AWS::EC2::Instance": { type: "AWS.EC2.Instance", has: ["Id"] },
   "AWS::EC2::NetworkAcl": { type: "AWS.EC2.NetworkACL", has: ["Id"] },
   "AWS::EC2::SecurityGroup": {
@@ -91,44 +94,12 @@ export const itemTypes: Readonly<Record<string, ItemType>> = {
       IpPermissionsEgress: permissions(at(configuration, "IpPermissionsEgress")),
     }),
   },
-  "AWS::EC2::VPC": { type: "AWS.EC2.VPC", has: ["Id"] },
-  "AWS::EC2::Volume": { type: "AWS.EC2.Volume", has: ["Id"] },
-  "AWS::ElasticLoadBalancingV2::LoadBalancer": { type: "AWS.ELBV2.ApplicationLoadBalancer", has: ["Name"] },
-  "AWS::IAM::Group": {
-    type: "AWS.IAM.Group",
-    has: ["Id", "Name"],
-    fields: ({ configuration }) => ({
-      InlinePolicies: inlinePolicies(at(configuration, "GroupPolicyList")),
-      ManagedPolicyARNs: each(at(configuration, "AttachedManagedPolicies"), "PolicyArn"),
-    }),
-  },
-  "AWS::IAM::Policy": {
-    type: "AWS.IAM.Policy",
-    has: ["Id", "Name"],
-    fields: ({ configuration }) => ({
-      PolicyDocument: document(
-        at(
-          list(at(configuration, "PolicyVersionList")).find((version) => at(version, "IsDefaultVersion") === true),
-          "Document",
-        ),
-      ),
-    }),
-  },
   "AWS::IAM::Role": {
     type: "AWS.IAM.Role",
     has: ["Id", "Name"],
     fields: ({ configuration }) => ({
       AssumeRolePolicyDocument: document(at(configuration, "AssumeRolePolicyDocument")),
       InlinePolicies: inlinePolicies(at(configuration, "RolePolicyList")),
-      ManagedPolicyNames: each(at(configuration, "AttachedManagedPolicies"), "PolicyName"),
-    }),
-  },
-  "AWS::IAM::User": {
-    type: "AWS.IAM.User",
-    has: ["Id", "Name"],
-    fields: ({ configuration }) => ({
-      Groups: list(at(configuration, "GroupList")).map((name) => ({ GroupName: name })),
-      InlinePolicies: inlinePolicies(at(configuration, "UserPolicyList")),
       ManagedPolicyNames: each(at(configuration, "AttachedManagedPolicies"), "PolicyName"),
     }),
   },
@@ -148,8 +119,6 @@ export const itemTypes: Readonly<Record<string, ItemType>> = {
       return { Policy: policy === null ? null : { Policy: policy } };
     },
   },
-  "AWS::RDS::DBInstance": { type: "AWS.RDS.Instance", has: ["Id", "Name"] },
-  "AWS::Redshift::Cluster": { type: "AWS.Redshift.Cluster", has: ["Id", "Name"] },
   "AWS::S3::Bucket": { type: "AWS.S3.Bucket", has: ["Name"], fields: bucketFields },
 };
 

@@ -1,6 +1,6 @@
 import { buildResource, type Resource } from "../scan/resource";
 import { resourceTypes } from "../types";
-import { anyCase, at, configItem, isFields } from "./config-item";
+import { anyCase, configItem, isFields } from "./config-item";
 import { itemTypes } from "./item-types";
 
 const shapes = new Map(resourceTypes.map(({ type, shape, scope }) => [type, { shape, scope }]));
@@ -11,8 +11,6 @@ function resourceOf(found: unknown): Resource | undefined {
   const declared = itemType && shapes.get(itemType.type);
   if (!item || !declared) return undefined;
   const { configuration, accountId, arn } = item;
-  if (itemType.type === "AWS.ELBV2.ApplicationLoadBalancer" && at(configuration, "Type") !== "application")
-    return undefined;
   return buildResource(
     itemType.type,
     declared.shape,
@@ -32,8 +30,8 @@ function resourceOf(found: unknown): Resource | undefined {
 }
 
 /**
- * The resources in a snapshot of AWS Config; undefined for what is no snapshot. Items of types that are not scanned are
- * left out. A snapshot has less than a scan: what Config does not record is null.
+ * The resources in a snapshot or a history file of AWS Config; undefined for what is neither. Types of which Config
+ * records only a part of what policies read are left out, and what it does not record of the others is null.
  */
 export function snapshotResources(record: unknown): Resource[] | undefined {
   const items = isFields(record) ? record["configurationItems"] : undefined;

@@ -1,7 +1,5 @@
-import { PantherError, Severity } from "@pypanther/core/runtime";
-import { configSnapshotResources, openSources, type Source } from "@pypanther/engine";
+import { Severity } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
-import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
 import { choiceOption, namesOption, switchOption, textOption } from "../../kernel/options";
 import { warnOfIdleChanges } from "../../project/idle-changes";
@@ -9,18 +7,10 @@ import { warnOf } from "../../project/findings";
 import { loadProject } from "../../project/load-project";
 import { missingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
-import { untilAborted } from "../run/until-aborted";
 import { choosePolicies } from "./choose-policies";
 import { judgeScan } from "./judge-scan";
-
-async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: CommandContext): Promise<Source[]> {
-  try {
-    return await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
-  } catch (thrown) {
-    if (thrown instanceof PantherError) throw new UsageError(thrown.message);
-    throw thrown;
-  }
-}
+import { openScan } from "./scan-sources";
+import { snapshotUnpacker } from "./unpack-snapshot";
 
 /** The severity that a flag names, in any case. Throws a UsageError for any other word. */
 function severityOf(flag: string, text: string | undefined): Severity | undefined {
@@ -62,8 +52,9 @@ export const command = defineCommand({
     requireValidRules(project, "Nothing was run");
     const chosen = choosePolicies(args);
     const { output, report, store, partial } = args;
-    const sources = await sourcesOf(args.paths, context);
-    const unpack = configSnapshotResources;
-    return judgeScan({ sources, unpack, chosen, output, report, failOn, store, partial }, context);
+    const { sources, incomplete } = await openScan(args.paths, context);
+    const unpack = snapshotUnpacker(context.cwd);
+    const scan = { sources, unpack, partial: partial || incomplete };
+    return judgeScan({ ...scan, chosen, output, report, failOn, store }, context);
   },
 });

@@ -56,7 +56,7 @@ function isBad({ findings, malformed }: PoliciesReport, failOn: Severity | undef
  */
 export async function judgeScan(options: JudgeScanOptions, context: CommandContext): Promise<number> {
   const { stderr, cwd, signal } = context;
-  const store = options.store === undefined ? undefined : openDurableStore(options.store, cwd);
+  const store = options.store === undefined ? undefined : openDurableStore(resolve(cwd, options.store), cwd);
   let problems = 0;
   const onProblem = (problem: InputProblem): void => {
     problems += 1;

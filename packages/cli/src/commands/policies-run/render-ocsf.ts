@@ -55,6 +55,7 @@ function record(finding: Finding, { attributes }: PolicyClass, time: string): Re
   const description = alert?.description ?? attributes.defaultDescription;
   const runbook = alert?.runbook ?? attributes.defaultRunbook;
   const reference = alert?.reference ?? attributes.defaultReference;
+  const standards = Object.keys(attributes.reports);
   return {
     ...CLASS,
     ...ACTIVITY,
@@ -83,7 +84,8 @@ function record(finding: Finding, { attributes }: PolicyClass, time: string): Re
     },
     compliance: {
       control: policyId,
-      standards: Object.keys(attributes.reports),
+      // The schema wants one at least; a policy that serves none is of our own making.
+      standards: standards.length > 0 ? standards : ["pypanther"],
       requirements: Object.entries(attributes.reports).flatMap(([report, sections]) =>
         sections.map((section) => `${report} ${section}`),
       ),

@@ -75,12 +75,12 @@ export const command = defineCommand({
     if (resume && output === undefined) throw new UsageError("--resume needs --output: the file to go on with.");
     if (!run && (report !== undefined || failOn !== undefined))
       throw new UsageError("--report and --fail-on need --run.");
-    const accounts = otherAccounts(args);
     const scanPackage = loadScanPackage(cwd);
     if (args.policy) {
       stdout.write(`${JSON.stringify(scanPackage.iamPolicy({ types, role: args.role }), null, 2)}\n`);
       return 0;
     }
+    const accounts = otherAccounts(args);
     const only = args.fromEvents && (await readChanges(args.fromEvents, scanPackage, context));
     const request = { regions, types, accounts, only };
 

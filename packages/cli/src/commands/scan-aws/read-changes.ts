@@ -9,7 +9,7 @@ import type { ScanPackage } from "./scan-package";
 /** The first lines that cannot be read are shown, the others counted. */
 const MAX_PROBLEMS = 5;
 
-/** The resources that CloudTrail logs say have changed. Throws a UsageError for files that are not there. */
+/** The resources that CloudTrail logs say have changed; how many is told on stderr. Throws a UsageError for files that are not there. */
 export async function readChanges(
   paths: readonly string[],
   { ChangedResources }: ScanPackage,
@@ -32,5 +32,8 @@ export async function readChanges(
     throw thrown;
   }
   if (problems > MAX_PROBLEMS) stderr.write(`${problems - MAX_PROBLEMS} more lines could not be read.\n`);
-  return changed.list();
+  const list = changed.list();
+  const count = `${list.length.toLocaleString("en-US")} ${list.length === 1 ? "resource has" : "resources have"}`;
+  stderr.write(`By these logs ${count} changed; those of accounts that are not scanned are passed over.\n`);
+  return list;
 }

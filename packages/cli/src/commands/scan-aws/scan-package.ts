@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import type { JsonObject } from "@pypanther/core/runtime";
 import { UsageError } from "../../kernel/errors";
 
 const packageName = "@pypanther/scan-aws";
@@ -51,16 +52,21 @@ export interface ScanPackage {
     output: { resource(resource: object): Promise<void>; missing(missing: object): Promise<void> },
   ): Promise<ScanSummary>;
   scanToFile(path: string, options: ScanRequest & { readonly resume: boolean }): Promise<ScanSummary>;
+  snapshotResources(record: JsonObject): JsonObject[] | undefined;
 }
 
-/** The package that scans, as the project has installed it. Throws a UsageError when it has not. */
-export function loadScanPackage(cwd: string): ScanPackage {
+/**
+ * The package that scans, as the project has installed it. Throws a UsageError when it has not.
+ *
+ * @param needs What needs it, as the beginning of a sentence.
+ */
+export function loadScanPackage(cwd: string, needs = "scan aws needs"): ScanPackage {
   const require = createRequire(join(resolve(cwd), "package.json"));
   let installed: string;
   try {
     installed = require.resolve(packageName);
   } catch {
-    throw new UsageError(`scan aws needs ${packageName}, which is not installed here. Run: npm install ${packageName}`);
+    throw new UsageError(`${needs} ${packageName}, which is not installed here. Run: npm install ${packageName}`);
   }
   return require(installed) as ScanPackage;
 }

@@ -1,4 +1,4 @@
-import { type DetectionClass, isRuleClass, nearMiss, registeredDetections } from "@pypanther/core/runtime";
+import { type DetectionClass, nearMiss, registeredDetections } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";
@@ -48,7 +48,7 @@ export const command = defineCommand({
       "minimum-tests",
       "Fail rules of your own with fewer tests; from 2 on, one must expect a match and one must not",
     ),
-    managed: switchOption("Run the tests that packs ship for their rules, with your overrides in force"),
+    managed: switchOption("Run the tests that packs ship, with your overrides in force"),
     watch: switchOption("Run again whenever a file changes"),
   },
   examples: [
@@ -77,7 +77,7 @@ export const command = defineCommand({
     if (rules.length === 0) {
       throw new UserError(explainNoMatch(filter, registered, "registered"));
     }
-    if (args.managed) return testManaged(rules.filter(isRuleClass), directory, args, context);
+    if (args.managed) return testManaged(rules, directory, args, context);
     warnOf(logTypeFindings(project, await schemasFor(context)), stderr);
     if (args.testNames) checkTestNames(args.testNames, rules, context);
 

@@ -20,7 +20,7 @@ function testLines({ verdict, result, because }: ManagedTestResult, options: Tex
   return [`   ${style.yellow("DIFFERS")}: ${name}`, detail(`because of your ${changes}`), ...problems];
 }
 
-/** One managed rule: the tests that fail or differ, with `verbose` the others too; nothing when there is none to show. */
+/** One managed rule or policy: the tests that fail or differ, with `verbose` the others too; nothing when there is none to show. */
 export function renderManagedRule({ ruleId, pack, results }: ManagedReport, options: TextOptions): string {
   const lines = results.flatMap((result) => testLines(result, options));
   if (lines.length === 0) return "";
@@ -38,8 +38,8 @@ export function renderManagedSummary(reports: readonly ManagedReport[], style: S
   const { passed, differs, failed } = count(reports);
   const row = (label: string, number: number): string => `   ${label.padEnd(26)}${String(number).padStart(4)}`;
   return `${[
-    "Tests of managed rules, with your overrides",
-    row("Rules:", reports.length),
+    "The packs' own tests, with your overrides",
+    row("Rules and policies:", reports.length),
     row("Passed:", passed),
     row("Differ by your overrides:", differs),
     failed > 0 ? style.red(row("Failed:", failed)) : row("Failed:", failed),

@@ -1,4 +1,4 @@
-import { isManaged, type RuleClass } from "@pypanther/core/runtime";
+import { type DetectionClass, isManaged } from "@pypanther/core/runtime";
 import type { CommandContext } from "../../kernel/context";
 import { UserError } from "../../kernel/errors";
 import { type ManagedReport, runManagedTests } from "./managed-tests";
@@ -6,7 +6,7 @@ import { asRuleReport, renderManagedJson, renderManagedRule, renderManagedSummar
 import { renderAnnotations } from "./render-annotations";
 import { renderJunit } from "./render-junit";
 
-/** How to run the tests of managed rules, and how to say what came of them. */
+/** How to run the tests of packs, and how to say what came of them. */
 export interface ManagedOptions {
   readonly testNames?: readonly string[];
   readonly verbose: boolean;
@@ -14,27 +14,27 @@ export interface ManagedOptions {
 }
 
 /**
- * `pypanther test --managed`: the packs' own tests of the registered managed rules among `rules`. Gives the exit code.
- * Throws a UserError when there is no managed rule, or no test of the given names.
+ * `pypanther test --managed`: the packs' own tests of what is registered and managed among `detections`. Gives the exit code.
+ * Throws a UserError when nothing is managed, or no test of the given names.
  */
 export async function testManaged(
-  rules: readonly RuleClass[],
+  detections: readonly DetectionClass[],
   directory: string,
   { testNames, verbose, output }: ManagedOptions,
   { stdout, stderr, env }: CommandContext,
 ): Promise<number> {
-  if (!rules.some(isManaged)) {
+  if (!detections.some(isManaged)) {
     throw new UserError(
       "None of these rules comes from a pack. Leave out --managed to run the tests of your own rules.",
     );
   }
   const reports: ManagedReport[] = [];
-  for await (const report of runManagedTests(rules, directory, testNames)) {
+  for await (const report of runManagedTests(detections, directory, testNames)) {
     reports.push(report);
     if (output === "text") stdout.write(renderManagedRule(report, { style: stdout.style, verbose, directory }));
   }
   if (testNames && reports.every(({ results }) => results.length === 0)) {
-    throw new UserError(`No managed rule here has a test named ${testNames.map((name) => `"${name}"`).join(" or ")}.`);
+    throw new UserError(`Nothing managed here has a test named ${testNames.map((name) => `"${name}"`).join(" or ")}.`);
   }
   const asRules = reports.map(asRuleReport);
   if (output === "json") stdout.write(renderManagedJson(reports, { verbose, directory }));
