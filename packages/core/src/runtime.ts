@@ -171,6 +171,8 @@ export {
   recordOf,
   timeAt,
   type WalkOptions,
+  type FieldName,
+  type FieldPath,
 } from "./event";
 export {
   asText,
@@ -184,6 +186,16 @@ export {
   lookup,
   type WalkMode,
 } from "./json";
+export {
+  addManagedLogFormats,
+  declareLogFormat,
+  type Identification,
+  identificationsOf,
+  type Indicator,
+  knownLogFormats,
+  type LogFormat,
+  logFormatOf,
+} from "./log-formats";
 export {
   declareLogType,
   isKnownLogType,

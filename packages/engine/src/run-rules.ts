@@ -31,7 +31,9 @@ const COMMIT_BYTES = 16 * 1024 * 1024;
 
 /** What to run over what. */
 export interface RunRulesOptions
-  extends Pick<ReadOptions, "onProblem" | "strict" | "limits" | "logType">, Pick<ExamineOptions, "onMatch"> {
+  extends
+    Pick<ReadOptions, "onProblem" | "onUnclassified" | "strict" | "limits" | "logType">,
+    Pick<ExamineOptions, "onMatch"> {
   /** Where events come from; an endless sequence for a run that follows its input. */
   readonly sources: Iterable<Source> | AsyncIterable<Source>;
   /** The rules, enabled or not; which ones to run is for the caller to say. */

@@ -1,4 +1,5 @@
 import { fieldAt, type JsonObject, type JsonValue } from "../json";
+import { normalisedField } from "../normalised";
 import type { WhenTest } from "./operators";
 import { type CompiledTest, compileTest, valueAt } from "./test";
 
@@ -59,7 +60,7 @@ export function compileClause(when: When): readonly Alternative[] {
 export function conditionValue(condition: Omit<Condition, "test">, source: FieldSource): JsonValue {
   if (condition.unified) return source.unified(condition.path);
   if (condition.dotted) return valueAt(source.log, condition.path, condition.keys);
-  return fieldAt(source.log, condition.keys) ?? null;
+  return fieldAt(source.log, condition.keys) ?? normalisedField(source.log, condition.path) ?? null;
 }
 
 /** Whether all conditions hold. */

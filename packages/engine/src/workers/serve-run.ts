@@ -24,7 +24,7 @@ import { takeCounts } from "./counts";
 import type { Reply, Request, SentFailure, SourceToExamine } from "./messages";
 
 /** How a worker examines sources; as the run's own options. */
-export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "logType"> {
+export interface ServeOptions extends Pick<ReadOptions, "onUnclassified" | "strict" | "limits" | "logType"> {
   readonly rules: readonly RuleClass[];
   readonly correlationRules?: readonly CorrelationRuleClass[];
   readonly timeLimitMs: number;
