@@ -7,6 +7,7 @@ import type { WorkerTask } from "./commands/run/worker-task";
 import type { Output } from "./kernel/context";
 import { plain } from "./kernel/style";
 import { loadProject } from "./project/load-project";
+import { declareOwnFormats } from "./project/log-schemas";
 
 const silent: Output = { write: () => {}, style: plain, columns: 80, isTerminal: false };
 
@@ -26,6 +27,7 @@ async function serve({ root, choice, ...options }: WorkerTask): Promise<void> {
   if (!parentPort) return;
   const enableSourceMaps = (): void => process.setSourceMapsEnabled(true);
   await quietly(() => loadProject({ root, stderr: silent, enableSourceMaps }));
+  await declareOwnFormats({ root, env: process.env, stderr: silent });
   serveRun(parentPort, { ...options, ...chooseRules(registeredDetections(), choice) });
 }
 

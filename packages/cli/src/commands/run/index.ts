@@ -14,6 +14,7 @@ import {
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { warnOf } from "../../project/findings";
 import { loadProject } from "../../project/load-project";
+import { declareOwnFormats } from "../../project/log-schemas";
 import { missingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 import { allSinks } from "./all-sinks";
@@ -83,6 +84,7 @@ export const command = defineCommand({
     checkOptions({ ...args, workers });
     const latenessMs = args.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined);
     const project = await loadProject(context);
+    await declareOwnFormats(context);
     warnOf(missingRules(project), stderr);
     warnOfIdleChanges(stderr);
     requireValidRules(project, "Nothing was run");
