@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { registeredDetections } from "@pypanther/core/runtime";
 import { serveRun } from "@pypanther/engine";
 import { chooseRules } from "./commands/run/choose-rules";
+import { DeadLetterFile } from "./commands/run/dead-letter-file";
 import type { WorkerTask } from "./commands/run/worker-task";
 import type { Output } from "./kernel/context";
 import { plain } from "./kernel/style";
@@ -23,12 +24,14 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function serve({ root, choice, ...options }: WorkerTask): Promise<void> {
+async function serve({ root, choice, deadLetter, ...options }: WorkerTask): Promise<void> {
   if (!parentPort) return;
   const enableSourceMaps = (): void => process.setSourceMapsEnabled(true);
   await quietly(() => loadProject({ root, stderr: silent, enableSourceMaps }));
   await declareOwnFormats({ root, env: process.env, stderr: silent });
-  serveRun(parentPort, { ...options, ...chooseRules(registeredDetections(), choice) });
+  // The run ends threads without asking them.
+  const letters = new DeadLetterFile(deadLetter, true);
+  serveRun(parentPort, { ...options, onUnclassified: letters.add, ...chooseRules(registeredDetections(), choice) });
 }
 
 void serve(workerData as WorkerTask);

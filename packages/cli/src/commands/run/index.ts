@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { registeredDetections } from "@pypanther/core/runtime";
 import { type AlertFile, AlertList, type InputProblem, RuleProfile, RunSummary } from "@pypanther/engine";
 import { defineCommand } from "../../kernel/command";
@@ -20,6 +20,7 @@ import { requireValidRules } from "../../project/require-valid-rules";
 import { allSinks } from "./all-sinks";
 import { checkOptions } from "./check-options";
 import { chooseRules } from "./choose-rules";
+import { checkDeadLetterFile, DeadLetterFile, usualDeadLetterFile } from "./dead-letter-file";
 import { LiveAlerts } from "./live-alerts";
 import { openAlertFile } from "./open-alert-file";
 import { openDurableStore } from "./open-store";
@@ -63,6 +64,10 @@ export const command = defineCommand({
     rule: namesOption("Only run the rules of these ids, enabled or not", "rule-ids"),
     store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
     alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
+    "dead-letter": textOption(
+      "dead-letter",
+      "File to which events of unknown log type are appended (default a new one in .pypanther/dead-letter/)",
+    ),
     follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
     lateness: durationOption(
       "lateness",
@@ -82,6 +87,7 @@ export const command = defineCommand({
     const { stdout, stderr, cwd, root } = context;
     const { paths, output, logType, strict, rule, allRules, follow, workers = 1 } = args;
     checkOptions({ ...args, workers });
+    if (args.deadLetter !== undefined) checkDeadLetterFile(resolve(cwd, args.deadLetter), paths, cwd);
     const latenessMs = args.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined);
     const project = await loadProject(context);
     await declareOwnFormats(context);
@@ -99,14 +105,25 @@ export const command = defineCommand({
       stderr.write(renderProblem(problem, stderr.style));
     };
     const store = args.store === undefined ? undefined : openDurableStore(resolve(cwd, args.store), root);
+    const lettersPath =
+      args.deadLetter === undefined ? usualDeadLetterFile(root, new Date()) : resolve(cwd, args.deadLetter);
+    const letters = new DeadLetterFile(lettersPath, store !== undefined);
     let file: AlertFile | undefined;
     try {
+      if (args.deadLetter !== undefined) letters.open();
       file = args.alerts === undefined ? undefined : openAlertFile(resolve(cwd, args.alerts), store !== undefined);
       const profile = args.profile ? new RuleProfile() : undefined;
       const list = new AlertList();
       // What is followed may go on for years: its alerts are not kept.
       const printed = follow ? new LiveAlerts(output, stdout, progress) : list;
-      const task = { root, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
+      const task = {
+        root,
+        choice,
+        logType,
+        strict,
+        timeLimitMs: TIME_LIMIT_MS,
+        deadLetter: lettersPath,
+      };
       const pool = workers > 1 ? workerPool(workers, task, onProblem, stderr) : undefined;
       if (follow) stderr.write(`${stderr.style.dim(`Following ${paths.join(", ")}. Press Ctrl-C to stop.`)}\n`);
       const report = await runLogs(
@@ -120,6 +137,7 @@ export const command = defineCommand({
           store,
           profile,
           onProblem,
+          onUnclassified: letters.add,
           summary,
           sink: allSinks(file ? [file, printed] : [printed]),
           workers: pool,
@@ -128,14 +146,17 @@ export const command = defineCommand({
         context,
       );
       progress.stop();
+      letters.close();
+      const deadLetter = letters.failure ? { problem: letters.failure.message } : { file: relative(cwd, lettersPath) };
       const alerts = list.alerts();
       stdout.write(output === "json" ? renderJson(alerts) : renderAlerts(alerts, stdout.columns, stdout.style));
       if (output === "text" && summary.alerts > 0) stderr.write("\n");
       if (profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
-      stderr.write(renderSummary(report, progress.seconds, stderr.style, output));
+      stderr.write(renderSummary({ ...report, deadLetter }, progress.seconds, stderr.style, output));
       return summary.malformed > 0 || summary.ruleErrors > 0 ? 1 : 0;
     } finally {
       progress.stop();
+      letters.close();
       file?.close();
       await store?.close();
     }

@@ -94,8 +94,17 @@ function leftOut({ correlationCounts, droppedDetails }: RunSummary): [number: nu
   ];
 }
 
+/** What became of events that no rule saw. */
+function kept(deadLetter: RunReport["deadLetter"]): string {
+  if (!deadLetter) return "";
+  return "file" in deadLetter ? `; kept in ${deadLetter.file}` : `; they were not kept: ${deadLetter.problem}`;
+}
+
 /** What is worth a look, each in a line that is left out when there is nothing to say. */
-function remarks({ summary, unreadLogTypes, unknownLogTypes }: RunReport, { red, yellow }: Style): string[] {
+function remarks(
+  { summary, unreadLogTypes, unknownLogTypes, deadLetter }: RunReport,
+  { red, yellow }: Style,
+): string[] {
   const { ruleErrors, malformed, unclassified, late, outOfOrder, untimed } = summary;
   const them = unclassified === 1 ? "it" : "them";
   const unknown = new Set(unknownLogTypes.map(({ name }) => name));
@@ -104,7 +113,11 @@ function remarks({ summary, unreadLogTypes, unknownLogTypes }: RunReport, { red,
   const lines: readonly (readonly [number: number, paint: (text: string) => string, text: string])[] = [
     [ruleErrors, red, `${count(ruleErrors, "rule error")}: ${errorsByRule(summary)}`],
     [malformed, red, `${count(malformed, "line or file", "lines or files")} could not be read`],
-    [unclassified, yellow, `${count(unclassified, "event")} of unknown log type; no rule saw ${them}`],
+    [
+      unclassified,
+      yellow,
+      `${count(unclassified, "event")} of unknown log type; no rule saw ${them}${kept(deadLetter)}`,
+    ],
     [unknownLogTypes.length, yellow, `Logs name log types that are unknown: ${unknownNames(unknownLogTypes)}`],
     [known.length, yellow, `No rule reads ${unread}`],
     [late, yellow, `${count(late, "event")} came later than events are waited for; see --lateness`],

@@ -45,6 +45,8 @@ export interface RunReport {
   readonly unknownLogTypes: readonly UnknownLogType[];
   /** Whether the input was ended before its end. */
   readonly partial: boolean;
+  /** Where the events of unknown log type are, or why they could not be kept. */
+  readonly deadLetter?: { readonly file: string } | { readonly problem: string };
 }
 
 type RunContext = Pick<CommandContext, "stdin" | "cwd" | "signal">;

@@ -5,4 +5,6 @@ import type { RuleChoice } from "./choose-rules";
 export interface WorkerTask extends Pick<ServeOptions, "logType" | "strict" | "timeLimitMs"> {
   readonly root: string;
   readonly choice: RuleChoice;
+  /** Where events go that no log type accepts. */
+  readonly deadLetter: string;
 }
