@@ -5,7 +5,8 @@ import type { JsonValue } from "@pypanther/core";
 export interface AzureMonitorActivity {
   readonly time?: string | number | null;
   readonly resourceId?: string | null;
-  readonly operationName?: string | null;
+  /** A text; an object with value and localizedValue where the REST API of the activity log gave it. */
+  readonly operationName?: JsonValue | null;
   readonly category?: string | null;
   readonly resultType?: string | null;
   readonly resultSignature?: string | null;

@@ -11,6 +11,8 @@ export interface AzureAudit {
   readonly resourceId?: string | null;
   readonly operationVersion?: string | null;
   readonly resultType?: JsonValue | null;
+  /** Where the record came from the Graph API. */
+  readonly result?: string | null;
   readonly resultSignature?: string | null;
   readonly resultDescription?: string | null;
   readonly durationMs?: JsonValue | null;
