@@ -5,6 +5,8 @@ import type { JsonValue } from "@pypanther/core";
 export interface AwsCloudTrail {
   readonly eventVersion?: string | null;
   readonly eventTime?: string | number | null;
+  /** The time of records that came through Logstash or Elasticsearch. */
+  readonly "@timestamp"?: string | number | null;
   readonly eventSource?: string | null;
   readonly eventName?: string | null;
   readonly eventID?: string | null;
