@@ -64,13 +64,13 @@ const samples: Record<string, Record<string, unknown>> = {
   "GCP.AuditLog": {
     logName: "projects/heron/logs/activity",
     resource: {},
-    protoPayload: { "@type": "type.googleapis.com/google.cloud.audit.AuditLog" },
+    protoPayload: { "@type": "type.googleapis.com/google.cloud.audit.AuditLog", methodName: "x", serviceName: "y" },
   },
   "Azure.Audit": {
     time: "2026-03-10T08:00:00Z",
     operationName: "Sign-in",
     category: "SignInLogs",
-    properties: {},
+    properties: { createdDateTime: "2026-03-10T08:00:00Z" },
     tenantId: "t",
   },
   "Zeek.DNS": { ts: 1773129600.5, uid: "C1", "id.orig_h": "192.0.2.4", query: "example.org", trans_id: 5 },
@@ -80,8 +80,21 @@ test.each(Object.entries(samples))("%s is told from its content", (logType, log)
   expect(typeOf(log)).toBe(logType);
 });
 test("an S3 notification, which looks like CloudTrail, is not CloudTrail", () => {
-  const notification = { ...samples["AWS.CloudTrail"], eventSource: "aws:s3", s3: {}, eventID: null };
+  const notification = {
+    eventVersion: "2.1",
+    eventSource: "aws:s3",
+    awsRegion: "eu-central-1",
+    eventTime: "2026-03-10T08:00:00Z",
+    eventName: "ObjectCreated:Put",
+    userIdentity: { principalId: "A1" },
+    requestParameters: { sourceIPAddress: "203.0.113.9" },
+    s3: {},
+  };
   expect(typeOf(notification)).toBeUndefined();
+});
+test("CloudTrail that came through Elasticsearch is told without its eventTime", () => {
+  const { eventTime: _, ...log } = samples["AWS.CloudTrail"] ?? {};
+  expect(typeOf({ ...log, "@timestamp": "2026-03-10T08:00:00Z" })).toBe("AWS.CloudTrail");
 });
 test("an identifying field that is null does not count", () => {
   expect(typeOf({ ...samples["Okta.SystemLog"], outcome: null })).toBeUndefined();
