@@ -205,6 +205,7 @@ export {
   LogType,
   logTypeConstant,
 } from "./log-types";
+export { normalisedField } from "./normalised";
 export {
   type AnyResource,
   documentOf,

@@ -47,7 +47,21 @@ function typeOf(value: ValueSchema, definitions: LogSchema["definitions"]): stri
   }
 }
 
-/** The events of several log types as TypeScript interfaces, the text of a module; it is not formatted. */
+/** Each line as deep as the braces around it. */
+function indented(text: string): string {
+  let depth = 0;
+  return text
+    .split("\n")
+    .map((line) => {
+      if (line.startsWith("}")) depth -= 1;
+      const result = line === "" ? "" : "  ".repeat(depth) + line;
+      if (line.endsWith("{")) depth += 1;
+      return result;
+    })
+    .join("\n");
+}
+
+/** The events of several log types as TypeScript interfaces, the text of a module. */
 export function interfacesOf(schemas: readonly LogSchema[], core = "@pypanther/core"): string {
   const interfaces = schemas.map(({ schema, description, fields, definitions }) => {
     const name = interfaceName(schema);
@@ -63,5 +77,6 @@ export function interfacesOf(schemas: readonly LogSchema[], core = "@pypanther/c
     );
   });
   const text = interfaces.join("\n");
-  return text.includes("JsonValue") ? `import type { JsonValue } from "${core}";\n\n${text}` : text;
+  const imports = text.includes("JsonValue") ? `import type { JsonValue } from "${core}";\n\n` : "";
+  return imports + indented(text);
 }

@@ -188,7 +188,9 @@ export class EventReader<Shape extends object = JsonObject> {
   /** Fields that nobody logged; few are ever asked for. */
   #normalised(name: string): JsonValue | undefined {
     if (!name.startsWith("p_")) return undefined;
-    return name === "p_source_label" ? this.#context?.source : normalisedField(this.#data, name);
+    // The log of a test says all that there is.
+    if (this.#context?.source === undefined) return undefined;
+    return name === "p_source_label" ? this.#context.source : normalisedField(this.#data, name);
   }
 
   #list(path: readonly string[]): readonly JsonValue[] {

@@ -43,6 +43,11 @@ export const command = defineCommand({
     const own = await readOwnSchemas(context);
     if (logType !== undefined) {
       const compiled = schemaOf(logType, own, root);
+      if (compiled.lines) {
+        throw new UsageError(
+          `The schema of ${logType} has a parser: put lines and what they mean in a *_tests.yml file.`,
+        );
+      }
       const report = await testLogs(await openSources(paths, { stdin, cwd }), compiled);
       stdout.write(output === "json" ? renderLogsJson(report) : renderLogs(report, logType, stdout.style));
       return report.accepted === report.records && report.records > 0 ? 0 : 1;
