@@ -59,6 +59,7 @@ export default defineConfig({
             { text: "Words in detections", link: "/style-guide" },
             { text: "The command", link: "/cli" },
             { text: "Correlation rules", link: "/correlation-rules" },
+            { text: "Log schemas", link: "/schemas" },
             { text: "Policies", link: "/policies" },
             { text: "Scanning", link: "/scanning" },
             { text: "Troubleshooting", link: "/troubleshooting" },
