@@ -79,6 +79,7 @@ result: {}
 
 const packages = join(__dirname, "../..");
 const managed = readdirSync(packages)
+  .filter((pack) => pack.startsWith("rules-"))
   .map((pack) => join(pack, "src", "schemas"))
   .filter((folder) => existsSync(join(packages, folder)))
   .flatMap((folder) => readdirSync(join(packages, folder)).map((file) => join(folder, file)));
