@@ -8,7 +8,7 @@ import type { WorkerTask } from "./commands/run/worker-task";
 import type { Output } from "./kernel/context";
 import { plain } from "./kernel/style";
 import { loadProject } from "./project/load-project";
-import { declareOwnFormats } from "./project/log-schemas";
+import { declareOwnFormats } from "./commands/shared/log-schemas";
 
 const silent: Output = { write: () => {}, style: plain, columns: 80, isTerminal: false };
 

@@ -1,7 +1,7 @@
 import { describeFormat, type LogSchema } from "@pypanther/log-schemas";
 import { defineCommand } from "../../kernel/command";
 import { choiceOption, switchOption } from "../../kernel/options";
-import { readManagedSchemas, readOwnSchemas } from "../../project/log-schemas";
+import { readManagedSchemas, readOwnSchemas } from "../shared/log-schemas";
 import { inert, visible } from "../../render/visible";
 import { renderTable } from "../../render/table";
 

@@ -4,7 +4,7 @@ import { type CompiledSchema, compileSchema } from "@pypanther/log-schemas";
 import { defineCommand } from "../../kernel/command";
 import { UsageError } from "../../kernel/errors";
 import { choiceOption, textOption } from "../../kernel/options";
-import { type OwnSchemas, readManagedSchemas, readOwnSchemas } from "../../project/log-schemas";
+import { type OwnSchemas, readManagedSchemas, readOwnSchemas } from "../shared/log-schemas";
 import { renderLogs, renderLogsJson, renderReport, renderReportJson } from "./render";
 import { testSchemaFiles } from "./run-files";
 import { testLogs } from "./test-logs";

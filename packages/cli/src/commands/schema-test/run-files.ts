@@ -8,7 +8,7 @@ import {
   SchemaError,
   type SchemaTestResult,
 } from "@pypanther/log-schemas";
-import type { OwnSchemas, SchemaFileProblem } from "../../project/log-schemas";
+import type { OwnSchemas, SchemaFileProblem } from "../shared/log-schemas";
 
 /** What became of the schemas of a project and of their tests. */
 export interface SchemaReport {

@@ -2,7 +2,7 @@ import { interfacesOf, type LogSchema } from "@pypanther/log-schemas";
 import { nearMiss } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import { UsageError, UserError } from "../../kernel/errors";
-import { readManagedSchemas, readOwnSchemas } from "../../project/log-schemas";
+import { readManagedSchemas, readOwnSchemas } from "../shared/log-schemas";
 
 function schemaNamed(name: string, all: readonly LogSchema[]): LogSchema {
   const names = all.map(({ schema }) => schema);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type LogSchema, parseLogSchema } from "@pypanther/log-schemas";
-import { dependenciesOf, installedManifest, readManifest } from "../manifest";
+import { dependenciesOf, installedManifest, readManifest } from "../../../project/manifest";
 
 /** A schema that a pack brings. */
 export interface ManagedSchema {

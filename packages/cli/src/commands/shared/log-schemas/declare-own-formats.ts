@@ -1,6 +1,6 @@
 import { declareLogFormat } from "@pypanther/core/runtime";
-import type { CommandContext } from "../../kernel/context";
-import { inert, visible } from "../../render/visible";
+import type { CommandContext } from "../../../kernel/context";
+import { inert, visible } from "../../../render/visible";
 import { readOwnSchemas } from "./own-schemas";
 
 /**

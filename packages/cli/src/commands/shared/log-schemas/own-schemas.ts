@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { CompiledSchema } from "@pypanther/log-schemas";
-import { readSettings } from "../../commands/upload/settings";
-import type { CommandContext } from "../../kernel/context";
-import { SCHEMAS_FOLDER } from "../findings";
+import { readSettings } from "../../upload/settings";
+import type { CommandContext } from "../../../kernel/context";
+import { SCHEMAS_FOLDER } from "../../../project/findings";
 
 /** A schema of the project, ready for reading events. */
 export interface OwnSchema {
