@@ -24,6 +24,7 @@ function sentence({ keyword, instancePath, params, data, message }: ErrorObject)
     return `${place}: found ${spell(data)}, allowed: ${(about["allowedValues"] as unknown[]).join(", ")}`;
   }
   if (keyword === "type") return `${place}: found ${spell(data)}, allowed: ${String(about["type"])}`;
+  if (keyword === "minItems") return `${place}: found an empty list, allowed: at least one item`;
   if (keyword === "maxProperties") return `${place}: a schema has one parser, found several`;
   return `${place}: ${message ?? keyword}, found ${spell(data)}`;
 }
