@@ -118,6 +118,22 @@ test.each([null, "", 7, {}])("a p_log_type of %j says nothing", (value) => {
 test("nothing tells what an event without known fields is", () => {
   expect(typeOf({ hello: "world" })).toBeUndefined();
 });
+test("no field that is looked for is another spelling of one of CloudTrail's: all its records would have to be parsed", () => {
+  const fields = [
+    "eventID",
+    "requestID",
+    "resources",
+    "userIdentity",
+    "requestParameters",
+    "recipientAccountId",
+    "eventType",
+  ];
+  const wanted = knownLogFormats().flatMap(({ identify, time }) => [...identify.flat(), ...time]);
+  const keys = wanted.map((path) => path.split(".")[0] ?? "");
+  const near = (key: string): boolean =>
+    fields.some((field) => field !== key && field.toLowerCase() === key.toLowerCase() && !keys.includes(field));
+  expect(keys.filter(near)).toEqual([]);
+});
 test("of several formats that accept an event, the one that asks for the most wins, and between equals the name", () => {
   const format = (logType: string, ...paths: string[]): LogFormat => ({ logType, identify: [paths], time: ["time"] });
   const formats = [format("Custom.B", "x", "y"), format("Custom.Less", "x"), format("Custom.A", "x", "z")];
