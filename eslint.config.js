@@ -21,6 +21,7 @@ module.exports = tseslint.config(
       "coverage/",
       "packages/cli/template/",
       "packages/core/src/validation/*-validator.js",
+      "packages/log-schemas/src/schema-validator.js",
       "packages/engine/assembly/",
     ],
   },

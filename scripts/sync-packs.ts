@@ -1,7 +1,8 @@
 /**
  * Writes what follows from a pack's rules: its README and tests/index.ts, and in src/ the exports (index.ts, rules.ts), the facts
- * of the rules (facts.json), and what announces them (pack.ts). For a pack of policies, src/policies.ts takes the place of
- * rules.ts, and there are no facts.
+ * of the rules (facts.json), what is known of their log types (log-formats.json, from schemas and log-formats.yml), the types
+ * of events (events.ts, from schemas), and what announces them (pack.ts). For a pack of policies, src/policies.ts takes the
+ * place of rules.ts, and there are no facts.
  *
  *   pnpm sync-packs [--check]   with --check nothing is written, and a difference is an error
  */
@@ -18,6 +19,7 @@ import {
 } from "@pypanther/core/runtime";
 import * as allDataModels from "@pypanther/data-models";
 import { format, resolveConfig } from "prettier";
+import { announcedFormats, eventTypesOf } from "./generators/log-formats";
 import { cell } from "./generators/markdown-cell";
 import { ruleFiles } from "./generators/rule-files";
 import { type PackContent, policyPackContent } from "./generators/policy-pack";
@@ -74,6 +76,10 @@ function dataModelsOf(rules: readonly PackRule[]): string[] {
     .sort();
 }
 
+/** The log types that rules read, ordered by name. */
+const logTypesOf = (rules: readonly PackRule[]): string[] =>
+  [...new Set(rules.flatMap(({ rule }) => rule.attributes.logTypes))].sort();
+
 /** What lists, filters and registration know of each rule without its code. */
 function facts(rules: readonly PackRule[], correlationRules: readonly PackRule<CorrelationRuleClass>[]): string {
   const entries = rules.map(({ rule }): [string, DetectionFacts] => {
@@ -87,11 +93,11 @@ function facts(rules: readonly PackRule[], correlationRules: readonly PackRule<C
   return JSON.stringify(Object.fromEntries([...entries, ...others]));
 }
 
-function announcement(rules: readonly PackRule[]): string {
+function announcement(rules: readonly PackRule[], hasFormats: boolean): string {
   const models = dataModelsOf(rules);
   return [
     header,
-    `import { deferPack } from "@pypanther/core";`,
+    `import { deferPack${hasFormats ? ", type LogFormat" : ""} } from "@pypanther/core";`,
     models.length > 0 ? `import { ${models.join(", ")} } from "@pypanther/data-models";` : "",
     `import { name, version } from "../package.json";`,
     `import facts from "./facts.json";`,
@@ -102,12 +108,22 @@ function announcement(rules: readonly PackRule[]): string {
     "name, version, facts,",
     `load: () => require("./rules") as typeof rules,`,
     `dataModels: [${models.join(", ")}],`,
+    hasFormats ? `logFormats: () => require("./log-formats.json") as readonly LogFormat[],` : "",
     "});",
   ].join("\n");
 }
 
 /** Sources are loaded at once; what is built from them is not, see `packEntry` in `scripts/build.ts`. */
-const index = [header, `import { load } from "./pack";`, "", `export * from "./rules";`, "", "load();"].join("\n");
+const index = (hasEventTypes: boolean): string =>
+  [
+    header,
+    `import { load } from "./pack";`,
+    "",
+    hasEventTypes ? `export type * from "./events";` : "",
+    `export * from "./rules";`,
+    "",
+    "load();",
+  ].join("\n");
 
 function exportsOf(rules: readonly PackRule<{ readonly name: string }>[]): string {
   return [header, ...rules.map(({ file, rule }) => `export { ${rule.name} } from "./${file}";`)].join("\n");
@@ -135,7 +151,7 @@ function readme(
   rules: readonly PackRule[],
   correlationRules: readonly PackRule<CorrelationRuleClass>[],
 ): string {
-  const logTypes = [...new Set(rules.flatMap(({ rule }) => rule.attributes.logTypes))].sort();
+  const logTypes = logTypesOf(rules);
   const [first] = [...rules, ...correlationRules];
   const example =
     first &&
@@ -172,9 +188,13 @@ function readme(
 function rulePackContent(pack: WorkspacePackage): PackContent {
   const rules = rulesOf(pack);
   const correlationRules = correlationRulesOf(pack);
+  const formats = announcedFormats(pack, logTypesOf(rules));
+  const eventTypes = eventTypesOf(pack);
   return {
-    [join("src", "index.ts")]: index,
-    [join("src", "pack.ts")]: announcement(rules),
+    [join("src", "index.ts")]: index(eventTypes !== undefined),
+    [join("src", "pack.ts")]: announcement(rules, formats.length > 0),
+    ...(formats.length > 0 ? { [join("src", "log-formats.json")]: JSON.stringify(formats) } : {}),
+    ...(eventTypes === undefined ? {} : { [join("src", "events.ts")]: eventTypes }),
     [join("src", "facts.json")]: facts(rules, correlationRules),
     [join("src", "rules.ts")]: exportsOf([...rules, ...correlationRules]),
     [join("tests", "index.ts")]: testsOf(rules),

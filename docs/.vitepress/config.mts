@@ -61,6 +61,7 @@ export default defineConfig({
             { text: "Running it", link: "/running" },
             { text: "Correlation rules", link: "/correlation-rules" },
             { text: "Backtest", link: "/backtest" },
+            { text: "Log schemas", link: "/schemas" },
             { text: "Policies", link: "/policies" },
             { text: "Scanning", link: "/scanning" },
             { text: "Troubleshooting", link: "/troubleshooting" },

@@ -19,13 +19,13 @@ const sections = ["dependencies", "peerDependencies", "devDependencies"] as cons
 /** Which of our packages a package may depend on: the one-way layers of docs/architecture.md. */
 const layers: readonly [test: (folder: string) => boolean, allowed: readonly (string | RegExp)[]][] = [
   [(folder) => ["core", "upload-client", "scan-aws"].includes(folder), []],
-  [(folder) => folder === "helpers" || folder === "engine", ["core"]],
+  [(folder) => ["helpers", "engine", "log-schemas"].includes(folder), ["core"]],
   [(folder) => folder === "data-models", ["core", "helpers"]],
   // The one pack over several sources: its correlation rules name the rules of other packs.
   [(folder) => folder === "rules-multi-source", ["core", /^rules-/]],
   [(folder) => folder.startsWith("rules-"), ["core", "helpers", "data-models"]],
   [(folder) => folder.startsWith("policies-"), ["core", "helpers"]],
-  [(folder) => folder === "cli", ["core", "engine", "upload-client", "helpers", "data-models"]],
+  [(folder) => folder === "cli", ["core", "engine", "log-schemas", "upload-client", "helpers", "data-models"]],
   [(folder) => folder.startsWith("store-") || folder === "monitoring", ["core", "engine"]],
   [(folder) => folder === "create", ["cli"]],
   [(folder) => folder === "pypanther", ["cli", "core"]],

@@ -68,6 +68,26 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/list-log-types") as typeof import("./commands/list-log-types"),
   },
   {
+    usage: "schema test [paths..]",
+    description: "Check your log schemas and run their tests, or hold logs against a schema",
+    load: () => require("./commands/schema-test") as typeof import("./commands/schema-test"),
+  },
+  {
+    usage: "schema infer <paths..>",
+    description: "Draft a log schema from logs",
+    load: () => require("./commands/schema-infer") as typeof import("./commands/schema-infer"),
+  },
+  {
+    usage: "schema list [substring]",
+    description: "List log schemas, yours and those of packs",
+    load: () => require("./commands/schema-list") as typeof import("./commands/schema-list"),
+  },
+  {
+    usage: "schema types [log-types..]",
+    description: "Write the types of events as TypeScript",
+    load: () => require("./commands/schema-types") as typeof import("./commands/schema-types"),
+  },
+  {
     usage: "get rule <id>",
     description: "Show a rule as configured or as written",
     load: () => require("./commands/get-rule") as typeof import("./commands/get-rule"),

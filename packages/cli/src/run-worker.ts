@@ -2,8 +2,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { serveRun } from "@pypanther/engine";
 import { chooseRules } from "./commands/run/choose-rules";
+import { DeadLetterFile } from "./commands/run/dead-letter-file";
 import { loadRulesQuietly } from "./commands/run/load-rules";
 import type { WorkerTask } from "./commands/run/worker-task";
+import { declareOwnFormats } from "./commands/shared/log-schemas";
 import type { Output } from "./kernel/context";
 import { plain } from "./kernel/style";
 
@@ -21,13 +23,16 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function serve({ root, choice, ...options }: WorkerTask): Promise<void> {
+async function serve({ root, choice, deadLetter, ...options }: WorkerTask): Promise<void> {
   if (!parentPort) return;
   const enableSourceMaps = (): void => process.setSourceMapsEnabled(true);
   const rules = await quietly(() =>
     loadRulesQuietly(choice.managed === true, { root, stderr: silent, enableSourceMaps }),
   );
-  serveRun(parentPort, { ...options, ...chooseRules(rules, choice) });
+  await declareOwnFormats({ root, env: process.env, stderr: silent });
+  // The run ends threads without asking them.
+  const letters = new DeadLetterFile(deadLetter, true);
+  serveRun(parentPort, { ...options, onUnclassified: letters.add, ...chooseRules(rules, choice) });
 }
 
 void serve(workerData as WorkerTask);

@@ -180,6 +180,8 @@ export {
   recordOf,
   timeAt,
   type WalkOptions,
+  type FieldName,
+  type FieldPath,
 } from "./event";
 export {
   asText,
@@ -194,6 +196,16 @@ export {
   type WalkMode,
 } from "./json";
 export {
+  addManagedLogFormats,
+  declareLogFormat,
+  type Identification,
+  identificationsOf,
+  type Indicator,
+  knownLogFormats,
+  type LogFormat,
+  logFormatOf,
+} from "./log-formats";
+export {
   declareLogType,
   isKnownLogType,
   isUsableLogType,
@@ -202,6 +214,7 @@ export {
   LogType,
   logTypeConstant,
 } from "./log-types";
+export { normalisedField } from "./normalised";
 export {
   type AnyResource,
   documentOf,

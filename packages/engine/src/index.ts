@@ -1,4 +1,4 @@
-export { classify, formatOf, inferFormat, type LogFormat, logFormats } from "./classify";
+export { Classifier, type Classified } from "./classify";
 export { type DecodeLimits, defaultLimits } from "./decode";
 export { Correlation, type CorrelationOptions, type WaitingSignal } from "./correlate";
 export { MAX_TIMEOUTS, type RuleCost, RuleProfile } from "./evaluate";

@@ -1,6 +1,5 @@
-import type { JsonObject } from "@pypanther/core/runtime";
+import type { JsonObject, LogFormat } from "@pypanther/core/runtime";
 import type { Entry } from "./route";
-import type { LogFormat } from "./classify";
 
 /** Where an event was read. */
 export interface EventOrigin {

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@pypanther/core/runtime";
-import { classify, normalise, timeOf } from "./classify";
+import { Classifier, normalise, timeOf } from "./classify";
 import type { EventOrigin } from "./read-event";
 import { readRecords } from "./read-records";
 import type { InputProblem } from "./run-summary";
@@ -22,17 +22,18 @@ export async function readEvents(
   take: (event: SingleEvent) => void,
   onProblem: (problem: InputProblem) => void,
 ): Promise<void> {
+  const classifier = new Classifier();
   let latest = 0;
   const takeRecord = (record: unknown, place: EventOrigin): void => {
     if (!isJsonObject(record)) {
       onProblem({ ...place, message: "an event must be a JSON object" });
       return;
     }
-    const format = classify(record, logType);
-    const time = format && timeOf(record, format);
+    const classified = classifier.classify(record, logType);
+    const time = classified && timeOf(classified.log, classified.format);
     latest = time ?? latest;
-    const log = format ? normalise(record, format.logType, time) : record;
-    take({ ...place, log, logType: format?.logType, time: latest });
+    const log = classified ? normalise(classified.log, classified.format.logType, time) : record;
+    take({ ...place, log, logType: classified?.format.logType, time: latest });
   };
   await readRecords(sources, takeRecord, onProblem);
 }

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core/runtime";
-import { classify, formatOf, type LogFormat, normalise, timeOf } from "./classify";
+import { isJsonObject, type JsonObject, type LogFormat, logFormatOf, PantherError } from "@pypanther/core/runtime";
+import { type LineReader, normalise, timeOf } from "./classify";
 import {
   decode,
   type DecodeLimits,
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly onProblem?: (problem: InputProblem) => void;
   /** Stops at the first thing that cannot be read instead of going on without it. */
   readonly strict?: boolean;
+  /** Is told the text of every event that no log type accepts. */
+  readonly onUnclassified?: (text: string) => void;
   readonly limits?: Partial<DecodeLimits>;
   /** The log type of events that do not name one themselves; without it content decides. */
   readonly logType?: string;
@@ -50,6 +52,8 @@ const WORTHWHILE_SHARE = 0.25;
 const SAMPLE = 1024;
 const PAUSE = 16;
 
+const noLines: LineReader = () => undefined;
+
 function typeOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : typeof value;
@@ -63,6 +67,7 @@ class SourceReading implements RecordVisitor {
   /** The latest time of all records, skipped ones included. */
   latest = 0;
   readonly #maxBytes: number;
+  #lineReader: LineReader | undefined;
   #sampled = 0;
   #skipped = 0;
   #pause = 0;
@@ -91,7 +96,7 @@ class SourceReading implements RecordVisitor {
     const advice = preview.look(bytes, start);
     if (advice === Advice.Skip) {
       this.#skipped += 1;
-      if (!this.#isDone()) this.#skip(preview.seen);
+      if (!this.#isDone()) this.#skip(preview.seen, () => bytes.toString("utf8", start, end));
     } else {
       const text = bytes.subarray(start, end);
       if (advice === Advice.Parse) this.text(text, line, false);
@@ -103,7 +108,7 @@ class SourceReading implements RecordVisitor {
     if (this.#pause > 0) this.#pause -= 1;
     const parsed = parseText(bytes, isLine, this.#maxBytes);
     if ("problem" in parsed) {
-      this.problem(line, parsed.problem);
+      this.#unparsed(bytes, line, parsed.problem);
       return;
     }
     for (const value of parsed.values) this.#record(value, parsed.text, line, bytes.length);
@@ -141,12 +146,38 @@ class SourceReading implements RecordVisitor {
     else this.#tell(line, `an event must be a JSON object, found ${typeOf(value)}`);
   }
 
-  #event(log: JsonObject, text: string | undefined, line: number, size: number): void {
-    const { summary, logType } = this.options;
+  #event(record: JsonObject, text: string | undefined, line: number, size: number): void {
+    const { summary, logType, preview } = this.options;
     summary.events += 1;
-    const format = classify(log, logType);
-    if (format) this.#found(log, text, line, size, format, timeOf(log, format), undefined);
-    else summary.unclassified += 1;
+    const found = preview.classifier.classify(record, logType);
+    if (!found) {
+      this.#unclassified(() => text ?? JSON.stringify(record));
+      return;
+    }
+    const { format, log } = found;
+    // What a schema has made of a record is not what its text says.
+    const same = log === record ? text : undefined;
+    this.#found(log, same, line, size, format, timeOf(log, format), undefined);
+  }
+
+  /** A text that is not JSON: a line of a log type whose lines are not, or nothing that can be read. */
+  #unparsed(bytes: Buffer, line: number, problem: string): void {
+    this.#lineReader ??= this.options.preview.classifier.lineReader(this.options.logType) ?? noLines;
+    const found = this.#lineReader === noLines ? undefined : this.#lineReader(bytes.toString("utf8").trimEnd());
+    if (!found) {
+      this.problem(line, problem);
+      return;
+    }
+    if (this.#isDone()) return;
+    this.options.summary.events += 1;
+    const { format, log } = found;
+    this.#found(log, undefined, line, bytes.length, format, timeOf(log, format), undefined);
+  }
+
+  /** Counts a record that no log type accepts, and passes its text on. */
+  #unclassified(text: () => string): void {
+    this.options.summary.unclassified += 1;
+    this.options.onUnclassified?.(text());
   }
 
   /** A record of which the preview has told what it is. */
@@ -161,7 +192,7 @@ class SourceReading implements RecordVisitor {
     this.#count(signals);
     const text = bytes.toString("utf8");
     const log = JSON.parse(text) as JsonObject;
-    this.#found(log, text, line, bytes.length, formatOf(logType), time, candidates);
+    this.#found(log, text, line, bytes.length, logFormatOf(logType), time, candidates);
   }
 
   #found(
@@ -196,11 +227,11 @@ class SourceReading implements RecordVisitor {
     });
   }
 
-  #skip({ logType, time, signals }: Seen): void {
+  #skip({ logType, time, signals }: Seen, text: () => string): void {
     const { summary } = this.options;
     summary.events += 1;
     if (logType === undefined) {
-      summary.unclassified += 1;
+      this.#unclassified(text);
       return;
     }
     countBy(summary.eventsByLogType, logType);

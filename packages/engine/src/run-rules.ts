@@ -32,7 +32,7 @@ const COMMIT_BYTES = 16 * 1024 * 1024;
 /** What to run over what. */
 export interface RunRulesOptions
   extends
-    Pick<ReadOptions, "onProblem" | "strict" | "limits" | "logType" | "since" | "until">,
+    Pick<ReadOptions, "onProblem" | "onUnclassified" | "strict" | "limits" | "logType" | "since" | "until">,
     Pick<ExamineOptions, "onMatch"> {
   /** Where events come from; an endless sequence for a run that follows its input. */
   readonly sources: Iterable<Source> | AsyncIterable<Source>;

@@ -1,5 +1,4 @@
-import type { Rule } from "@pypanther/core/runtime";
-import { formatOf } from "./classify";
+import { logFormatOf, type Rule } from "@pypanther/core/runtime";
 import type { Correlation, Members, WaitingSignal } from "./correlate";
 import type { Evaluator, Pair, RuleErrors } from "./evaluate";
 import { failuresOf, VerdictTaker } from "./examine";
@@ -167,7 +166,7 @@ export class Timeline {
 
   #pair({ kind: _, ruleId, ...event }: WaitingEvent): Pair[] {
     const rule = this.options.rules.get(ruleId);
-    return rule ? [{ rule, event: { ...event, format: formatOf(event.logType) } }] : [];
+    return rule ? [{ rule, event: { ...event, format: logFormatOf(event.logType) } }] : [];
   }
 
   #fail({ ruleId, method, error, event }: RuleFailure): void {

@@ -1,17 +1,19 @@
 import { isJsonObject, type JsonObject, parseTime, Rule, Severity, type When } from "@pypanther/core/runtime";
 import * as fc from "fast-check";
-import { classify, indexRules, recordSource, scanRules } from "../src";
+import { Classifier, indexRules, recordSource, scanRules } from "../src";
 import { isoTime } from "../src/classify/iso-time";
 import { normalise, timeOf } from "../src/classify/normalise";
 import { isCountedSignal } from "../src/evaluate/counted-signal";
 import { Advice, Preview } from "../src/route/preview";
 import { recordText, when } from "./support/arbitraries";
 import { ruleWith } from "./support/rules";
+import { addPackedFormats } from "./support/log-formats";
 import { addUnified, UNIFIED } from "./support/unified";
 
 // Properties over thousands of cases, on a machine that may have other things to do.
 jest.setTimeout(120_000);
 
+addPackedFormats();
 beforeAll(addUnified);
 
 const logTypes: string[] = [
@@ -45,8 +47,9 @@ function ruleOf(shape: Shape, index: number): Rule {
 /** What the parsed record tells, which the preview must not contradict. */
 function slowly(text: string, rules: readonly Rule[], given: string | undefined) {
   const log = JSON.parse(text) as JsonObject;
-  const format = classify(log, given);
-  if (!format) return { logType: undefined, time: undefined, matching: [], source: undefined };
+  const found = new Classifier().classify(log, given);
+  if (!found) return { logType: undefined, time: undefined, matching: [], source: undefined };
+  const { format } = found;
   const { logType } = format;
   const time = timeOf(log, format);
   const source = recordSource(normalise(log, logType, time), logType);

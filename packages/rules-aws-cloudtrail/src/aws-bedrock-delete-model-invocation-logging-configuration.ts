@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** The logging of Bedrock model invocations was deleted. */
-export class AWSBedrockDeleteModelInvocationLoggingConfiguration extends Rule {
+export class AWSBedrockDeleteModelInvocationLoggingConfiguration extends Rule<AwsCloudTrail> {
   id = "AWS.Bedrock.DeleteModelInvocationLoggingConfiguration-prototype";
   displayName = "AWS Bedrock Model Invocation Logging Configuration Deleted";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -33,11 +34,11 @@ export class AWSBedrockDeleteModelInvocationLoggingConfiguration extends Rule {
     eventName: "DeleteModelInvocationLoggingConfiguration",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] deleted the logging of Bedrock model invocations`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A Bedrock guardrail was changed or deleted. */
-export class AWSBedrockGuardrailUpdateDelete extends Rule {
+export class AWSBedrockGuardrailUpdateDelete extends Rule<AwsCloudTrail> {
   id = "AWS.Bedrock.GuardrailUpdateDelete-prototype";
   displayName = "AWS Bedrock Guardrail Updated or Deleted";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -42,17 +43,17 @@ export class AWSBedrockGuardrailUpdateDelete extends Rule {
   /** The calls that can loosen a guardrail. */
   guardrailEvents: string[] = ["DeleteGuardrail", "UpdateGuardrail"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const done = `${event.string("eventName").replace("Guardrail", "").toLowerCase()}d`;
     const guardrail = titleValue(event.deepGet("requestParameters", "guardrailIdentifier"), "of unknown name");
     return `[${event.udmString("actor_user")}] ${done} the Bedrock guardrail ${guardrail}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return event.get("eventName") === "UpdateGuardrail" ? Severity.LOW : "DEFAULT";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

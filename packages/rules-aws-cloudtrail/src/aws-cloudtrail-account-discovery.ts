@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Contact data of an account was read or changed. */
-export class AWSCloudTrailAccountDiscovery extends Rule {
+export class AWSCloudTrailAccountDiscovery extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.Account.Discovery-prototype";
   displayName = "AWS CloudTrail Account Discovery";
   createAlert = false;
@@ -29,7 +30,7 @@ export class AWSCloudTrailAccountDiscovery extends Rule {
     "DescribeAccount",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller");
     return `${actor} called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
   }

@@ -13,9 +13,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { checkAccountAge } from "@pypanther/helpers/caching";
+import type { AwsCloudTrail } from "./events";
 
 /** An AMI was opened to everyone or to an account not seen before. */
-export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
+export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.AMIModifiedForPublicAccess-prototype";
   displayName = "Amazon Machine Image (AMI) Modified to Allow Public Access";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -33,7 +34,7 @@ export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
 
   when: When = { eventName: "ModifyImageAttribute" };
 
-  async rule(event: PantherEvent) {
+  async rule(event: PantherEvent<AwsCloudTrail>) {
     if (!awsCloudtrailSuccess(event)) return false;
     const items = event.deepGet("requestParameters", "launchPermission", "add", "items") ?? [{}];
     if (!Array.isArray(items)) return false;
@@ -46,7 +47,7 @@ export class AWSCloudTrailAMIModifiedForPublicAccess extends Rule {
     return false;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

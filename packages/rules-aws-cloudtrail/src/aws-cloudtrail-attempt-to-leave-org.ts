@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** An account left its AWS organization, or tried to. */
-export class AWSCloudTrailAttemptToLeaveOrg extends Rule {
+export class AWSCloudTrailAttemptToLeaveOrg extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.AttemptToLeaveOrg-prototype";
   displayName = "AWS CloudTrail Attempt To Leave Org";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -40,7 +41,7 @@ export class AWSCloudTrailAttemptToLeaveOrg extends Rule {
 
   when: When = { eventName: "LeaveOrganization" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const account = event.text("recipientAccountId");
     const actor = event.udmString("actor_user");
     return awsCloudtrailSuccess(event)
@@ -48,11 +49,11 @@ export class AWSCloudTrailAttemptToLeaveOrg extends Rule {
       : `[${actor}] failed to remove account [${account}] from its organization`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return awsCloudtrailSuccess(event) ? "DEFAULT" : Severity.HIGH;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A CodeBuild project was made public. */
-export class AWSCloudTrailCodebuildProjectMadePublic extends Rule {
+export class AWSCloudTrailCodebuildProjectMadePublic extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.CodebuildProjectMadePublic-prototype";
   displayName = "CodeBuild Project made Public";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -31,11 +32,11 @@ export class AWSCloudTrailCodebuildProjectMadePublic extends Rule {
 
   when: When = { eventName: "UpdateProjectVisibility", "requestParameters.projectVisibility": "PUBLIC_READ" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `${titleValue(event.string("userIdentity", "arn"), "an unknown caller")} made a CodeBuild project public in ${awsAccountTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

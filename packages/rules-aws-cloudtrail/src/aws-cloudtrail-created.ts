@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A CloudTrail trail was created, changed or started. */
-export class AWSCloudTrailCreated extends Rule {
+export class AWSCloudTrailCreated extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.Created-prototype";
   displayName = "A CloudTrail Was Created or Updated";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -37,11 +38,11 @@ export class AWSCloudTrailCreated extends Rule {
   /** The calls that bring a trail about or change it. */
   cloudtrailCreateUpdate: string[] = ["CreateTrail", "UpdateTrail", "StartLogging"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `CloudTrail trail ${titleValue(event.deepGet("requestParameters", "name"), "of unknown name")} created, changed or started`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** An opt-in region of AWS was enabled. */
-export class AWSCloudTrailEnableRegion extends Rule {
+export class AWSCloudTrailEnableRegion extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.EnableRegion-prototype";
   displayName = "AWS Cloudtrail Region Enabled";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -27,11 +28,11 @@ export class AWSCloudTrailEnableRegion extends Rule {
 
   when: When = { eventName: "EnableRegion" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] enabled region [${event.text("requestParameters", "RegionName")}]`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** A trail was set to leave out management events. */
-export class AWSCloudTrailEventSelectorsDisabled extends Rule {
+export class AWSCloudTrailEventSelectorsDisabled extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.EventSelectorsDisabled-prototype";
   displayName = "CloudTrail Event Selectors Disabled";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -38,22 +39,22 @@ export class AWSCloudTrailEventSelectorsDisabled extends Rule {
   /** The calls that set event selectors. */
   cloudtrailEditSelectors: string[] = ["PutEventSelectors"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const selectors = event.readers("requestParameters", "eventSelectors");
     const included = selectors.map((selector) => selector.get("includeManagementEvents"));
     return awsCloudtrailSuccess(event) && included.some((value) => value !== null && !isTruthy(value));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const trail = titleValue(event.deepGet("requestParameters", "trailName"), "of unknown name");
     return `Management events left out of trail ${trail} in account [${event.text("recipientAccountId")}]`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.text("requestParameters", "trailName") || "<UNKNOWN_NAME>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** Something in IAM was changed. */
-export class AWSCloudTrailIAMAnythingChanged extends Rule {
+export class AWSCloudTrailIAMAnythingChanged extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.IAMAnythingChanged-prototype";
   displayName = "IAM Change";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -61,7 +62,7 @@ export class AWSCloudTrailIAMAnythingChanged extends Rule {
     "Upload",
   ];
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

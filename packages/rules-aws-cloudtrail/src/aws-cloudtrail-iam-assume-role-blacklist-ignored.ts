@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** A user assumed a role that nobody may assume. */
-export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule {
+export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.IAMAssumeRoleBlacklistIgnored-prototype";
   displayName = "IAM Assume Role Blocklist Ignored";
   enabled = false;
@@ -43,7 +44,7 @@ export class AWSCloudTrailIAMAssumeRoleBlacklistIgnored extends Rule {
   /** ARNs of the roles that nobody may take on. */
   assumeRoleBlocklist: string[] = ["arn:aws:iam::123456789012:role/FullAdminRole"];
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

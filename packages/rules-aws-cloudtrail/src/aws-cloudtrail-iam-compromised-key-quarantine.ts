@@ -1,9 +1,10 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** AWS quarantined an identity because one of its access keys was published. */
-export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule {
+export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.IAMCompromisedKeyQuarantine-prototype";
   displayName = "AWS Compromised IAM Key Quarantine";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -36,7 +37,7 @@ export class AWSCloudTrailIAMCompromisedKeyQuarantine extends Rule {
   /** The policy by which AWS quarantines. */
   quarantineManagedPolicy = "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2";
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const name = titleValue(event.deepGet("requestParameters", "userName"), "an unknown user");
     return `AWS quarantined a leaked key of ${name} in ${awsAccountTitle(event)}`;
   }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
+import type { AwsCloudTrail } from "./events";
 
 /** An IAM user, group, role, profile or policy was created without CloudFormation or by a role that may not. */
-export class AWSCloudTrailIAMEntityCreatedWithoutCloudFormation extends Rule {
+export class AWSCloudTrailIAMEntityCreatedWithoutCloudFormation extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.IAMEntityCreatedWithoutCloudFormation-prototype";
   displayName = "IAM Entity Created Without CloudFormation";
   enabled = false;
@@ -50,14 +51,14 @@ export class AWSCloudTrailIAMEntityCreatedWithoutCloudFormation extends Rule {
     "CreateUser",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     if (!awsCloudtrailSuccess(event)) return false;
     if (event.string("userIdentity", "invokedBy") !== "cloudformation.amazonaws.com") return true;
     const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "arn");
     return role !== "" && !this.iamAdminRoles.includes(role) && !containsPattern(role, this.iamAdminRolePatterns);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -17,9 +17,10 @@ import { isIpAddress, isPrivateIpAddress } from "@pypanther/helpers/ip-address";
 import { getIpinfoAsn } from "@pypanther/helpers/ipinfo";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Credentials of an EC2 instance were used from a public address. */
-export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
+export class AWSCloudTrailIMDSCredentialExfiltration extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.IMDSCredentialExfiltration-prototype";
   displayName = "AWS IMDS Credential Usage Outside Expected Services";
   status: RuleStatus = "Experimental";
@@ -59,7 +60,7 @@ export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
   /** What stands in place of an address when AWS itself calls. */
   internalIps: string[] = ["AWS Internal"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const address = event.string("sourceIPAddress");
     return (
       isIpAddress(address) &&
@@ -68,17 +69,17 @@ export class AWSCloudTrailIMDSCredentialExfiltration extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const arn = titleValue(event.string("userIdentity", "arn"), "an unknown instance");
     const address = titleValue(event.get("sourceIPAddress"), "an unknown address");
     return `${arn} at ${address} did [${event.text("eventSource")}:${event.text("eventName")}]`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return getIpinfoAsn(event)?.domain("sourceIPAddress") === "amazon.com" ? "INFO" : "DEFAULT";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

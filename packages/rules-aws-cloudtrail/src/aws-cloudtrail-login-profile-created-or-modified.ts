@@ -10,9 +10,10 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { setsPasswordOfAnother } from "@pypanther/helpers/aws-login-profile";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody set or removed the console password of another user. */
-export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
+export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.LoginProfileCreatedOrModified-prototype";
   displayName = "AWS User Login Profile Created or Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -39,17 +40,17 @@ export class AWSCloudTrailLoginProfileCreatedOrModified extends Rule {
   /** The calls that give, change or take a console password. */
   profileEvents: string[] = ["UpdateLoginProfile", "CreateLoginProfile", "DeleteLoginProfile"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && setsPasswordOfAnother(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const user = titleValue(event.deepGet("requestParameters", "userName"), "an unknown user");
     const actor = titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller");
     return `${actor} changed the console sign-in of ${user}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     const source = event.text("sourceIPAddress") || "<MISSING_SOURCE_IP>";
     const user = event.text("requestParameters", "userName") || "<MISSING_USER_NAME>";
     return { ...awsRuleContext(event), ip_and_username: source + user };

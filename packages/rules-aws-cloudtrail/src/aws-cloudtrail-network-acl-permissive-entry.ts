@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** A network ACL was set to allow inbound traffic from any address. */
-export class AWSCloudTrailNetworkACLPermissiveEntry extends Rule {
+export class AWSCloudTrailNetworkACLPermissiveEntry extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.NetworkACLPermissiveEntry-prototype";
   displayName = "AWS Network ACL Overly Permissive Entry Created";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -35,7 +36,7 @@ export class AWSCloudTrailNetworkACLPermissiveEntry extends Rule {
     "requestParameters.egress": false,
   };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody read or changed the password policy of the account. */
-export class AWSCloudTrailPasswordPolicyDiscovery extends Rule {
+export class AWSCloudTrailPasswordPolicyDiscovery extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.Password.Policy.Discovery-prototype";
   displayName = "AWS CloudTrail Password Policy Discovery";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -39,11 +40,11 @@ export class AWSCloudTrailPasswordPolicyDiscovery extends Rule {
     "PutAccountPasswordPolicy",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `${titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller")} read or changed the password policy`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

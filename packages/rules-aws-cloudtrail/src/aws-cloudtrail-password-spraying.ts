@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Console sign-ins of many different users failed in one account and region. */
-export class AWSCloudTrailPasswordSpraying extends Rule {
+export class AWSCloudTrailPasswordSpraying extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.PasswordSpraying-prototype";
   displayName = "AWS CloudTrail Password Spraying";
   enabled = false;
@@ -34,26 +35,26 @@ export class AWSCloudTrailPasswordSpraying extends Rule {
 
   when: When = { eventType: "AwsConsoleSignIn", "responseElements.ConsoleLogin": "Failure" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const account = titleValue(event.get("recipientAccountId"), "(unknown)");
     const region = titleValue(event.get("awsRegion"), "an unknown region");
     return `Console sign-ins of many users failed in account ${account}, ${region}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return `${event.text("recipientAccountId")}:${event.text("awsRegion")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return event.deepGet("userIdentity", "type") === "Root" ? Severity.HIGH : "DEFAULT";
   }
 
   /** The threshold counts users; failures that name none do not count. */
-  unique(event: PantherEvent) {
+  unique(event: PantherEvent<AwsCloudTrail>) {
     return event.text("userIdentity", "userName") || null;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -14,6 +14,7 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isInternetAccessible } from "@pypanther/helpers/iam-policy";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The calls that set a policy, and where among their parameters it stands; each service has its own place. */
 const policyPaths: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +32,7 @@ const policyPaths: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A resource such as a bucket, key or queue got a policy that lets everyone in. */
-export class AWSCloudTrailResourceMadePublic extends Rule {
+export class AWSCloudTrailResourceMadePublic extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.ResourceMadePublic-prototype";
   displayName = "AWS Resource Made Public";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -51,11 +52,11 @@ export class AWSCloudTrailResourceMadePublic extends Rule {
 
   when: When = { eventName: Object.keys(policyPaths) };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && isInternetAccessible(this.policy(event));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const [first] = event.list("resources");
     const resource = first === undefined ? event.get("eventSource") : isJsonObject(first) ? field(first, "arn") : null;
     const user =
@@ -64,11 +65,11 @@ export class AWSCloudTrailResourceMadePublic extends Rule {
     return `${titleValue(user, "an unknown user")} made ${titleValue(resource, "an unknown resource")} public`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 
-  private policy(event: PantherEvent): JsonValue {
+  private policy(event: PantherEvent<AwsCloudTrail>): JsonValue {
     const parameters = event.reader("requestParameters");
     const call = event.string("eventName");
     if (call === "SetTopicAttributes" && parameters.get("attributeName") !== "Policy") return null;

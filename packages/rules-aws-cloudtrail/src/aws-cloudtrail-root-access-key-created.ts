@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** An access key of the root user was created. */
-export class AWSCloudTrailRootAccessKeyCreated extends Rule {
+export class AWSCloudTrailRootAccessKeyCreated extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.RootAccessKeyCreated-prototype";
   displayName = "Root Account Access Key Created";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -30,7 +31,7 @@ export class AWSCloudTrailRootAccessKeyCreated extends Rule {
   // A request with parameters names another user, whom the key is then for.
   when: When = { eventName: "CreateAccessKey", "userIdentity.type": "Root", requestParameters: null };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** The root user's password was changed. */
-export class AWSCloudTrailRootPasswordChanged extends Rule {
+export class AWSCloudTrailRootPasswordChanged extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.RootPasswordChanged-prototype";
   displayName = "Root Password Changed";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -32,7 +33,7 @@ export class AWSCloudTrailRootPasswordChanged extends Rule {
     "responseElements.PasswordUpdated": "Success",
   };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** A trail, detector, recorder or another protection of the account was stopped, disabled or deleted. */
-export class AWSCloudTrailSecurityConfigurationChange extends Rule {
+export class AWSCloudTrailSecurityConfigurationChange extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.SecurityConfigurationChange-prototype";
   displayName = "Account Security Configuration Changed";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -57,19 +58,19 @@ export class AWSCloudTrailSecurityConfigurationChange extends Rule {
   /** Roles and the calls they may make, both as shell globs: `{ userName: "deploy*", eventName: "DeleteRule" }`. */
   allowList: { userName: string; eventName: string }[] = [];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && !this.isAllowed(event) && this.takesProtectionAway(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] changed the security configuration with [${event.text("eventName")}]`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 
-  private isAllowed(event: PantherEvent): boolean {
+  private isAllowed(event: PantherEvent<AwsCloudTrail>): boolean {
     const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "userName");
     const call = event.string("eventName");
     return this.allowList.some(
@@ -77,7 +78,7 @@ export class AWSCloudTrailSecurityConfigurationChange extends Rule {
     );
   }
 
-  private takesProtectionAway(event: PantherEvent): boolean {
+  private takesProtectionAway(event: PantherEvent<AwsCloudTrail>): boolean {
     if (event.get("eventName") !== "UpdateDetector") return true;
     return !isTruthy(event.deepGet("requestParameters", "enable") ?? true);
   }

@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsSesContext } from "@pypanther/helpers/aws-ses";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody looked up which senders SES has verified. */
-export class AWSCloudTrailSESCheckIdentityVerifications extends Rule {
+export class AWSCloudTrailSESCheckIdentityVerifications extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.SES.CheckIdentityVerifications-prototype";
   displayName = "AWS CloudTrail SES Check Identity Verifications";
   createAlert = false;
@@ -20,7 +21,7 @@ export class AWSCloudTrailSESCheckIdentityVerifications extends Rule {
 
   when: When = { eventName: "GetIdentityVerificationAttributes" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsSesContext(event);
   }
 }

@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsSesContext } from "@pypanther/helpers/aws-ses";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody looked up how much mail SES may send. */
-export class AWSCloudTrailSESCheckSendQuota extends Rule {
+export class AWSCloudTrailSESCheckSendQuota extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.SES.CheckSendQuota-prototype";
   displayName = "AWS CloudTrail SES Check Send Quota";
   createAlert = false;
@@ -21,7 +22,7 @@ export class AWSCloudTrailSESCheckSendQuota extends Rule {
     "userIdentity.sessionContext.sessionIssuer.userName": not("AWSServiceRoleForTrustedAdvisor"),
   };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsSesContext(event);
   }
 }

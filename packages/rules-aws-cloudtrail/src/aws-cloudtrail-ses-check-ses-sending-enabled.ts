@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsSesContext } from "@pypanther/helpers/aws-ses";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody looked up whether SES may send mail. */
-export class AWSCloudTrailSESCheckSESSendingEnabled extends Rule {
+export class AWSCloudTrailSESCheckSESSendingEnabled extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.SES.CheckSESSendingEnabled-prototype";
   displayName = "AWS CloudTrail SES Check SES Sending Enabled";
   createAlert = false;
@@ -19,7 +20,7 @@ export class AWSCloudTrailSESCheckSESSendingEnabled extends Rule {
 
   when: When = { eventName: "GetAccountSendingEnabled" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsSesContext(event);
   }
 }

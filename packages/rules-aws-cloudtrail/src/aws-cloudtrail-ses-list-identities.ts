@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { awsSesContext } from "@pypanther/helpers/aws-ses";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody listed the mail identities of SES. */
-export class AWSCloudTrailSESListIdentities extends Rule {
+export class AWSCloudTrailSESListIdentities extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.SES.ListIdentities-prototype";
   displayName = "AWS CloudTrail SES List Identities";
   createAlert = false;
@@ -19,7 +20,7 @@ export class AWSCloudTrailSESListIdentities extends Rule {
 
   when: When = { eventName: "ListIdentities" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsSesContext(event);
   }
 }

@@ -11,13 +11,14 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
-function lifecycleRule(event: PantherEvent): EventReader {
+function lifecycleRule(event: PantherEvent<AwsCloudTrail>): EventReader {
   return event.reader("requestParameters", "LifecycleConfiguration", "Rule");
 }
 
 /** A bucket of CloudTrail logs was set to delete its objects within days. */
-export class AWSCloudTrailShortLifecycle extends Rule {
+export class AWSCloudTrailShortLifecycle extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.ShortLifecycle-prototype";
   displayName = "AWS CloudTrail Retention Lifecycle Too Short";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -54,7 +55,7 @@ export class AWSCloudTrailShortLifecycle extends Rule {
   /** How many days audit logs must be kept at least. */
   cloudtrailMinimumStoragePeriodDays = 7;
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const bucket = event.string("requestParameters", "bucketName");
     const days = lifecycleRule(event).deepGet("Expiration", "Days") ?? 0;
     return (
@@ -66,7 +67,7 @@ export class AWSCloudTrailShortLifecycle extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     const account = titleValue(event.deepGet("userIdentity", "accountId"), "(unknown)");
     const name = titleValue(lifecycleRule(event).get("ID"), "without a name");
@@ -75,11 +76,11 @@ export class AWSCloudTrailShortLifecycle extends Rule {
     return `Lifecycle rule ${name} deletes objects of ${bucket} in account ${account} after ${days} ${unit}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return this.isCloudtrailBucket(event.string("requestParameters", "bucketName")) ? "DEFAULT" : Severity.LOW;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       bucketName: event.deepGet("requestParameters", "bucketName") ?? "<UNKNOWN S3 BUCKET>",

@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** Another account, or everyone, may now restore an EBS snapshot. */
-export class AWSCloudTrailSnapshotMadePublic extends Rule {
+export class AWSCloudTrailSnapshotMadePublic extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.SnapshotMadePublic-prototype";
   displayName = "AWS Snapshot Made Public";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -37,20 +38,20 @@ export class AWSCloudTrailSnapshotMadePublic extends Rule {
     "requestParameters.attributeType": "CREATE_VOLUME_PERMISSION",
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && this.grant(event) !== undefined;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return this.grant(event)?.has("userId") ? Severity.INFO : "DEFAULT";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 
   /** The first permission that goes to everyone or to some account. */
-  private grant(event: PantherEvent): EventReader | undefined {
+  private grant(event: PantherEvent<AwsCloudTrail>): EventReader | undefined {
     return event
       .readers("requestParameters", "createVolumePermission", "add", "items")
       .find((item) => isTruthy(item.get("userId")) || item.get("group") === "all");

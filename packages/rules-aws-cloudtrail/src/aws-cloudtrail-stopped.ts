@@ -10,9 +10,10 @@ import {
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A CloudTrail trail was stopped or deleted. */
-export class AWSCloudTrailStopped extends Rule {
+export class AWSCloudTrailStopped extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.Stopped-prototype";
   displayName = "CloudTrail Stopped";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -37,15 +38,15 @@ export class AWSCloudTrailStopped extends Rule {
   /** The calls that end a trail's recording. */
   cloudtrailStopDelete: string[] = ["DeleteTrail", "StopLogging"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `Trail ${titleValue(event.deepGet("requestParameters", "name"), "of unknown name")} in ${awsAccountTitle(event)} no longer records`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.text("requestParameters", "name") || "<UNKNOWN_NAME>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

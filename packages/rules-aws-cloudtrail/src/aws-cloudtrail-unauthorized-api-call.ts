@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { getMispWarningLists } from "@pypanther/helpers/misp";
+import type { AwsCloudTrail } from "./events";
 
 /** An identity was denied many calls within a day. */
-export class AWSCloudTrailUnauthorizedAPICall extends Rule {
+export class AWSCloudTrailUnauthorizedAPICall extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.UnauthorizedAPICall-prototype";
   displayName = "Monitor Unauthorized API Calls";
   createAlert = false;
@@ -39,20 +40,20 @@ export class AWSCloudTrailUnauthorizedAPICall extends Rule {
   /** Calls that are refused in everyday use, such as by the pages of the console, and so tell nothing. */
   eventExceptions: string[] = ["DescribeEventAggregates", "ListResourceTags"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const source = event.string("sourceIPAddress");
     return isIpAddress(source) && !getMispWarningLists(event)?.hasWarningListId(source, "amazon-aws");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `AWS refused calls of [${event.text("userIdentity", "type")}] [${this.dedup(event)}]`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.udmString("actor_user");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

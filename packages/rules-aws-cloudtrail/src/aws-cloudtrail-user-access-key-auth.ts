@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** A call was made with an IAM user's permanent access key. */
-export class AWSCloudTrailUserAccessKeyAuth extends Rule {
+export class AWSCloudTrailUserAccessKeyAuth extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.UserAccessKeyAuth-prototype";
   displayName = "AWS.CloudTrail.UserAccessKeyAuth";
   createAlert = false;
@@ -17,11 +18,11 @@ export class AWSCloudTrailUserAccessKeyAuth extends Rule {
 
   when: When = { ...whenSuccessful, "userIdentity.accessKeyId": startsWith("AKIA") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.string("userIdentity", "arn")}] used access key [${event.string("userIdentity", "accessKeyId")}]`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     const address = event.text("sourceIPAddress") || "{not found}";
     return { ip_accessKeyId: `${address}:${event.text("userIdentity", "accessKeyId") || "{not found}"}` };
   }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsServiceName, awsVpceContext } from "@pypanther/helpers/aws-vpce";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A VPC endpoint refused a request because its policy does not allow it. */
-export class AWSCloudTrailVPCEAccessDenied extends Rule {
+export class AWSCloudTrailVPCEAccessDenied extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.VPCE.AccessDenied-prototype";
   displayName = "VPC Endpoint Access Denied";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -47,12 +48,12 @@ export class AWSCloudTrailVPCEAccessDenied extends Rule {
 
   when: When = { eventType: "AwsVpceEvent", eventCategory: "NetworkActivity", errorCode: "VpceAccessDenied" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const address = titleValue(event.get("sourceIPAddress"), "an unknown address");
     return `VPC endpoint refused [${event.udmString("actor_user")}] at ${address} a call of [${awsServiceName(event)}]`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsVpceContext(event),
       account_id: event.deepGet("userIdentity", "accountId") ?? "unknown",

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsVpceContext } from "@pypanther/helpers/aws-vpce";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An identity of another account made a call through one of our VPC endpoints. */
-export class AWSCloudTrailVPCEExternalPrincipal extends Rule {
+export class AWSCloudTrailVPCEExternalPrincipal extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.VPCE.ExternalPrincipal-prototype";
   displayName = "External Principal Accessing AWS Resources Via VPC Endpoint";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -41,21 +42,21 @@ export class AWSCloudTrailVPCEExternalPrincipal extends Rule {
     "userIdentity.type": "AWSAccount",
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const identity = event.reader("userIdentity");
     const own = event.text("recipientAccountId");
     const theirs = identity.text("accountId");
     return !identity.has("arn") && identity.has("principalId") && own !== "" && theirs !== "" && own !== theirs;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = event.udmString("actor_user");
     const theirs = titleValue(event.deepGet("userIdentity", "accountId"), "(unknown)");
     const own = titleValue(event.get("recipientAccountId"), "(unknown)");
     return `[${actor}] of account ${theirs} used a VPC endpoint of account ${own}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsVpceContext(event),
       event_account: event.get("recipientAccountId", ""),

@@ -2,9 +2,10 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { awsVpceContext } from "@pypanther/helpers/aws-vpce";
 import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** S3 data was accessed through a VPC endpoint from a public address. */
-export class AWSCloudTrailVPCES3ExternalIP extends Rule {
+export class AWSCloudTrailVPCES3ExternalIP extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.VPCE.S3ExternalIP-prototype";
   displayName = "S3 Access Via VPC Endpoint From External IP";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -58,17 +59,17 @@ export class AWSCloudTrailVPCES3ExternalIP extends Rule {
     "DeleteObjectVersion",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return isGlobalIpAddress(event.string("sourceIPAddress"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const address = titleValue(event.get("sourceIPAddress"), "(unknown)");
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "(unknown)");
     return `[${event.udmString("actor_user")}] accessed bucket ${bucket} through a VPC endpoint from public address ${address}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsVpceContext(event),
       account_id: event.deepGet("userIdentity", "accountId") ?? "",

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsServiceName, awsVpceContext } from "@pypanther/helpers/aws-vpce";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A sensitive call was made through a VPC endpoint. */
-export class AWSCloudTrailVPCESensitiveAPICalls extends Rule {
+export class AWSCloudTrailVPCESensitiveAPICalls extends Rule<AwsCloudTrail> {
   id = "AWS.CloudTrail.VPCE.SensitiveAPICalls-prototype";
   displayName = "Sensitive API Calls Via VPC Endpoint";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -65,16 +66,16 @@ export class AWSCloudTrailVPCESensitiveAPICalls extends Rule {
     "cloudtrail.amazonaws.com": ["StopLogging", "DeleteTrail", "UpdateTrail"],
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return lookup(this.sensitiveApis, event.string("eventSource"))?.includes(event.string("eventName")) ?? false;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const call = titleValue(event.get("eventName"), "an unknown call");
     return `[${event.udmString("actor_user")}] called ${call} of [${awsServiceName(event)}] through a VPC endpoint`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsVpceContext(event),
       account_id: event.deepGet("userIdentity", "accountId") ?? "",

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** AWS Config was set up or its recorder was started. */
-export class AWSConfigServiceCreated extends Rule {
+export class AWSConfigServiceCreated extends Rule<AwsCloudTrail> {
   id = "AWS.ConfigService.Created-prototype";
   displayName = "AWS Config Service Created";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -35,7 +36,7 @@ export class AWSConfigServiceCreated extends Rule {
     "StartConfigurationRecorder",
   ];
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** The recorder of AWS Config was stopped, or the channel it delivers to was deleted. */
-export class AWSConfigServiceDisabledDeleted extends Rule {
+export class AWSConfigServiceDisabledDeleted extends Rule<AwsCloudTrail> {
   id = "AWS.ConfigService.DisabledDeleted-prototype";
   displayName = "AWS Config Service Disabled";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -33,7 +34,7 @@ export class AWSConfigServiceDisabledDeleted extends Rule {
   /** The calls that end recording or delivery. */
   configServiceDisableDeleteEvents: string[] = ["StopConfigurationRecorder", "DeleteDeliveryChannel"];
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

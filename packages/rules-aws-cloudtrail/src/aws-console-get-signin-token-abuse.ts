@@ -12,9 +12,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A client other than the portal of AWS SSO turned API credentials into a console session. */
-export class AWSConsoleGetSigninTokenAbuse extends Rule {
+export class AWSConsoleGetSigninTokenAbuse extends Rule<AwsCloudTrail> {
   id = "AWS.Console.GetSigninToken.Abuse-prototype";
   displayName = "AWS Console GetSigninToken Potential Abuse";
   status: RuleStatus = "Experimental";
@@ -48,13 +49,13 @@ export class AWSConsoleGetSigninTokenAbuse extends Rule {
   /** Parts of user agents that ask for tokens as a matter of course; by default that of the AWS SSO portal. */
   ssoUserAgents: string[] = ["Jersey/${project.version}"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const arn = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
     const address = titleValue(event.get("sourceIPAddress"), "an unknown address");
     return `${arn} at ${address} got a console token by ${titleValue(event.string("userAgent"), "an unknown client")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -12,9 +12,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { checkAccountAge } from "@pypanther/helpers/caching";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody signed in to the console without MFA. */
-export class AWSConsoleLoginWithoutMFA extends Rule {
+export class AWSConsoleLoginWithoutMFA extends Rule<AwsCloudTrail> {
   id = "AWS.Console.LoginWithoutMFA-prototype";
   displayName = "Logins Without MFA";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -44,7 +45,7 @@ export class AWSConsoleLoginWithoutMFA extends Rule {
   /** Whether people take on roles by way of an identity provider that asks for the second factor itself. */
   rolesViaExternalIdp = false;
 
-  async rule(event: PantherEvent) {
+  async rule(event: PantherEvent<AwsCloudTrail>) {
     if (this.rolesViaExternalIdp && event.string("userIdentity", "type") === "AssumedRole") return false;
     if (event.string("userIdentity", "arn").includes("AWSReservedSSO")) return false;
     if (event.string("additionalEventData", "MFAUsed") === "Yes") return false;
@@ -55,16 +56,16 @@ export class AWSConsoleLoginWithoutMFA extends Rule {
     return !(await checkAccountAge(event, sharedKey(`new_account - ${event.text("recipientAccountId")}`)));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `Console sign-in without MFA by [${this.actor(event)}] in ${awsAccountTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 
   /** Who signed in, and as what. */
-  protected actor(event: PantherEvent): string {
+  protected actor(event: PantherEvent<AwsCloudTrail>): string {
     if (event.string("userIdentity", "type") === "Root") return "the root user";
     const issuer = event.reader("userIdentity", "sessionContext", "sessionIssuer");
     const kind = (issuer.string("type") || "user").toLowerCase();

@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody signed in to the console without the company's identity provider. */
-export class AWSConsoleLoginWithoutSAML extends Rule {
+export class AWSConsoleLoginWithoutSAML extends Rule<AwsCloudTrail> {
   id = "AWS.Console.LoginWithoutSAML-prototype";
   displayName = "Logins Without SAML";
   enabled = false;
@@ -40,15 +41,15 @@ export class AWSConsoleLoginWithoutSAML extends Rule {
 
   when: When = { eventName: "ConsoleLogin", "userIdentity.type": not("AssumedRole") };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return !isTruthy(event.deepGet("additionalEventData", "SamlProviderArn"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `Console sign-in without SAML in ${awsAccountTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

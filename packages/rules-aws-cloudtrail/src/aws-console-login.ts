@@ -1,7 +1,8 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody signed in to the console, or tried to. */
-export class AWSConsoleLogin extends Rule {
+export class AWSConsoleLogin extends Rule<AwsCloudTrail> {
   id = "AWS.Console.Login-prototype";
   displayName = "AWS Console Login";
   createAlert = false;
@@ -15,7 +16,7 @@ export class AWSConsoleLogin extends Rule {
 
   when: When = { eventName: "ConsoleLogin" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     const address = event.text("sourceIPAddress") || "<MISSING_SOURCE_IP>";
     return { ip_and_username: `${address}${event.text("userIdentity", "userName") || "<MISSING_USER_NAME>"}` };
   }

@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Several console sign-ins as root failed. */
-export class AWSConsoleRootLoginFailed extends Rule {
+export class AWSConsoleRootLoginFailed extends Rule<AwsCloudTrail> {
   id = "AWS.Console.RootLoginFailed-prototype";
   displayName = "Failed Root Console Login";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -39,11 +40,11 @@ export class AWSConsoleRootLoginFailed extends Rule {
 
   when: When = { eventName: "ConsoleLogin", "userIdentity.type": "Root", "responseElements.ConsoleLogin": "Failure" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `Sign-in as root of ${awsAccountTitle(event)} failed from ${titleValue(event.get("sourceIPAddress"), "an unknown address")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

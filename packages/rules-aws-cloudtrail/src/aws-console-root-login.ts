@@ -10,9 +10,10 @@ import {
 import { lookupAwsAccountName } from "@pypanther/helpers/aws";
 import { awsRootContext } from "@pypanther/helpers/aws-root";
 import { geoinfoFromIpFormatted } from "@pypanther/helpers/ipinfo";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody signed in to the console as root. */
-export class AWSConsoleRootLogin extends Rule {
+export class AWSConsoleRootLogin extends Rule<AwsCloudTrail> {
   id = "AWS.Console.RootLogin-prototype";
   displayName = "Root Console Login";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -43,17 +44,17 @@ export class AWSConsoleRootLogin extends Rule {
     "responseElements.ConsoleLogin": "Success",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const account = lookupAwsAccountName(event.string("recipientAccountId"));
     return `Root signed in to the console of account [${account}] from [${geoinfoFromIpFormatted(event, "sourceIPAddress")}]`;
   }
 
   /** Every root sign-in is worth an alert of its own. */
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return [event.text("recipientAccountId"), event.text("eventName"), event.text("eventTime")].join("-");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRootContext(event);
   }
 }

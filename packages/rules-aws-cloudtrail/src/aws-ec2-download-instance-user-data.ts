@@ -11,9 +11,10 @@ import {
 import { awsCloudtrailSuccess, awsRegions, awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The user data of EC2 instances was requested many times within a day. */
-export class AWSEC2DownloadInstanceUserData extends Rule {
+export class AWSEC2DownloadInstanceUserData extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.DownloadInstanceUserData-prototype";
   displayName = "AWS EC2 Download Instance User Data";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -41,25 +42,25 @@ export class AWSEC2DownloadInstanceUserData extends Rule {
 
   when: When = { eventName: "DescribeInstanceAttribute", "requestParameters.attribute": "userData" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return !this.isPantherAudit(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.udmString("actor_user"), "an unknown user");
     return `${actor} read user data of EC2 instances in ${awsAccountTitle(event)}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return awsCloudtrailSuccess(event) ? "DEFAULT" : "LOW";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 
   /** Whether Panther's own audit role, deployed by CloudFormation, is at work. */
-  protected isPantherAudit(event: PantherEvent): boolean {
+  protected isPantherAudit(event: PantherEvent<AwsCloudTrail>): boolean {
     const cloudFormation = "cloudformation.amazonaws.com";
     if (event.string("userAgent") !== cloudFormation || event.string("sourceIPAddress") !== cloudFormation)
       return false;

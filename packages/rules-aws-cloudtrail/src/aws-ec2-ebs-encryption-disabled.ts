@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsPlaceTitle } from "@pypanther/helpers/aws-account";
+import type { AwsCloudTrail } from "./events";
 
 /** Encryption by default of EBS volumes was switched off in a region. */
-export class AWSEC2EBSEncryptionDisabled extends Rule {
+export class AWSEC2EBSEncryptionDisabled extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.EBS.Encryption.Disabled-prototype";
   displayName = "AWS EC2 EBS Encryption Disabled";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -28,11 +29,11 @@ export class AWSEC2EBSEncryptionDisabled extends Rule {
 
   when: When = { eventSource: "ec2.amazonaws.com", eventName: "DisableEbsEncryptionByDefault" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `EBS encryption by default was switched off in ${awsPlaceTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import type { AwsCloudTrail } from "./events";
 
 /** An EC2 instance of an unusual type was requested. */
-export class AWSEC2LaunchUnusualEC2Instances extends Rule {
+export class AWSEC2LaunchUnusualEC2Instances extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.LaunchUnusualEC2Instances-prototype";
   displayName = "AWS EC2 Launch Unusual EC2 Instances";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -44,24 +45,24 @@ export class AWSEC2LaunchUnusualEC2Instances extends Rule {
   /** Instance types that call for a look whenever they are requested. */
   unusualInstanceTypes: string[] = ["p2.xlarge"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return this.unusualInstanceTypes.includes(this.instanceType(event));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `EC2 instance of unusual type [${this.instanceType(event)}] requested in ${awsAccountTitle(event)}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return awsCloudtrailSuccess(event) ? "DEFAULT" : "LOW";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return { ...awsRuleContext(event), instanceType: this.instanceType(event) };
   }
 
   /** The type asked for, which a log gives as text or as an object around it. */
-  protected instanceType(event: PantherEvent): string {
+  protected instanceType(event: PantherEvent<AwsCloudTrail>): string {
     return (
       event.string("requestParameters", "instanceType") ||
       event.string("requestParameters", "instanceType", "value") ||

@@ -12,9 +12,10 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatchList } from "@pypanther/helpers/base";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A security group in production was created or opened without the deployment tool. */
-export class AWSEC2ManualSecurityGroupChange extends Rule {
+export class AWSEC2ManualSecurityGroupChange extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.ManualSecurityGroupChange-prototype";
   displayName = "AWS EC2 Manual Security Group Change";
   enabled = false;
@@ -53,7 +54,7 @@ export class AWSEC2ManualSecurityGroupChange extends Rule {
   /** Parts of the ARNs of roles that may make changes with that tool. */
   allowedRoleNames: string[] = ["Operator", "ContinousDeployment"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const userAgent = event.get("userAgent");
     return (
       typeof userAgent === "string" &&
@@ -62,7 +63,7 @@ export class AWSEC2ManualSecurityGroupChange extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.string("userIdentity", "arn").split("/").at(-1), "an unknown user");
     const [parameter = ""] = this.parametersOf(event) ?? [];
     const group = titleValue(event.deepGet("requestParameters", parameter), "of unknown name");
@@ -70,21 +71,21 @@ export class AWSEC2ManualSecurityGroupChange extends Rule {
     return `${actor} ${verb} security group ${group} by hand`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return this.group(event).join(":");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 
   /** The request parameters that name the group of a call to watch. */
-  protected parametersOf(event: PantherEvent): string[] | undefined {
+  protected parametersOf(event: PantherEvent<AwsCloudTrail>): string[] | undefined {
     return lookup(this.sgChangeEvents, event.string("eventName"));
   }
 
   /** What names the group that was changed. */
-  protected group(event: PantherEvent): string[] {
+  protected group(event: PantherEvent<AwsCloudTrail>): string[] {
     return (this.parametersOf(event) ?? []).map((name) => event.text("requestParameters", name) || "<UNKNOWN_FIELD>");
   }
 

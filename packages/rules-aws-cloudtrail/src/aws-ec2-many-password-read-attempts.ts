@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** One actor requested the Windows passwords of EC2 instances many times within an hour. */
-export class AWSEC2ManyPasswordReadAttempts extends Rule {
+export class AWSEC2ManyPasswordReadAttempts extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.ManyPasswordReadAttempts-prototype";
   displayName = "AWS EC2 Many Password Read Attempts";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -43,19 +44,19 @@ export class AWSEC2ManyPasswordReadAttempts extends Rule {
 
   when: When = { eventSource: "ec2.amazonaws.com", eventName: "GetPasswordData" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `${titleValue(event.udmString("actor_user"), "an unknown user")} requested passwords of many EC2 instances`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return awsCloudtrailSuccess(event) ? "DEFAULT" : "INFO";
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.udmString("actor_user") || "<UNKNOWN_USER>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -2,9 +2,10 @@ import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type Whe
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { madeByAwsService } from "@pypanther/helpers/aws-service-call";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An EC2 or FPGA image was created, copied, stored or imported, and not by an AWS service. */
-export class AWSEC2Monitoring extends Rule {
+export class AWSEC2Monitoring extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.Monitoring-prototype";
   displayName = "AWS EC2 Image Monitoring";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -39,11 +40,11 @@ export class AWSEC2Monitoring extends Rule {
     "ImportImage",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return !madeByAwsService(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "userName");
     return `${titleValue(role, "an unknown role")} called [${event.string("eventName")}] on images in ${awsAccountTitle(event)}`;
   }

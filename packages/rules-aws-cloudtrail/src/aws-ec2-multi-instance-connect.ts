@@ -11,9 +11,10 @@ import {
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** One SSH key was sent to several EC2 instances through Instance Connect. */
-export class AWSEC2MultiInstanceConnect extends Rule {
+export class AWSEC2MultiInstanceConnect extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.MultiInstanceConnect-prototype";
   displayName = "AWS EC2 Multi Instance Connect";
   status: RuleStatus = "Experimental";
@@ -38,21 +39,21 @@ export class AWSEC2MultiInstanceConnect extends Rule {
 
   when: When = { ...whenSuccessful, eventName: "SendSSHPublicKey" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.udmString("actor_user"), "an unknown user");
     return `${actor} sent one SSH key to several instances in ${awsAccountTitle(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.text("requestParameters", "sSHPublicKey");
   }
 
   /** What the threshold counts: instances, not calls. */
-  unique(event: PantherEvent) {
+  unique(event: PantherEvent<AwsCloudTrail>) {
     return event.text("requestParameters", "instanceId");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       instanceId: event.deepGet("requestParameters", "instanceId") ?? "<UNKNOWN EC2 INSTANCE ID>",

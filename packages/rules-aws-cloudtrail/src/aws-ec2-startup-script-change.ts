@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** The start-up script (user data) of an existing EC2 instance was changed. */
-export class AWSEC2StartupScriptChange extends Rule {
+export class AWSEC2StartupScriptChange extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.Startup.Script.Change-prototype";
   displayName = "AWS EC2 Startup Script Change";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -31,22 +32,22 @@ export class AWSEC2StartupScriptChange extends Rule {
 
   when: When = { eventName: "ModifyInstanceAttribute", "requestParameters.userData": exists() };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return isTruthy(event.deepGet("requestParameters", "userData"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const instance = titleValue(event.deepGet("requestParameters", "instanceId"), "an unknown instance");
     const actor = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
     const region = titleValue(event.get("awsRegion"), "an unknown region");
     return `${actor} changed the start-up script of ${instance} in ${region}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.text("requestParameters", "instanceId");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       instance_ids: [event.deepGet("requestParameters", "instanceId"), "no_instance_id"],

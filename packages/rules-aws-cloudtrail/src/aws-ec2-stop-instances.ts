@@ -11,9 +11,10 @@ import {
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** EC2 instances were stopped. */
-export class AWSEC2StopInstances extends Rule {
+export class AWSEC2StopInstances extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.StopInstances-prototype";
   displayName = "CloudTrail EC2 StopInstances";
   createAlert = false;
@@ -29,19 +30,19 @@ export class AWSEC2StopInstances extends Rule {
 
   when: When = { ...whenSuccessful, eventName: "StopInstances" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const ids = this.instanceIds(event)
       .map((id) => asText(id))
       .join(", ");
     return `EC2 instances ${titleValue(ids, "of unknown id")} stopped in ${awsAccountTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return { ...awsRuleContext(event), instance_ids: this.instanceIds(event) };
   }
 
   /** The instances that were to stop. */
-  protected instanceIds(event: PantherEvent): JsonValue[] {
+  protected instanceIds(event: PantherEvent<AwsCloudTrail>): JsonValue[] {
     return event.readers("requestParameters", "instancesSet", "items").map((item) => item.get("instanceId"));
   }
 }

@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsPlaceTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A traffic mirroring filter, session or target was created, changed or deleted, and not by an AWS service. */
-export class AWSEC2TrafficMirroring extends Rule {
+export class AWSEC2TrafficMirroring extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.Traffic.Mirroring-prototype";
   displayName = "AWS EC2 Traffic Mirroring";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -49,16 +50,16 @@ export class AWSEC2TrafficMirroring extends Rule {
     "userIdentity.invokedBy": not(endsWith(".amazonaws.com")),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
     return `${actor} called [${event.string("eventName")}] in ${awsPlaceTitle(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.string("userIdentity", "arn") || "no-user-identity-provided";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -12,9 +12,10 @@ import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { listify } from "@pypanther/helpers/base";
 import { XZ_AMIS } from "@pypanther/helpers/iocs";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An EC2 instance was launched from a Fedora image with the back door of CVE-2024-3094 in its xz library. */
-export class AWSEC2VulnerableXZImageLaunched extends Rule {
+export class AWSEC2VulnerableXZImageLaunched extends Rule<AwsCloudTrail> {
   id = "AWS.EC2.Vulnerable.XZ.Image.Launched-prototype";
   displayName = "AWS EC2 Vulnerable XZ Image Launched";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -37,20 +38,20 @@ export class AWSEC2VulnerableXZImageLaunched extends Rule {
   /** Images that contain the back door. */
   xzAmis: string[] = [...XZ_AMIS];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     if (!awsCloudtrailSuccess(event)) return false;
     return listify(this.launched(event, "imageId")).some(
       (image) => typeof image === "string" && this.xzAmis.includes(image),
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const instances = titleValue(this.launched(event, "instanceId"), "of unknown id");
     const image = titleValue(this.launched(event, "imageId"), "of unknown id");
     return `Instance ${instances} runs image ${image} with the xz back door`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** ECR was used in an account or region where it is not expected. */
-export class AWSECREVENTS extends Rule {
+export class AWSECREVENTS extends Rule<AwsCloudTrail> {
   id = "AWS.ECR.EVENTS-prototype";
   displayName = "AWS ECR Events";
   enabled = false;
@@ -38,16 +39,16 @@ export class AWSECREVENTS extends Rule {
     "103456789012": ["us-east-1", "us-east-2"],
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const regions = lookup(this.awsAccountsAndRegions, event.string("userIdentity", "accountId"));
     return !regions?.includes(event.string("awsRegion"));
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.text("recipientAccountId");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** AWS put its policy for exposed credentials on an IAM user, because an access key of theirs was published. */
-export class AWSIAMAccessKeyCompromised extends Rule {
+export class AWSIAMAccessKeyCompromised extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.AccessKeyCompromised-prototype";
   displayName = "AWS IAM Access Key Compromise Detection";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -41,11 +42,11 @@ export class AWSIAMAccessKeyCompromised extends Rule {
     "AWSCompromisedKeyQuarantineV3",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `Access key ${titleValue(event.deepGet("userIdentity", "accessKeyId"), "of unknown id")} of ${titleValue(event.deepGet("userIdentity", "userName"), "an unknown user")} is exposed`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** A policy for administrators was attached to an IAM role. */
-export class AWSIAMAttachAdminRolePolicy extends Rule {
+export class AWSIAMAttachAdminRolePolicy extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.AttachAdminRolePolicy-prototype";
   displayName = "IAM Administrator Role Policy Attached";
   createAlert = false;
@@ -32,7 +33,7 @@ export class AWSIAMAttachAdminRolePolicy extends Rule {
     "requestParameters.policyArn": endsWith("AdministratorAccess"),
   };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       request_rolename: event.deepGet("requestParameters", "roleName") ?? "ROLENAME_NOT_FOUND",

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** A policy for administrators was attached to an IAM user. */
-export class AWSIAMAttachAdminUserPolicy extends Rule {
+export class AWSIAMAttachAdminUserPolicy extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.AttachAdminUserPolicy-prototype";
   displayName = "IAM User Policy Attached with Administrator Access";
   createAlert = false;
@@ -33,7 +34,7 @@ export class AWSIAMAttachAdminUserPolicy extends Rule {
     "requestParameters.policyArn": endsWith("AdministratorAccess"),
   };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       request_username: event.deepGet("requestParameters", "userName") ?? "USERNAME_NOT_FOUND",

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { isInternetAccessible } from "@pypanther/helpers/iam-policy";
+import type { AwsCloudTrail } from "./events";
 
 /** The trust policy of an IAM role was changed so that anyone may assume it. */
-export class AWSIAMBackdoorRole extends Rule {
+export class AWSIAMBackdoorRole extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.BackdoorRole-prototype";
   displayName = "IAM Role Policy Updated to Allow Internet Access";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -30,11 +31,11 @@ export class AWSIAMBackdoorRole extends Rule {
 
   when: When = { eventName: "UpdateAssumeRolePolicy" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && isInternetAccessible(event.string("requestParameters", "policyDocument"));
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

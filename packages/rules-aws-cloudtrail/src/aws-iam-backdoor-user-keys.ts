@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody created an access key for another IAM user. */
-export class AWSIAMBackdoorUserKeys extends Rule {
+export class AWSIAMBackdoorUserKeys extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.Backdoor.User.Keys-prototype";
   displayName = "AWS User API Key Created";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -31,20 +32,20 @@ export class AWSIAMBackdoorUserKeys extends Rule {
 
   when: When = { eventSource: "iam.amazonaws.com", eventName: "CreateAccessKey" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && !event.string("userIdentity", "arn").endsWith(`user/${this.owner(event)}`);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
     return `${actor} created an access key for ${titleValue(this.owner(event), "an unknown user")}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.string("userIdentity", "arn") || "<UNKNOWN_ARN>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       ip_accessKeyId: `${event.text("sourceIPAddress") || "<NO_IP_ADDRESS>"}:${this.keyId(event)}`,
@@ -53,12 +54,12 @@ export class AWSIAMBackdoorUserKeys extends Rule {
   }
 
   /** The key. */
-  protected keyId(event: PantherEvent): string {
+  protected keyId(event: PantherEvent<AwsCloudTrail>): string {
     return event.text("responseElements", "accessKey", "accessKeyId") || "<NO_ACCESS_KEY_ID>";
   }
 
   /** The user whom the key is for. */
-  protected owner(event: PantherEvent): string {
+  protected owner(event: PantherEvent<AwsCloudTrail>): string {
     return event.text("responseElements", "accessKey", "userName");
   }
 }

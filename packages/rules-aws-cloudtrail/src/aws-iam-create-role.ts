@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** An IAM role was created. */
-export class AWSIAMCreateRole extends Rule {
+export class AWSIAMCreateRole extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.CreateRole-prototype";
   displayName = "IAM Role Created";
   createAlert = false;
@@ -27,7 +28,7 @@ export class AWSIAMCreateRole extends Rule {
 
   when: When = { ...whenSuccessful, eventName: "CreateRole" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       request_rolename: event.deepGet("requestParameters", "roleName") ?? "ROLENAME_NOT_FOUND",

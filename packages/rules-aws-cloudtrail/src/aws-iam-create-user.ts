@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** An IAM user was created. */
-export class AWSIAMCreateUser extends Rule {
+export class AWSIAMCreateUser extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.CreateUser-prototype";
   displayName = "IAM User Created";
   createAlert = false;
@@ -27,7 +28,7 @@ export class AWSIAMCreateUser extends Rule {
 
   when: When = { ...whenSuccessful, eventName: "CreateUser" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       request_username: event.deepGet("requestParameters", "userName") ?? "USERNAME_NOT_FOUND",

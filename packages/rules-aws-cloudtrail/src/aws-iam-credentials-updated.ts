@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An IAM user, a password or an access key was created or replaced. */
-export class AWSIAMCredentialsUpdated extends Rule {
+export class AWSIAMCredentialsUpdated extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.CredentialsUpdated-prototype";
   displayName = "New IAM Credentials Updated";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -40,16 +41,16 @@ export class AWSIAMCredentialsUpdated extends Rule {
   /** The calls that give someone new credentials. */
   updateEvents: string[] = ["ChangePassword", "CreateAccessKey", "CreateLoginProfile", "CreateUser"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller");
     return `[${event.text("userIdentity", "type")}] ${actor} created or replaced credentials in IAM`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.text("userIdentity", "userName") || "<UNKNOWN_USER>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

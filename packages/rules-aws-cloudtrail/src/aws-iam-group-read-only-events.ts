@@ -2,9 +2,10 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsPlaceTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An identity listed or read IAM groups. */
-export class AWSIAMGroupReadOnlyEvents extends Rule {
+export class AWSIAMGroupReadOnlyEvents extends Rule<AwsCloudTrail> {
   id = "AWS.IAM.Group.Read.Only.Events-prototype";
   displayName = "AWS IAM Group Read Only Events";
   enabled = false;
@@ -35,21 +36,21 @@ export class AWSIAMGroupReadOnlyEvents extends Rule {
     "ListGroupsForUser",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return !this.arnAllowList.includes(this.dedup(event));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.string("userIdentity", "arn"), "an unknown caller");
     const call = titleValue(event.get("eventName"), "an unknown call");
     return `${actor} read groups with ${call} in ${awsPlaceTitle(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.string("userIdentity", "arn") || "<NO_ARN_FOUND>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

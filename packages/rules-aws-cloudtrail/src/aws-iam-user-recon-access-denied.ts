@@ -13,9 +13,10 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** One IAM user was denied many calls that list or read things within ten minutes. */
-export class AWSIAMUserReconAccessDenied extends Rule {
+export class AWSIAMUserReconAccessDenied extends Rule<AwsCloudTrail> {
   id = "AWS.IAMUser.ReconAccessDenied-prototype";
   displayName = "Detect Reconnaissance from IAM Users";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -58,7 +59,7 @@ export class AWSIAMUserReconAccessDenied extends Rule {
     rds: ["Describe", "List"],
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return (
       typeof event.get("userAgent") === "string" &&
       isIpAddress(event.string("sourceIPAddress")) &&
@@ -66,21 +67,21 @@ export class AWSIAMUserReconAccessDenied extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const name = titleValue(event.deepGet("userIdentity", "userName"), "of unknown name");
     return `IAM user ${name} was refused many calls in ${awsAccountTitle(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.text("userIdentity", "arn");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 
   /** Whether the call is one of those that count. */
-  protected looksAround(event: PantherEvent): boolean {
+  protected looksAround(event: PantherEvent<AwsCloudTrail>): boolean {
     const source = event.string("eventSource");
     const call = event.string("eventName");
     return Object.entries(this.reconActions).some(

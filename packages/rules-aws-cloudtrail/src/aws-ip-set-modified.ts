@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
+import type { AwsCloudTrail } from "./events";
 
 /** A list of addresses that GuardDuty or WAF uses was created or changed. */
-export class AWSIPSetModified extends Rule {
+export class AWSIPSetModified extends Rule<AwsCloudTrail> {
   id = "AWS.IPSet.Modified-prototype";
   displayName = "AWS Trusted IPSet Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -36,11 +37,11 @@ export class AWSIPSetModified extends Rule {
   /** The calls that write IP sets. */
   ipsetActions: string[] = ["CreateIPSet", "UpdateIPSet"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `IP set changed in ${awsAccountTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

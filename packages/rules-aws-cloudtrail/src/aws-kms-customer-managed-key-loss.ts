@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** A customer managed key of KMS was disabled or is to be deleted. */
-export class AWSKMSCustomerManagedKeyLoss extends Rule {
+export class AWSKMSCustomerManagedKeyLoss extends Rule<AwsCloudTrail> {
   id = "AWS.KMS.CustomerManagedKeyLoss-prototype";
   displayName = "KMS CMK Disabled or Deleted";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -36,16 +37,16 @@ export class AWSKMSCustomerManagedKeyLoss extends Rule {
   /** How CloudTrail calls the type of a key. */
   kmsKeyType = "AWS::KMS::Key";
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `KMS key [${this.dedup(event)}] was disabled or is to be deleted`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     const key = event.readers("resources").find((resource) => resource.string("type") === this.kmsKeyType);
     return key?.text("ARN") || event.text("eventName");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

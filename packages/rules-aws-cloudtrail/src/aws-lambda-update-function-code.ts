@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A person uploaded new code to a Lambda function. */
-export class AWSLambdaUpdateFunctionCode extends Rule {
+export class AWSLambdaUpdateFunctionCode extends Rule<AwsCloudTrail> {
   id = "AWS.Lambda.UpdateFunctionCode-prototype";
   displayName = "Lambda Code Updated by User";
   status: RuleStatus = "Experimental";
@@ -35,17 +36,17 @@ export class AWSLambdaUpdateFunctionCode extends Rule {
     "userIdentity.type": ["IAMUser", "FederatedUser", "AssumedRole"],
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && this.isPerson(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const name = titleValue(event.deepGet("responseElements", "functionName"), "of unknown name");
     const actor = titleValue(event.udmString("actor_user"), "an unknown user");
     return `AWS.CloudTrail: ${actor} replaced the code of Lambda function ${name}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       identity_type: event.deepGet("userIdentity", "type"),
@@ -54,7 +55,7 @@ export class AWSLambdaUpdateFunctionCode extends Rule {
   }
 
   /** Whether a person made the call; roles other than those of SSO are taken to be machines. */
-  protected isPerson(event: PantherEvent): boolean {
+  protected isPerson(event: PantherEvent<AwsCloudTrail>): boolean {
     const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "userName");
     return event.string("userIdentity", "type") !== "AssumedRole" || role.startsWith("AWSReservedSSO_");
   }

@@ -11,9 +11,10 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** A person attached layers to a Lambda function. */
-export class AWSLambdaUpdateFunctionConfiguration extends Rule {
+export class AWSLambdaUpdateFunctionConfiguration extends Rule<AwsCloudTrail> {
   id = "AWS.Lambda.UpdateFunctionConfiguration-prototype";
   displayName = "Lambda Configuration Updated with Layers by User";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -34,18 +35,18 @@ export class AWSLambdaUpdateFunctionConfiguration extends Rule {
     "responseElements.layers": exists(),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return (
       awsCloudtrailSuccess(event) && isTruthy(event.deepGet("responseElements", "layers")) && this.isByPerson(event)
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const name = titleValue(event.deepGet("responseElements", "functionName"), "of unknown name");
     return `AWS.CloudTrail: [${event.udmString("actor_user")}] attached layers to Lambda function ${name}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       identity_type: event.deepGet("userIdentity", "type"),
@@ -54,7 +55,7 @@ export class AWSLambdaUpdateFunctionConfiguration extends Rule {
     };
   }
 
-  private isByPerson(event: PantherEvent): boolean {
+  private isByPerson(event: PantherEvent<AwsCloudTrail>): boolean {
     const identity = event.reader("userIdentity");
     if (identity.get("type") !== "AssumedRole") return ["IAMUser", "FederatedUser"].includes(identity.string("type"));
     return identity.string("sessionContext", "sessionIssuer", "userName").startsWith("AWSReservedSSO_");

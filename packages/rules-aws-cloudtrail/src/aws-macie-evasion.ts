@@ -2,9 +2,10 @@ import { LogType, type PantherEvent, type Reports, Rule, Severity, startsWith, t
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { patternMatch } from "@pypanther/helpers/base";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Macie was disabled, loosened or told to hide findings several times within an hour. */
-export class AWSMacieEvasion extends Rule {
+export class AWSMacieEvasion extends Rule<AwsCloudTrail> {
   id = "AWS.Macie.Evasion-prototype";
   displayName = "AWS Macie Disabled/Updated";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -46,11 +47,11 @@ export class AWSMacieEvasion extends Rule {
     "UpdateClassificationJob",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return patternMatch(event.string("eventSource"), "macie*.amazonaws.com");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `${titleValue(event.string("userIdentity", "arn"), "an unknown caller")} weakened Macie in ${awsAccountTitle(event)}`;
   }
 }

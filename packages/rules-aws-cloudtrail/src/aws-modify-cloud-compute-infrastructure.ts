@@ -13,9 +13,10 @@ import {
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { madeByAwsService } from "@pypanther/helpers/aws-service-call";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** EC2 instances were started, stopped or changed, and not by an AWS service. */
-export class AWSModifyCloudComputeInfrastructure extends Rule {
+export class AWSModifyCloudComputeInfrastructure extends Rule<AwsCloudTrail> {
   id = "AWS.Modify.Cloud.Compute.Infrastructure-prototype";
   displayName = "AWS Modify Cloud Compute Infrastructure";
   enabled = false;
@@ -75,20 +76,20 @@ export class AWSModifyCloudComputeInfrastructure extends Rule {
     "UnmonitorInstances",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return !event.get("readOnly") && !madeByAwsService(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const instance = titleValue(this.instance(event, "none"), "without an id");
     return `EC2 call [${event.string("eventName")}] on instance ${instance} in ${awsAccountTitle(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return asText(this.instance(event, null), "INSTANCE_ID_NOT_FOUND");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       awsRegion: event.get("awsRegion"),
       eventName: event.get("eventName"),

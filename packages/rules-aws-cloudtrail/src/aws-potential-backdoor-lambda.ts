@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Another caller was allowed to use a Lambda function. */
-export class AWSPotentialBackdoorLambda extends Rule {
+export class AWSPotentialBackdoorLambda extends Rule<AwsCloudTrail> {
   id = "AWS.Potential.Backdoor.Lambda-prototype";
   displayName = "AWS Potential Backdoor Lambda Function Through Resource-Based Policy";
   status: RuleStatus = "Experimental";
@@ -36,12 +37,12 @@ export class AWSPotentialBackdoorLambda extends Rule {
   /** The calls that add to the policy of a function, by API version. */
   addPermissionEvents: string[] = ["AddPermission20150331", "AddPermission20150331v2"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const name = titleValue(event.deepGet("requestParameters", "functionName"), "of unknown name");
     return `AWS.CloudTrail: [${event.udmString("actor_user")}] let another caller use Lambda function ${name}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The activity stream of an RDS database was stopped. */
-export class AWSRDSActivityStreamStopped extends Rule {
+export class AWSRDSActivityStreamStopped extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.ActivityStreamStopped-prototype";
   displayName = "AWS RDS Activity Stream Stopped";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -36,12 +37,12 @@ export class AWSRDSActivityStreamStopped extends Rule {
 
   when: When = { eventSource: "rds.amazonaws.com", eventName: "StopActivityStream", errorCode: null };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const database = event.text("requestParameters", "resourceArn").split(":").at(-1);
     return `${awsUserOrPrincipal(event)} stopped the activity stream of ${titleValue(database, "an unknown database")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       resource_arn: event.deepGet("requestParameters", "resourceArn") ?? "N/A",

@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The automated backups of an RDS database were deleted. */
-export class AWSRDSAutomatedBackupDeleted extends Rule {
+export class AWSRDSAutomatedBackupDeleted extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.AutomatedBackupDeleted-prototype";
   displayName = "AWS RDS Automated Backup Deleted";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -42,17 +43,17 @@ export class AWSRDSAutomatedBackupDeleted extends Rule {
     errorCode: null,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "DeleteDBInstanceAutomatedBackup" ? "instance" : "cluster";
     const name = titleValue(this.resource(event), "of unknown name");
     return `${awsUserOrPrincipal(event)} deleted the automated backup of RDS ${kind} ${name}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, this.resource(event) || "unknown");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       dbi_resource_id: event.deepGet("requestParameters", "dbiResourceId") ?? "N/A",
@@ -65,7 +66,7 @@ export class AWSRDSAutomatedBackupDeleted extends Rule {
   }
 
   /** The resource id of the instance, or else of the cluster. */
-  protected resource(event: PantherEvent): string {
+  protected resource(event: PantherEvent<AwsCloudTrail>): string {
     return event.text("requestParameters", "dbiResourceId") || event.text("requestParameters", "dbClusterResourceId");
   }
 }

@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An RDS cluster was made to fail over to another instance. */
-export class AWSRDSClusterFailover extends Rule {
+export class AWSRDSClusterFailover extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.ClusterFailover-prototype";
   displayName = "AWS RDS Cluster Failover Initiated";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -43,13 +44,13 @@ export class AWSRDSClusterFailover extends Rule {
     errorCode: null,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "FailoverDBCluster" ? "cluster" : "global cluster";
     const name = titleValue(this.cluster(event), "of unknown name");
     return `${awsUserOrPrincipal(event)} started a failover of RDS ${kind} ${name}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       cluster_identifier: this.cluster(event) || "N/A",
@@ -61,7 +62,7 @@ export class AWSRDSClusterFailover extends Rule {
   }
 
   /** The cluster, or else the global cluster. */
-  protected cluster(event: PantherEvent): string {
+  protected cluster(event: PantherEvent<AwsCloudTrail>): string {
     return (
       event.text("requestParameters", "dBClusterIdentifier") ||
       event.text("requestParameters", "globalClusterIdentifier")

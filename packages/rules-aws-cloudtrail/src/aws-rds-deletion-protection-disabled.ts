@@ -10,9 +10,10 @@ import {
 import { awsRdsContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The deletion protection of an RDS instance or cluster was switched off. */
-export class AWSRDSDeletionProtectionDisabled extends Rule {
+export class AWSRDSDeletionProtectionDisabled extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.DeletionProtectionDisabled-prototype";
   displayName = "AWS RDS Deletion Protection Disabled";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -44,17 +45,17 @@ export class AWSRDSDeletionProtectionDisabled extends Rule {
     "requestParameters.deletionProtection": false,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "ModifyDBInstance" ? "instance" : "cluster";
     const name = titleValue(rdsDatabase(event), "of unknown name");
     return `${awsUserOrPrincipal(event)} switched off the deletion protection of RDS ${kind} ${name}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, rdsDatabase(event) || "unknown");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     const retention = event.deepGet("requestParameters", "backupRetentionPeriod");
     const isPublic = event.deepGet("requestParameters", "publiclyAccessible");
     return {

@@ -10,9 +10,10 @@ import {
 import { awsRdsContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An IAM role was added to an RDS database. */
-export class AWSRDSIAMRoleAdded extends Rule {
+export class AWSRDSIAMRoleAdded extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.IAMRoleAdded-prototype";
   displayName = "IAM Role Added to RDS Instance or Cluster";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -43,18 +44,18 @@ export class AWSRDSIAMRoleAdded extends Rule {
     errorCode: null,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "AddRoleToDBInstance" ? "instance" : "cluster";
     const role = titleValue(event.deepGet("requestParameters", "roleArn"), "of unknown name");
     const name = titleValue(rdsDatabase(event), "of unknown name");
     return `${awsUserOrPrincipal(event)} added role ${role} to RDS ${kind} ${name}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, rdsDatabase(event) || "unknown");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRdsContext(event),
       role_arn: event.deepGet("requestParameters", "roleArn") ?? "N/A",

@@ -13,9 +13,10 @@ import { awsRdsContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** An RDS instance or cluster was deleted. */
-export class AWSRDSInstanceDeletion extends Rule {
+export class AWSRDSInstanceDeletion extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.InstanceDeletion-prototype";
   displayName = "AWS RDS Instance or Cluster Deleted";
   status: RuleStatus = "Experimental";
@@ -47,22 +48,22 @@ export class AWSRDSInstanceDeletion extends Rule {
     errorCode: null,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "DeleteDBInstance" ? "instance" : "cluster";
     const loss = this.isSet(event, "skipFinalSnapshot") ? ", no final snapshot" : "";
     const name = titleValue(rdsDatabase(event), "of unknown name");
     return `${awsUserOrPrincipal(event)} deleted RDS ${kind} ${name}${loss}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, rdsDatabase(event) || "unknown");
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return this.isSet(event, "skipFinalSnapshot") || this.isSet(event, "deleteAutomatedBackups") ? "CRITICAL" : "HIGH";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRdsContext(event),
       skip_final_snapshot: event.deepGet("requestParameters", "skipFinalSnapshot") ?? false,

@@ -11,9 +11,10 @@ import { awsRdsContext } from "@pypanther/helpers/aws";
 import { awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** An RDS instance or cluster was made publicly accessible. */
-export class AWSRDSInstanceMadePublic extends Rule {
+export class AWSRDSInstanceMadePublic extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.InstanceMadePublic-prototype";
   displayName = "AWS RDS Instance Modified to be Publicly Accessible";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -54,13 +55,13 @@ export class AWSRDSInstanceMadePublic extends Rule {
     "requestParameters.publiclyAccessible": true,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "ModifyDBInstance" ? "instance" : "cluster";
     const name = titleValue(rdsDatabase(event), "of unknown name");
     return `${awsUserOrPrincipal(event)} made RDS ${kind} ${name} public`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     const groups = event.deepGet("requestParameters", "vPCSecurityGroupIds");
     const subnets = event.deepGet("requestParameters", "dBSubnetGroupName");
     return {

@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsUserOrPrincipal, rdsDatabase } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An RDS instance, cluster or shard group was rebooted. */
-export class AWSRDSInstanceRebooted extends Rule {
+export class AWSRDSInstanceRebooted extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.InstanceRebooted-prototype";
   displayName = "AWS RDS Instance or Cluster Rebooted";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -43,14 +44,14 @@ export class AWSRDSInstanceRebooted extends Rule {
     errorCode: null,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind =
       lookup({ RebootDBInstance: "instance", RebootDBCluster: "cluster" }, event.string("eventName")) ?? "shard group";
     const name = titleValue(this.resource(event), "of unknown name");
     return `${awsUserOrPrincipal(event)} rebooted RDS ${kind} ${name}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       resource_identifier: this.resource(event) || "N/A",
@@ -59,7 +60,7 @@ export class AWSRDSInstanceRebooted extends Rule {
   }
 
   /** The instance, cluster or shard group. */
-  protected resource(event: PantherEvent): string {
+  protected resource(event: PantherEvent<AwsCloudTrail>): string {
     return rdsDatabase(event) || event.text("requestParameters", "dBShardGroupIdentifier");
   }
 }

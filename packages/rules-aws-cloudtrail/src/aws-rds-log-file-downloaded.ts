@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Part of a log file of an RDS instance was downloaded. */
-export class AWSRDSLogFileDownloaded extends Rule {
+export class AWSRDSLogFileDownloaded extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.LogFileDownloaded-prototype";
   displayName = "AWS RDS Log File Downloaded";
   status: RuleStatus = "Experimental";
@@ -40,13 +41,13 @@ export class AWSRDSLogFileDownloaded extends Rule {
 
   when: When = { eventSource: "rds.amazonaws.com", eventName: "DownloadDBLogFilePortion", errorCode: null };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const file = titleValue(event.deepGet("requestParameters", "logFileName"), "of unknown name");
     const database = titleValue(event.deepGet("requestParameters", "dBInstanceIdentifier"), "of unknown name");
     return `${awsUserOrPrincipal(event)} downloaded log ${file} of RDS instance ${database}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     const file = event.text("requestParameters", "logFileName") || "unknown";
     return awsAccountRegionKey(
       event,
@@ -54,7 +55,7 @@ export class AWSRDSLogFileDownloaded extends Rule {
     );
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       db_instance_identifier: event.deepGet("requestParameters", "dBInstanceIdentifier") ?? "N/A",

@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A manual or public snapshot of an RDS instance was created. */
-export class AWSRDSManualSnapshotCreated extends Rule {
+export class AWSRDSManualSnapshotCreated extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.ManualSnapshotCreated-prototype";
   displayName = "AWS RDS Manual/Public Snapshot Created";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -35,11 +36,11 @@ export class AWSRDSManualSnapshotCreated extends Rule {
     "responseElements.snapshotType": ["manual", "public"],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `Snapshot of RDS instance ${titleValue(event.deepGet("responseElements", "dBInstanceIdentifier"), "of unknown name")} taken in ${awsAccountTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

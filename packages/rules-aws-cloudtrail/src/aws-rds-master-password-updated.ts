@@ -1,9 +1,10 @@
 import { exists, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** The master password of an RDS instance was changed. */
-export class AWSRDSMasterPasswordUpdated extends Rule {
+export class AWSRDSMasterPasswordUpdated extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.MasterPasswordUpdated-prototype";
   displayName = "AWS RDS Master Password Updated";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -31,11 +32,11 @@ export class AWSRDSMasterPasswordUpdated extends Rule {
     "responseElements.pendingModifiedValues.masterUserPassword": exists(),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return isTruthy(event.deepGet("responseElements", "pendingModifiedValues", "masterUserPassword"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `Master password of RDS instance ${titleValue(event.deepGet("responseElements", "dBInstanceArn"), "of unknown name")} changed`;
   }
 }

@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountTitle } from "@pypanther/helpers/aws-account";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** An RDS snapshot was restored to a publicly accessible instance. */
-export class AWSRDSPublicRestore extends Rule {
+export class AWSRDSPublicRestore extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.PublicRestore-prototype";
   displayName = "AWS Public RDS Restore";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -35,15 +36,15 @@ export class AWSRDSPublicRestore extends Rule {
     "responseElements.publiclyAccessible": exists(),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return isTruthy(event.deepGet("responseElements", "publiclyAccessible"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `RDS snapshot restored to a public instance in ${awsAccountTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

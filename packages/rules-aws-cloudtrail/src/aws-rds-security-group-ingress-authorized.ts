@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A DB security group of RDS was opened to further addresses. */
-export class AWSRDSSecurityGroupIngressAuthorized extends Rule {
+export class AWSRDSSecurityGroupIngressAuthorized extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.SecurityGroupIngressAuthorized-prototype";
   displayName = "AWS RDS Security Group Ingress Authorized";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -38,22 +39,22 @@ export class AWSRDSSecurityGroupIngressAuthorized extends Rule {
 
   when: When = { eventSource: "rds.amazonaws.com", eventName: "AuthorizeDBSecurityGroupIngress", errorCode: null };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const request = event.reader("requestParameters");
     const group = titleValue(request.get("dBSecurityGroupName"), "of unknown name");
     const source = titleValue(request.text("cIDRIP") || request.get("eC2SecurityGroupName"), "an unknown source");
     return `${awsUserOrPrincipal(event)} opened DB security group ${group} to ${source}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, event.text("requestParameters", "dBSecurityGroupName") || "unknown");
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return event.deepGet("requestParameters", "cIDRIP") === "0.0.0.0/0" ? "CRITICAL" : "MEDIUM";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       security_group_name: event.deepGet("requestParameters", "dBSecurityGroupName") ?? "N/A",

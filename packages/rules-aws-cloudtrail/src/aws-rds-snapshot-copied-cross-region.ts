@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An RDS snapshot was copied to another region. */
-export class AWSRDSSnapshotCopiedCrossRegion extends Rule {
+export class AWSRDSSnapshotCopiedCrossRegion extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.SnapshotCopiedCrossRegion-prototype";
   displayName = "AWS RDS Snapshot Copied Cross-Region";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -42,24 +43,24 @@ export class AWSRDSSnapshotCopiedCrossRegion extends Rule {
     errorCode: null,
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const from = event.text("requestParameters", "sourceRegion");
     const to = event.text("awsRegion");
     return from !== "" && to !== "" && from !== to;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "CopyDBSnapshot" ? "snapshot" : "cluster snapshot";
     const from = titleValue(event.deepGet("requestParameters", "sourceRegion"), "an unknown region");
     const to = titleValue(event.get("awsRegion"), "an unknown region");
     return `RDS ${kind} ${titleValue(this.snapshot(event, "source"), "of unknown name")} copied from ${from} to ${to}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, this.snapshot(event, "target") || "unknown");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       source_snapshot_identifier: this.snapshot(event, "source") || "N/A",

@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An RDS snapshot was deleted. */
-export class AWSRDSSnapshotDeleted extends Rule {
+export class AWSRDSSnapshotDeleted extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.SnapshotDeleted-prototype";
   displayName = "AWS RDS Snapshot Deleted";
   status: RuleStatus = "Experimental";
@@ -42,17 +43,17 @@ export class AWSRDSSnapshotDeleted extends Rule {
     errorCode: null,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "DeleteDBSnapshot" ? "snapshot" : "cluster snapshot";
     const name = titleValue(this.snapshot(event), "of unknown name");
     return `${awsUserOrPrincipal(event)} deleted RDS ${kind} ${name}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, this.snapshot(event) || "unknown");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       snapshot_identifier: this.snapshot(event) || "N/A",
@@ -63,7 +64,7 @@ export class AWSRDSSnapshotDeleted extends Rule {
     };
   }
 
-  private snapshot(event: PantherEvent): string {
+  private snapshot(event: PantherEvent<AwsCloudTrail>): string {
     return (
       event.text("requestParameters", "dBSnapshotIdentifier") ||
       event.text("requestParameters", "dBClusterSnapshotIdentifier")

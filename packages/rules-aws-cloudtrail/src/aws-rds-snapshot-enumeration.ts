@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody listed RDS snapshots including shared or public ones. */
-export class AWSRDSSnapshotEnumeration extends Rule {
+export class AWSRDSSnapshotEnumeration extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.SnapshotEnumeration-prototype";
   displayName = "AWS RDS Snapshot Enumeration with Public or Shared Flag";
   status: RuleStatus = "Experimental";
@@ -44,20 +45,20 @@ export class AWSRDSSnapshotEnumeration extends Rule {
     errorCode: null,
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return this.includes(event, "includePublic") || this.includes(event, "includeShared");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const kind = event.get("eventName") === "DescribeDBSnapshots" ? "snapshots" : "cluster snapshots";
     return `${awsUserOrPrincipal(event)} listed RDS ${kind} including ${this.scope(event)} ones`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, event.text("userIdentity", "arn") || "unknown");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       include_public: event.deepGet("requestParameters", "includePublic") ?? "N/A",
@@ -70,7 +71,7 @@ export class AWSRDSSnapshotEnumeration extends Rule {
     return isTruthy(event.deepGet("requestParameters", flag));
   }
 
-  private scope(event: PantherEvent): string {
+  private scope(event: PantherEvent<AwsCloudTrail>): string {
     if (!this.includes(event, "includeShared")) return "public";
     return this.includes(event, "includePublic") ? "public and shared" : "shared";
   }

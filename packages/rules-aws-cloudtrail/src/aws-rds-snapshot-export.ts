@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { awsAccountRegionKey, awsUserOrPrincipal } from "@pypanther/helpers/aws-rds";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An export of an RDS snapshot to S3 was started. */
-export class AWSRDSSnapshotExport extends Rule {
+export class AWSRDSSnapshotExport extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.SnapshotExport-prototype";
   displayName = "AWS RDS Snapshot Exported to S3";
   status: RuleStatus = "Experimental";
@@ -39,17 +40,17 @@ export class AWSRDSSnapshotExport extends Rule {
 
   when: When = { eventSource: "rds.amazonaws.com", eventName: "StartExportTask", errorCode: null };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "s3BucketName"), "of unknown name");
     const source = event.text("requestParameters", "sourceArn") && this.database(event);
     return `${awsUserOrPrincipal(event)} started RDS export of ${titleValue(source, "an unknown source")} to bucket ${bucket}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return awsAccountRegionKey(event, this.database(event));
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       export_task_id: event.deepGet("responseElements", "exportTaskIdentifier") ?? "N/A",
@@ -61,7 +62,7 @@ export class AWSRDSSnapshotExport extends Rule {
     };
   }
 
-  private database(event: PantherEvent): string {
+  private database(event: PantherEvent<AwsCloudTrail>): string {
     const arn = event.text("requestParameters", "sourceArn") || "<UNKNOWN_SOURCE>";
     return arn.slice(Math.max(arn.lastIndexOf(":"), arn.lastIndexOf("/")) + 1);
   }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An RDS snapshot was opened to another account or to everyone. */
-export class AWSRDSSnapshotShared extends Rule {
+export class AWSRDSSnapshotShared extends Rule<AwsCloudTrail> {
   id = "AWS.RDS.SnapshotShared-prototype";
   displayName = "AWS RDS Snapshot Shared";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -34,7 +35,7 @@ export class AWSRDSSnapshotShared extends Rule {
     "requestParameters.attributeName": "restore",
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const own = event.text("userIdentity", "accountId");
     return event
       .list("requestParameters", "valuesToAdd")
@@ -42,13 +43,13 @@ export class AWSRDSSnapshotShared extends Rule {
       .some((account) => account !== "" && account !== own);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const account = titleValue(event.get("recipientAccountId"), "(unknown)");
     const database = titleValue(event.deepGet("responseElements", "dBInstanceIdentifier"), "an unknown database");
     return `RDS snapshot of ${database} shared by account ${account}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -11,9 +11,10 @@ import {
 import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
 import { awsRootContext } from "@pypanther/helpers/aws-root";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** The root user changed something. */
-export class AWSRootActivity extends Rule {
+export class AWSRootActivity extends Rule<AwsCloudTrail> {
   id = "AWS.Root.Activity-prototype";
   displayName = "Root Account Activity";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -48,19 +49,19 @@ export class AWSRootActivity extends Rule {
   /** Calls that AWS makes as root in the course of ordinary work. */
   eventAllowList: string[] = ["CreateServiceLinkedRole"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && !isTruthy(event.get("readOnly"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `Root called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.text("sourceIPAddress") || "<UNKNOWN_IP>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRootContext(event);
   }
 }

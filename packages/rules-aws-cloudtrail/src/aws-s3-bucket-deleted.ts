@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, awsStripRoleSessionId, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An S3 bucket or a part of its configuration was deleted. */
-export class AWSS3BucketDeleted extends Rule {
+export class AWSS3BucketDeleted extends Rule<AwsCloudTrail> {
   id = "AWS.S3.BucketDeleted-prototype";
   displayName = "S3 Bucket Deleted";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -33,20 +34,20 @@ export class AWSS3BucketDeleted extends Rule {
 
   when: When = { ...whenSuccessful, eventName: startsWith("DeleteBucket") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const arn = event.string("userIdentity", "arn");
     const caller = titleValue(arn && this.dedup(event), "an unknown caller");
     return `${caller} deleted an S3 bucket or its configuration`;
   }
 
   /** All sessions of one role join one alert. */
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     const arn = event.string("userIdentity", "arn");
     if (event.string("userIdentity", "type") === "AssumedRole") return awsStripRoleSessionId(arn);
     return arn || "<NO_ARN_FOUND>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The policy, access list, CORS, lifecycle or replication settings of a bucket were changed. */
-export class AWSS3BucketPolicyModified extends Rule {
+export class AWSS3BucketPolicyModified extends Rule<AwsCloudTrail> {
   id = "AWS.S3.BucketPolicyModified-prototype";
   displayName = "AWS S3 Bucket Policy Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -49,11 +50,11 @@ export class AWSS3BucketPolicyModified extends Rule {
     "DeleteBucketReplication",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `${titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller")} changed S3 bucket settings`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,6 +9,7 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 const keyParameter = "x-amz-server-side-encryption-aws-kms-key-id";
 
@@ -18,7 +19,7 @@ function keyAccount(key: string): string | undefined {
 }
 
 /** An S3 object was encrypted with a KMS key of another account. */
-export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule {
+export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule<AwsCloudTrail> {
   id = "AWS.S3.CopyObject.CrossAccount.Encryption.KMS-prototype";
   displayName = "S3 Object Encrypted with External KMS Key";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -37,7 +38,7 @@ export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule {
 
   when: When = { eventName: "CopyObject" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const key = this.key(event);
     const account = keyAccount(key);
     return (
@@ -48,12 +49,12 @@ export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] encrypted an object in ${bucket} with a KMS key of another account`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     const parameter = (name: string, fallback: string) => event.deepGet("requestParameters", name) ?? fallback;
     const account = keyAccount(this.key(event));
     return {
@@ -70,7 +71,7 @@ export class AWSS3CopyObjectCrossAccountEncryptionKMS extends Rule {
     };
   }
 
-  private key(event: PantherEvent): string {
+  private key(event: PantherEvent<AwsCloudTrail>): string {
     return event.string("requestParameters", keyParameter);
   }
 }

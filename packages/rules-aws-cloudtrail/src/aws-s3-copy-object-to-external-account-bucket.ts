@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An S3 object was copied from one account to another. */
-export class AWSS3CopyObjectToExternalAccountBucket extends Rule {
+export class AWSS3CopyObjectToExternalAccountBucket extends Rule<AwsCloudTrail> {
   id = "AWS.S3.CopyObjectToExternalAccountBucket-prototype";
   displayName = "AWS S3 Object Copied to External Account Bucket";
   createAlert = false;
@@ -30,18 +31,18 @@ export class AWSS3CopyObjectToExternalAccountBucket extends Rule {
 
   when: When = { eventName: "CopyObject" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const owners = this.bucketAccounts(event);
     return awsCloudtrailSuccess(event) && new Set(owners.values()).size > 1;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const target = titleValue(event.deepGet("requestParameters", "bucketName"), "of unknown name");
     const source = titleValue(event.deepGet("requestParameters", "x-amz-copy-source"), "an unknown object");
     return `[${event.udmString("actor_user")}] copied ${source} to bucket ${target} across accounts`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       bucket_accounts: Object.fromEntries(this.bucketAccounts(event)),
@@ -50,12 +51,12 @@ export class AWSS3CopyObjectToExternalAccountBucket extends Rule {
     };
   }
 
-  private source(event: PantherEvent): string {
+  private source(event: PantherEvent<AwsCloudTrail>): string {
     return event.text("requestParameters", "x-amz-copy-source") || "<UNKNOWN_SOURCE_BUCKET>";
   }
 
   /** Bucket → the account that owns it, for the buckets that the event names. */
-  private bucketAccounts(event: PantherEvent): Map<string, string> {
+  private bucketAccounts(event: PantherEvent<AwsCloudTrail>): Map<string, string> {
     const buckets = event.readers("resources").filter((resource) => resource.get("type") === "AWS::S3::Bucket");
     return new Map(buckets.map((bucket) => [bucket.string("arn").split(":::").at(-1) ?? "", bucket.text("accountId")]));
   }

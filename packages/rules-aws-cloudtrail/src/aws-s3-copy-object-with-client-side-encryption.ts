@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Many S3 objects were copied with an encryption key that only the caller has (SSE-C). */
-export class AWSS3CopyObjectWithClientSideEncryption extends Rule {
+export class AWSS3CopyObjectWithClientSideEncryption extends Rule<AwsCloudTrail> {
   id = "AWS.S3.CopyObjectWithClientSideEncryption-prototype";
   displayName = "AWS S3 Copy Object with Client-Side Encryption";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -37,12 +38,12 @@ export class AWSS3CopyObjectWithClientSideEncryption extends Rule {
     "requestParameters.x-amz-server-side-encryption-customer-algorithm": exists(),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] copied objects in ${bucket} with a key of its own`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The default encryption of a bucket was deleted. */
-export class AWSS3DeleteBucketEncryption extends Rule {
+export class AWSS3DeleteBucketEncryption extends Rule<AwsCloudTrail> {
   id = "AWS.S3.DeleteBucketEncryption-prototype";
   displayName = "S3 Bucket Encryption Deleted";
   status: RuleStatus = "Experimental";
@@ -33,12 +34,12 @@ export class AWSS3DeleteBucketEncryption extends Rule {
 
   when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteBucketEncryption" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] deleted the encryption settings of ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The replication of a bucket was deleted. */
-export class AWSS3DeleteBucketReplication extends Rule {
+export class AWSS3DeleteBucketReplication extends Rule<AwsCloudTrail> {
   id = "AWS.S3.DeleteBucketReplication-prototype";
   displayName = "S3 Bucket Replication Deleted";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -30,12 +31,12 @@ export class AWSS3DeleteBucketReplication extends Rule {
 
   when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteBucketReplication" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] stopped the replication of ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

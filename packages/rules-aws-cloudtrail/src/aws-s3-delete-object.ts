@@ -10,9 +10,10 @@ import {
 import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An identity deleted many S3 objects within an hour. */
-export class AWSS3DeleteObject extends Rule {
+export class AWSS3DeleteObject extends Rule<AwsCloudTrail> {
   id = "AWS.S3.DeleteObject-prototype";
   displayName = "AWS S3 Delete Object Detection";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -36,12 +37,12 @@ export class AWSS3DeleteObject extends Rule {
 
   when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteObject" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] deleted objects in ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsBucketContext(event, "<UNKNOWN_BUCKET>");
   }
 }

@@ -10,9 +10,10 @@ import {
 import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** S3 objects or object versions were deleted in bulk. */
-export class AWSS3DeleteObjects extends Rule {
+export class AWSS3DeleteObjects extends Rule<AwsCloudTrail> {
   id = "AWS.S3.DeleteObjects-prototype";
   displayName = "AWS S3 Delete Objects Detection";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -33,12 +34,12 @@ export class AWSS3DeleteObjects extends Rule {
     eventName: ["DeleteObjects", "DeleteObjectVersion"],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] deleted objects in bulk in ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsBucketContext(event);
   }
 }

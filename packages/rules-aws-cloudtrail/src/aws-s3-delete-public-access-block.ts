@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The block of public access was removed from a bucket. */
-export class AWSS3DeletePublicAccessBlock extends Rule {
+export class AWSS3DeletePublicAccessBlock extends Rule<AwsCloudTrail> {
   id = "AWS.S3.DeletePublicAccessBlock-prototype";
   displayName = "S3 Public Access Block Deleted";
   status: RuleStatus = "Experimental";
@@ -32,12 +33,12 @@ export class AWSS3DeletePublicAccessBlock extends Rule {
 
   when: When = { ...whenSuccessful, eventSource: "s3.amazonaws.com", eventName: "DeleteBucketPublicAccessBlock" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] removed the public access block of ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

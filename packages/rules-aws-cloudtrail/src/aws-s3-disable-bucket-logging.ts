@@ -10,9 +10,10 @@ import {
 import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The server access log of a bucket was turned off. */
-export class AWSS3DisableBucketLogging extends Rule {
+export class AWSS3DisableBucketLogging extends Rule<AwsCloudTrail> {
   id = "AWS.S3.DisableBucketLogging-prototype";
   displayName = "S3 Bucket Logging Disabled";
   createAlert = false;
@@ -37,12 +38,12 @@ export class AWSS3DisableBucketLogging extends Rule {
     "requestParameters.logging": "",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] switched off the access logs of ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsBucketContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** MFA Delete was switched off for a bucket. */
-export class AWSS3DisableMfaDelete extends Rule {
+export class AWSS3DisableMfaDelete extends Rule<AwsCloudTrail> {
   id = "AWS.S3.DisableMfaDelete-prototype";
   displayName = "S3 MFA Delete Disabled";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -36,12 +37,12 @@ export class AWSS3DisableMfaDelete extends Rule {
     "requestParameters.VersioningConfiguration.MfaDelete": "Disabled",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] switched off MFA Delete of ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsBucketContext(event);
   }
 }

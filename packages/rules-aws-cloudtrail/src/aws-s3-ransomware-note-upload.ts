@@ -2,12 +2,13 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { startsWithPattern } from "@pypanther/helpers/text-patterns";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** S3 takes no longer keys; matching what no bucket can hold would only cost time. */
 const MAX_KEY_LENGTH = 1024;
 
 /** An object with a name like a ransom note was put into S3. */
-export class AWSS3RansomwareNoteUpload extends Rule {
+export class AWSS3RansomwareNoteUpload extends Rule<AwsCloudTrail> {
   id = "AWS.S3.RansomwareNoteUpload-prototype";
   displayName = "AWS S3 Ransomware Note Upload Detection";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -38,18 +39,18 @@ export class AWSS3RansomwareNoteUpload extends Rule {
     String.raw`(?i)help[_-]?(restore|decrypt|recover)[_-]?(your[_-]?)?files.*\.(txt|html?)$`,
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const name = this.fileName(event);
     if (name.length > MAX_KEY_LENGTH || !awsCloudtrailSuccess(event)) return false;
     return startsWithPattern(name, this.ransomNotePatterns);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] put a possible ransom note [${this.fileName(event)}] into ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       bucketName: event.deepGet("requestParameters", "bucketName") ?? "<UNKNOWN_BUCKET>",
@@ -58,12 +59,12 @@ export class AWSS3RansomwareNoteUpload extends Rule {
     };
   }
 
-  private fileName(event: PantherEvent): string {
+  private fileName(event: PantherEvent<AwsCloudTrail>): string {
     const key = event.string("requestParameters", "key") || this.keyOfResource(event);
     return key.slice(key.lastIndexOf("/") + 1);
   }
 
-  private keyOfResource(event: PantherEvent): string {
+  private keyOfResource(event: PantherEvent<AwsCloudTrail>): string {
     const arn = event
       .readers("resources")
       .filter((resource) => resource.get("type") === "AWS::S3::Object")

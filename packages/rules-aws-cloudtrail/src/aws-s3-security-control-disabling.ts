@@ -11,9 +11,10 @@ import {
 import { awsCloudtrailSuccess } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Two or more of logging, versioning and MFA Delete were switched off for one bucket. */
-export class AWSS3SecurityControlDisabling extends Rule {
+export class AWSS3SecurityControlDisabling extends Rule<AwsCloudTrail> {
   id = "AWS.S3.SecurityControlDisabling-prototype";
   displayName = "AWS S3 Security Control Disabling";
   status: RuleStatus = "Experimental";
@@ -34,22 +35,22 @@ export class AWSS3SecurityControlDisabling extends Rule {
 
   when: When = { eventSource: "s3.amazonaws.com", eventName: ["PutBucketLogging", "PutBucketVersioning"] };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return awsCloudtrailSuccess(event) && this.unique(event) !== null;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "of unknown name");
     return `[${event.udmString("actor_user")}] switched off protections of bucket ${bucket}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     const bucket = event.text("requestParameters", "bucketName") || "UNKNOWN_BUCKET";
     return `${bucket}:${event.text("userIdentity", "arn") || "UNKNOWN_ACTOR"}`;
   }
 
   /** The protection that went away; the threshold counts different ones. */
-  unique(event: PantherEvent) {
+  unique(event: PantherEvent<AwsCloudTrail>) {
     if (event.get("eventName") === "PutBucketLogging") {
       return event.deepGet("requestParameters", "logging") === "" ? "logging_disabled" : null;
     }
@@ -61,7 +62,7 @@ export class AWSS3SecurityControlDisabling extends Rule {
     return withoutMfa ? "mfa_delete_disabled" : null;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsBucketContext(event);
   }
 }

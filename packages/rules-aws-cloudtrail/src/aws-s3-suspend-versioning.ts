@@ -10,9 +10,10 @@ import {
 import { whenSuccessful } from "@pypanther/helpers/aws";
 import { awsBucketContext } from "@pypanther/helpers/aws-s3";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Versioning of a bucket was suspended. */
-export class AWSS3SuspendVersioning extends Rule {
+export class AWSS3SuspendVersioning extends Rule<AwsCloudTrail> {
   id = "AWS.S3.SuspendVersioning-prototype";
   displayName = "S3 Bucket Versioning Suspended";
   createAlert = false;
@@ -37,12 +38,12 @@ export class AWSS3SuspendVersioning extends Rule {
     "requestParameters.VersioningConfiguration.Status": ["Suspended", "Disabled"],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const bucket = titleValue(event.deepGet("requestParameters", "bucketName"), "an unknown bucket");
     return `[${event.udmString("actor_user")}] suspended versioning of ${bucket}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsBucketContext(event);
   }
 }

@@ -12,6 +12,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** Whether a filter asks for all secrets that lack some tag, which are nearly all there are. */
 function excludesNextToNothing(filter: JsonValue): boolean {
@@ -21,7 +22,7 @@ function excludesNextToNothing(filter: JsonValue): boolean {
 }
 
 /** Secrets were read in a batch with a filter that matches nearly all of them. */
-export class AWSSecretsManagerBatchRetrieveSecretsCatchAll extends Rule {
+export class AWSSecretsManagerBatchRetrieveSecretsCatchAll extends Rule<AwsCloudTrail> {
   id = "AWS.SecretsManager.BatchRetrieveSecretsCatchAll-prototype";
   displayName = "AWS Secrets Manager Batch Retrieve Secrets Catch-All";
   status: RuleStatus = "Experimental";
@@ -45,16 +46,16 @@ export class AWSSecretsManagerBatchRetrieveSecretsCatchAll extends Rule {
 
   when: When = { eventName: "BatchGetSecretValue" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     const filters = event.deepGet("requestParameters", "filters") ?? [];
     return Array.isArray(filters) && filters.every(excludesNextToNothing);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] read secrets with a filter that matches nearly all`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** An identity made several batch reads of secrets within a day. */
-export class AWSSecretsManagerBatchRetrieveSecrets extends Rule {
+export class AWSSecretsManagerBatchRetrieveSecrets extends Rule<AwsCloudTrail> {
   id = "AWS.SecretsManager.BatchRetrieveSecrets-prototype";
   displayName = "AWS Secrets Manager Batch Retrieve Secrets";
   status: RuleStatus = "Experimental";
@@ -35,11 +36,11 @@ export class AWSSecretsManagerBatchRetrieveSecrets extends Rule {
 
   when: When = { eventName: "BatchGetSecretValue" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] read secrets in batches`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** One identity made batch reads of secrets in many regions within minutes. */
-export class AWSSecretsManagerRetrieveSecretsMultiRegion extends Rule {
+export class AWSSecretsManagerRetrieveSecretsMultiRegion extends Rule<AwsCloudTrail> {
   id = "AWS.SecretsManager.RetrieveSecretsMultiRegion-prototype";
   displayName = "AWS Secrets Manager Retrieve Secrets Multi-Region";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -34,16 +35,16 @@ export class AWSSecretsManagerRetrieveSecretsMultiRegion extends Rule {
 
   when: When = { eventName: "BatchGetSecretValue" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] read secrets in batches in several regions`;
   }
 
   /** The threshold counts regions. */
-  unique(event: PantherEvent) {
+  unique(event: PantherEvent<AwsCloudTrail>) {
     return event.text("awsRegion");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** One identity was denied many reads of secrets within a day. */
-export class AWSSecretsManagerRetrieveSecrets extends Rule {
+export class AWSSecretsManagerRetrieveSecrets extends Rule<AwsCloudTrail> {
   id = "AWS.SecretsManager.RetrieveSecrets-prototype";
   displayName = "EC2 Secrets Manager Retrieve Secrets";
   status: RuleStatus = "Experimental";
@@ -35,11 +36,11 @@ export class AWSSecretsManagerRetrieveSecrets extends Rule {
 
   when: When = { eventName: "GetSecretValue", errorCode: "AccessDenied" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] was denied many secrets`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       ...awsRuleContext(event),
       errorCode: event.get("errorCode"),

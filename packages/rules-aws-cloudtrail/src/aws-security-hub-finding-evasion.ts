@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A Security Hub finding or insight was changed or deleted. */
-export class AWSSecurityHubFindingEvasion extends Rule {
+export class AWSSecurityHubFindingEvasion extends Rule<AwsCloudTrail> {
   id = "AWS.SecurityHub.Finding.Evasion-prototype";
   displayName = "AWS SecurityHub Finding Evasion";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -32,12 +33,12 @@ export class AWSSecurityHubFindingEvasion extends Rule {
   /** The calls that can make findings disappear from view. */
   evasionOperations: string[] = ["BatchUpdateFindings", "DeleteInsight", "UpdateFindings", "UpdateInsight"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const account = titleValue(event.get("recipientAccountId"), "(unknown)");
     return `Security Hub findings or insights changed in account ${account}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

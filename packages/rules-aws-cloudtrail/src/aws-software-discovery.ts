@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
+import type { AwsCloudTrail } from "./events";
 
 /** One identity made many calls that list security products, firewalls and networks. */
-export class AWSSoftwareDiscovery extends Rule {
+export class AWSSoftwareDiscovery extends Rule<AwsCloudTrail> {
   id = "AWS.Software.Discovery-prototype";
   displayName = "AWS Software Discovery";
   enabled = false;
@@ -56,16 +57,16 @@ export class AWSSoftwareDiscovery extends Rule {
     "DescribeRuleGroup",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const account = event.text("recipientAccountId");
     return `[${this.dedup(event)}] looked around in account [${account}] with [${event.text("eventName")}]`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AwsCloudTrail>) {
     return event.udmString("actor_user");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -13,15 +13,16 @@ import {
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { touchedThisHour, touchThisHour } from "@pypanther/helpers/hourly-set";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
-function parameters(event: PantherEvent): string[] {
+function parameters(event: PantherEvent<AwsCloudTrail>): string[] {
   const name = event.text("requestParameters", "name");
   const names = event.list("requestParameters", "names").map((item) => asText(item));
   return name === "" ? names : [...names, name];
 }
 
 /** One identity decrypted many SSM parameters within an hour. */
-export class AWSSSMDecryptSSMParams extends Rule {
+export class AWSSSMDecryptSSMParams extends Rule<AwsCloudTrail> {
   id = "AWS.SSM.DecryptSSMParams-prototype";
   displayName = "AWS Decrypt SSM Parameters";
   status: RuleStatus = "Experimental";
@@ -52,26 +53,26 @@ export class AWSSSMDecryptSSMParams extends Rule {
   /** Parts of the names of roles, in any case, that may decrypt as much as they like. */
   whitelistedRolePatterns: string[] = ["AWSReservedSSO_DevAdmin_", "AWSReservedSSO_Admin_"];
 
-  async rule(event: PantherEvent) {
+  async rule(event: PantherEvent<AwsCloudTrail>) {
     if (!isTruthy(event.deepGet("requestParameters", "withDecryption")) || this.isTrusted(event)) return false;
     const all = await touchThisHour(event, "AWS.SSM.DecryptSSMParams", parameters(event));
     return all.length > this.paramThreshold;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] decrypted many SSM parameters in account [${event.text("recipientAccountId")}]`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return awsCloudtrailSuccess(event) ? "DEFAULT" : Severity.LOW;
   }
 
-  async alertContext(event: PantherEvent): Promise<AlertContext> {
+  async alertContext(event: PantherEvent<AwsCloudTrail>): Promise<AlertContext> {
     const accessedParams = await touchedThisHour(event, "AWS.SSM.DecryptSSMParams", parameters(event));
     return { ...awsRuleContext(event), accessedParams };
   }
 
-  private isTrusted(event: PantherEvent): boolean {
+  private isTrusted(event: PantherEvent<AwsCloudTrail>): boolean {
     const role = event.string("userIdentity", "sessionContext", "sessionIssuer", "userName").toLowerCase();
     return this.whitelistedRolePatterns.some((pattern) => role !== "" && role.includes(pattern.toLowerCase()));
   }

@@ -12,13 +12,14 @@ import {
 } from "@pypanther/core";
 import { awsCloudtrailSuccess, awsRuleContext } from "@pypanther/helpers/aws";
 import { touchedThisHour, touchThisHour } from "@pypanther/helpers/hourly-set";
+import type { AwsCloudTrail } from "./events";
 
-function instances(event: PantherEvent): string[] {
+function instances(event: PantherEvent<AwsCloudTrail>): string[] {
   return event.list("requestParameters", "instanceIds").map((item) => asText(item));
 }
 
 /** One identity sent commands through SSM to several instances within an hour. */
-export class AWSSSMDistributedCommand extends Rule {
+export class AWSSSMDistributedCommand extends Rule<AwsCloudTrail> {
   id = "AWS.SSM.DistributedCommand-prototype";
   displayName = "AWS SSM Distributed Command";
   status: RuleStatus = "Experimental";
@@ -47,20 +48,20 @@ export class AWSSSMDistributedCommand extends Rule {
   /** How many instances within an hour are still ordinary. */
   instanceThreshold = 2;
 
-  async rule(event: PantherEvent) {
+  async rule(event: PantherEvent<AwsCloudTrail>) {
     const all = await touchThisHour(event, "AWS.SSM.DistributedCommand", instances(event));
     return all.length > this.instanceThreshold;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     return `[${event.udmString("actor_user")}] sent commands to many instances in account [${event.text("recipientAccountId")}]`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsCloudTrail>): SeverityOrDefault {
     return awsCloudtrailSuccess(event) ? "DEFAULT" : Severity.LOW;
   }
 
-  async alertContext(event: PantherEvent): Promise<AlertContext> {
+  async alertContext(event: PantherEvent<AwsCloudTrail>): Promise<AlertContext> {
     const instanceIds = await touchedThisHour(event, "AWS.SSM.DistributedCommand", instances(event));
     return { ...awsRuleContext(event), instanceIds };
   }

@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** The secret scanner TruffleHog tried a key of this account. */
-export class AWSSTSGetCallerIdentityTruffleHog extends Rule {
+export class AWSSTSGetCallerIdentityTruffleHog extends Rule<AwsCloudTrail> {
   id = "AWS.STS.GetCallerIdentity.TruffleHog-prototype";
   displayName = "AWS STS GetCallerIdentity via TruffleHog";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -35,12 +36,12 @@ export class AWSSTSGetCallerIdentityTruffleHog extends Rule {
     userAgent: ignoringCase(contains("trufflehog")),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const address = titleValue(event.get("sourceIPAddress"), "an unknown address");
     return `TruffleHog at ${address} tried a key of ${titleValue(event.deepGet("userIdentity", "arn"), "an unknown user")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext, whenSuccessful } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** An IAM user requested a session token. */
-export class AWSSTSGetSessionTokenMisuse extends Rule {
+export class AWSSTSGetSessionTokenMisuse extends Rule<AwsCloudTrail> {
   id = "AWS.STS.GetSessionToken.Misuse-prototype";
   displayName = "AWS STS GetSessionToken by IAM User";
   status: RuleStatus = "Experimental";
@@ -42,13 +43,13 @@ export class AWSSTSGetSessionTokenMisuse extends Rule {
     "userIdentity.type": "IAMUser",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const user = titleValue(event.deepGet("userIdentity", "userName"), "an unknown user");
     const account = titleValue(event.get("recipientAccountId"), "(unknown)");
     return `${user} requested a session token in account ${account}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

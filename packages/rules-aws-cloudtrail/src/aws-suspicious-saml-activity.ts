@@ -11,9 +11,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** A SAML identity provider was added, changed or removed, and not by AWS SSO. */
-export class AWSSuspiciousSAMLActivity extends Rule {
+export class AWSSuspiciousSAMLActivity extends Rule<AwsCloudTrail> {
   id = "AWS.Suspicious.SAML.Activity-prototype";
   displayName = "AWS SAML Activity";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -38,16 +39,16 @@ export class AWSSuspiciousSAMLActivity extends Rule {
   /** The calls that change identity providers. */
   samlActions: string[] = ["UpdateSAMLProvider", "CreateSAMLProvider", "DeleteSAMLProvider"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return !isTruthy(event.get("errorCode"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.deepGet("userIdentity", "arn"), "an unknown caller");
     return `${actor} called [${event.text("eventName")}] in account [${event.text("recipientAccountId")}]`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Console sign-ins failed at the MFA step more than once within a quarter of an hour. */
-export class AWSUnsuccessfulMFAattempt extends Rule {
+export class AWSUnsuccessfulMFAattempt extends Rule<AwsCloudTrail> {
   id = "AWS.Unsuccessful.MFA.attempt-prototype";
   displayName = "AWS Unsuccessful MFA attempt";
   enabled = false;
@@ -33,17 +34,17 @@ export class AWSUnsuccessfulMFAattempt extends Rule {
 
   when: When = { "additionalEventData.MFAUsed": "Yes", "responseElements.ConsoleLogin": "Failure" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return event.get("eventSource") === "signin.amazonaws.com" || event.get("eventName") === "ConsoleLogin";
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const name = titleValue(event.string("userIdentity", "userName"), "an unknown user");
     const arn = titleValue(event.string("userIdentity", "arn"), "an unknown ARN");
     return `Console sign-in of ${name} with ${arn} failed at MFA`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Something was changed in a region that the company does not use. */
-export class AWSUnusedRegion extends Rule {
+export class AWSUnusedRegion extends Rule<AwsCloudTrail> {
   id = "AWS.UnusedRegion-prototype";
   displayName = "Unused AWS Region";
   enabled = false;
@@ -34,13 +35,13 @@ export class AWSUnusedRegion extends Rule {
   /** The regions in which nothing should happen. */
   unusedRegions: string[] = ["ap-east-1", "eu-west-3", "eu-central-1"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const role = event.text("userIdentity", "sessionContext", "sessionIssuer", "userName");
     const region = titleValue(event.get("awsRegion"), "(unknown)");
     return `${titleValue(role, "an unknown role")} changed something in the unused region ${region}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

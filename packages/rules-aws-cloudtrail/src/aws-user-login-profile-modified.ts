@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { setsPasswordOfAnother } from "@pypanther/helpers/aws-login-profile";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** Somebody set another user's console password, and it need not be changed at sign-in. */
-export class AWSUserLoginProfileModified extends Rule {
+export class AWSUserLoginProfileModified extends Rule<AwsCloudTrail> {
   id = "AWS.User.Login.Profile.Modified-prototype";
   displayName = "DEPRECATED - AWS User Login Profile Modified";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -34,17 +35,17 @@ export class AWSUserLoginProfileModified extends Rule {
 
   when: When = { eventSource: "iam.amazonaws.com", eventName: "UpdateLoginProfile" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return setsPasswordOfAnother(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const actor = titleValue(event.string("userIdentity", "arn").split("/").at(-1), "an unknown caller");
     const user = titleValue(event.deepGet("requestParameters", "userName"), "an unknown user");
     return `${actor} set the console password of ${user}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return awsRuleContext(event);
   }
 }

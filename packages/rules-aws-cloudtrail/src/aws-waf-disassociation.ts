@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsCloudTrail } from "./events";
 
 /** A web ACL was detached from the resource it protects. */
-export class AWSWAFDisassociation extends Rule {
+export class AWSWAFDisassociation extends Rule<AwsCloudTrail> {
   id = "AWS.WAF.Disassociation-prototype";
   displayName = "AWS WAF Disassociation";
   logTypes = [LogType.AWS_CLOUDTRAIL];
@@ -28,12 +29,12 @@ export class AWSWAFDisassociation extends Rule {
 
   when: When = { eventName: "DisassociateWebACL" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsCloudTrail>) {
     const resource = titleValue(event.deepGet("requestParameters", "resourceArn"), "an unknown resource");
     return `Web ACL detached from ${resource} in account ${titleValue(event.get("recipientAccountId"), "(unknown)")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsCloudTrail>): AlertContext {
     return {
       awsRegion: event.get("awsRegion"),
       eventName: event.get("eventName"),

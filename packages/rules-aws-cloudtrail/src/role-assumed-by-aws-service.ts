@@ -1,8 +1,9 @@
 import { exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** An AWS service assumed a role of the account. */
-export class RoleAssumedbyAWSService extends Rule {
+export class RoleAssumedbyAWSService extends Rule<AwsCloudTrail> {
   id = "Role.Assumed.by.AWS.Service-prototype";
   displayName = "SIGNAL - Role Assumed by AWS Service";
   enabled = false;
@@ -21,7 +22,7 @@ export class RoleAssumedbyAWSService extends Rule {
     "requestParameters.roleArn": exists(),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return isTruthy(event.deepGet("requestParameters", "roleArn"));
   }
 }

@@ -1,8 +1,9 @@
 import { exists, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsCloudTrail } from "./events";
 
 /** A person or a workload assumed a role of the account. */
-export class RoleAssumedbyUser extends Rule {
+export class RoleAssumedbyUser extends Rule<AwsCloudTrail> {
   id = "Role.Assumed.by.User-prototype";
   displayName = "SIGNAL - Role Assumed by User";
   enabled = false;
@@ -22,7 +23,7 @@ export class RoleAssumedbyUser extends Rule {
     "requestParameters.roleArn": exists(),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsCloudTrail>) {
     return isTruthy(event.deepGet("requestParameters", "roleArn"));
   }
 }

@@ -11,30 +11,31 @@ import {
 import { eksPantherObjRef } from "@pypanther/helpers/aws";
 import { isPrivateIpAddress } from "@pypanther/helpers/ip-address";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AmazonEksAudit } from "./events";
 
-function firstAddress(event: PantherEvent): string {
+function firstAddress(event: PantherEvent<AmazonEksAudit>): string {
   return event.strings("sourceIPs")[0] ?? "0.0.0.0";
 }
 
-function cluster(event: PantherEvent): string {
+function cluster(event: PantherEvent<AmazonEksAudit>): string {
   return event.string("p_source_label") || "<NO_P_SOURCE_LABEL>";
 }
 
-function isAllowed(event: PantherEvent): boolean {
+function isAllowed(event: PantherEvent<AmazonEksAudit>): boolean {
   return event.deepGet("annotations", "authorization.k8s.io/decision") === "allow";
 }
 
-function isVersionRequest(event: PantherEvent): boolean {
+function isVersionRequest(event: PantherEvent<AmazonEksAudit>): boolean {
   return event.get("requestURI") === "/version";
 }
 
 /** Refused requests and those for the version tell of curiosity only. */
-function isMinor(event: PantherEvent): boolean {
+function isMinor(event: PantherEvent<AmazonEksAudit>): boolean {
   return !isAllowed(event) || isVersionRequest(event);
 }
 
 /** Somebody without credentials sent a request to the API server of an EKS cluster. */
-export class AmazonEKSAnonymousAPIAccess extends Rule {
+export class AmazonEKSAnonymousAPIAccess extends Rule<AmazonEksAudit> {
   id = "Amazon.EKS.AnonymousAPIAccess-prototype";
   displayName = "EKS Anonymous API Access Detected";
   logTypes = [LogType.AMAZON_EKS_AUDIT];
@@ -55,13 +56,13 @@ export class AmazonEKSAnonymousAPIAccess extends Rule {
 
   when: When = { "user.username": "system:anonymous" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AmazonEksAudit>) {
     const addresses = event.list("sourceIPs");
     if (addresses.length === 1 && addresses[0] === "127.0.0.1") return false;
     return event.get("userAgent") !== "ELB-HealthChecker/2.0" || !isPrivateIpAddress(firstAddress(event));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AmazonEksAudit>) {
     if (!isAllowed(event)) return "Anonymous requests to the API of an EKS cluster were refused";
     if (isVersionRequest(event)) return "Anonymous request to the /version endpoint of an EKS cluster";
     const path = titleValue(event.string("requestURI"), "an unknown path");
@@ -69,15 +70,15 @@ export class AmazonEKSAnonymousAPIAccess extends Rule {
     return `Anonymous request for ${path} from [${firstAddress(event)}] to EKS cluster ${name}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AmazonEksAudit>) {
     return isMinor(event) ? "no dedup" : `${cluster(event)}_${event.text("userAgent")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AmazonEksAudit>): SeverityOrDefault {
     return isMinor(event) ? "INFO" : "DEFAULT";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AmazonEksAudit>): AlertContext {
     return { ...event.toJSON(), p_eks: eksPantherObjRef(event) };
   }
 }

@@ -12,9 +12,10 @@ import {
 import { eksPantherObjRef } from "@pypanther/helpers/aws";
 import { eksRequest } from "@pypanther/helpers/eks-request";
 import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
+import type { AmazonEksAudit } from "./events";
 
 /** An EKS cluster refused many requests from one public address. */
-export class AmazonEKSAuditMultiple403 extends Rule {
+export class AmazonEKSAuditMultiple403 extends Rule<AmazonEksAudit> {
   id = "Amazon.EKS.Audit.Multiple403-prototype";
   displayName = "EKS Audit Log based single sourceIP is generating multiple 403s";
   logTypes = [LogType.AMAZON_EKS_AUDIT];
@@ -40,19 +41,19 @@ export class AmazonEKSAuditMultiple403 extends Rule {
     requestURI: startsWith("/api/", "/apis/"),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AmazonEksAudit>) {
     return isGlobalIpAddress(asText(event.list("sourceIPs")[0]));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AmazonEksAudit>) {
     return `EKS refused with 403: ${eksRequest(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AmazonEksAudit>) {
     return `${event.text("p_source_label")}_${asText(event.list("sourceIPs")[0])}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AmazonEksAudit>): AlertContext {
     return { ...event.toJSON(), p_eks: eksPantherObjRef(event) };
   }
 }

@@ -17,6 +17,7 @@ import { isGlobalIpAddress } from "@pypanther/helpers/ip-address";
 import { getIpinfoAsn } from "@pypanther/helpers/ipinfo";
 import { type Matched } from "@pypanther/helpers/lookup-table";
 import { getMispWarningLists } from "@pypanther/helpers/misp";
+import type { AmazonEksAudit } from "./events";
 
 function isAwsAddress(event: PantherEvent, address: string): boolean {
   if (getMispWarningLists(event)?.hasWarningListId(address, "amazon-aws")) return true;
@@ -26,7 +27,7 @@ function isAwsAddress(event: PantherEvent, address: string): boolean {
 }
 
 /** A system identity of an EKS cluster was used from a public address outside AWS. */
-export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
+export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule<AmazonEksAudit> {
   id = "Amazon.EKS.Audit.SystemNamespaceFromPublicIP-prototype";
   displayName = "EKS Audit Log Reporting system Namespace is Used From A Public IP";
   createAlert = false;
@@ -62,7 +63,7 @@ export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
   /** EKS's own principals, which call from addresses of AWS. */
   amzPublics: string[] = ["eks:addon-manager", "eks:node-manager"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AmazonEksAudit>) {
     const actor = event.string("user", "username");
     const address = asText(event.list("sourceIPs")[0]);
     if (!isGlobalIpAddress(address)) return false;
@@ -70,15 +71,15 @@ export class AmazonEKSAuditSystemNamespaceFromPublicIP extends Rule {
     return !isEksNode(event) || !isAwsAddress(event, address);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AmazonEksAudit>) {
     return `EKS system identity ${eksRequest(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AmazonEksAudit>) {
     return `${event.text("p_source_label")}_${asText(event.list("sourceIPs")[0])}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AmazonEksAudit>): AlertContext {
     return { ...event.toJSON(), p_eks: eksPantherObjRef(event) };
   }
 }

@@ -12,9 +12,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
+import type { AwsS3ServerAccess } from "./events";
 
 /** Several requests for objects of a bucket were refused. */
-export class AWSS3ServerAccessError extends Rule {
+export class AWSS3ServerAccessError extends Rule<AwsS3ServerAccess> {
   id = "AWS.S3.ServerAccess.Error-prototype";
   displayName = "AWS S3 Access Error";
   logTypes = [LogType.AWS_S3_SERVER_ACCESS];
@@ -43,15 +44,15 @@ export class AWSS3ServerAccessError extends Rule {
   /** The HTTP status codes of a refusal. */
   httpStatusCodesToMonitor: number[] = [403, 405];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsS3ServerAccess>) {
     return patternMatch(event.string("operation"), "REST.*.OBJECT");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsS3ServerAccess>) {
     return `S3 refused requests with status [${event.text("httpstatus")}] for ${s3AccessedBucket(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsS3ServerAccess>): AlertContext {
     return awsRuleContext(event);
   }
 }

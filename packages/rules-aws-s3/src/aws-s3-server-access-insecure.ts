@@ -12,9 +12,10 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch } from "@pypanther/helpers/base";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsS3ServerAccess } from "./events";
 
 /** An object in S3 was requested without TLS. */
-export class AWSS3ServerAccessInsecure extends Rule {
+export class AWSS3ServerAccessInsecure extends Rule<AwsS3ServerAccess> {
   id = "AWS.S3.ServerAccess.Insecure-prototype";
   displayName = "AWS S3 Insecure Access";
   logTypes = [LogType.AWS_S3_SERVER_ACCESS];
@@ -41,18 +42,18 @@ export class AWSS3ServerAccessInsecure extends Rule {
 
   when: When = { operation: startsWith("REST.") };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsS3ServerAccess>) {
     return (
       patternMatch(event.string("operation"), "REST.*.OBJECT") &&
       (!isTruthy(event.get("ciphersuite")) || !isTruthy(event.get("tlsVersion")))
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsS3ServerAccess>) {
     return `Objects of ${s3AccessedBucket(event)} requested without encryption`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsS3ServerAccess>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -13,9 +13,10 @@ import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isIpInNetwork } from "@pypanther/helpers/base";
 import { isIpAddress } from "@pypanther/helpers/ip-address";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
+import type { AwsS3ServerAccess } from "./events";
 
 /** A bucket was accessed from outside the allowed networks. */
-export class AWSS3ServerAccessIPWhitelist extends Rule {
+export class AWSS3ServerAccessIPWhitelist extends Rule<AwsS3ServerAccess> {
   id = "AWS.S3.ServerAccess.IPWhitelist-prototype";
   displayName = "AWS S3 Access IP Allowlist";
   enabled = false;
@@ -44,16 +45,16 @@ export class AWSS3ServerAccessIPWhitelist extends Rule {
   /** The networks that buckets may be used from, in CIDR notation. */
   allowlistNetworks: string[] = ["10.0.0.0/8"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsS3ServerAccess>) {
     const address = event.string("remoteip");
     return isIpAddress(address) && !isIpInNetwork(address, this.allowlistNetworks);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsS3ServerAccess>) {
     return `Access to ${s3AccessedBucket(event)} from outside the allowed networks`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsS3ServerAccess>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AwsS3ServerAccess } from "./events";
 
 /** A bucket that requires authentication received an anonymous request. */
-export class AWSS3ServerAccessUnauthenticated extends Rule {
+export class AWSS3ServerAccessUnauthenticated extends Rule<AwsS3ServerAccess> {
   id = "AWS.S3.ServerAccess.Unauthenticated-prototype";
   displayName = "AWS S3 Unauthenticated Access";
   enabled = false;
@@ -36,15 +37,15 @@ export class AWSS3ServerAccessUnauthenticated extends Rule {
   /** The buckets that require authentication. */
   authBuckets: string[] = ["example-bucket"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsS3ServerAccess>) {
     return !isTruthy(event.get("requester"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsS3ServerAccess>) {
     return `Anonymous access to ${s3AccessedBucket(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsS3ServerAccess>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { patternMatch, patternMatchList } from "@pypanther/helpers/base";
 import { s3AccessedBucket } from "@pypanther/helpers/s3-access";
+import type { AwsS3ServerAccess } from "./events";
 
 /** A role that is not among the known readers of a guarded bucket read an object from it. */
-export class AWSS3ServerAccessUnknownRequester extends Rule {
+export class AWSS3ServerAccessUnknownRequester extends Rule<AwsS3ServerAccess> {
   id = "AWS.S3.ServerAccess.UnknownRequester-prototype";
   displayName = "AWS S3 Unknown Requester";
   enabled = false;
@@ -51,7 +52,7 @@ export class AWSS3ServerAccessUnknownRequester extends Rule {
     ],
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsS3ServerAccess>) {
     const bucket = event.string("bucket");
     const requester = event.string("requester");
     return Object.entries(this.bucketRoleMapping).some(
@@ -59,11 +60,11 @@ export class AWSS3ServerAccessUnknownRequester extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsS3ServerAccess>) {
     return `Unknown requester read from ${s3AccessedBucket(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsS3ServerAccess>): AlertContext {
     return awsRuleContext(event);
   }
 }

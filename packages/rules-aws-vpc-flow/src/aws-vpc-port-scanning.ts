@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { isPrivateIpAddress } from "@pypanther/helpers/ip-address";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AwsVpcFlow } from "./events";
 
 /** One host sent traffic to many unusual ports of another. */
-export class AWSVPCPortScanning extends Rule {
+export class AWSVPCPortScanning extends Rule<AwsVpcFlow> {
   id = "AWS.VPC.PortScanning-prototype";
   displayName = "VPC Flow Port Scanning";
   enabled = false;
@@ -37,20 +38,20 @@ export class AWSVPCPortScanning extends Rule {
   /** Ports that are used all the time. */
   commonPorts: number[] = [80, 123, 443, 445, 53, 853, 2049];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AwsVpcFlow>) {
     const target = titleValue(event.get("dstAddr"), "an unknown host");
     return `${titleValue(event.get("srcAddr"), "an unknown host")} tried many ports of ${target}`;
   }
 
-  dedup(event: PantherEvent) {
-    return ["srcAddr", "dstAddr", "vpcId", "region", "subNetId"].map((name) => event.text(name)).join(":");
+  dedup(event: PantherEvent<AwsVpcFlow>) {
+    return (["srcAddr", "dstAddr", "vpcId", "region", "subNetId"] as const).map((name) => event.text(name)).join(":");
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AwsVpcFlow>): SeverityOrDefault {
     return isPrivateIpAddress(event.string("srcAddr")) ? "HIGH" : "DEFAULT";
   }
 
-  unique(event: PantherEvent): string | null {
+  unique(event: PantherEvent<AwsVpcFlow>): string | null {
     return event.text("dstPort") || null;
   }
 }

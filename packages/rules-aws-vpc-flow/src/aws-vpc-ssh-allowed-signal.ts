@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { awsRuleContext } from "@pypanther/helpers/aws";
 import { isInboundFlow } from "@pypanther/helpers/vpc-flow";
+import type { AwsVpcFlow } from "./events";
 
 /** An internal host accepted an SSH connection from the internet; correlation rules build on it. */
-export class AWSVPCSSHAllowedSignal extends Rule {
+export class AWSVPCSSHAllowedSignal extends Rule<AwsVpcFlow> {
   id = "AWS.VPC.SSHAllowedSignal-prototype";
   displayName = "Signal - VPC Flow Logs Allowed SSH";
   createAlert = false;
@@ -29,11 +30,11 @@ export class AWSVPCSSHAllowedSignal extends Rule {
 
   when: When = { action: "ACCEPT", "udm:destination_port": 22 };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AwsVpcFlow>) {
     return isInboundFlow(event);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AwsVpcFlow>): AlertContext {
     return awsRuleContext(event);
   }
 }

@@ -1,5 +1,5 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-import { deferPack } from "@pypanther/core";
+import { deferPack, type LogFormat } from "@pypanther/core";
 import {
   AwsVpcDnsDataModel,
   AwsVpcFlowDataModel,
@@ -17,4 +17,5 @@ export const load = deferPack({
   facts,
   load: () => require("./rules") as typeof rules,
   dataModels: [AwsVpcDnsDataModel, AwsVpcFlowDataModel, OcsfDnsActivityDataModel, OcsfNetworkActivityDataModel],
+  logFormats: () => require("./log-formats.json") as readonly LogFormat[],
 });

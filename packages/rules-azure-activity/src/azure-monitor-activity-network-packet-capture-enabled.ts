@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { AZURE_SUCCESSES, azureActivityAlertContext } from "@pypanther/helpers/azure-activity";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureMonitorActivity } from "./events";
 
 /** Network Watcher began to record packets; what it records may hold passwords and business data. */
-export class AzureMonitorActivityNetworkPacketCaptureEnabled extends Rule {
+export class AzureMonitorActivityNetworkPacketCaptureEnabled extends Rule<AzureMonitorActivity> {
   id = "Azure.MonitorActivity.Network.PacketCaptureEnabled-prototype";
   displayName = "Azure Network Packet Capture Enabled";
   logTypes = [LogType.AZURE_MONITOR_ACTIVITY];
@@ -41,11 +42,11 @@ export class AzureMonitorActivityNetworkPacketCaptureEnabled extends Rule {
     "MICROSOFT.NETWORK/NETWORKWATCHERS/PACKETCAPTURES/WRITE",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureMonitorActivity>) {
     return `Azure packet capture started in ${titleValue(event.text("location"), "an unknown location")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureMonitorActivity>): AlertContext {
     return azureActivityAlertContext(event);
   }
 }

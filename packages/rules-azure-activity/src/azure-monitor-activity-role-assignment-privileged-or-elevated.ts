@@ -18,9 +18,10 @@ import {
   matchRoleName,
 } from "@pypanther/helpers/azure-activity";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureMonitorActivity } from "./events";
 
 /** A powerful built-in role was assigned, or someone made themselves administrator of all subscriptions. */
-export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule {
+export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule<AzureMonitorActivity> {
   id = "Azure.MonitorActivity.RoleAssignment.PrivilegedOrElevated-prototype";
   displayName = "Azure Privileged or Elevated Role Assignment";
   logTypes = [LogType.AZURE_MONITOR_ACTIVITY];
@@ -76,11 +77,11 @@ export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule
     "4633458b-17de-408a-b874-0445c86b69e6": "Key Vault Secrets User",
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureMonitorActivity>) {
     return this.isElevation(event) || this.role(event) !== null;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureMonitorActivity>) {
     if (this.isElevation(event)) {
       const user = titleValue(event.deepGet("identity", "claims", "name"), "an unknown user");
       return `Azure access to all subscriptions taken by ${user}`;
@@ -90,12 +91,12 @@ export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule
     return `Azure ${kind} role [${name}] assigned in ${assignment}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AzureMonitorActivity>): SeverityOrDefault {
     if (this.isElevation(event)) return Severity.HIGH;
     return this.role(event)?.severity ?? "DEFAULT";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureMonitorActivity>): AlertContext {
     const role = this.role(event);
     return {
       ...addRoleAssignmentFields(azureActivityAlertContext(event), this.requestBody(event)),
@@ -103,15 +104,15 @@ export class AzureMonitorActivityRoleAssignmentPrivilegedOrElevated extends Rule
     };
   }
 
-  private isElevation(event: PantherEvent) {
+  private isElevation(event: PantherEvent<AzureMonitorActivity>) {
     return event.string("operationName", "value").toUpperCase() === "MICROSOFT.AUTHORIZATION/ELEVATEACCESS/ACTION";
   }
 
-  private requestBody(event: PantherEvent) {
+  private requestBody(event: PantherEvent<AzureMonitorActivity>) {
     return azureParseJsonString(event.deepGet("properties", "requestbody"));
   }
 
-  private role(event: PantherEvent) {
+  private role(event: PantherEvent<AzureMonitorActivity>) {
     const id = getRoleDefinitionId(this.requestBody(event));
     const privileged = matchRoleName(id, this.privilegedRoles);
     if (privileged) return { name: privileged, kind: "privileged", severity: Severity.HIGH };

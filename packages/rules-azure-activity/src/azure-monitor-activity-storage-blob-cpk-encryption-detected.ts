@@ -11,11 +11,12 @@ import {
 } from "@pypanther/core";
 import { azureActivityAlertContext, azureBlobContext, azureResourceName } from "@pypanther/helpers/azure-activity";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureMonitorActivity } from "./events";
 
 /**
  * A blob could not be read because it is encrypted with a key that only a customer has; ransomware leaves such blobs.
  */
-export class AzureMonitorActivityStorageBlobCPKEncryptionDetected extends Rule {
+export class AzureMonitorActivityStorageBlobCPKEncryptionDetected extends Rule<AzureMonitorActivity> {
   id = "Azure.MonitorActivity.Storage.Blob.CPKEncryptionDetected-prototype";
   displayName = "Azure Storage Blob CPK Encryption Detected";
   logTypes = [LogType.AZURE_MONITOR_ACTIVITY];
@@ -41,13 +42,13 @@ export class AzureMonitorActivityStorageBlobCPKEncryptionDetected extends Rule {
     "properties.metricResponseType": not("Success"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureMonitorActivity>) {
     const account = titleValue(azureResourceName(event, "storageAccounts", ""), "of an unknown name");
     const blob = titleValue(event.text("properties", "objectKey"), "of an unknown name");
     return `Blob ${blob} of Azure storage account ${account} is encrypted with a customer's key`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureMonitorActivity>): AlertContext {
     return {
       ...azureActivityAlertContext(event),
       ...azureBlobContext(event),

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { azureBlobContext } from "@pypanther/helpers/azure-activity";
+import type { AzureMonitorActivity } from "./events";
 
 /** A blob was written; rules that correlate events build on this. */
-export class AzureMonitorActivityStorageBlobUploaded extends Rule {
+export class AzureMonitorActivityStorageBlobUploaded extends Rule<AzureMonitorActivity> {
   id = "Azure.MonitorActivity.Storage.Blob.Uploaded-prototype";
   displayName = "Azure Storage Blob Uploaded";
   createAlert = false;
@@ -25,7 +26,7 @@ export class AzureMonitorActivityStorageBlobUploaded extends Rule {
 
   when: When = { operationName: ignoringCase("PutBlob"), "properties.metricResponseType": "Success" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureMonitorActivity>): AlertContext {
     return azureBlobContext(event);
   }
 }

@@ -13,9 +13,10 @@ import {
 import { withoutPort } from "@pypanther/helpers/azure-activity";
 import { isPrivateIpAddress } from "@pypanther/helpers/ip-address";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureMonitorActivity } from "./events";
 
 /** Somebody at a public address presented a SAS token and was let through; the token may have leaked. */
-export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule {
+export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule<AzureMonitorActivity> {
   id = "Azure.MonitorActivity.Storage.SASTokenExternalAccess-prototype";
   displayName = "Azure Storage SAS Token Access from External IP";
   logTypes = [LogType.AZURE_MONITOR_ACTIVITY];
@@ -39,30 +40,30 @@ export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule {
     uri: contains("sig="),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureMonitorActivity>) {
     const caller = this.caller(event);
     return caller !== "" && !isPrivateIpAddress(caller);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureMonitorActivity>) {
     const account = titleValue(event.text("properties", "accountName"), "of an unknown name");
     const operation = event.text("operationName") || "an unknown operation";
     const caller = titleValue(this.caller(event), "an unknown address");
     return `SAS token used on Azure storage account ${account} from ${caller}: ${operation}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AzureMonitorActivity>) {
     return `${asText(event.deepGet("properties", "accountName") ?? "unknown")}:${this.caller(event) || "unknown"}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AzureMonitorActivity>): SeverityOrDefault {
     if (/[wda]/.test(this.parameter(event, "sp") ?? "")) return Severity.HIGH;
     const operation = event.string("operationName").toLowerCase();
     if (operation.includes("delete")) return Severity.HIGH;
     return /put|write|create|set/.test(operation) ? Severity.MEDIUM : Severity.LOW;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureMonitorActivity>): AlertContext {
     const permissions = this.parameter(event, "sp");
     const expiry = this.parameter(event, "se");
     return {
@@ -79,7 +80,7 @@ export class AzureMonitorActivityStorageSASTokenExternalAccess extends Rule {
     };
   }
 
-  private caller(event: PantherEvent) {
+  private caller(event: PantherEvent<AzureMonitorActivity>) {
     return withoutPort(event.string("callerIpAddress"));
   }
 

@@ -9,12 +9,13 @@ import {
   type When,
 } from "@pypanther/core";
 import { azureSigninAddress, azureSigninAlertContext, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
+import type { AzureAudit } from "./events";
 
 /**
  * A user signed in by device code to the authentication broker, which is how phished codes turn into registered
  * devices.
  */
-export class AzureAuditDeviceCodeBrokerClient extends Rule {
+export class AzureAuditDeviceCodeBrokerClient extends Rule<AzureAudit> {
   id = "Azure.Audit.DeviceCodeBrokerClient-prototype";
   displayName = "Azure Device Code Authentication with Broker Client";
   logTypes = [LogType.AZURE_AUDIT];
@@ -56,18 +57,18 @@ export class AzureAuditDeviceCodeBrokerClient extends Rule {
   /** The id of the broker application that phishers use. */
   brokerClientAppId = "29d9ed98-a469-4536-ade2-f981bc1d605e";
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     const audiences = event.deepWalk(["properties", "conditionalAccessAudiences", "applicationId"]);
     return [audiences].flat().includes(this.brokerClientAppId);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const user = azureSigninUserTitle(event);
     const address = azureSigninAddress(event);
     return `${user} signed in to the authentication broker by device code from ${address}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureSigninAlertContext(event);
   }
 }

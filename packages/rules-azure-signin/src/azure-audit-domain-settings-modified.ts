@@ -16,12 +16,13 @@ import {
   azureInitiatorName,
   azureModifiedValues,
 } from "@pypanther/helpers/azure-audit";
+import type { AzureAudit } from "./events";
 
 /**
  * How a domain authenticates its users was changed; an attacker whose own identity provider a domain trusts signs in as
  * anyone.
  */
-export class AzureAuditDomainSettingsModified extends Rule {
+export class AzureAuditDomainSettingsModified extends Rule<AzureAudit> {
   id = "Azure.Audit.DomainSettingsModified-prototype";
   displayName = "Azure Domain Federation Settings Modified";
   logTypes = [LogType.AZURE_AUDIT];
@@ -48,16 +49,16 @@ export class AzureAuditDomainSettingsModified extends Rule {
     operationName: ignoringCase(contains("set federation settings on domain", "set domain authentication")),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     const operation = event.string("operationName").toLowerCase();
     return operation.includes("set federation settings on domain") || this.becameFederated(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     return `Azure domain federation settings changed by ${azureInitiatorName(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return {
       ...azureAuditContext(event),
       activity_display_name: event.deepGet("properties", "activityDisplayName") ?? "<NO_ACTIVITY>",
@@ -65,7 +66,7 @@ export class AzureAuditDomainSettingsModified extends Rule {
     };
   }
 
-  private becameFederated(event: PantherEvent) {
+  private becameFederated(event: PantherEvent<AzureAudit>) {
     const names = azureModifiedValues(event, "displayName");
     const values = azureModifiedValues(event, "newValue");
     const isFederated = (value: JsonValue | undefined) => typeof value === "string" && value.includes("Federated");

@@ -10,9 +10,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { azureAuditContext, azureInitiator, azureInitiatorName } from "@pypanther/helpers/azure-audit";
+import type { AzureAudit } from "./events";
 
 /** A user gave themselves User Access Administrator at the root, and with it say over access to every subscription. */
-export class AzureAuditElevateUserAccessAdministrator extends Rule {
+export class AzureAuditElevateUserAccessAdministrator extends Rule<AzureAudit> {
   id = "Azure.Audit.ElevateUserAccessAdministrator-prototype";
   displayName = "Azure User Elevated to User Access Administrator Role";
   logTypes = [LogType.AZURE_AUDIT];
@@ -40,11 +41,11 @@ export class AzureAuditElevateUserAccessAdministrator extends Rule {
     result: ignoringCase("success"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     return `${azureInitiatorName(event)} took User Access Administrator over all Azure subscriptions`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return {
       ...azureAuditContext(event),
       tenantId: event.get("tenantId", "<NO_TENANTID>"),

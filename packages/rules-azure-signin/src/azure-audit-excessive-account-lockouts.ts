@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { azureSigninAlertContext, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
+import type { AzureAudit } from "./events";
 
 /** Smart lockout stops sign-ins to an account again and again: someone is guessing its password. */
-export class AzureAuditExcessiveAccountLockouts extends Rule {
+export class AzureAuditExcessiveAccountLockouts extends Rule<AzureAudit> {
   id = "Azure.Audit.ExcessiveAccountLockouts-prototype";
   displayName = "Azure Excessive Account Lockouts";
   status: RuleStatus = "Experimental";
@@ -42,17 +43,17 @@ export class AzureAuditExcessiveAccountLockouts extends Rule {
   /** Autonomous system numbers whose sign-ins are left out: Microsoft's own services. */
   microsoftAsns: string[] = ["8075", "8068", "8069", "8070", "12076"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     if (event.string("properties", "userPrincipalName") === "") return false;
     return !this.microsoftAsns.includes(event.text("properties", "autonomousSystemNumber"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const user = azureSigninUserTitle(event);
     return `Azure account of ${user} locked out repeatedly`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     const property = (...path: string[]) => event.deepGet("properties", ...path);
     return {
       ...azureSigninAlertContext(event),

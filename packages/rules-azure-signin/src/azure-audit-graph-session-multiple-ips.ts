@@ -13,9 +13,10 @@ import {
 import { azureSigninAlertContext, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { AzureAudit } from "./events";
 
 /** One session with Microsoft Graph is used from several addresses, as happens when its token has been stolen. */
-export class AzureAuditGraphSessionMultipleIPs extends Rule {
+export class AzureAuditGraphSessionMultipleIPs extends Rule<AzureAudit> {
   id = "Azure.Audit.GraphSessionMultipleIPs-prototype";
   displayName = "Azure Microsoft Graph Single Session from Multiple IP Addresses";
   status: RuleStatus = "Experimental";
@@ -86,26 +87,26 @@ export class AzureAuditGraphSessionMultipleIPs extends Rule {
     "7eadcef8-456d-4611-9480-4fff72b8b9e2": "Microsoft Account Controls V2",
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     if (!isTruthy(event.deepGet("properties", "isInteractive") ?? true)) return false;
     return ["sessionId", "userPrincipalName", "ipAddress"].every((field) => event.string("properties", field) !== "");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const user = azureSigninUserTitle(event);
     const session = titleValue(event.text("properties", "sessionId"), "of an unknown name");
     return `Microsoft Graph session ${session} of ${user} used from several addresses`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AzureAudit>) {
     return `${event.text("properties", "sessionId")}-${event.text("properties", "userPrincipalName")}`;
   }
 
-  unique(event: PantherEvent) {
+  unique(event: PantherEvent<AzureAudit>) {
     return event.string("properties", "ipAddress");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureSigninAlertContext(
       event,
       "session_id",

@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { actorUser, azureSigninAddress, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** Entra ID thinks a sign-in very risky, and the finding is still open. */
-export class AzureAuditHighRiskSignIn extends Rule {
+export class AzureAuditHighRiskSignIn extends Rule<AzureAudit> {
   id = "Azure.Audit.HighRiskSignIn-prototype";
   displayName = "Azure High-Risk Sign-In";
   logTypes = [LogType.AZURE_AUDIT];
@@ -47,13 +48,13 @@ export class AzureAuditHighRiskSignIn extends Rule {
   /** States, in lower case, of a risk that has been dealt with. */
   closedStates: string[] = ["dismissed", "remediated"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const principal = titleValue(actorUser(event), "an unknown user");
     const address = azureSigninAddress(event);
     return `High-risk Azure sign-in of ${principal} from ${address}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureSigninAlertContext(event);
   }
 }

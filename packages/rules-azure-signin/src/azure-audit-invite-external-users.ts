@@ -12,9 +12,10 @@ import {
 import { azureInitiator, azureInitiatorName } from "@pypanther/helpers/azure-audit";
 import { azureRuleContext } from "@pypanther/helpers/msft";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** A guest from another organisation was invited, who will see into the tenant and whatever is shared with guests. */
-export class AzureAuditInviteExternalUsers extends Rule {
+export class AzureAuditInviteExternalUsers extends Rule<AzureAudit> {
   id = "Azure.Audit.InviteExternalUsers-prototype";
   displayName = "Azure Invite External Users";
   logTypes = [LogType.AZURE_AUDIT];
@@ -37,25 +38,25 @@ export class AzureAuditInviteExternalUsers extends Rule {
 
   when: When = { "properties.result": "success", operationName: "Invite external user" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     const domain = this.inviter(event).split("@").pop() ?? "";
     return !this.invited(event).endsWith(domain);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     return `${azureInitiatorName(event)} invited ${titleValue(this.invited(event), "an unknown user")} from outside`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureRuleContext(event);
   }
 
-  private inviter(event: PantherEvent) {
+  private inviter(event: PantherEvent<AzureAudit>) {
     return asText(azureInitiator(event, "userPrincipalName"));
   }
 
   /** The last of the distinct values among the details: a repeated one keeps its first place. */
-  private invited(event: PantherEvent) {
+  private invited(event: PantherEvent<AzureAudit>) {
     const values = event.list("properties", "additionalDetails").map((detail) => asText(fieldAt(detail, ["value"])));
     return [...new Set(values)].at(-1) ?? "";
   }

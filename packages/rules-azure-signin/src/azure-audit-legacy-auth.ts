@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** Somebody signed in over a legacy protocol, which knows nothing of MFA, so a stolen password is enough. */
-export class AzureAuditLegacyAuth extends Rule {
+export class AzureAuditLegacyAuth extends Rule<AzureAudit> {
   id = "Azure.Audit.LegacyAuth-prototype";
   displayName = "Azure SignIn via Legacy Authentication Protocol";
   logTypes = [LogType.AZURE_AUDIT];
@@ -33,20 +34,20 @@ export class AzureAuditLegacyAuth extends Rule {
   /** Users and service principals that may go on doing so; none by default. */
   knownExceptions: string[] = [];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     const actor = actorUser(event);
     return actor === null || !this.knownExceptions.includes(actor);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     return `Azure sign-in of ${titleValue(actorUser(event), "an unknown user")} over a legacy protocol`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AzureAudit>) {
     return actorUser(event) ?? "<NO_PRINCIPALNAME>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureSigninAlertContext(event);
   }
 }

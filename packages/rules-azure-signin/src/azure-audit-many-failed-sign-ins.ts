@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** Sign-ins of one principal fail; many within minutes are someone trying passwords. */
-export class AzureAuditManyFailedSignIns extends Rule {
+export class AzureAuditManyFailedSignIns extends Rule<AzureAudit> {
   id = "Azure.Audit.ManyFailedSignIns-prototype";
   displayName = "Azure Many Failed SignIns";
   logTypes = [LogType.AZURE_AUDIT];
@@ -32,19 +33,19 @@ export class AzureAuditManyFailedSignIns extends Rule {
 
   when: When = { operationName: "Sign-in activity", "properties.status.errorCode": not([0, null]) };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     return event.number("properties", "status", "errorCode") > 0;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     return `Many failed Azure sign-ins of ${titleValue(actorUser(event), "an unknown user")}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AzureAudit>) {
     return actorUser(event) ?? "<NO_PRINCIPALNAME>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureSigninAlertContext(event);
   }
 }

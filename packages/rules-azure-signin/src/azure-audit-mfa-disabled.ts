@@ -14,9 +14,10 @@ import { azureInitiatorName, azureTargetNames } from "@pypanther/helpers/azure-a
 import { parseJson } from "@pypanther/helpers/json-text";
 import { azureRuleContext } from "@pypanther/helpers/msft";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** A conditional access policy stopped demanding MFA, so a password alone may be enough now. */
-export class AzureAuditMFADisabled extends Rule {
+export class AzureAuditMFADisabled extends Rule<AzureAudit> {
   id = "Azure.Audit.MFADisabled-prototype";
   displayName = "Azure MFA Disabled";
   logTypes = [LogType.AZURE_AUDIT];
@@ -33,18 +34,18 @@ export class AzureAuditMFADisabled extends Rule {
 
   when: When = { operationName: "Update conditional access policy" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     const before = this.controls(event, "oldValue");
     const after = this.controls(event, "newValue");
     return before !== null && after !== null && before.includes("mfa") && !after.includes("mfa");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const initiator = azureInitiatorName(event);
     return `MFA no longer demanded by Azure policy ${titleValue(azureTargetNames(event), "of an unknown name")}, changed by ${initiator}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureRuleContext(event);
   }
 

@@ -9,11 +9,12 @@ import {
   type When,
 } from "@pypanther/core";
 import { azureSigninAlertContext, azureSigninUser, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
+import type { AzureAudit } from "./events";
 
 /**
  * Entra ID sees risk in one successful sign-in of a user after another, which suggests that the account is taken over.
  */
-export class AzureAuditMultipleProtectionAlerts extends Rule {
+export class AzureAuditMultipleProtectionAlerts extends Rule<AzureAudit> {
   id = "Azure.Audit.MultipleProtectionAlerts-prototype";
   displayName = "Azure Protection Multiple Alerts for User";
   logTypes = [LogType.AZURE_AUDIT];
@@ -50,19 +51,19 @@ export class AzureAuditMultipleProtectionAlerts extends Rule {
   /** The levels of risk, in lower case, that count. */
   riskLevels: string[] = ["high", "medium"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     return event.string("properties", "userPrincipalName") !== "";
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     return `Several risky Azure sign-ins of ${azureSigninUserTitle(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AzureAudit>) {
     return azureSigninUser(event);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureSigninAlertContext(
       event,
       "risk_state",

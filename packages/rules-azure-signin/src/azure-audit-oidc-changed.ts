@@ -16,12 +16,13 @@ import {
   azureInitiatorName,
   azureModifiedValues,
 } from "@pypanther/helpers/azure-audit";
+import type { AzureAudit } from "./events";
 
 /**
  * The address from which the tenant learns about an OpenID provider changed; whoever runs that address can vouch for
  * anyone.
  */
-export class AzureAuditOIDCChanged extends Rule {
+export class AzureAuditOIDCChanged extends Rule<AzureAudit> {
   id = "Azure.Audit.OIDC.Changed-prototype";
   displayName = "Azure Authentication Methods Policy OIDC Discovery URL Changed";
   logTypes = [LogType.AZURE_AUDIT];
@@ -46,7 +47,7 @@ export class AzureAuditOIDCChanged extends Rule {
 
   when: When = { operationName: ignoringCase(contains("authentication methods policy update")) };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     const before = azureModifiedValues(event, "oldValue");
     const after = azureModifiedValues(event, "newValue");
     if (before.length !== after.length) return [...before, ...after].some(namesDiscovery);
@@ -55,11 +56,11 @@ export class AzureAuditOIDCChanged extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     return `Azure OIDC discovery URL changed by ${azureInitiatorName(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     const before = azureModifiedValues(event, "oldValue");
     const after = azureModifiedValues(event, "newValue");
     const index = before.findIndex(

@@ -11,9 +11,10 @@ import {
 import { azureInitiatorName, azureTargetNames } from "@pypanther/helpers/azure-audit";
 import { azureRuleContext } from "@pypanther/helpers/msft";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** A policy of Entra ID was changed or deleted, which may loosen how the tenant is protected. */
-export class AzureAuditPolicyChanged extends Rule {
+export class AzureAuditPolicyChanged extends Rule<AzureAudit> {
   id = "Azure.Audit.PolicyChanged-prototype";
   displayName = "Azure Policy Changed";
   logTypes = [LogType.AZURE_AUDIT];
@@ -42,18 +43,18 @@ export class AzureAuditPolicyChanged extends Rule {
   /** Beginnings of operations that are no news, such as those that add a policy. */
   ignoreActions: string[] = ["Add", "Added"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     const operation = event.string("operationName");
     return !this.ignoreActions.some((action) => operation.startsWith(action));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const operation = titleValue(event.text("operationName"), "an unknown operation");
     const policy = titleValue(azureTargetNames(event), "of an unknown name");
     return `Azure policy ${policy}: ${operation} by ${azureInitiatorName(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureRuleContext(event);
   }
 }

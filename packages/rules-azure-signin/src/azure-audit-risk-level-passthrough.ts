@@ -12,9 +12,10 @@ import {
 } from "@pypanther/core";
 import { actorUser, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** Entra ID gave a sign-in a level of risk; the alert has the same level. */
-export class AzureAuditRiskLevelPassthrough extends Rule {
+export class AzureAuditRiskLevelPassthrough extends Rule<AzureAudit> {
   id = "Azure.Audit.RiskLevelPassthrough-prototype";
   displayName = "Azure RiskLevel Passthrough";
   logTypes = [LogType.AZURE_AUDIT];
@@ -52,20 +53,20 @@ export class AzureAuditRiskLevelPassthrough extends Rule {
   /** States, in lower case, of a risk that has been dealt with. */
   closedStates: string[] = ["dismissed", "remediated"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     return `Risky Azure sign-in of ${titleValue(actorUser(event), "an unknown user")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<AzureAudit>): SeverityOrDefault {
     const level = this.riskLevel(event).toUpperCase();
     return Severity.is(level) ? level : Severity.INFO;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return { ...azureSigninAlertContext(event), riskLevel: this.riskLevel(event) };
   }
 
-  private riskLevel(event: PantherEvent) {
+  private riskLevel(event: PantherEvent<AzureAudit>) {
     const levels = ["riskLevelAggregated", "riskLevelDuringSignIn"].map((field) =>
       event.string("properties", field).toLowerCase(),
     );

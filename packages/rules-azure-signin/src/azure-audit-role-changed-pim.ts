@@ -11,9 +11,10 @@ import {
 import { azureInitiatorName } from "@pypanther/helpers/azure-audit";
 import { azureRuleContext, getTargetName } from "@pypanther/helpers/msft";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** A privileged role was assigned through PIM, which gives its holder lasting or activatable power over the tenant. */
-export class AzureAuditRoleChangedPIM extends Rule {
+export class AzureAuditRoleChangedPIM extends Rule<AzureAudit> {
   id = "Azure.Audit.RoleChangedPIM-prototype";
   displayName = "Azure Role Changed PIM";
   logTypes = [LogType.AZURE_AUDIT];
@@ -36,7 +37,7 @@ export class AzureAuditRoleChangedPIM extends Rule {
     operationName: contains("Add member to role in PIM completed"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const [role] = event.readers("properties", "targetResources");
     const roleName = titleValue(role?.text("displayName"), "of an unknown name");
     const member = titleValue(getTargetName(event, "User", ""), "an unknown user");
@@ -45,11 +46,11 @@ export class AzureAuditRoleChangedPIM extends Rule {
   }
 
   /** Every assignment is worth an alert of its own. */
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<AzureAudit>) {
     return event.text("p_row_id") || "<UNKNOWN_ROW_ID>";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureRuleContext(event);
   }
 }

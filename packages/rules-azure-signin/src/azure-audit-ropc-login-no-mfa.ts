@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { azureSigninAddress, azureSigninAlertContext, azureSigninUserTitle } from "@pypanther/helpers/azure-signin";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** A member of the tenant signed in by sending the password itself (ROPC), without a second factor. */
-export class AzureAuditROPCLoginNoMFA extends Rule {
+export class AzureAuditROPCLoginNoMFA extends Rule<AzureAudit> {
   id = "Azure.Audit.ROPCLoginNoMFA-prototype";
   displayName = "Azure ROPC Login Attempt Without MFA";
   status: RuleStatus = "Experimental";
@@ -39,18 +40,18 @@ export class AzureAuditROPCLoginNoMFA extends Rule {
     "properties.authenticationRequirement": ignoringCase("singleFactorAuthentication"),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     return ["member", ""].includes(event.string("properties", "userType").toLowerCase());
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const user = azureSigninUserTitle(event);
     const address = azureSigninAddress(event);
     const application = titleValue(event.text("properties", "appDisplayName"), "an unknown app");
     return `${user} signed in to ${application} by ROPC without MFA from ${address}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureSigninAlertContext(
       event,
       "authentication_protocol",

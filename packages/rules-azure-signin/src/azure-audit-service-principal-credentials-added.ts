@@ -12,9 +12,10 @@ import {
 } from "@pypanther/core";
 import { azureAuditContext, azureInitiator, azureInitiatorName } from "@pypanther/helpers/azure-audit";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /** A service principal got another secret or certificate, a back door that no password reset closes. */
-export class AzureAuditServicePrincipalCredentialsAdded extends Rule {
+export class AzureAuditServicePrincipalCredentialsAdded extends Rule<AzureAudit> {
   id = "Azure.Audit.ServicePrincipalCredentialsAdded-prototype";
   displayName = "Azure Service Principal Credentials Added";
   logTypes = [LogType.AZURE_AUDIT];
@@ -50,12 +51,12 @@ export class AzureAuditServicePrincipalCredentialsAdded extends Rule {
   /** The modified properties that describe a credential. */
   credentialProperties: string[] = ["KeyDescription", "KeyType", "KeyUsage"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const target = titleValue(this.targets(event)[0]?.text("displayName"), "of an unknown name");
     return `Credentials added to Azure service principal ${target} by ${azureInitiatorName(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     const targets = this.targets(event).map((target) => this.describe(target));
     return {
       ...azureAuditContext(event),
@@ -68,7 +69,7 @@ export class AzureAuditServicePrincipalCredentialsAdded extends Rule {
     };
   }
 
-  private targets(event: PantherEvent) {
+  private targets(event: PantherEvent<AzureAudit>) {
     return event
       .readers("properties", "targetResources")
       .filter((target) => this.targetTypes.includes(target.string("type")));

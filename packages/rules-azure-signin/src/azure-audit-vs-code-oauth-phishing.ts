@@ -12,11 +12,12 @@ import {
 } from "@pypanther/core";
 import { actorUser, azureSigninAddress, azureSigninAlertContext } from "@pypanther/helpers/azure-signin";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { AzureAudit } from "./events";
 
 /**
  * Visual Studio Code, a client that every tenant trusts, obtained access to Microsoft Graph; phishers borrow its name.
  */
-export class AzureAuditVSCodeOAuthPhishing extends Rule {
+export class AzureAuditVSCodeOAuthPhishing extends Rule<AzureAudit> {
   id = "Azure.Audit.VSCodeOAuthPhishing-prototype";
   displayName = "Azure VS Code OAuth Phishing";
   status: RuleStatus = "Experimental";
@@ -59,7 +60,7 @@ export class AzureAuditVSCodeOAuthPhishing extends Rule {
   /** The resource id of Microsoft Graph. */
   msGraphResourceId = "00000003-0000-0000-c000-000000000000";
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<AzureAudit>) {
     const property = (field: string) => event.string("properties", field);
     return (
       property("resourceId") === this.msGraphResourceId ||
@@ -67,13 +68,13 @@ export class AzureAuditVSCodeOAuthPhishing extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<AzureAudit>) {
     const principal = titleValue(actorUser(event), "an unknown user");
     const address = azureSigninAddress(event);
     return `${principal} gave Visual Studio Code access to Microsoft Graph from ${address}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<AzureAudit>): AlertContext {
     return azureSigninAlertContext(
       event,
       "app_id",

@@ -1,9 +1,10 @@
 import { type AlertContext, exists, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { cloudflareHttpAlertContext } from "@pypanther/helpers/cloudflare";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { CloudflareHttpRequest } from "./events";
 
 /** One host got very many requests that Cloudflare scores as likely made by bots. */
-export class CloudflareHttpRequestBotHighVolume extends Rule {
+export class CloudflareHttpRequestBotHighVolume extends Rule<CloudflareHttpRequest> {
   id = "Cloudflare.HttpRequest.BotHighVolume-prototype";
   displayName = "Cloudflare Bot High Volume";
   enabled = false;
@@ -30,16 +31,16 @@ export class CloudflareHttpRequestBotHighVolume extends Rule {
 
   when: When = { BotScore: exists() };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<CloudflareHttpRequest>) {
     const score = event.number("BotScore");
     return score >= 1 && score <= 30;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<CloudflareHttpRequest>) {
     return `Many requests by bots to ${titleValue(event.text("ClientRequestHost"), "an unknown host")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<CloudflareHttpRequest>): AlertContext {
     return cloudflareHttpAlertContext(event);
   }
 }

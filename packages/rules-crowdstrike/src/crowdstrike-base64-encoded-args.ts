@@ -12,9 +12,10 @@ import {
 import { isBase64 } from "@pypanther/helpers/base";
 import { crowdstrikeProcessAlertContext, getCrowdstrikeField } from "@pypanther/helpers/crowdstrike-fdr";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { CrowdstrikeFdrEvent } from "./events";
 
 /** A command-line tool of Windows got an argument that is encoded in base64. */
-export class CrowdstrikeBase64EncodedArgs extends Rule {
+export class CrowdstrikeBase64EncodedArgs extends Rule<CrowdstrikeFdrEvent> {
   id = "Crowdstrike.Base64EncodedArgs-prototype";
   displayName = "Execution of Command Line Tool with Base64 Encoded Arguments";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
@@ -42,22 +43,22 @@ export class CrowdstrikeBase64EncodedArgs extends Rule {
   /** PowerShell's options, in lower case, after which an encoded command follows. */
   powershellEncodingFlags: string[] = ["-encodedcommand", "-enc", "-en", "-e", "-ec"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<CrowdstrikeFdrEvent>) {
     return this.decodedArgument(event) !== "";
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<CrowdstrikeFdrEvent>) {
     const parent = asText(getCrowdstrikeField(event, "ParentBaseFileName")).toLowerCase();
     const tool = event.udmString("process_name").toLowerCase();
     return `${titleValue(parent, "an unknown program")} started ${titleValue(tool, "an unknown program")} with a base64-encoded argument`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<CrowdstrikeFdrEvent>): AlertContext {
     return { ...crowdstrikeProcessAlertContext(event), "decoded arg": this.decodedArgument(event) };
   }
 
   /** The text in the first encoded argument, "" when there is none. */
-  decodedArgument(event: PantherEvent): string {
+  decodedArgument(event: PantherEvent<CrowdstrikeFdrEvent>): string {
     const tool = event.udmString("process_name").toLowerCase();
     if (!this.commandLineTools.includes(tool)) return "";
     // PowerShell takes an en dash for a hyphen.

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
+import type { CrowdstrikeFdrEvent } from "./events";
 
 /** A program of the LOLBAS list ran on a Windows host. */
-export class CrowdstrikeFDRLOLBAS extends Rule {
+export class CrowdstrikeFDRLOLBAS extends Rule<CrowdstrikeFdrEvent> {
   id = "Crowdstrike.FDR.LOLBAS-prototype";
   displayName = "Crowdstrike FDR LOLBAS";
   enabled = false;
@@ -145,21 +146,21 @@ export class CrowdstrikeFDRLOLBAS extends Rule {
     "wt.exe",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<CrowdstrikeFdrEvent>) {
     const program = event.udmString("process_name").toLowerCase();
     return this.lolbasExe.some((name) => name.toLowerCase() === program);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<CrowdstrikeFdrEvent>) {
     const path = event.string("event", "ImageFileName");
     return `[${path.slice(path.lastIndexOf("\\") + 1)}] ran as [${event.text("event", "CommandLine")}]`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<CrowdstrikeFdrEvent>) {
     return `${event.text("event", "aid")}-${event.udmString("process_name")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<CrowdstrikeFdrEvent>): AlertContext {
     return crowdstrikeProcessAlertContext(event);
   }
 }

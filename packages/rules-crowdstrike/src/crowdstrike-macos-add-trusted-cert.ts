@@ -1,8 +1,9 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeHost, crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
+import type { CrowdstrikeFdrEvent } from "./events";
 
 /** A trusted certificate was added on a Mac. */
-export class CrowdstrikeMacosAddTrustedCert extends Rule {
+export class CrowdstrikeMacosAddTrustedCert extends Rule<CrowdstrikeFdrEvent> {
   id = "Crowdstrike.Macos.Add.Trusted.Cert-prototype";
   displayName = "CrowdStrike MacOS Added Trusted Cert";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
@@ -23,11 +24,11 @@ export class CrowdstrikeMacosAddTrustedCert extends Rule {
     "event.CommandLine": contains("add-trusted-cert"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<CrowdstrikeFdrEvent>) {
     return `Trusted certificate added on ${crowdstrikeHost(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<CrowdstrikeFdrEvent>): AlertContext {
     return crowdstrikeProcessAlertContext(event);
   }
 }

@@ -1,8 +1,9 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeHost, crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
+import type { CrowdstrikeFdrEvent } from "./events";
 
 /** AppleScript ran a command with administrator privileges on a Mac. */
-export class CrowdstrikeMacosOsascriptAdministrator extends Rule {
+export class CrowdstrikeMacosOsascriptAdministrator extends Rule<CrowdstrikeFdrEvent> {
   id = "Crowdstrike.Macos.Osascript.Administrator-prototype";
   displayName = "CrowdStrike MacOS Osascript as Administrator";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
@@ -24,11 +25,11 @@ export class CrowdstrikeMacosOsascriptAdministrator extends Rule {
     "event.CommandLine": contains("with administrator privileges"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<CrowdstrikeFdrEvent>) {
     return `AppleScript asked for administrator rights on ${crowdstrikeHost(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<CrowdstrikeFdrEvent>): AlertContext {
     return crowdstrikeProcessAlertContext(event);
   }
 }

@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { crowdstrikeProcessAlertContext } from "@pypanther/helpers/crowdstrike-fdr";
+import type { CrowdstrikeFdrEvent } from "./events";
 
 /** plutil ran on a Mac. */
-export class CrowdstrikeMacosPlutilUsage extends Rule {
+export class CrowdstrikeMacosPlutilUsage extends Rule<CrowdstrikeFdrEvent> {
   id = "Crowdstrike.Macos.Plutil.Usage-prototype";
   displayName = "CrowdStrike MacOS plutil Usage";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
@@ -32,12 +33,12 @@ export class CrowdstrikeMacosPlutilUsage extends Rule {
   }
 
   /** One alert for each property list. */
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<CrowdstrikeFdrEvent>) {
     const command = event.string("event", "CommandLine") || "<UNKNOWN_COMMAND_LINE>";
     return command.slice(command.lastIndexOf(" ") + 1);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<CrowdstrikeFdrEvent>): AlertContext {
     return crowdstrikeProcessAlertContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { crowdstrikeDetectionAlertContext, crowdstrikeHost } from "@pypanther/helpers/crowdstrike-fdr";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { CrowdstrikeFdrEvent } from "./events";
 
 /** wmic.exe ran with a query or with a command that starts a process. */
-export class CrowdstrikeWMIQueryDetection extends Rule {
+export class CrowdstrikeWMIQueryDetection extends Rule<CrowdstrikeFdrEvent> {
   id = "Crowdstrike.WMI.Query.Detection-prototype";
   displayName = "Crowdstrike WMI Query Detection";
   logTypes = [LogType.CROWDSTRIKE_FDR_EVENT];
@@ -37,17 +38,17 @@ export class CrowdstrikeWMIQueryDetection extends Rule {
   /** Texts in the command line that tell of queries and processes. */
   wmicSignatures: string[] = ["get", "list", "process call create", "cmd.exe", "powershell.exe", "command.exe"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<CrowdstrikeFdrEvent>) {
     const path = event.string("event", "ImageFileName");
     return path.slice(path.lastIndexOf("\\") + 1) === "wmic.exe";
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<CrowdstrikeFdrEvent>) {
     const command = titleValue(event.string("event", "CommandLine"), "an unknown command");
     return `WMI command ${command} ran on ${crowdstrikeHost(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<CrowdstrikeFdrEvent>): AlertContext {
     return crowdstrikeDetectionAlertContext(event);
   }
 }

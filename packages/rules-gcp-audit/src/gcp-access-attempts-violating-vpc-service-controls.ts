@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpActorTitle, gcpMethodTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** A request was stopped at a VPC Service Controls perimeter; somebody may be trying to carry data across it. */
-export class GCPAccessAttemptsViolatingVPCServiceControls extends Rule {
+export class GCPAccessAttemptsViolatingVPCServiceControls extends Rule<GcpAuditLog> {
   id = "GCP.Access.Attempts.Violating.VPC.Service.Controls-prototype";
   displayName = "GCP Access Attempts Violating VPC Service Controls";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -17,12 +18,12 @@ export class GCPAccessAttemptsViolatingVPCServiceControls extends Rule {
 
   when: When = { severity: "ERROR", "protoPayload.status.code": 7 };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const types = event.deepWalk(["protoPayload", "status", "details", "violations", "type"]);
     return (typeof types === "string" || Array.isArray(types)) && types.includes("VPC_SERVICE_CONTROLS");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} was stopped at a service perimeter: ${gcpMethodTitle(event)}`;
   }
 }

@@ -1,10 +1,12 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { gcpPrincipal } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
-const jobPath = ["protoPayload", "metadata", "jobChange", "job"];
+const jobPath = ["protoPayload", "metadata", "jobChange", "job"] as const;
+
 /** A query read a lot of data: a costly slip, or somebody who helps themselves to whole tables. */
-export class GCPBigQueryLargeScan extends Rule {
+export class GCPBigQueryLargeScan extends Rule<GcpAuditLog> {
   id = "GCP.BigQuery.Large.Scan-prototype";
   displayName = "GCP BigQuery Large Scan";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -29,17 +31,17 @@ export class GCPBigQueryLargeScan extends Rule {
   /** How many billed bytes are still no cause for an alert. */
   queryThresholdBytes = 1_073_741_824;
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return (
       Number(event.reader(...jobPath).text("jobStats", "queryStats", "totalBilledBytes")) > this.queryThresholdBytes
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} ran a BigQuery query that read more than ${(this.queryThresholdBytes / 1e9).toFixed(2)} GB`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const job = event.reader(...jobPath);
     return {
       query: job.deepGet("jobConfig", "queryConfig", "query") ?? "<QUERY_NOT_FOUND>",

@@ -13,9 +13,10 @@ import {
 import { gcpAlertContext, gcpMethodName } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** Somebody had Cloud Build run steps of their choosing, under the often powerful account of the build service. */
-export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule {
+export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule<GcpAuditLog> {
   id = "GCP.CloudBuild.Potential.Privilege.Escalation-prototype";
   displayName = "GCP CloudBuild Potential Privilege Escalation";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -37,11 +38,11 @@ export class GCPCloudBuildPotentialPrivilegeEscalation extends Rule {
     "protoPayload.authorizationInfo": anyItem({ permission: "cloudbuild.builds.create", granted: true }),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} ran a build by ${titleValue(gcpMethodName(event, ""), "an unknown method")} in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

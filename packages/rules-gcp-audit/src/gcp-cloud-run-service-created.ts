@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** A Cloud Run service was deployed; its code runs with the rights of the service account given to it. */
-export class GCPCloudRunServiceCreated extends Rule {
+export class GCPCloudRunServiceCreated extends Rule<GcpAuditLog> {
   id = "GCP.Cloud.Run.Service.Created-prototype";
   displayName = "GCP Cloud Run Service Created";
   createAlert = false;
@@ -34,11 +35,11 @@ export class GCPCloudRunServiceCreated extends Rule {
     "protoPayload.authorizationInfo": anyItem({ permission: "run.services.create", granted: true }),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} created a Cloud Run service in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const spec = event.deepGet("protoPayload", "request", "service", "spec", "template", "spec");
     return { ...gcpAlertContext(event), service_account: spec ?? "<SERVICE_ACCOUNT_NOT_FOUND>" };
   }

@@ -12,18 +12,19 @@ import {
 import { gcpAlertContext, gcpLastPathSegment, gcpResourceName } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
-function bindingsOf(event: PantherEvent) {
+function bindingsOf(event: PantherEvent<GcpAuditLog>) {
   return event.readers("protoPayload", "response", "bindings");
 }
 
-function rolesOf(event: PantherEvent): string[] {
+function rolesOf(event: PantherEvent<GcpAuditLog>): string[] {
   return bindingsOf(event)
     .map((binding) => binding.string("role"))
     .filter((role) => role !== "");
 }
 
-function rolesSummary(event: PantherEvent): string {
+function rolesSummary(event: PantherEvent<GcpAuditLog>): string {
   const roles = rolesOf(event);
   const [first, ...others] = roles;
   if (first === undefined) return "an empty policy";
@@ -31,7 +32,7 @@ function rolesSummary(event: PantherEvent): string {
 }
 
 /** Who may call or manage a Cloud Run service was decided anew, which can expose it or leave a way back in. */
-export class GCPCloudRunSetIAMPolicy extends Rule {
+export class GCPCloudRunSetIAMPolicy extends Rule<GcpAuditLog> {
   id = "GCP.Cloud.Run.Set.IAM.Policy-prototype";
   displayName = "GCP Cloud Run Set IAM Policy";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -52,12 +53,12 @@ export class GCPCloudRunSetIAMPolicy extends Rule {
     "protoPayload.authorizationInfo": anyItem({ permission: "run.services.setIamPolicy", granted: true }),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const service = titleValue(gcpLastPathSegment(gcpResourceName(event, "")), "of an unknown name");
     return `${gcpActorTitle(event)} set ${rolesSummary(event)} on Cloud Run service ${service} in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const bindings = bindingsOf(event);
     const mapped = bindings.filter((binding) => binding.string("role") !== "" && binding.list("members").length > 0);
     return {

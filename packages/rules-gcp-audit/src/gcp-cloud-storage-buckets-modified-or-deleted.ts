@@ -11,9 +11,10 @@ import {
 import { gcpResourceLabel } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpMethodTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A bucket was deleted or its settings were changed, which can lose data or take its safeguards away. */
-export class GCPCloudStorageBucketsModifiedOrDeleted extends Rule {
+export class GCPCloudStorageBucketsModifiedOrDeleted extends Rule<GcpAuditLog> {
   id = "GCP.Cloud.Storage.Buckets.Modified.Or.Deleted-prototype";
   displayName = "GCP Cloud Storage Buckets Modified Or Deleted";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -45,12 +46,12 @@ export class GCPCloudStorageBucketsModifiedOrDeleted extends Rule {
   /** The methods that change or remove a bucket. */
   bucketOperations: string[] = ["storage.buckets.delete", "storage.buckets.update"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const bucket = titleValue(gcpResourceLabel(event, "bucket_name", ""), "of an unknown name");
     return `${gcpActorTitle(event)} called ${gcpMethodTitle(event)} on bucket ${bucket} in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return {
       actor: event.deepGet("protoPayload", "authenticationInfo", "principalEmail"),
       bucket: event.deepGet("resource", "labels", "bucket_name"),

@@ -3,9 +3,10 @@ import { gcpAlertContext, gcpServiceAccountEmails, getBindingDeltas } from "@pyp
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GcpAuditLog } from "./events";
 
 /** Access to a disk, image or snapshot was granted anew; that is a quiet way to hand its contents to somebody else. */
-export class GCPComputeIAMPolicyUpdate extends Rule {
+export class GCPComputeIAMPolicyUpdate extends Rule<GcpAuditLog> {
   id = "GCP.Compute.IAM.Policy.Update-prototype";
   displayName = "GCP Compute IAM Policy Update Detection";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -29,16 +30,16 @@ export class GCPComputeIAMPolicyUpdate extends Rule {
     "v1.compute.snapshots.setIamPolicy",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return !isTruthy(event.deepGet("protoPayload", "response", "error"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const kind = titleValue(event.string("protoPayload", "methodName").split(".").at(-2), "resources");
     return `${gcpActorTitle(event)} set the policy of compute ${kind} in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const emails = gcpServiceAccountEmails(event);
     return {
       ...gcpAlertContext(event),

@@ -13,9 +13,10 @@ import { gcpAlertContext, gcpServiceAccountEmails } from "@pypanther/helpers/gcp
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GcpAuditLog } from "./events";
 
 /** A machine was started with everything it takes to steal the token of the service account attached to it. */
-export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule {
+export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule<GcpAuditLog> {
   id = "GCP.compute.instances.create.Privilege.Escalation-prototype";
   displayName = "GCP compute.instances.create Privilege Escalation";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -47,7 +48,7 @@ export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule {
     "compute.subnetworks.useExternalIp",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const payload = event.reader("protoPayload");
     if (isTruthy(payload.deepGet("response", "error"))) return false;
     const checks = payload.readers("authorizationInfo");
@@ -55,12 +56,12 @@ export class GCPcomputeinstancescreatePrivilegeEscalation extends Rule {
     return checks.length > 0 && this.requiredPermissions.every((permission) => granted.get(permission) === true);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const accounts = titleValue(gcpServiceAccountEmails(event).join(", "), "an unknown service account");
     return `${gcpActorTitle(event)} created an instance with ${accounts} in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const emails = gcpServiceAccountEmails(event);
     return {
       ...gcpAlertContext(event),

@@ -11,9 +11,10 @@ import {
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GcpAuditLog } from "./events";
 
 /** Somebody outside the company's mail domain took a snapshot of a disk, and with it of all its data. */
-export class GCPComputeSnapshotUnexpectedDomain extends Rule {
+export class GCPComputeSnapshotUnexpectedDomain extends Rule<GcpAuditLog> {
   id = "GCP.Compute.Snapshot.UnexpectedDomain-prototype";
   displayName = "GCP Snapshot Creation Detection";
   enabled = false;
@@ -38,15 +39,15 @@ export class GCPComputeSnapshotUnexpectedDomain extends Rule {
   /** What the addresses of one's own people end with. */
   expectedDomain = "@your-domain.tld";
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return !isTruthy(event.deepGet("protoPayload", "response", "error"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} of an unexpected domain took a disk snapshot in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

@@ -12,6 +12,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { gcpAlertContext, gcpLastPathSegment } from "@pypanther/helpers/gcp";
+import type { GcpAuditLog } from "./events";
 
 /** An instance as far as a record names it. */
 interface Instance {
@@ -19,7 +20,7 @@ interface Instance {
   name?: JsonValue;
 }
 
-function changesSshKeys(event: PantherEvent): boolean {
+function changesSshKeys(event: PantherEvent<GcpAuditLog>): boolean {
   const deltas = ["projectMetadataDelta", "instanceMetadataDelta"].map((delta) =>
     event.reader("protoPayload", "metadata", delta),
   );
@@ -30,7 +31,7 @@ function changesSshKeys(event: PantherEvent): boolean {
   return keys.includes("ssh-keys") || keys.includes("sshKeys");
 }
 
-function instanceOf(event: PantherEvent): Instance {
+function instanceOf(event: PantherEvent<GcpAuditLog>): Instance {
   const service = event.string("protoPayload", "serviceName");
   const resource = event.string("protoPayload", "resourceName");
   const id = event.deepGet("resource", "labels", "instance_id") ?? undefined;
@@ -45,7 +46,7 @@ function instanceOf(event: PantherEvent): Instance {
 }
 
 /** Somebody opened, or prepared, a shell on a virtual machine; worth a record even when it is routine. */
-export class GCPComputeSSHConnection extends Rule {
+export class GCPComputeSSHConnection extends Rule<GcpAuditLog> {
   id = "GCP.Compute.SSHConnection-prototype";
   displayName = "GCP Compute SSH Connection";
   status: RuleStatus = "Experimental";
@@ -77,11 +78,11 @@ export class GCPComputeSSHConnection extends Rule {
     },
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return event.string("protoPayload", "serviceName") !== "compute.googleapis.com" || changesSshKeys(event);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const { id = "UNKNOWN INSTANCE ID", name = "UNKNOWN INSTANCE NAME" } = instanceOf(event);
     return { ...gcpAlertContext(event), instance_id: id, instance_name: name };
   }

@@ -13,20 +13,21 @@ import {
 import { gcpPrincipal } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GcpAuditLog } from "./events";
 
-function jobConfig(event: PantherEvent) {
+function jobConfig(event: PantherEvent<GcpAuditLog>) {
   return event.reader("protoPayload", "metadata", "jobChange", "job", "jobConfig");
 }
 
-function isQuery(event: PantherEvent): boolean {
+function isQuery(event: PantherEvent<GcpAuditLog>): boolean {
   return jobConfig(event).get("type") === "QUERY";
 }
 
-function queryOf(event: PantherEvent) {
+function queryOf(event: PantherEvent<GcpAuditLog>) {
   return jobConfig(event).reader("queryConfig");
 }
 
-function deed(event: PantherEvent): string {
+function deed(event: PantherEvent<GcpAuditLog>): string {
   if (isQuery(event))
     return `ran a [${asText(queryOf(event).get("statementType"), "<STATEMENT_NOT_FOUND>")}] statement`;
   const metadata = event.reader("protoPayload", "metadata");
@@ -35,7 +36,7 @@ function deed(event: PantherEvent): string {
 }
 
 /** Rows, tables or datasets in BigQuery were changed or removed, and may be needed again. */
-export class GCPDestructiveQueries extends Rule {
+export class GCPDestructiveQueries extends Rule<GcpAuditLog> {
   id = "GCP.Destructive.Queries-prototype";
   displayName = "GCP Destructive Queries";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -62,7 +63,7 @@ export class GCPDestructiveQueries extends Rule {
   /** The kinds of statements that change or remove data. */
   destructiveStatements: string[] = ["UPDATE", "DELETE", "DROP_TABLE", "ALTER_TABLE", "TRUNCATE_TABLE"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const metadata = event.reader("protoPayload", "metadata");
     if (isTruthy(metadata.get("tableDeletion")) || isTruthy(metadata.get("datasetDeletion"))) return true;
     return (
@@ -72,15 +73,15 @@ export class GCPDestructiveQueries extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} ${deed(event)} in BigQuery`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GcpAuditLog>): SeverityOrDefault {
     return ["UPDATE", "DELETE"].includes(queryOf(event).string("statementType")) ? "INFO" : "DEFAULT";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const query = queryOf(event);
     const destination = query.get("destinationTable");
     return {

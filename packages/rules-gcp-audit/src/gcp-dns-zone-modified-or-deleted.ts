@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** Names in a DNS zone were changed, and traffic for its names may now go astray. */
-export class GCPDNSZoneModifiedorDeleted extends Rule {
+export class GCPDNSZoneModifiedorDeleted extends Rule<GcpAuditLog> {
   id = "GCP.DNS.Zone.Modified.or.Deleted-prototype";
   displayName = "GCP DNS Zone Modified or Deleted";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -27,15 +28,15 @@ export class GCPDNSZoneModifiedorDeleted extends Rule {
     ],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} changed or deleted DNS zone ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return gcpPrincipal(event);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

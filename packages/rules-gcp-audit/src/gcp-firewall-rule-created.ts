@@ -2,9 +2,10 @@ import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity
 import { gcpAlertContext, gcpPrincipal, gcpResourceLabel, gcpResourceName } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A firewall rule was added and may let traffic in that was kept out until now. */
-export class GCPFirewallRuleCreated extends Rule {
+export class GCPFirewallRuleCreated extends Rule<GcpAuditLog> {
   id = "GCP.Firewall.Rule.Created-prototype";
   displayName = "GCP Firewall Rule Created";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -23,16 +24,16 @@ export class GCPFirewallRuleCreated extends Rule {
   /** Parts of the names of methods that make a firewall rule. */
   ruleCreatedParts: string[] = [".Firewall.Create", ".compute.firewalls.insert"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event, ""));
     return `${gcpActorTitle(event)} created firewall rule ${titleValue(firewallRule, "of an unknown name")}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return gcpPrincipal(event);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

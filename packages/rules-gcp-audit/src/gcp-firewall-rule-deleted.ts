@@ -2,9 +2,10 @@ import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity
 import { gcpAlertContext, gcpPrincipal, gcpResourceLabel, gcpResourceName } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A firewall rule was removed; if it denied something, that is now open. */
-export class GCPFirewallRuleDeleted extends Rule {
+export class GCPFirewallRuleDeleted extends Rule<GcpAuditLog> {
   id = "GCP.Firewall.Rule.Deleted-prototype";
   displayName = "GCP Firewall Rule Deleted";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -23,16 +24,16 @@ export class GCPFirewallRuleDeleted extends Rule {
   /** Parts of the names of methods that remove a firewall rule. */
   ruleDeletedParts: string[] = [".Firewall.Delete", ".compute.firewalls.delete"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const firewallRule = gcpResourceLabel(event, "firewall_rule_id", gcpResourceName(event, ""));
     return `${gcpActorTitle(event)} deleted firewall rule ${titleValue(firewallRule, "of an unknown name")}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return gcpPrincipal(event);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpPrincipal } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** A firewall rule was edited and may filter less than it did. */
-export class GCPFirewallRuleModified extends Rule {
+export class GCPFirewallRuleModified extends Rule<GcpAuditLog> {
   id = "GCP.Firewall.Rule.Modified-prototype";
   displayName = "GCP Firewall Rule Modified";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -22,15 +23,15 @@ export class GCPFirewallRuleModified extends Rule {
   /** Parts of the names of methods that change a firewall rule. */
   ruleModifiedParts: string[] = [".Firewall.Update", ".compute.firewalls.patch", ".compute.firewalls.update"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} changed firewall rule ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return gcpPrincipal(event);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** Objects in Cloud Storage are being deleted; many in a row may be sabotage. */
-export class GCPGCSBulkDeletion extends Rule {
+export class GCPGCSBulkDeletion extends Rule<GcpAuditLog> {
   id = "GCP.GCS.BulkDeletion-prototype";
   displayName = "GCP GCS Bulk Object Deletion";
   status: RuleStatus = "Experimental";
@@ -37,11 +38,11 @@ export class GCPGCSBulkDeletion extends Rule {
     severity: not("ERROR"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `Object ${gcpResourceTitle(event, "of an unknown name")} deleted in bulk by ${gcpActorTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return {
       principal: event.deepGet("protoPayload", "authenticationInfo", "principalEmail"),
       project: event.deepGet("resource", "labels", "project_id"),

@@ -11,9 +11,10 @@ import { gcpPrincipal, gcpResourceLabel, gcsObjectName } from "@pypanther/helper
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { containsPattern } from "@pypanther/helpers/text-patterns";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** Objects are rewritten in place by gsutil, which is how a bucket is encrypted anew with a key of the attacker's. */
-export class GCPGCSBulkObjectRewrite extends Rule {
+export class GCPGCSBulkObjectRewrite extends Rule<GcpAuditLog> {
   id = "GCP.GCS.BulkObjectRewrite-prototype";
   displayName = "GCP GCS Bulk Object Rewrite Operation";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -40,7 +41,7 @@ export class GCPGCSBulkObjectRewrite extends Rule {
   /** What the user agent of a rewriting client has in it: regular expressions (RE2), the case of letters ignored. */
   encryptionRewritePatterns: string[] = ["command/rewrite-k", "command/rewrite-k-s", "gsutil.*rewrite"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const payload = event.reader("protoPayload");
     const resource = payload.string("resourceName");
     const creation = payload
@@ -51,17 +52,17 @@ export class GCPGCSBulkObjectRewrite extends Rule {
     return containsPattern(payload.string("requestMetadata", "callerSuppliedUserAgent"), patterns);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const object = titleValue(gcsObjectName(event.string("protoPayload", "resourceName")), "of an unknown name");
     const bucket = titleValue(gcpResourceLabel(event, "bucket_name", ""), "of an unknown name");
     return `Object ${object} in bucket ${bucket} was rewritten by ${gcpActorTitle(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return `${gcpResourceLabel(event, "bucket_name", "unknown")}-${gcpPrincipal(event, "unknown")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const resource = event.string("protoPayload", "resourceName");
     return {
       actor: event.deepGet("protoPayload", "authenticationInfo", "principalEmail"),

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gcpProject } from "@pypanther/helpers/gcp";
+import type { GcpAuditLog } from "./events";
 
 /** The access policy of a bucket changed; its contents may be open to more people than before. */
-export class GCPGCSIAMChanges extends Rule {
+export class GCPGCSIAMChanges extends Rule<GcpAuditLog> {
   id = "GCP.GCS.IAMChanges-prototype";
   displayName = "GCP GCS IAM Permission Changes";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -20,7 +21,7 @@ export class GCPGCSIAMChanges extends Rule {
 
   when: When = { "resource.type": "gcs_bucket", "protoPayload.methodName": "storage.setIamPermissions" };
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return gcpProject(event, "<UNKNOWN_PROJECT>");
   }
 }

@@ -11,6 +11,7 @@ import {
 } from "@pypanther/core";
 import { gcpProject, gcpResourceLabel } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 interface Destination {
   project?: string | undefined;
@@ -18,7 +19,7 @@ interface Destination {
 }
 
 /** Where an object is copied to, by "projects/PROJECT/buckets/BUCKET/objects/NAME"; the project "_" is none. */
-function destinationOf(event: PantherEvent): Destination {
+function destinationOf(event: PantherEvent<GcpAuditLog>): Destination {
   const path = event.string("protoPayload", "metadata", "destination");
   const project = path.includes("buckets/") ? path.split("projects/", 2)[1]?.split("/buckets/", 1)[0] : undefined;
   const bucket = path.includes("objects/") ? path.split("buckets/", 2)[1]?.split("/objects/", 1)[0] : undefined;
@@ -26,7 +27,7 @@ function destinationOf(event: PantherEvent): Destination {
 }
 
 /** Objects are being copied to a bucket of another project, as somebody does who carries data off. */
-export class GCPGCSObjectExfiltration extends Rule {
+export class GCPGCSObjectExfiltration extends Rule<GcpAuditLog> {
   id = "GCP.GCS.ObjectExfiltration-prototype";
   displayName = "GCP GCS Object Copied to Different Bucket";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -51,20 +52,20 @@ export class GCPGCSObjectExfiltration extends Rule {
     "protoPayload.metadata.destination": contains("buckets/"),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const source = event.reader("resource", "labels");
     const { project, bucket } = destinationOf(event);
     if (!project || !bucket || !source.string("bucket_name") || !source.string("project_id")) return false;
     return bucket !== source.string("bucket_name") && project !== source.string("project_id");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const { project, bucket } = destinationOf(event);
     const source = `${gcpProject(event, "unknown")}/${gcpResourceLabel(event, "bucket_name", "unknown")}`;
     return `${gcpActorTitle(event)} copied objects from [${source}] to [${project ?? "unknown"}/${bucket ?? "unknown"}]`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     const { project = null, bucket = null } = destinationOf(event);
     const sourceProject = event.deepGet("resource", "labels", "project_id");
     return {

@@ -1,9 +1,10 @@
 import { anyItem, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gcpResourceLabel } from "@pypanther/helpers/gcp";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A bucket was opened to the world, or to everybody with a Google account. */
-export class GCPGCSPublic extends Rule {
+export class GCPGCSPublic extends Rule<GcpAuditLog> {
   id = "GCP.GCS.Public-prototype";
   displayName = "GCS Bucket Made Public";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -32,7 +33,7 @@ export class GCPGCSPublic extends Rule {
   /** The members that stand for everybody. */
   globalUsers: string[] = ["allUsers", "allAuthenticatedUsers"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `Bucket ${titleValue(gcpResourceLabel(event, "bucket_name", ""), "of an unknown name")} was made public`;
   }
 }

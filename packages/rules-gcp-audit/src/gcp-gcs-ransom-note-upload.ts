@@ -3,9 +3,10 @@ import { gcpResourceLabel, gcsObjectName } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { startsWithPattern } from "@pypanther/helpers/text-patterns";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A file whose name reads like a ransom note was put into a bucket: its contents may be gone already. */
-export class GCPGCSRansomNoteUpload extends Rule {
+export class GCPGCSRansomNoteUpload extends Rule<GcpAuditLog> {
   id = "GCP.GCS.Ransom.Note.Upload-prototype";
   displayName = "GCP GCS Ransom Note Upload";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -42,7 +43,7 @@ export class GCPGCSRansomNoteUpload extends Rule {
     String.raw`help[_-]?(restore|decrypt|recover)[_-]?(your[_-]?)?files.*\.(txt|html?)$`,
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const object = gcsObjectName(event.string("protoPayload", "resourceName")) ?? "";
     return startsWithPattern(
       object,
@@ -50,7 +51,7 @@ export class GCPGCSRansomNoteUpload extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const object = titleValue(gcsObjectName(event.string("protoPayload", "resourceName")), "of an unknown name");
     const bucket = titleValue(gcpResourceLabel(event, "bucket_name", ""), "of an unknown name");
     return `Ransom note ${object} was put into bucket ${bucket} by ${gcpActorTitle(event)}`;

@@ -2,9 +2,10 @@ import { anyItem, LogType, type PantherEvent, type Reports, Rule, Severity, type
 import { gcpPolicyDeltas, isOfForeignDomain } from "@pypanther/helpers/gcp";
 import { gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { patternMatchList } from "@pypanther/helpers/glob";
+import type { GcpAuditLog } from "./events";
 
 /** A role was given to an account outside the granter's mail domain, private accounts among them. */
-export class GCPIAMCorporateEmail extends Rule {
+export class GCPIAMCorporateEmail extends Rule<GcpAuditLog> {
   id = "GCP.IAM.CorporateEmail-prototype";
   displayName = "GCP Corporate Email Not Used";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -35,7 +36,7 @@ export class GCPIAMCorporateEmail extends Rule {
     "principalSet://iam.googleapis.com/projects/*/workloadIdentityPools/*",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return gcpPolicyDeltas(event).some((delta) => {
       const member = delta.string("member");
       return (
@@ -46,7 +47,7 @@ export class GCPIAMCorporateEmail extends Rule {
     });
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `A role in ${gcpProjectTitle(event)} was granted outside the company's mail domain`;
   }
 }

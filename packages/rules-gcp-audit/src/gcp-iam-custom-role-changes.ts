@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gcpProject } from "@pypanther/helpers/gcp";
+import type { GcpAuditLog } from "./events";
 
 /** A custom role was made, changed or deleted, and with it what all its holders may do. */
-export class GCPIAMCustomRoleChanges extends Rule {
+export class GCPIAMCustomRoleChanges extends Rule<GcpAuditLog> {
   id = "GCP.IAM.CustomRoleChanges-prototype";
   displayName = "GCP IAM Role Has Changed";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -29,7 +30,7 @@ export class GCPIAMCustomRoleChanges extends Rule {
     "google.iam.admin.v1.UpdateRole",
   ];
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return gcpProject(event, "<UNKNOWN_PROJECT>");
   }
 }

@@ -10,9 +10,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** The policy of the organization or of a folder was set; every project beneath inherits it. */
-export class GCPIAMOrgFolderIAMChanges extends Rule {
+export class GCPIAMOrgFolderIAMChanges extends Rule<GcpAuditLog> {
   id = "GCP.IAM.OrgFolderIAMChanges-prototype";
   displayName = "GCP Org or Folder Policy Was Changed Manually";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -41,15 +42,15 @@ export class GCPIAMOrgFolderIAMChanges extends Rule {
     logName: startsWith("organizations", "folder"),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return event.string("logName").endsWith("/logs/cloudaudit.googleapis.com%2Factivity");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${event.logType}: ${titleValue(event.udmString("actor_user"), "an unknown actor")} set the IAM policy of an organization or folder`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GcpAuditLog>): SeverityOrDefault {
     return event
       .string("protoPayload", "requestMetadata", "callerSuppliedUserAgent")
       .toLowerCase()
@@ -58,11 +59,11 @@ export class GCPIAMOrgFolderIAMChanges extends Rule {
       : "HIGH";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return {
       actor: event.udm("actor_user"),
       policy_change: event.deepGet("protoPayload", "serviceData", "policyDelta"),
-      caller_ip: event.deepGet("protoPayload", "requestMetadata", "callerIP"),
+      caller_ip: event.deepGet("protoPayload", "requestMetadata", "callerIp"),
       user_agent: event.deepGet("protoPayload", "requestMetadata", "callerSuppliedUserAgent"),
     };
   }

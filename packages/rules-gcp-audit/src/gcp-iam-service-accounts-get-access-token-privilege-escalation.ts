@@ -11,9 +11,10 @@ import {
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpMethodTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** Another identity drew a token of a service account and now acts with the account's rights. */
-export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule {
+export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule<GcpAuditLog> {
   id = "GCP.IAM.serviceAccounts.getAccessToken.Privilege.Escalation-prototype";
   displayName = "GCP IAM serviceAccounts getAccessToken Privilege Escalation";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -31,11 +32,11 @@ export class GCPIAMserviceAccountsgetAccessTokenPrivilegeEscalation extends Rule
     "protoPayload.authorizationInfo": anyItem({ permission: "iam.serviceAccounts.getAccessToken", granted: true }),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${titleValue(event.udmString("actor_user"), "an unknown actor")} got a token of a service account by ${gcpMethodTitle(event)} in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

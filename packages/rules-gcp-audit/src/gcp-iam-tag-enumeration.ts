@@ -1,9 +1,10 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpMethodTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** Policies or tags were listed, which is how an intruder maps out whom conditional grants let through. */
-export class GCPIAMTagEnumeration extends Rule {
+export class GCPIAMTagEnumeration extends Rule<GcpAuditLog> {
   id = "GCP.IAM.Tag.Enumeration-prototype";
   displayName = "GCP IAM and Tag Enumeration";
   createAlert = false;
@@ -28,11 +29,11 @@ export class GCPIAMTagEnumeration extends Rule {
     "TagBindings.ListEffectiveTags",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} listed policies or tags by ${gcpMethodTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

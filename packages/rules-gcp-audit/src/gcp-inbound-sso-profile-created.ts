@@ -10,9 +10,10 @@ import {
 import { gcpPathSegment, gcpResourceName } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** An inbound single sign-on profile appeared or changed; a rogue one lets a foreign identity provider log in as any member. */
-export class GCPInboundSSOProfileCreated extends Rule {
+export class GCPInboundSSOProfileCreated extends Rule<GcpAuditLog> {
   id = "GCP.Inbound.SSO.Profile.Created-prototype";
   displayName = "GCP Inbound SSO Profile Created";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -38,7 +39,7 @@ export class GCPInboundSSOProfileCreated extends Rule {
     "google.admin.AdminService.inboundSsoProfileUpdated",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const names = event.deepWalk(["protoPayload", "metadata", "event", "eventName"]);
     const organization = titleValue(
       gcpPathSegment(event.string("protoPayload", "resourceName"), "organizations"),
@@ -47,7 +48,7 @@ export class GCPInboundSSOProfileCreated extends Rule {
     return `${gcpActorTitle(event)} caused ${titleValue(names, "an unknown event")} in organization ${organization}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return {
       resourceName: gcpResourceName(event),
       serviceName: event.deepGet("protoPayload", "serviceName") ?? "<SERVICE_NOT_FOUND>",

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { gcpResourceLabel, isGcsServiceAgent } from "@pypanther/helpers/gcp";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** Cloud Storage encrypts with a customer-managed key over and over, as when a bucket is rewritten to be held to ransom. */
-export class GCPKMSBulkEncryption extends Rule {
+export class GCPKMSBulkEncryption extends Rule<GcpAuditLog> {
   id = "GCP.KMS.BulkEncryption-prototype";
   displayName = "GCP KMS Bulk Encryption by GCS Service Account";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -39,15 +40,15 @@ export class GCPKMSBulkEncryption extends Rule {
     severity: not("ERROR"),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return isGcsServiceAgent(event.string("protoPayload", "authenticationInfo", "principalEmail"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `Cloud Storage encrypts in bulk with key ${titleValue(gcpResourceLabel(event, "crypto_key_id", ""), "of an unknown name")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return {
       principal: event.deepGet("protoPayload", "authenticationInfo", "principalEmail"),
       kms_key: event.deepGet("protoPayload", "resourceName"),

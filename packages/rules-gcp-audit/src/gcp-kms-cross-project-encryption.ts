@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext, gcpResourceName, isGcsServiceAgent } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** Cloud Storage encrypts with foreign key whoever owns that project decides who may read the data. */
-export class GCPKMSCrossProjectEncryption extends Rule {
+export class GCPKMSCrossProjectEncryption extends Rule<GcpAuditLog> {
   id = "GCP.KMS.CrossProjectEncryption-prototype";
   displayName = "GCP KMS Cross-Project Encryption";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -27,7 +28,7 @@ export class GCPKMSCrossProjectEncryption extends Rule {
 
   when: When = { "protoPayload.methodName": "Encrypt", "protoPayload.serviceName": "cloudkms.googleapis.com" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     if (!isGcsServiceAgent(event.string("protoPayload", "authenticationInfo", "principalEmail"))) return false;
     const [logRoot, source] = event.string("logName").split("/", 2);
     const [keyRoot, keyProject] = event.string("protoPayload", "resourceName").split("/", 2);
@@ -40,11 +41,11 @@ export class GCPKMSCrossProjectEncryption extends Rule {
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} encrypts with ${gcpResourceTitle(event, "an unknown key")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return { ...gcpAlertContext(event), kms_key: gcpResourceName(event, "<UNKNOWN_KMS_KEY>") };
   }
 }

@@ -10,9 +10,10 @@ import {
 import { isGcsServiceAgent } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GcpAuditLog } from "./events";
 
 /** The service agent of Cloud Storage was let use a key, the step before a bucket is encrypted with it. */
-export class GCPKMSEnableKey extends Rule {
+export class GCPKMSEnableKey extends Rule<GcpAuditLog> {
   id = "GCP.KMS.EnableKey-prototype";
   displayName = "GCP KMS Key Granted to GCS Service Account";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -38,7 +39,7 @@ export class GCPKMSEnableKey extends Rule {
 
   when: When = { "protoPayload.methodName": "SetIamPolicy", "protoPayload.serviceName": "cloudkms.googleapis.com" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     if (isTruthy(event.deepGet("protoPayload", "status", "code"))) return false;
     return event.readers("protoPayload", "request", "policy", "bindings").some((binding) => {
       const role = binding.string("role").toLowerCase();
@@ -47,11 +48,11 @@ export class GCPKMSEnableKey extends Rule {
     });
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} let Cloud Storage use key ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return {
       actor: event.deepGet("protoPayload", "authenticationInfo", "principalEmail"),
       kms_key: event.deepGet("protoPayload", "resourceName"),

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A version of a key was disabled or marked for destruction; what it encrypted can no longer be read. */
-export class GCPKMSEraseKey extends Rule {
+export class GCPKMSEraseKey extends Rule<GcpAuditLog> {
   id = "GCP.KMS.EraseKey-prototype";
   displayName = "GCP KMS Key Version Disabled or Destroyed";
   status: RuleStatus = "Experimental";
@@ -49,7 +50,7 @@ export class GCPKMSEraseKey extends Rule {
   /** The states of a key version in which it cannot decrypt. */
   unusableStates: string[] = ["DISABLED", "DESTROY_SCHEDULED", "DESTROYED"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const version = titleValue(
       event.deepGet("protoPayload", "request", "cryptoKeyVersion", "name"),
       "of an unknown name",
@@ -57,7 +58,7 @@ export class GCPKMSEraseKey extends Rule {
     return `${gcpActorTitle(event)} retired key version ${version}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return {
       actor: event.deepGet("protoPayload", "authenticationInfo", "principalEmail"),
       kms_key_version: event.deepGet("protoPayload", "resourceName"),

@@ -2,9 +2,10 @@ import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GcpAuditLog } from "./events";
 
 /** A log bucket or an export of logs was deleted, so that what happens next may leave no trace. */
-export class GCPLogBucketOrSinkDeleted extends Rule {
+export class GCPLogBucketOrSinkDeleted extends Rule<GcpAuditLog> {
   id = "GCP.Log.Bucket.Or.Sink.Deleted-prototype";
   displayName = "GCP Log Bucket or Sink Deleted";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -21,16 +22,16 @@ export class GCPLogBucketOrSinkDeleted extends Rule {
 
   when: When = { "protoPayload.methodName": contains(".DeleteBucket", ".DeleteSink") };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const granted = event.readers("protoPayload", "authorizationInfo").some((check) => isTruthy(check.get("granted")));
     return granted && /v\d\.ConfigServiceV\d\.Delete(?:Bucket|Sink)/.test(event.string("protoPayload", "methodName"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} deleted log bucket or sink ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpMethodName, gcpPrincipal, gcpResourceName } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** The configuration of Cloud Logging was edited; retention, routing or exclusions may now hide evidence. */
-export class GCPLoggingSettingsModified extends Rule {
+export class GCPLoggingSettingsModified extends Rule<GcpAuditLog> {
   id = "GCP.Logging.Settings.Modified-prototype";
   displayName = "GCP Logging Settings Modified";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -19,15 +20,15 @@ export class GCPLoggingSettingsModified extends Rule {
 
   when: When = { "protoPayload.serviceName": "logging.googleapis.com", "protoPayload.methodName": contains("Update") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} changed logging settings of ${gcpResourceTitle(event)}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return gcpPrincipal(event);
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return {
       resource: gcpResourceName(event),
       actor: gcpPrincipal(event),

@@ -1,9 +1,10 @@
 import { type AlertContext, contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** An export of logs was edited and may now deliver elsewhere or leave records out. */
-export class GCPLoggingSinkModified extends Rule {
+export class GCPLoggingSinkModified extends Rule<GcpAuditLog> {
   id = "GCP.Logging.Sink.Modified-prototype";
   displayName = "GCP Logging Sink Modified";
   createAlert = false;
@@ -20,15 +21,15 @@ export class GCPLoggingSinkModified extends Rule {
 
   when: When = { "protoPayload.methodName": contains(".UpdateSink") };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return /v\d\.ConfigServiceV\d\.UpdateSink/.test(event.string("protoPayload", "methodName"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} edited log sink ${gcpResourceTitle(event, "of an unknown name")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

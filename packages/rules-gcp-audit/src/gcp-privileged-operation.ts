@@ -1,9 +1,10 @@
 import { type AlertContext, endsWith, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpMethodTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** A policy was set, or a key or token was made or listed; rules that correlate events build on this. */
-export class GCPPrivilegedOperation extends Rule {
+export class GCPPrivilegedOperation extends Rule<GcpAuditLog> {
   id = "GCP.Privileged.Operation-prototype";
   displayName = "GCP Privileged Operation";
   createAlert = false;
@@ -32,11 +33,11 @@ export class GCPPrivilegedOperation extends Rule {
     "serviceusage.apiKeys.list",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} made the privileged call ${gcpMethodTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

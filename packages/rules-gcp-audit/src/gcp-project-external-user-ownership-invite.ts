@@ -3,9 +3,10 @@ import { gcpAlertContext, isOfForeignDomain } from "@pypanther/helpers/gcp";
 import { gcpResourceTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GcpAuditLog } from "./events";
 
 /** Somebody of another mail domain was invited to own a project, which hands over everything in it. */
-export class GCPProjectExternalUserOwnershipInvite extends Rule {
+export class GCPProjectExternalUserOwnershipInvite extends Rule<GcpAuditLog> {
   id = "GCP.Project.ExternalUserOwnershipInvite-prototype";
   displayName = "GCP External User Ownership Invite";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -21,17 +22,17 @@ export class GCPProjectExternalUserOwnershipInvite extends Rule {
 
   when: When = { "protoPayload.methodName": "InsertProjectOwnershipInvite" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     if (isTruthy(event.deepGet("protoPayload", "response", "error"))) return false;
     return isOfForeignDomain(event.string("protoPayload", "request", "member"), event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const member = titleValue(event.deepGet("protoPayload", "request", "member"), "an unknown member");
     return `${member} of another domain was invited to own ${gcpResourceTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, anyItem, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** Call after call is refused to an identity, as when somebody tries out what stolen credentials are good for. */
-export class GCPServiceAccountAccessDenied extends Rule {
+export class GCPServiceAccountAccessDenied extends Rule<GcpAuditLog> {
   id = "GCP.Service.Account.Access.Denied-prototype";
   displayName = "GCP Service Account Access Denied";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -23,17 +24,17 @@ export class GCPServiceAccountAccessDenied extends Rule {
 
   when: When = { "protoPayload.status.details": anyItem({ reason: "IAM_PERMISSION_DENIED" }) };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return event
       .readers("protoPayload", "status", "details")
       .every((detail) => detail.get("reason") === "IAM_PERMISSION_DENIED");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} is refused again and again: [IAM_PERMISSION_DENIED]`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

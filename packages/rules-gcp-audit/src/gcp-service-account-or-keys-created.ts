@@ -2,9 +2,10 @@ import { contains, endsWith, LogType, not, type PantherEvent, Rule, Severity, ty
 import { gcpMethodName, gcpResourceLabel } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A person made a service account or a key for one, which stays valid after they have left. */
-export class GCPServiceAccountorKeysCreated extends Rule {
+export class GCPServiceAccountorKeysCreated extends Rule<GcpAuditLog> {
   id = "GCP.Service.Account.or.Keys.Created-prototype";
   displayName = "GCP Service Account or Keys Created";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -22,7 +23,7 @@ export class GCPServiceAccountorKeysCreated extends Rule {
     "protoPayload.authenticationInfo.principalEmail": not(endsWith(".gserviceaccount.com")),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const isKey = gcpMethodName(event) === "google.iam.admin.v1.CreateServiceAccountKey";
     const account = titleValue(gcpResourceLabel(event, "email_id", ""), "of an unknown name");
     return `${gcpActorTitle(event)} made ${isKey ? "a key of " : ""}service account ${account} in ${gcpProjectTitle(event)}`;

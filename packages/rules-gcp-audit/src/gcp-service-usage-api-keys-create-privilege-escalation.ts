@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** An API key was made, which works for whoever has it and may reach further than its maker. */
-export class GCPserviceusageapiKeyscreatePrivilegeEscalation extends Rule {
+export class GCPserviceusageapiKeyscreatePrivilegeEscalation extends Rule<GcpAuditLog> {
   id = "GCP.serviceusage.apiKeys.create.Privilege.Escalation-prototype";
   displayName = "GCP serviceusage.apiKeys.create Privilege Escalation";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -32,11 +33,11 @@ export class GCPserviceusageapiKeyscreatePrivilegeEscalation extends Rule {
     "protoPayload.authorizationInfo": anyItem({ permission: "serviceusage.apiKeys.create", granted: true }),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} created an API key in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

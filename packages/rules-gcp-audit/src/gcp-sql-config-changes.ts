@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gcpProject } from "@pypanther/helpers/gcp";
+import type { GcpAuditLog } from "./events";
 
 /** The settings of a Cloud SQL instance changed, perhaps its networks, encryption or backups. */
-export class GCPSQLConfigChanges extends Rule {
+export class GCPSQLConfigChanges extends Rule<GcpAuditLog> {
   id = "GCP.SQL.ConfigChanges-prototype";
   displayName = "GCP SQL Config Changes";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -21,7 +22,7 @@ export class GCPSQLConfigChanges extends Rule {
 
   when: When = { "protoPayload.methodName": "cloudsql.instances.update" };
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GcpAuditLog>) {
     return gcpProject(event, "<UNKNOWN_PROJECT>");
   }
 }

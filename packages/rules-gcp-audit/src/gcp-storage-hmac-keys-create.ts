@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GcpAuditLog } from "./events";
 
 /** An HMAC key for Cloud Storage was made; it signs requests for its owner and never asks for a login. */
-export class GCPStorageHmacKeysCreate extends Rule {
+export class GCPStorageHmacKeysCreate extends Rule<GcpAuditLog> {
   id = "GCP.Storage.Hmac.Keys.Create-prototype";
   displayName = "GCP storage hmac keys create";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -31,7 +32,7 @@ export class GCPStorageHmacKeysCreate extends Rule {
     { "protoPayload.authorizationInfo.permission": "storage.hmacKeys.create" },
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const checks = event.deepGet("protoPayload", "authorizationInfo");
     // A single check may come bare.
     const list = isJsonObject(checks)

@@ -1,9 +1,10 @@
 import { type AlertContext, endsWith, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpAlertContext } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** A tag was bound to a resource, which can grant access where IAM conditions test for the tag. */
-export class GCPTagBindingCreation extends Rule {
+export class GCPTagBindingCreation extends Rule<GcpAuditLog> {
   id = "GCP.Tag.Binding.Creation-prototype";
   displayName = "GCP Tag Binding Creation";
   createAlert = false;
@@ -19,11 +20,11 @@ export class GCPTagBindingCreation extends Rule {
 
   when: When = { "protoPayload.methodName": endsWith("TagBindings.CreateTagBinding") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} bound a tag to ${gcpResourceTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return gcpAlertContext(event);
   }
 }

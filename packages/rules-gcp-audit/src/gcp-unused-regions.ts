@@ -1,8 +1,9 @@
 import { endsWith, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gcpProjectTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** Something was created in a region where the company runs nothing, a favourite place for mining on stolen accounts. */
-export class GCPUnusedRegions extends Rule {
+export class GCPUnusedRegions extends Rule<GcpAuditLog> {
   id = "GCP.UnusedRegions-prototype";
   displayName = "GCP Resource in Unused Region";
   enabled = false;
@@ -27,12 +28,12 @@ export class GCPUnusedRegions extends Rule {
   /** Beginnings of the regions, zones and multi-regions in use. */
   approvedActiveRegions: string[] = ["us"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     const location = event.string("resource", "labels", "location") || event.string("resource", "labels", "zone");
     return location !== "" && !this.approvedActiveRegions.some((region) => location.startsWith(region));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `A resource was created in an unused region in ${gcpProjectTitle(event)}`;
   }
 }

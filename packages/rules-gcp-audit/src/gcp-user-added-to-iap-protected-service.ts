@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** Somebody rewrote whom the Identity-Aware Proxy lets through to a service, and may have let in a stranger. */
-export class GCPUserAddedtoIAPProtectedService extends Rule {
+export class GCPUserAddedtoIAPProtectedService extends Rule<GcpAuditLog> {
   id = "GCP.User.Added.to.IAP.Protected.Service-prototype";
   displayName = "GCP User Added to IAP Protected Service";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -18,12 +19,12 @@ export class GCPUserAddedtoIAPProtectedService extends Rule {
 
   when: When = { "protoPayload.methodName": "google.cloud.iap.v1.IdentityAwareProxyAdminService.SetIamPolicy" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const service = titleValue(event.deepGet("protoPayload", "request", "resource"), "an unknown service");
     return `${gcpActorTitle(event)} set the IAM policy of ${service} for the IAP`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return { bindings: event.deepGet("protoPayload", "request", "policy", "bindings") ?? [{}] };
   }
 }

@@ -1,9 +1,10 @@
 import { anyItem, asText, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { keyValueListToDict } from "@pypanther/helpers/base";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** Somebody joined a group that confers power, and with it gained the group's rights in the cloud. */
-export class GCPUserAddedToPrivilegedGroup extends Rule {
+export class GCPUserAddedToPrivilegedGroup extends Rule<GcpAuditLog> {
   id = "GCP.User.Added.To.Privileged.Group-prototype";
   displayName = "GCP User Added to Privileged Group";
   enabled = false;
@@ -23,17 +24,17 @@ export class GCPUserAddedToPrivilegedGroup extends Rule {
   /** E-mail addresses of the privileged groups. The default names none, so the rule stays silent until you do. */
   privilegedGroups: string[] = [];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GcpAuditLog>) {
     return this.addition(event) !== undefined;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const addition = this.addition(event) ?? {};
-    return `${titleValue(event.text("actor", "email"), "an unknown actor")} added ${titleValue(addition["USER_EMAIL"], "an unknown user")} to the privileged group ${titleValue(addition["GROUP_EMAIL"], "of an unknown name")}`;
+    return `${titleValue(event.text("protoPayload", "authenticationInfo", "principalEmail"), "an unknown actor")} added ${titleValue(addition["USER_EMAIL"], "an unknown user")} to the privileged group ${titleValue(addition["GROUP_EMAIL"], "of an unknown name")}`;
   }
 
   /** The parameters of the first addition to a privileged group. */
-  private addition(event: PantherEvent) {
+  private addition(event: PantherEvent<GcpAuditLog>) {
     return event
       .readers("protoPayload", "metadata", "event")
       .filter((entry) => entry.get("eventName") === "ADD_GROUP_MEMBER")

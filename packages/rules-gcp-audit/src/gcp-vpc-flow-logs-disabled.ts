@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gcpActorTitle, gcpResourceTitle } from "@pypanther/helpers/gcp-title";
+import type { GcpAuditLog } from "./events";
 
 /** Flow logs of a subnet were switched off, so that its traffic goes unrecorded. */
-export class GCPVPCFlowLogsDisabled extends Rule {
+export class GCPVPCFlowLogsDisabled extends Rule<GcpAuditLog> {
   id = "GCP.VPC.Flow.Logs.Disabled-prototype";
   displayName = "GCP VPC Flow Logs Disabled";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -19,7 +20,7 @@ export class GCPVPCFlowLogsDisabled extends Rule {
     "protoPayload.request.enableFlowLogs": false,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     return `${gcpActorTitle(event)} switched off flow logs of ${gcpResourceTitle(event)}`;
   }
 }

@@ -10,9 +10,10 @@ import {
 import { gcpLastPathSegment, gcpPathSegment } from "@pypanther/helpers/gcp";
 import { gcpActorTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A workforce pool was made or changed; people from another identity provider may come in through it. */
-export class GCPWorkforcePoolCreatedorUpdated extends Rule {
+export class GCPWorkforcePoolCreatedorUpdated extends Rule<GcpAuditLog> {
   id = "GCP.Workforce.Pool.Created.or.Updated-prototype";
   displayName = "GCP Workforce Pool Created or Updated";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -36,7 +37,7 @@ export class GCPWorkforcePoolCreatedorUpdated extends Rule {
     "google.iam.admin.v1.WorkforcePools.UpdateWorkforcePool",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const pool = titleValue(
       gcpLastPathSegment(event.text("protoPayload", "request", "workforcePool", "name")),
       "of an unknown name",
@@ -45,7 +46,7 @@ export class GCPWorkforcePoolCreatedorUpdated extends Rule {
     return `${gcpActorTitle(event)} made or changed workforce pool ${pool} in organization ${organization}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return event.object("protoPayload", "request", "workforcePool");
   }
 }

@@ -10,9 +10,10 @@ import {
 import { gcpPathSegment } from "@pypanther/helpers/gcp";
 import { gcpActorTitle, gcpProjectTitle } from "@pypanther/helpers/gcp-title";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GcpAuditLog } from "./events";
 
 /** A provider of a workload identity pool was made or changed; programs elsewhere may get credentials through it. */
-export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule {
+export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule<GcpAuditLog> {
   id = "GCP.Workload.Identity.Pool.Created.or.Updated-prototype";
   displayName = "GCP Workload Identity Pool Created or Updated";
   logTypes = [LogType.GCP_AUDIT_LOG];
@@ -37,7 +38,7 @@ export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule {
     "google.iam.v1.WorkloadIdentityPools.UpdateWorkloadIdentityPoolProvider",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GcpAuditLog>) {
     const pool = titleValue(
       gcpPathSegment(event.string("protoPayload", "resourceName"), "workloadIdentityPools"),
       "of an unknown name",
@@ -45,7 +46,7 @@ export class GCPWorkloadIdentityPoolCreatedorUpdated extends Rule {
     return `${gcpActorTitle(event)} set a provider of workload identity pool ${pool} in ${gcpProjectTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GcpAuditLog>): AlertContext {
     return event.object("protoPayload", "request", "workloadIdentityPoolProvider");
   }
 }

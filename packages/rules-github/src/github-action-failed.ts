@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A workflow that the team depends on, such as a deployment or a scan, failed, which nobody may be watching. */
-export class GitHubActionFailed extends Rule {
+export class GitHubActionFailed extends Rule<GitHubAudit> {
   id = "GitHub.Action.Failed-prototype";
   displayName = "GitHub Action Failed";
   enabled = false;
@@ -39,17 +40,17 @@ export class GitHubActionFailed extends Rule {
   /** Repository ("org/name") → the workflows to watch, by name. Empty, the default, watches nothing. */
   monitoredActions: Record<string, string[]> = {};
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GitHubAudit>) {
     return lookup(this.monitoredActions, event.string("repo"))?.includes(event.string("name")) ?? false;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const workflow = titleValue(event.string("name"), "of an unknown name");
     const repository = titleValue(event.string("repo"), "an unknown repository");
     return `Workflow ${workflow} failed in ${repository}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     const context = githubAlertContext(event);
     const run = event.text("workflow_run_id") || "<NO_RUN_ID>";
     return {

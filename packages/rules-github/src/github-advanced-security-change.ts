@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** Somebody switched off or went around a safeguard of GitHub, such as secret scanning or required SSO, which leaves code open to mistakes and theft. */
-export class GitHubAdvancedSecurityChange extends Rule {
+export class GitHubAdvancedSecurityChange extends Rule<GitHubAudit> {
   id = "GitHub.Advanced.Security.Change-prototype";
   displayName = "GitHub Security Change, includes GitHub Advanced Security";
   createAlert = false;
@@ -64,21 +65,21 @@ export class GitHubAdvancedSecurityChange extends Rule {
     "repository_vulnerability_alerts.disable": Severity.HIGH,
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const action = titleValue(event.string("action"), "an unknown action");
     const isAdvanced = action.includes("advanced_security") || action.includes("secret_scanning");
     return `GitHub ${isAdvanced ? "Advanced Security" : "security"} weakened by ${action}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GitHubAudit>) {
     return `${event.text("actor") || "<NO_ACTOR>"}_${event.text("action") || "<NO_ACTION>"}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GitHubAudit>): SeverityOrDefault {
     return lookup(this.advSecActions, event.string("action")) ?? "LOW";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return githubAlertContext(event);
   }
 }

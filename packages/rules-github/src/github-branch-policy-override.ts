@@ -1,9 +1,10 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { githubAuditRepository } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** An account used its rights to push past the protection of a branch, so that code which nobody reviewed may be on it. */
-export class GitHubBranchPolicyOverride extends Rule {
+export class GitHubBranchPolicyOverride extends Rule<GitHubAudit> {
   id = "GitHub.Branch.PolicyOverride-prototype";
   displayName = "GitHub Branch Protection Policy Override";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -23,7 +24,7 @@ export class GitHubBranchPolicyOverride extends Rule {
 
   when: When = { action: "protected_branch.policy_override" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const actor = titleValue(event.udmString("actor_user"), "an unknown actor");
     const branch = titleValue(event.string("branch"), "an unknown branch");
     return `${actor} overrode the protection of ${branch} in ${githubAuditRepository(event)}`;

@@ -1,9 +1,10 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { githubAuditRepository } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A branch lost its protection rule, so that code can reach it without review or checks. */
-export class GitHubBranchProtectionDisabled extends Rule {
+export class GitHubBranchProtectionDisabled extends Rule<GitHubAudit> {
   id = "GitHub.Branch.ProtectionDisabled-prototype";
   displayName = "GitHub Branch Protection Disabled";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -22,7 +23,7 @@ export class GitHubBranchProtectionDisabled extends Rule {
 
   when: When = { action: "protected_branch.destroy" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const repository = githubAuditRepository(event);
     const actor = titleValue(event.string("actor"), "an unknown actor");
     return `Branch protection removed from ${repository} by ${actor}`;

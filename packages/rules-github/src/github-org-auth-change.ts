@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** How members sign in to an organization changed (SAML, two-factor or OAuth app limits), which decides how hard it is for an intruder to stay. */
-export class GitHubOrgAuthChange extends Rule {
+export class GitHubOrgAuthChange extends Rule<GitHubAudit> {
   id = "GitHub.Org.AuthChange-prototype";
   displayName = "GitHub Org Authentication Method Changed";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -43,7 +44,7 @@ export class GitHubOrgAuthChange extends Rule {
     "org.disable_oauth_app_restrictions",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `Sign-in settings of the GitHub organization changed by ${titleValue(event.string("actor"), "an unknown user")}`;
   }
 }

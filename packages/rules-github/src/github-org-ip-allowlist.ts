@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** The addresses from which an organization may be reached changed, which can let an outsider connect or shut colleagues out. */
-export class GitHubOrgIpAllowlist extends Rule {
+export class GitHubOrgIpAllowlist extends Rule<GitHubAudit> {
   id = "GitHub.Org.IpAllowlist-prototype";
   displayName = "GitHub Org IP Allow List modified";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -33,7 +34,7 @@ export class GitHubOrgIpAllowlist extends Rule {
     "ip_allow_list_entry.destroy",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `GitHub IP allow list changed by ${titleValue(event.text("actor"), "an unknown actor")}`;
   }
 }

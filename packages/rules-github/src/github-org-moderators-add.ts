@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A user became a moderator of an organization and may now hide comments and block or limit other users. */
-export class GitHubOrgModeratorsAdd extends Rule {
+export class GitHubOrgModeratorsAdd extends Rule<GitHubAudit> {
   id = "GitHub.Org.Moderators.Add-prototype";
   displayName = "GitHub User Added to Org Moderators";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -21,13 +22,13 @@ export class GitHubOrgModeratorsAdd extends Rule {
 
   when: When = { action: "organization_moderators.add_user" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const actor = titleValue(event.string("actor"), "an unknown actor");
     const user = titleValue(event.string("user"), "an unknown user");
     return `${actor} made ${user} a moderator of ${titleValue(event.string("org"), "an unknown organization")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return githubAlertContext(event);
   }
 }

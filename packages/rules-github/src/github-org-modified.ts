@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A member was added to an organization or removed from it. */
-export class GitHubOrgModified extends Rule {
+export class GitHubOrgModified extends Rule<GitHubAudit> {
   id = "GitHub.Org.Modified-prototype";
   displayName = "GitHub User Added or Removed from Org";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -19,7 +20,7 @@ export class GitHubOrgModified extends Rule {
 
   when: When = { action: ["org.add_member", "org.remove_member"] };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const actor = titleValue(event.udmString("actor_user"), "an unknown actor");
     const user = titleValue(event.string("user"), "an unknown user");
     const organization = titleValue(event.string("org"), "an unknown organization");

@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** An organization took in a GitHub App, which can reach its data with the rights it asked for, whoever runs it. */
-export class GithubOrganizationAppIntegrationInstalled extends Rule {
+export class GithubOrganizationAppIntegrationInstalled extends Rule<GitHubAudit> {
   id = "Github.Organization.App.Integration.Installed-prototype";
   displayName = "Github Organization App Integration Installed";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -21,12 +22,12 @@ export class GithubOrganizationAppIntegrationInstalled extends Rule {
 
   when: When = { action: "integration_installation.create" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const actor = titleValue(event.string("actor"), "an unknown actor");
     return `${actor} installed the app ${titleValue(event.text("name"), "of an unknown name")} in ${titleValue(event.text("org"), "an unknown organization")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return githubAlertContext(event);
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A repository was public from its first moment, so whatever lands in it is readable by the whole internet. */
-export class GithubPublicRepositoryCreated extends Rule {
+export class GithubPublicRepositoryCreated extends Rule<GitHubAudit> {
   id = "Github.Public.Repository.Created-prototype";
   displayName = "Github Public Repository Created";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -20,11 +21,11 @@ export class GithubPublicRepositoryCreated extends Rule {
 
   when: When = { action: "repo.create", visibility: "public" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `Public repository ${titleValue(event.string("repo"), "of an unknown name")} created by ${titleValue(event.text("actor"), "an unknown actor")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return githubAlertContext(event);
   }
 }

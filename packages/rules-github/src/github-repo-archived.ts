@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A repository became read-only, which stops work on it and may be meant to bury it. */
-export class GithubRepoArchived extends Rule {
+export class GithubRepoArchived extends Rule<GitHubAudit> {
   id = "Github.Repo.Archived-prototype";
   displayName = "GitHub Repository Archived";
   createAlert = false;
@@ -21,11 +22,11 @@ export class GithubRepoArchived extends Rule {
 
   when: When = { action: "repo.archived" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `Repository ${titleValue(event.text("repo"), "of an unknown name")} was archived`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return githubAlertContext(event);
   }
 }

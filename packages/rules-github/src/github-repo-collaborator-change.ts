@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { githubAuditRepository } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** One person got or lost access to one repository outside of any team, a grant that reviews of team membership miss. */
-export class GithubRepoCollaboratorChange extends Rule {
+export class GithubRepoCollaboratorChange extends Rule<GitHubAudit> {
   id = "Github.Repo.CollaboratorChange-prototype";
   displayName = "GitHub Repository Collaborator Change";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -30,14 +31,14 @@ export class GithubRepoCollaboratorChange extends Rule {
 
   when: When = { action: ["repo.add_member", "repo.remove_member"] };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const user = titleValue(event.string("user"), "of an unknown name");
     const page = event.string("repo") !== "" ? `: https://github.com/${event.text("repo")}/settings/access` : "";
     const change = event.string("action") === "repo.remove_member" ? "removed from" : "added to";
     return `Collaborator ${user} ${change} ${githubAuditRepository(event)}${page}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GitHubAudit>): SeverityOrDefault {
     return event.string("action") === "repo.remove_member" ? "INFO" : "MEDIUM";
   }
 }

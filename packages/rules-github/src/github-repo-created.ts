@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A repository was created. */
-export class GithubRepoCreated extends Rule {
+export class GithubRepoCreated extends Rule<GitHubAudit> {
   id = "Github.Repo.Created-prototype";
   displayName = "GitHub Repository Created";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -19,7 +20,7 @@ export class GithubRepoCreated extends Rule {
 
   when: When = { action: "repo.create" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `Repository ${titleValue(event.string("repo"), "of an unknown name")} was created`;
   }
 }

@@ -10,9 +10,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { githubAuditRepository, githubChange } from "@pypanther/helpers/github";
+import type { GitHubAudit } from "./events";
 
 /** A webhook of a repository changed and may now report its events elsewhere. Replaced by GitHubWebhookModified, which names the address. */
-export class GitHubRepoHookModified extends Rule {
+export class GitHubRepoHookModified extends Rule<GitHubAudit> {
   id = "GitHub.Repo.HookModified-prototype";
   displayName = "DEPRECATED - GitHub Web Hook Modified";
   enabled = false;
@@ -32,11 +33,11 @@ export class GitHubRepoHookModified extends Rule {
 
   when: When = { action: startsWith("hook.") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `Webhook ${githubChange(event.string("action"))} in ${githubAuditRepository(event)}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GitHubAudit>): SeverityOrDefault {
     return event.string("action").endsWith("create") ? "MEDIUM" : "INFO";
   }
 }

@@ -1,9 +1,10 @@
 import { LogType, type MaybePromise, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** An account reached the code of a private repository for the first time, as one with stolen credentials would. */
-export class GitHubRepoInitialAccess extends Rule {
+export class GitHubRepoInitialAccess extends Rule<GitHubAudit> {
   id = "GitHub.Repo.InitialAccess-prototype";
   displayName = "GitHub User Initial Access to Private Repo";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -28,14 +29,14 @@ export class GitHubRepoInitialAccess extends Rule {
   /** Parts of actor names whose first access is no news, such as those of scanners. */
   allowedUsers: string[] = ["secret-scanning[bot]"];
 
-  rule(event: PantherEvent): MaybePromise<boolean> {
+  rule(event: PantherEvent<GitHubAudit>): MaybePromise<boolean> {
     const actor = event.udmString("actor_user");
     if (!actor || this.allowedUsers.some((user) => actor.includes(user))) return false;
     if (event.get("repository_public")) return false;
     return this.isFirstAccess(event, `${this.id}:${actor}:${event.text("repo")}`);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const actor = titleValue(event.udmString("actor_user"), "an unknown actor");
     return `${actor} reached the private repository ${titleValue(event.string("repo"), "of an unknown name")} for the first time`;
   }

@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { githubAlertContext, githubAuditRepository, githubChange } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** Somebody made, altered or dropped a ruleset for branches or tags, and with it what it takes to change the code. */
-export class GitHubRepoRulesetModified extends Rule {
+export class GitHubRepoRulesetModified extends Rule<GitHubAudit> {
   id = "GitHub.Repo.RulesetModified-prototype";
   displayName = "GitHub Repository Ruleset Modified";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -33,7 +34,7 @@ export class GitHubRepoRulesetModified extends Rule {
 
   when: When = { action: startsWith("repository_ruleset.") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const place =
       event.string("ruleset_source_type") === "Organization"
         ? `organization ${titleValue(event.string("org"), "of an unknown name")}`
@@ -43,18 +44,18 @@ export class GitHubRepoRulesetModified extends Rule {
   }
 
   /** Each change is an alert of its own, so that none hides behind another. */
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GitHubAudit>) {
     return event.text("_document_id") || "<NO_DOCUMENT_ID>";
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GitHubAudit>): SeverityOrDefault {
     const action = event.string("action");
     if (action.endsWith("create")) return "INFO";
     if (action.endsWith("update")) return "MEDIUM";
     return action.endsWith("destroy") ? "HIGH" : "DEFAULT";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return {
       ...githubAlertContext(event),
       user: event.get("actor", ""),

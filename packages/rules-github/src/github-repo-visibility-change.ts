@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { githubAuditRepository } from "@pypanther/helpers/github";
+import type { GitHubAudit } from "./events";
 
 /** Who can see a repository changed; one that turned public shows the world its whole history. */
-export class GithubRepoVisibilityChange extends Rule {
+export class GithubRepoVisibilityChange extends Rule<GitHubAudit> {
   id = "Github.Repo.VisibilityChange-prototype";
   displayName = "GitHub Repository Visibility Change";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -21,7 +22,7 @@ export class GithubRepoVisibilityChange extends Rule {
 
   when: When = { action: "repo.access" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const page = event.string("repo") !== "" ? `: https://github.com/${event.text("repo")}/settings/access` : "";
     return `Visibility of ${githubAuditRepository(event)} changed${page}`;
   }

@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A repository is changing hands between accounts or organizations, and its new owner decides who reads and writes it. */
-export class GithubRepositoryTransfer extends Rule {
+export class GithubRepositoryTransfer extends Rule<GitHubAudit> {
   id = "Github.Repository.Transfer-prototype";
   displayName = "Github Repository Transfer";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -22,7 +23,7 @@ export class GithubRepositoryTransfer extends Rule {
 
   when: When = { action: ["repo.transfer", "repo.transfer_outgoing", "repo.transfer_start"] };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const actor = titleValue(event.string("actor"), "an unknown actor");
     const repository = titleValue(event.string("repo"), "of an unknown name");
     const organization = titleValue(event.string("org"), "of an unknown name");
@@ -36,7 +37,7 @@ export class GithubRepositoryTransfer extends Rule {
     }
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return githubAlertContext(event);
   }
 }

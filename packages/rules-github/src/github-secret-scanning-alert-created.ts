@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** GitHub found a credential in a repository, where everyone with read access can take it. */
-export class GitHubSecretScanningAlertCreated extends Rule {
+export class GitHubSecretScanningAlertCreated extends Rule<GitHubAudit> {
   id = "GitHub.Secret.Scanning.Alert.Created-prototype";
   displayName = "GitHub Secret Scanning Alert Created";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -28,12 +29,12 @@ export class GitHubSecretScanningAlertCreated extends Rule {
 
   when: When = { action: "secret_scanning_alert.create" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const number = titleValue(event.text("number"), "of an unknown number");
     return `Secret found in ${titleValue(event.string("repo"), "an unknown repository")}, alert ${number}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     const repository = event.text("repo");
     const number = event.text("number");
     return {

@@ -12,12 +12,13 @@ import {
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { containsPattern, matchedText } from "@pypanther/helpers/text-patterns";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** What any client may do: read code. */
 const readActions = ["git.clone", "git.fetch", "git.pull", "git.checkout", "git.archive", "repo.download"];
 
 /** A package manager did more in GitHub than download code, as malware does when it runs in the install script of a dependency. */
-export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
+export class GitHubSupplyChainSuspiciousUserAgents extends Rule<GitHubAudit> {
   id = "GitHub.SupplyChain.SuspiciousUserAgents-prototype";
   displayName = "GitHub Supply Chain - Software Installation Tool User Agents";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -46,20 +47,20 @@ export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
     String.raw`cargo/\d+\.\d+\.\d+`,
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GitHubAudit>) {
     const userAgent = event.string("user_agent");
     return userAgent.length >= 3 && containsPattern(userAgent, this.suspiciousPatterns.map(ignoringCase));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `Package manager [${this.detectedPattern(event)}] did ${titleValue(event.string("action"), "an unknown action")} in GitHub`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GitHubAudit>) {
     return `${event.text("user_agent")}_${event.text("actor") || "<NO_ACTOR>"}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return {
       ...githubAlertContext(event),
       user_agent: event.get("user_agent", ""),
@@ -72,7 +73,7 @@ export class GitHubSupplyChainSuspiciousUserAgents extends Rule {
     };
   }
 
-  private detectedPattern(event: PantherEvent): string {
+  private detectedPattern(event: PantherEvent<GitHubAudit>): string {
     const found = this.suspiciousPatterns.map((pattern) =>
       matchedText(event.string("user_agent"), ignoringCase(pattern)),
     );

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A team changed its members, repositories, parent or existence, and with it who may reach which code. */
-export class GitHubTeamModified extends Rule {
+export class GitHubTeamModified extends Rule<GitHubAudit> {
   id = "GitHub.Team.Modified-prototype";
   displayName = "GitHub Team Modified";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -30,7 +31,7 @@ export class GitHubTeamModified extends Rule {
     ],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `GitHub.Audit: team ${titleValue(event.string("team"), "of an unknown name")} was modified`;
   }
 }

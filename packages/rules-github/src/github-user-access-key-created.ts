@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** An account has a new SSH key, which works without a password and outlasts sessions, as an intruder would want. */
-export class GitHubUserAccessKeyCreated extends Rule {
+export class GitHubUserAccessKeyCreated extends Rule<GitHubAudit> {
   id = "GitHub.User.AccessKeyCreated-prototype";
   displayName = "GitHub User Access Key Created";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -21,7 +22,7 @@ export class GitHubUserAccessKeyCreated extends Rule {
 
   when: When = { action: "public_key.create" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `SSH key added to the GitHub account of ${titleValue(event.udmString("actor_user"), "an unknown actor")}`;
   }
 }

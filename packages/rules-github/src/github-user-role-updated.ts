@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** The role of a member in an organization changed, perhaps to owner, who can do anything in it. */
-export class GitHubUserRoleUpdated extends Rule {
+export class GitHubUserRoleUpdated extends Rule<GitHubAudit> {
   id = "GitHub.User.RoleUpdated-prototype";
   displayName = "GitHub User Role Updated";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -21,7 +22,7 @@ export class GitHubUserRoleUpdated extends Rule {
 
   when: When = { action: "org.update_member" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const actor = titleValue(event.udmString("actor_user"), "an unknown actor");
     return `${actor} changed the organization role of ${titleValue(event.text("user"), "an unknown user")}`;
   }

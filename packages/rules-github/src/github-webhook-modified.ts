@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { githubAlertContext, githubChange } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A webhook of a repository, organization or app was added, changed or removed; one that points to a stranger leaks every event it is sent. */
-export class GitHubWebhookModified extends Rule {
+export class GitHubWebhookModified extends Rule<GitHubAudit> {
   id = "GitHub.Webhook.Modified-prototype";
   displayName = "GitHub Web Hook Modified";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -32,18 +33,18 @@ export class GitHubWebhookModified extends Rule {
 
   when: When = { action: startsWith("hook.") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const url = titleValue(event.string("config", "url"), "an unknown URL");
     const actor = titleValue(event.string("actor"), "an unknown actor");
     const place = event.has("repo") ? ` in ${titleValue(event.text("repo"), "an unknown repository")}` : "";
     return `Webhook to ${url} ${githubChange(event.string("action"))} by ${actor}${place}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GitHubAudit>): SeverityOrDefault {
     return event.string("action").endsWith("create") ? "MEDIUM" : "INFO";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     return {
       ...githubAlertContext(event),
       business: event.get("business", ""),

@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { githubAlertContext } from "@pypanther/helpers/github";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** A workflow meant to be started by hand was started by the Actions bot, as happens when a stolen token sets one workflow on another. */
-export class GitHubWorkflowDispatchByGitHubBot extends Rule {
+export class GitHubWorkflowDispatchByGitHubBot extends Rule<GitHubAudit> {
   id = "GitHub.Workflow.DispatchByGitHubBot-prototype";
   displayName = "GitHub Workflow Dispatched by GitHub Actions Bot";
   status: RuleStatus = "Experimental";
@@ -38,12 +39,12 @@ export class GitHubWorkflowDispatchByGitHubBot extends Rule {
     programmatic_access_type: "GitHub App server-to-server token",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     const workflow = titleValue(event.string("name"), "of an unknown name");
     return `${titleValue(event.string("actor"), "an unknown actor")} dispatched the workflow ${workflow} in ${titleValue(event.string("repo"), "an unknown repository")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GitHubAudit>): AlertContext {
     const context = githubAlertContext(event);
     const run = event.text("workflow_run_id") || "<NO_RUN_ID>";
     return {

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GitHubAudit } from "./events";
 
 /** The rights that every workflow token of an organization starts with changed; with write access each workflow can alter code. */
-export class GitHubWorkflowPermissionsModified extends Rule {
+export class GitHubWorkflowPermissionsModified extends Rule<GitHubAudit> {
   id = "GitHub.Workflow.PermissionsModified-prototype";
   displayName = "GitHub Workflow Permissions Modified";
   logTypes = [LogType.GITHUB_AUDIT];
@@ -21,7 +22,7 @@ export class GitHubWorkflowPermissionsModified extends Rule {
 
   when: When = { action: "org.set_default_workflow_permissions", operation_type: "modify" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GitHubAudit>) {
     return `Default workflow permissions of ${titleValue(event.text("org"), "an unknown organization")} changed by ${titleValue(event.text("actor"), "an unknown actor")}`;
   }
 }

@@ -1,9 +1,10 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A custom administrator role was made, which may bundle powers that no stock role gives together. */
-export class GoogleWorkspaceAdminCustomRole extends Rule {
+export class GoogleWorkspaceAdminCustomRole extends Rule<GSuiteActivityEvent> {
   id = "Google.Workspace.Admin.Custom.Role-prototype";
   displayName = "Google Workspace Admin Custom Role";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -21,7 +22,7 @@ export class GoogleWorkspaceAdminCustomRole extends Rule {
 
   when: When = { type: "DELEGATED_ADMIN_SETTINGS", name: "CREATE_ROLE" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const role = titleValue(gsuiteParameterText(event, "ROLE_NAME", ""), "of an unknown name");
     return `${gsuiteActorTitle(event)} made the administrator role ${role}`;
   }

@@ -1,9 +1,10 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** How the company uses Google's Advanced Protection Program was changed; its strongest accounts may be weaker now. */
-export class GoogleWorkspaceAdvancedProtectionProgram extends Rule {
+export class GoogleWorkspaceAdvancedProtectionProgram extends Rule<GSuiteActivityEvent> {
   id = "Google.Workspace.Advanced.Protection.Program-prototype";
   displayName = "Google Workspace Advanced Protection Program";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -20,13 +21,13 @@ export class GoogleWorkspaceAdvancedProtectionProgram extends Rule {
     "parameters.SETTING_NAME": contains("Advanced Protection Program Settings"),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GSuiteActivityEvent>) {
     return (
       event.string("parameters", "SETTING_NAME").split("-", 1)[0]?.trim() === "Advanced Protection Program Settings"
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const setting = gsuiteParameterText(event, "SETTING_NAME", "");
     const changed = setting.slice(setting.lastIndexOf("-") + 1).trim();
     return `Advanced Protection setting ${titleValue(changed, "of an unknown name")} was made by ${gsuiteActorTitle(event)}`;

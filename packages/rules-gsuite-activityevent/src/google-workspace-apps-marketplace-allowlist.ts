@@ -1,14 +1,15 @@
 import { LogType, lookup, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** What the values of the policy mean. */
 const policies: Record<string, string> = { DEFAULT: "DEFAULT", "1": "no app", "2": "any app", "3": "chosen apps only" };
 
-function oldValue(event: PantherEvent): string {
+function oldValue(event: PantherEvent<GSuiteActivityEvent>): string {
   return gsuiteParameterText(event, "OLD_VALUE", "<NO_OLD_VALUE_FOUND>");
 }
 
-function newValue(event: PantherEvent): string {
+function newValue(event: PantherEvent<GSuiteActivityEvent>): string {
   return gsuiteParameterText(event, "NEW_VALUE", "<NO_NEW_VALUE_FOUND>");
 }
 
@@ -17,7 +18,7 @@ function label(value: string): string {
 }
 
 /** The policy on Marketplace apps was changed; users may now install apps that nobody vetted. */
-export class GoogleWorkspaceAppsMarketplaceAllowlist extends Rule {
+export class GoogleWorkspaceAppsMarketplaceAllowlist extends Rule<GSuiteActivityEvent> {
   id = "Google.Workspace.Apps.Marketplace.Allowlist-prototype";
   displayName = "Google Workspace Apps Marketplace Allowlist";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -32,11 +33,11 @@ export class GoogleWorkspaceAppsMarketplaceAllowlist extends Rule {
 
   when: When = { "parameters.SETTING_NAME": "ENABLE_G_SUITE_MARKETPLACE" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GSuiteActivityEvent>) {
     return oldValue(event) !== newValue(event);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} changed which Marketplace apps may be installed: from [${label(oldValue(event))}] to [${label(newValue(event))}]`;
   }
 }

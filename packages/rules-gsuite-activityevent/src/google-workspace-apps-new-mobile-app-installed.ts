@@ -1,9 +1,10 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A mobile app was allowed on managed devices; a malicious one would reach company data from everybody's phone. */
-export class GoogleWorkspaceAppsNewMobileAppInstalled extends Rule {
+export class GoogleWorkspaceAppsNewMobileAppInstalled extends Rule<GSuiteActivityEvent> {
   id = "Google.Workspace.Apps.New.Mobile.App.Installed-prototype";
   displayName = "Google Workspace Apps New Mobile App Installed";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -17,7 +18,7 @@ export class GoogleWorkspaceAppsNewMobileAppInstalled extends Rule {
 
   when: When = { name: "ADD_MOBILE_APPLICATION_TO_WHITELIST" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} allowed mobile app ${titleValue(gsuiteParameterText(event, "MOBILE_APP_PACKAGE_ID", ""), "of an unknown name")} on ${titleValue(gsuiteParameterText(event, "DEVICE_TYPE", ""), "an unknown device type")} devices`;
   }
 }

@@ -8,9 +8,10 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import type { GSuiteActivityEvent } from "./events";
 
 /** An account downloads one Drive file after the other, as somebody does who is about to leave with them. */
-export class GoogleWorkspaceManyDocsDownloaded extends Rule {
+export class GoogleWorkspaceManyDocsDownloaded extends Rule<GSuiteActivityEvent> {
   id = "Google.Workspace.ManyDocsDownloaded-prototype";
   displayName = "Google Workspace Many Docs Downloaded";
   status: RuleStatus = "Experimental";
@@ -32,7 +33,7 @@ export class GoogleWorkspaceManyDocsDownloaded extends Rule {
 
   when: When = { "id.applicationName": "drive", name: "download" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return {
       actor: event.deepGet("actor", "email") ?? "<UNKNOWN ACTOR>",
       document_name: event.deepGet("parameters", "doc_title") ?? "<UNKNOWN DOCUMENT>",

@@ -10,14 +10,15 @@ import {
 } from "@pypanther/core";
 import { gsuiteActor, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
-function scopesOf(event: PantherEvent): string[] {
+function scopesOf(event: PantherEvent<GSuiteActivityEvent>): string[] {
   const scope = event.string("parameters", "scope");
   return scope ? [scope] : event.strings("parameters", "scope");
 }
 
 /** An app was granted scopes that reach the whole tenant: its directory, its archive or its search. */
-export class GoogleWorkspaceOAuthPrivilegedScopes extends Rule {
+export class GoogleWorkspaceOAuthPrivilegedScopes extends Rule<GSuiteActivityEvent> {
   id = "Google.Workspace.OAuth.Privileged.Scopes-prototype";
   displayName = "Google Workspace OAuth Application Authorized with Privileged Scopes";
   status: RuleStatus = "Experimental";
@@ -49,16 +50,16 @@ export class GoogleWorkspaceOAuthPrivilegedScopes extends Rule {
     "cloud_search.query",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GSuiteActivityEvent>) {
     const privileged = new Set(this.privilegedScopes.map((scope) => scope.toLowerCase()));
     return scopesOf(event).some((scope) => privileged.has(scope.slice(scope.lastIndexOf("/") + 1).toLowerCase()));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} granted privileged scopes to the app ${titleValue(gsuiteParameterText(event, "app_name", ""), "of an unknown name")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     const parameters = event.reader("parameters");
     return {
       actor: gsuiteActor(event, ""),

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Somebody gave up Advanced Protection and can be phished more easily from now on. */
-export class GSuiteAdvancedProtection extends Rule {
+export class GSuiteAdvancedProtection extends Rule<GSuiteActivityEvent> {
   id = "GSuite.AdvancedProtection-prototype";
   displayName = "GSuite User Advanced Protection Change";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -19,7 +20,7 @@ export class GSuiteAdvancedProtection extends Rule {
 
   when: When = { "id.applicationName": "user_accounts", name: "titanium_unenroll" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} left the Advanced Protection Program`;
   }
 }

@@ -9,13 +9,14 @@ import {
 } from "@pypanther/core";
 import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
-function isPrivate(event: PantherEvent): boolean {
+function isPrivate(event: PantherEvent<GSuiteActivityEvent>): boolean {
   return event.string("parameters", "access_level") === "none";
 }
 
 /** What the public may see of a calendar was changed; open to all, it tells who meets whom and when. */
-export class GSuiteCalendarMadePublic extends Rule {
+export class GSuiteCalendarMadePublic extends Rule<GSuiteActivityEvent> {
   id = "GSuite.CalendarMadePublic-prototype";
   displayName = "GSuite Calendar Has Been Made Public";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -35,12 +36,12 @@ export class GSuiteCalendarMadePublic extends Rule {
     "parameters.grantee_email": "__public_principal__@public.calendar.google.com",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const calendar = titleValue(gsuiteParameterText(event, "calendar_id", ""), "of an unknown name");
     return `Calendar ${calendar} was made ${isPrivate(event) ? "private" : "public"} by ${gsuiteActorTitle(event)}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GSuiteActivityEvent>): SeverityOrDefault {
     return isPrivate(event) ? "LOW" : "MEDIUM";
   }
 }

@@ -1,9 +1,10 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A managed phone is rooted or jailbroken, so that nothing on it is safe from other apps. */
-export class GSuiteDeviceCompromise extends Rule {
+export class GSuiteDeviceCompromise extends Rule<GSuiteActivityEvent> {
   id = "GSuite.DeviceCompromise-prototype";
   displayName = "GSuite User Device Compromised";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -25,7 +26,7 @@ export class GSuiteDeviceCompromise extends Rule {
     "parameters.DEVICE_COMPROMISED_STATE": "COMPROMISED",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `A device of ${titleValue(gsuiteParameterText(event, "USER_EMAIL", ""), "an unknown user")} is compromised`;
   }
 }

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A managed phone behaves oddly, as one does that was cloned or tampered with. */
-export class GSuiteDeviceSuspiciousActivity extends Rule {
+export class GSuiteDeviceSuspiciousActivity extends Rule<GSuiteActivityEvent> {
   id = "GSuite.DeviceSuspiciousActivity-prototype";
   displayName = "GSuite Device Suspicious Activity";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -20,7 +21,7 @@ export class GSuiteDeviceSuspiciousActivity extends Rule {
 
   when: When = { "id.applicationName": "mobile", name: "SUSPICIOUS_ACTIVITY_EVENT" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `A device of ${gsuiteActorTitle(event)} behaves suspiciously`;
   }
 }

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Somebody fails again and again to unlock a phone; it may be in the hands of a thief or a child. */
-export class GSuiteDeviceUnlockFailure extends Rule {
+export class GSuiteDeviceUnlockFailure extends Rule<GSuiteActivityEvent> {
   id = "GSuite.DeviceUnlockFailure-prototype";
   displayName = "GSuite User Device Unlock Failures";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -22,11 +23,11 @@ export class GSuiteDeviceUnlockFailure extends Rule {
   /** How many failed attempts are still no cause for an alert. */
   maxUnlockAttempts = 10;
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GSuiteActivityEvent>) {
     return Math.trunc(Number(event.text("parameters", "FAILED_PASSWD_ATTEMPTS"))) > this.maxUnlockAttempts;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `Many failed attempts to unlock a device of ${gsuiteActorTitle(event)}`;
   }
 }

@@ -1,9 +1,10 @@
 import { contains, LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle, gsuiteDomainOf, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A document was handed to an owner of another domain, and with it the say over who may read it. */
-export class GSuiteDocOwnershipTransfer extends Rule {
+export class GSuiteDocOwnershipTransfer extends Rule<GSuiteActivityEvent> {
   id = "GSuite.DocOwnershipTransfer-prototype";
   displayName = "GSuite Document External Ownership Transfer";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -29,13 +30,13 @@ export class GSuiteDocOwnershipTransfer extends Rule {
   /** The visibilities in which a document stays within the company. */
   internalVisibilities: string[] = ["shared_internally", "people_within_domain_with_link", "private"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GSuiteActivityEvent>) {
     return (
       gsuiteDomainOf(event.string("parameters", "owner")) !== gsuiteDomainOf(event.string("parameters", "new_owner"))
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const owner = titleValue(gsuiteParameterText(event, "owner", ""), "an unknown user");
     const newOwner = titleValue(gsuiteParameterText(event, "new_owner", ""), "an unknown user");
     return `${gsuiteActorTitle(event)} handed a document of ${owner} over to ${newOwner}`;

@@ -10,9 +10,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteActor, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** An account throws away many documents, out of anger or to cover tracks. */
-export class GSuiteDriveBulkDocumentDeletion extends Rule {
+export class GSuiteDriveBulkDocumentDeletion extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Drive.BulkDocumentDeletion-prototype";
   displayName = "GSuite Drive Many Documents Deleted";
   status: RuleStatus = "Experimental";
@@ -32,23 +33,23 @@ export class GSuiteDriveBulkDocumentDeletion extends Rule {
 
   when: When = { "id.applicationName": "drive", name: "trash" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} moved many Drive documents to the trash`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<GSuiteActivityEvent>) {
     return gsuiteActor(event, "");
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GSuiteActivityEvent>): SeverityOrDefault {
     return event.string("parameters", "visibility") === "shared_externally" ? "HIGH" : "DEFAULT";
   }
 
-  unique(event: PantherEvent) {
+  unique(event: PantherEvent<GSuiteActivityEvent>) {
     return event.text("parameters", "doc_id") || null;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return {
       user: event.deepGet("actor", "email"),
       doc_title: event.deepGet("parameters", "doc_title"),

@@ -1,13 +1,14 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 function lastDomain(address: string): string {
   return address.slice(address.lastIndexOf("@") + 1);
 }
 
 /** A mailbox now forwards to another domain; so do intruders read along without signing in again. */
-export class GSuiteExternalMailForwarding extends Rule {
+export class GSuiteExternalMailForwarding extends Rule<GSuiteActivityEvent> {
   id = "GSuite.ExternalMailForwarding-prototype";
   displayName = "Gsuite Mail forwarded to external domain";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -25,14 +26,14 @@ export class GSuiteExternalMailForwarding extends Rule {
 
   when: When = { "id.applicationName": ["user_accounts", "login"], name: "email_forwarding_out_of_domain" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GSuiteActivityEvent>) {
     return (
       lastDomain(event.string("actor", "email")) !==
       lastDomain(event.string("parameters", "email_forwarding_destination_address"))
     );
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const destination = titleValue(
       gsuiteParameterText(event, "email_forwarding_destination_address", ""),
       "an unknown address",

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A message came past the spam filter because a setting says so, and senders of spam may know it. */
-export class GSuiteGmailEmailSpamFilterBypass extends Rule {
+export class GSuiteGmailEmailSpamFilterBypass extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Gmail.Email.SpamFilter.Bypass-prototype";
   displayName = "Gsuite Email Bypassed Spam Filter";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -26,11 +27,11 @@ export class GSuiteGmailEmailSpamFilterBypass extends Rule {
 
   when: When = { "id.applicationName": "gmail", "parameters.message_info.message_set.type": 46 };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `Message ${titleValue(event.deepGet("parameters", "message_info", "subject"), "without a subject")} to ${gsuiteActorTitle(event)} came past the spam filter`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -10,13 +10,14 @@ import {
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
-function reasonCode(event: PantherEvent): number {
+function reasonCode(event: PantherEvent<GSuiteActivityEvent>): number {
   return event.number("parameters", "message_info", "connection_info", "smtp_response_reason");
 }
 
 /** Gmail refused a message because of what it is or where it came from; its recipient is being targeted. */
-export class GSuiteGmailMaliciousSMTPResponse extends Rule {
+export class GSuiteGmailMaliciousSMTPResponse extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Gmail.Malicious.SMTP.Response-prototype";
   displayName = "Gmail Malicious SMTP Response";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -49,12 +50,12 @@ export class GSuiteGmailMaliciousSMTPResponse extends Rule {
     "18": "IP address listed in public real-time block list",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const sender = titleValue(event.deepGet("parameters", "message_info", "source", "address"), "an unknown sender");
     return `Gmail refused a message from ${sender} to ${gsuiteActorTitle(event)}: [${this.reason(event)}]`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return {
       ...gsuiteActivityeventAlertContext(event),
       smtp_response_reason_code: reasonCode(event),
@@ -63,7 +64,7 @@ export class GSuiteGmailMaliciousSMTPResponse extends Rule {
     };
   }
 
-  private reason(event: PantherEvent): string {
+  private reason(event: PantherEvent<GSuiteActivityEvent>): string {
     const code = reasonCode(event);
     return lookup(this.maliciousSmtpResponses, String(code)) ?? `Unknown (${code})`;
   }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A message whose sender could not be authenticated was delivered all the same; it may be forged. */
-export class GSuiteGmailPotentialSpoofedEmail extends Rule {
+export class GSuiteGmailPotentialSpoofedEmail extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Gmail.Potential.Spoofed.Email-prototype";
   displayName = "Gmail Potential Spoofed Email Delivered";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -40,11 +41,11 @@ export class GSuiteGmailPotentialSpoofedEmail extends Rule {
     },
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `A message whose sender may be forged was delivered to ${gsuiteActorTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Somebody opened or saved the attachment of a message that Gmail took for spam; it may have brought malware. */
-export class GSuiteGmailSpamEmailAttachmentDownload extends Rule {
+export class GSuiteGmailSpamEmailAttachmentDownload extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Gmail.SpamEmail.AttachmentDownload-prototype";
   displayName = "Gsuite Attachments Downloaded from Spam Email";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -31,11 +32,11 @@ export class GSuiteGmailSpamEmailAttachmentDownload extends Rule {
     "parameters.event_info.mail_event_type": [17, 18, 19],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} took an attachment out of a spam message`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

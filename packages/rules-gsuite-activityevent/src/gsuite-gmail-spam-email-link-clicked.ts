@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Somebody followed a link in a message that Gmail took for spam; they may have given away their password. */
-export class GSuiteGmailSpamEmailLinkClicked extends Rule {
+export class GSuiteGmailSpamEmailLinkClicked extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Gmail.SpamEmail.LinkClicked-prototype";
   displayName = "Gsuite Link Clicked in Spam Email";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -30,11 +31,11 @@ export class GSuiteGmailSpamEmailLinkClicked extends Rule {
     "parameters.event_info.mail_event_type": [15, 16],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} followed a link in a spam message`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A mailbox is flooded with spam, to bury a message that matters or as part of a phishing campaign. */
-export class GSuiteGmailSpamEmailSurge extends Rule {
+export class GSuiteGmailSpamEmailSurge extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Gmail.Spam.Email.Surge-prototype";
   displayName = "Spam Email Surge";
   status: RuleStatus = "Experimental";
@@ -28,16 +29,16 @@ export class GSuiteGmailSpamEmailSurge extends Rule {
 
   when: When = { "id.applicationName": "gmail", "parameters.message_info.is_spam": true };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GSuiteActivityEvent>) {
     const email = event.deepGet("actor", "email");
     return typeof email === "string" && !email.includes("/hd/domain/");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} is flooded with spam`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Google believes that attackers backed by a government have set their sights on this account. */
-export class GSuiteGovernmentBackedAttack extends Rule {
+export class GSuiteGovernmentBackedAttack extends Rule<GSuiteActivityEvent> {
   id = "GSuite.GovernmentBackedAttack-prototype";
   displayName = "GSuite Government Backed Attack";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -30,7 +31,7 @@ export class GSuiteGovernmentBackedAttack extends Rule {
 
   when: When = { "id.applicationName": "login", name: "gov_attack_warning" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `Google warns of a government-backed attack on ${gsuiteActorTitle(event)}`;
   }
 }

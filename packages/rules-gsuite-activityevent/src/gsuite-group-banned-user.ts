@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Somebody was shut out of a group by its moderator, for abuse perhaps or by an account that was taken over. */
-export class GSuiteGroupBannedUser extends Rule {
+export class GSuiteGroupBannedUser extends Rule<GSuiteActivityEvent> {
   id = "GSuite.GroupBannedUser-prototype";
   displayName = "GSuite User Banned from Group";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -22,7 +23,7 @@ export class GSuiteGroupBannedUser extends Rule {
     name: "ban_user_with_moderation",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `Somebody was banned from a group by ${gsuiteActorTitle(event)}`;
   }
 }

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, type RuleStatus, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Google itself found an action suspicious; its reasons are not told, but worth following. */
-export class GSuiteIsSuspiciousTag extends Rule {
+export class GSuiteIsSuspiciousTag extends Rule<GSuiteActivityEvent> {
   id = "GSuite.IsSuspiciousTag-prototype";
   displayName = "Suspicious is_suspicious tag";
   status: RuleStatus = "Experimental";
@@ -20,7 +21,7 @@ export class GSuiteIsSuspiciousTag extends Rule {
 
   when: When = { "parameters.is_suspicious": true };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `Google marked an action of ${gsuiteActorTitle(event)} as suspicious`;
   }
 }

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Google found a user's password in a leak and locked the account before somebody else could use it. */
-export class GSuiteLeakedPassword extends Rule {
+export class GSuiteLeakedPassword extends Rule<GSuiteActivityEvent> {
   id = "GSuite.LeakedPassword-prototype";
   displayName = "GSuite User Password Leaked";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -24,7 +25,7 @@ export class GSuiteLeakedPassword extends Rule {
   /** The events by which Google tells of a leaked password. */
   passwordLeakedEvents: string[] = ["account_disabled_password_leak"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `The password of ${titleValue(event.text("parameters", "affected_email_address"), "an unknown user")} was leaked`;
   }
 }

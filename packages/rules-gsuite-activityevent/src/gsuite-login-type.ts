@@ -1,8 +1,9 @@
 import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Somebody signed in by a method that the company has not approved, past single sign-on for instance. */
-export class GSuiteLoginType extends Rule {
+export class GSuiteLoginType extends Rule<GSuiteActivityEvent> {
   id = "GSuite.LoginType-prototype";
   displayName = "GSuite Login Type";
   enabled = false;
@@ -32,7 +33,7 @@ export class GSuiteLoginType extends Rule {
   /** The applications whose sign-ins are approved whatever their type. */
   approvedApplicationNames: string[] = ["saml"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} signed in by a method that is not approved`;
   }
 }

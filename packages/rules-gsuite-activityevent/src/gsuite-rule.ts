@@ -2,9 +2,10 @@ import { exists, LogType, type PantherEvent, Rule, Severity, type SeverityOrDefa
 import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A rule that an administrator set up in Google Workspace took action; its alert is passed on. */
-export class GSuiteRule extends Rule {
+export class GSuiteRule extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Rule-prototype";
   displayName = "GSuite Passthrough Rule Triggered";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -20,17 +21,17 @@ export class GSuiteRule extends Rule {
 
   when: When = { "id.applicationName": "rules", "parameters.triggered_actions": exists() };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<GSuiteActivityEvent>) {
     return isTruthy(event.deepGet("parameters", "triggered_actions"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const name = titleValue(event.text("parameters", "rule_name"), "of an unknown name");
     const severity = titleValue(gsuiteParameterText(event, "severity", ""), "unknown");
     return `Workspace rule ${name} of severity ${severity} was triggered`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<GSuiteActivityEvent>): SeverityOrDefault {
     const severity = event.string("parameters", "severity").toUpperCase();
     return Severity.is(severity) ? severity : "INFO";
   }

@@ -1,9 +1,10 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Google found a sign-in out of character for its account; somebody else may be using it. */
-export class GSuiteSuspiciousLogins extends Rule {
+export class GSuiteSuspiciousLogins extends Rule<GSuiteActivityEvent> {
   id = "GSuite.SuspiciousLogins-prototype";
   displayName = "Suspicious GSuite Login";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -27,7 +28,7 @@ export class GSuiteSuspiciousLogins extends Rule {
     "suspicious_programmatic_login",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const user = event.text("actor", "email") || gsuiteParameterText(event, "affected_email_address", "");
     return `Google flagged a sign-in of ${titleValue(user, "an unknown user")} as suspicious`;
   }

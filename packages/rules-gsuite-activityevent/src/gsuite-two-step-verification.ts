@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A user switched off the second step of their login; the password alone now opens the account. */
-export class GSuiteTwoStepVerification extends Rule {
+export class GSuiteTwoStepVerification extends Rule<GSuiteActivityEvent> {
   id = "GSuite.TwoStepVerification-prototype";
   displayName = "GSuite User Two Step Verification Change";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -21,7 +22,7 @@ export class GSuiteTwoStepVerification extends Rule {
 
   when: When = { "id.applicationName": "user_accounts", type: "2sv_change", name: "2sv_disable" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} switched off two-step verification`;
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Google disabled an account for what was done with it, by its owner or by somebody who took it over. */
-export class GSuiteUserSuspended extends Rule {
+export class GSuiteUserSuspended extends Rule<GSuiteActivityEvent> {
   id = "GSuite.UserSuspended-prototype";
   displayName = "GSuite User Suspended";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -28,11 +29,11 @@ export class GSuiteUserSuspended extends Rule {
     "account_disabled_hijacked",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `Google disabled the account of ${titleValue(event.text("parameters", "affected_email_address"), "an unknown user")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

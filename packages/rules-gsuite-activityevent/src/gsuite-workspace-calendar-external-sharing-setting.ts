@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Outsiders may be shown the details of calendars from now on, and learn who meets whom and about what. */
-export class GSuiteWorkspaceCalendarExternalSharingSetting extends Rule {
+export class GSuiteWorkspaceCalendarExternalSharingSetting extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Workspace.CalendarExternalSharingSetting-prototype";
   displayName = "GSuite Workspace Calendar External Sharing Setting Change";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -32,11 +33,11 @@ export class GSuiteWorkspaceCalendarExternalSharingSetting extends Rule {
     "parameters.NEW_VALUE": ["READ_WRITE_ACCESS", "READ_ONLY_ACCESS", "MANAGE_ACCESS"],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} changed calendar sharing outside the domain from ${titleValue(gsuiteParameterText(event, "OLD_VALUE", ""), "an unknown old setting")} to ${titleValue(gsuiteParameterText(event, "NEW_VALUE", ""), "an unknown new setting")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

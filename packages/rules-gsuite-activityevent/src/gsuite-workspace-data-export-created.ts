@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** An export of all data of the company was started, or went on; whoever gets it has everything. */
-export class GSuiteWorkspaceDataExportCreated extends Rule {
+export class GSuiteWorkspaceDataExportCreated extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Workspace.DataExportCreated-prototype";
   displayName = "GSuite Workspace Data Export Has Been Created";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -22,12 +23,12 @@ export class GSuiteWorkspaceDataExportCreated extends Rule {
 
   when: When = { name: startsWith("CUSTOMER_TAKEOUT_") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const name = titleValue(event.get("name"), "an unknown event");
     return `Export of all Workspace data: ${name} by ${gsuiteActorTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

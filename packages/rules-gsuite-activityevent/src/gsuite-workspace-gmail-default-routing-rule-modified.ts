@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** A default routing rule of Gmail was made, changed or removed; it can copy everybody's mail to a stranger. */
-export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule {
+export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Workspace.GmailDefaultRoutingRuleModified-prototype";
   displayName = "GSuite Workspace Gmail Default Routing Rule Modified";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -34,12 +35,12 @@ export class GSuiteWorkspaceGmailDefaultRoutingRuleModified extends Rule {
     name: endsWith("_GMAIL_SETTING"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const [verb = ""] = event.string("name").split("_", 1);
     return `${gsuiteActorTitle(event)} ${verb.toLowerCase()}d a default routing rule of Gmail`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Gmail no longer holds back dubious messages for a closer look, so more phishing reaches people. */
-export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
+export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Workspace.GmailPredeliveryScanningDisabled-prototype";
   displayName = "GSuite Workspace Gmail Pre-Delivery Message Scanning Disabled";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -36,11 +37,11 @@ export class GSuiteWorkspaceGmailPredeliveryScanningDisabled extends Rule {
     "parameters.APPLICATION_NAME": ignoringCase("gmail"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} switched off pre-delivery scanning for ${titleValue(gsuiteParameterText(event, "ORG_UNIT_NAME", ""), "an unknown org unit")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

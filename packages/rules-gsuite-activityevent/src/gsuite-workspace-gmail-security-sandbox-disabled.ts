@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Gmail no longer runs attachments in a sandbox before delivery; new malware will get through more easily. */
-export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
+export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Workspace.GmailSecuritySandboxDisabled-prototype";
   displayName = "GSuite Workspace Gmail Security Sandbox Disabled";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -39,11 +40,11 @@ export class GSuiteWorkspaceGmailSecuritySandboxDisabled extends Rule {
     "parameters.APPLICATION_NAME": ignoringCase("gmail"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} switched off the security sandbox for ${titleValue(gsuiteParameterText(event, "ORG_UNIT_NAME", ""), "an unknown org unit")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** Weak passwords are allowed from now on, and somebody will choose one. */
-export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
+export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Workspace.PasswordEnforceStrongDisabled-prototype";
   displayName = "GSuite Workspace Strong Password Enforcement Has Been Disabled";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -35,11 +36,11 @@ export class GSuiteWorkspacePasswordEnforceStrongDisabled extends Rule {
     "id.applicationName": ignoringCase("admin"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} allowed weak passwords`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle } from "@pypanther/helpers/gsuite";
+import type { GSuiteActivityEvent } from "./events";
 
 /** People may go back to passwords they had before, leaked ones included. */
-export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
+export class GSuiteWorkspacePasswordReuseEnabled extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Workspace.PasswordReuseEnabled-prototype";
   displayName = "GSuite Workspace Password Reuse Has Been Enabled";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -34,11 +35,11 @@ export class GSuiteWorkspacePasswordReuseEnabled extends Rule {
     "id.applicationName": ignoringCase("admin"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     return `${gsuiteActorTitle(event)} allowed old passwords to be used again`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { gsuiteActivityeventAlertContext, gsuiteActorTitle, gsuiteParameterText } from "@pypanther/helpers/gsuite";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { GSuiteActivityEvent } from "./events";
 
 /** The list of domains that the company shares with was changed; a new one may receive documents unhindered. */
-export class GSuiteWorkspaceTrustedDomainsAllowlist extends Rule {
+export class GSuiteWorkspaceTrustedDomainsAllowlist extends Rule<GSuiteActivityEvent> {
   id = "GSuite.Workspace.TrustedDomainsAllowlist-prototype";
   displayName = "GSuite Workspace Trusted Domain Allowlist Modified";
   logTypes = [LogType.GSUITE_ACTIVITY_EVENT];
@@ -29,12 +30,12 @@ export class GSuiteWorkspaceTrustedDomainsAllowlist extends Rule {
 
   when: When = { type: "DOMAIN_SETTINGS", name: endsWith("_TRUSTED_DOMAINS") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<GSuiteActivityEvent>) {
     const domain = titleValue(gsuiteParameterText(event, "DOMAIN_NAME", ""), "an unknown domain");
     return `Trusted domains were changed: ${titleValue(event.get("name"), "an unknown event")} of ${domain} by ${gsuiteActorTitle(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<GSuiteActivityEvent>): AlertContext {
     return gsuiteActivityeventAlertContext(event);
   }
 }

@@ -12,9 +12,10 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A user was given an administrator role. */
-export class OktaAdminRoleAssigned extends Rule {
+export class OktaAdminRoleAssigned extends Rule<OktaSystemLog> {
   id = "Okta.AdminRoleAssigned-prototype";
   displayName = "Okta Admin Role Assigned";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -37,22 +38,22 @@ export class OktaAdminRoleAssigned extends Rule {
     "debugContext.debugData.privilegeGranted": contains("Administrator", "administrator"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const privilege = event.deepGet("debugContext", "debugData", "privilegeGranted");
     const recipient = titleValue(oktaTarget(event).get("alternateId"), "an unknown user");
     return `${oktaActor(event)} granted ${titleValue(privilege, "an unknown role")} to ${recipient}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<OktaSystemLog>) {
     return asText(event.deepGet("debugContext", "debugData", "requestId"), "<UNKNOWN_REQUEST_ID>");
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<OktaSystemLog>): SeverityOrDefault {
     const privilege = event.string("debugContext", "debugData", "privilegeGranted");
     return privilege.includes("Super administrator") ? Severity.HIGH : Severity.INFO;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -12,12 +12,13 @@ import {
 import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { OktaSystemLog } from "./events";
 
 /** Where the lookup table of anonymisers says which service an address belongs to. */
-const privacyService = ["p_enrichment", "ipinfo_privacy", "client.ipAddress", "service"];
+const privacyService = ["p_enrichment", "ipinfo_privacy", "client.ipAddress", "service"] as const;
 
 /** A user signed in through a proxy or an anonymising service. */
-export class OktaAnonymizingVPNLogin extends Rule {
+export class OktaAnonymizingVPNLogin extends Rule<OktaSystemLog> {
   id = "Okta.Anonymizing.VPN.Login-prototype";
   displayName = "Okta Sign-In from VPN Anonymizer";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -38,24 +39,24 @@ export class OktaAnonymizingVPNLogin extends Rule {
     "securityContext.isProxy": not([false, null]),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<OktaSystemLog>) {
     return isTruthy(event.deepGet("securityContext", "isProxy"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const client = [
       event.text("client", "ipAddress"),
-      ...["asOrg", "isp", "domain"].map((name) => event.text("securityContext", name)),
+      ...(["asOrg", "isp", "domain"] as const).map((name) => event.text("securityContext", name)),
     ];
     const network = [...new Set([...client, event.text(...privacyService)])].filter((part) => part !== "").join(", ");
     return `${oktaActor(event)} signed in via anonymiser ${titleValue(network, "of unknown name")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<OktaSystemLog>): SeverityOrDefault {
     return event.string(...privacyService) === "Apple Private Relay" ? Severity.INFO : Severity.MEDIUM;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** An API token was created, which works until it is revoked. */
-export class OktaAPIKeyCreated extends Rule {
+export class OktaAPIKeyCreated extends Rule<OktaSystemLog> {
   id = "Okta.APIKeyCreated-prototype";
   displayName = "Okta API Key Created";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -32,12 +33,12 @@ export class OktaAPIKeyCreated extends Rule {
     "outcome.result": "SUCCESS",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const name = titleValue(oktaTarget(event).get("displayName"), "of unknown name");
     return `${oktaActor(event)} created the API token ${name}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** An API token was revoked. */
-export class OktaAPIKeyRevoked extends Rule {
+export class OktaAPIKeyRevoked extends Rule<OktaSystemLog> {
   id = "Okta.APIKeyRevoked-prototype";
   displayName = "Okta API Key Revoked";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -23,12 +24,12 @@ export class OktaAPIKeyRevoked extends Rule {
     "outcome.result": "SUCCESS",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const name = titleValue(oktaTarget(event).get("displayName"), "of unknown name");
     return `${oktaActor(event)} revoked the API token ${name}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaActorLogin, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A user tried several times to open applications that are not assigned to them. */
-export class OktaAppUnauthorizedAccessAttempt extends Rule {
+export class OktaAppUnauthorizedAccessAttempt extends Rule<OktaSystemLog> {
   id = "Okta.App.Unauthorized.Access.Attempt-prototype";
   displayName = "Okta App Unauthorized Access Attempt";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -23,11 +24,11 @@ export class OktaAppUnauthorizedAccessAttempt extends Rule {
     eventType: "app.generic.unauth_app_access_attempt",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${oktaActorLogin(event)} tried to open ${titleValue(oktaTarget(event).get("alternateId"), "an unknown application")} without an assignment`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

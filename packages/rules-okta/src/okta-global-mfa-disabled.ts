@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { ADMIN_MFA_DISABLED } from "@pypanther/helpers/event-type";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** An MFA factor was deactivated for the whole tenant. */
-export class OktaGlobalMFADisabled extends Rule {
+export class OktaGlobalMFADisabled extends Rule<OktaSystemLog> {
   id = "Okta.Global.MFA.Disabled-prototype";
   displayName = "Okta MFA Globally Disabled";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -32,11 +33,11 @@ export class OktaGlobalMFADisabled extends Rule {
 
   when: When = { "udm:event_type": ADMIN_MFA_DISABLED };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${titleValue(event.udm("actor_user"), "an unknown user")} deactivated an MFA factor for the Okta tenant`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return { user: event.udm("actor_user"), ip: event.udm("source_ip"), event: event.get("eventType") };
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** An administrator role was assigned to a group, which makes all its members administrators. */
-export class OktaGroupAdminRoleAssigned extends Rule {
+export class OktaGroupAdminRoleAssigned extends Rule<OktaSystemLog> {
   id = "Okta.Group.Admin.Role.Assigned-prototype";
   displayName = "Okta Group Admin Role Assigned";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -22,11 +23,11 @@ export class OktaGroupAdminRoleAssigned extends Rule {
     eventType: "group.privilege.grant",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `Administrator role assigned to group ${titleValue(oktaTarget(event).get("alternateId"), "of unknown name")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

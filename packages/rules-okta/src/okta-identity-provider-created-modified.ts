@@ -11,9 +11,10 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaDone, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** An identity provider was created or changed. */
-export class OktaIdentityProviderCreatedModified extends Rule {
+export class OktaIdentityProviderCreatedModified extends Rule<OktaSystemLog> {
   id = "Okta.Identity.Provider.Created.Modified-prototype";
   displayName = "Okta Identity Provider Created or Modified";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -32,15 +33,15 @@ export class OktaIdentityProviderCreatedModified extends Rule {
 
   when: When = { eventType: contains("system.idp.lifecycle") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${oktaActor(event)} ${oktaDone(event)} the identity provider ${titleValue(oktaTarget(event).get("displayName"), "of unknown name")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<OktaSystemLog>): SeverityOrDefault {
     return event.string("eventType").includes("create") ? Severity.HIGH : Severity.MEDIUM;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A user signed in through an external identity provider, for tenants that use none. */
-export class OktaIdentityProviderSignIn extends Rule {
+export class OktaIdentityProviderSignIn extends Rule<OktaSystemLog> {
   id = "Okta.Identity.Provider.SignIn-prototype";
   displayName = "Okta Identity Provider Sign-in";
   enabled = false;
@@ -32,11 +33,11 @@ export class OktaIdentityProviderSignIn extends Rule {
     eventType: "user.authentication.auth_via_IDP",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${oktaActor(event)} signed in through the identity provider ${titleValue(oktaTarget(event).get("displayName"), "of unknown name")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

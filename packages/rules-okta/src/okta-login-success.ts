@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A user signed in to Okta; correlation rules build on it. */
-export class OktaLoginSuccess extends Rule {
+export class OktaLoginSuccess extends Rule<OktaSystemLog> {
   id = "Okta.Login.Success-prototype";
   displayName = "Okta Login Signal";
   enabled = false;
@@ -20,7 +21,7 @@ export class OktaLoginSuccess extends Rule {
     "outcome.result": "SUCCESS",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${titleValue(event.deepGet("actor", "displayName"), "an unknown user")} signed in to Okta`;
   }
 }

@@ -1,8 +1,9 @@
 import { endsWith, LogType, not, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** An Okta event came from a browser without the marker that managed browsers carry in their user agent. */
-export class OktaLoginWithoutPushMarker extends Rule {
+export class OktaLoginWithoutPushMarker extends Rule<OktaSystemLog> {
   id = "Okta.Login.Without.Push.Marker-prototype";
   displayName = "Okta Login Without Push Marker";
   enabled = false;
@@ -22,7 +23,7 @@ export class OktaLoginWithoutPushMarker extends Rule {
   /** What the user agents of managed browsers end with. */
   pushMarker = "PS_mxzqarw";
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${titleValue(event.deepGet("actor", "displayName"), "an unknown user")} used Okta from a browser without the Push marker`;
   }
 }

@@ -13,9 +13,10 @@ import { parseJson } from "@pypanther/helpers/json-text";
 import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { OktaSystemLog } from "./events";
 
 /** An administrator opened the admin console from a new device at a new address. */
-export class OktaNewBehaviorAccessingAdminConsole extends Rule {
+export class OktaNewBehaviorAccessingAdminConsole extends Rule<OktaSystemLog> {
   id = "Okta.New.Behavior.Accessing.Admin.Console-prototype";
   displayName = "Okta New Behaviors Accessing Admin Console";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -35,7 +36,7 @@ export class OktaNewBehaviorAccessingAdminConsole extends Rule {
     eventType: "policy.evaluate_sign_on",
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<OktaSystemLog>) {
     if (!contains(event.deepWalk(["target", "displayName"]), "Okta Admin Console")) return false;
     const debugData = event.reader("debugContext", "debugData");
     if (isTruthy(debugData.get("behaviors"))) {
@@ -47,13 +48,13 @@ export class OktaNewBehaviorAccessingAdminConsole extends Rule {
     return ["New Device", "New IP"].every((name) => deepGet(behaviors, [name]) === "POSITIVE");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const address = titleValue(event.deepGet("client", "ipAddress"), "(unknown)");
     const device = titleValue(event.deepGet("device", "name"), "(unknown)");
     return `${oktaActor(event)} opened the admin console on new device ${device} at new address ${address}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

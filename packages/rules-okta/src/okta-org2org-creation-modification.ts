@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaDone, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** An Org2Org application, which connects two Okta tenants, was created, changed or activated. */
-export class OktaOrg2orgCreationModification extends Rule {
+export class OktaOrg2orgCreationModification extends Rule<OktaSystemLog> {
   id = "Okta.Org2org.Creation.Modification-prototype";
   displayName = "Okta Org2Org application created of modified";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -37,19 +38,19 @@ export class OktaOrg2orgCreationModification extends Rule {
     "application.lifecycle.activate",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<OktaSystemLog>) {
     return oktaTarget(event).string("displayName").includes("Org2Org");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${oktaActor(event)} ${oktaDone(event)} the Org2Org application ${titleValue(oktaTarget(event).get("alternateId"), "of unknown name")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<OktaSystemLog>): SeverityOrDefault {
     return event.string("eventType").includes("create") ? Severity.HIGH : Severity.MEDIUM;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -12,6 +12,7 @@ import {
 import { getValFromList } from "@pypanther/helpers/base";
 import { oktaActorLogin } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 function targetsOfType(event: EventReader, type: string): JsonValue[] {
   return getValFromList(event.list("target"), "alternateId", "type", type);
@@ -29,7 +30,7 @@ function named(event: EventReader, type: string): string {
 }
 
 /** Somebody revealed the application password of another user. */
-export class OktaPasswordAccess extends Rule {
+export class OktaPasswordAccess extends Rule<OktaSystemLog> {
   id = "Okta.PasswordAccess-prototype";
   displayName = "Okta Password Accessed";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -48,18 +49,18 @@ export class OktaPasswordAccess extends Rule {
     eventType: "application.user_membership.show_password",
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<OktaSystemLog>) {
     return !targetsOfType(event, "User").includes(event.deepGet("actor", "alternateId"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const users = titleValue(named(event, "User"), "an unknown user");
     const apps = titleValue(named(event, "AppInstance"), "an unknown application");
     return `${oktaActorLogin(event)} revealed the password of ${users} for ${apps}`;
   }
 
   /** One alert for each actor, owner and application. */
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<OktaSystemLog>) {
     const parts = [event.text("actor", "alternateId"), named(event, "User"), named(event, "AppInstance")];
     return parts.filter((part) => part !== "").join(":");
   }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A provisioning application was set to receive users' passwords in clear text. */
-export class OktaPasswordExtractionviaSCIM extends Rule {
+export class OktaPasswordExtractionviaSCIM extends Rule<OktaSystemLog> {
   id = "Okta.Password.Extraction.via.SCIM-prototype";
   displayName = "Okta Cleartext Passwords Extracted via SCIM Application";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -35,11 +36,11 @@ export class OktaPasswordExtractionviaSCIM extends Rule {
     "outcome.reason": contains("Pushing user passwords"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${oktaActor(event)} let the application ${titleValue(oktaTarget(event).get("alternateId"), "of unknown name")} receive passwords in clear text`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { oktaActor, oktaAlertContext } from "@pypanther/helpers/okta";
+import type { OktaSystemLog } from "./events";
 
 /** FastPass refused a sign-in on a page that imitates Okta. */
-export class OktaPhishingAttemptBlockedFastPass extends Rule {
+export class OktaPhishingAttemptBlockedFastPass extends Rule<OktaSystemLog> {
   id = "Okta.Phishing.Attempt.Blocked.FastPass-prototype";
   displayName = "Okta AiTM Phishing Attempt Blocked by FastPass";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -31,11 +32,11 @@ export class OktaPhishingAttemptBlockedFastPass extends Rule {
     "outcome.reason": "FastPass declined phishing attempt",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `FastPass blocked phishing of ${oktaActor(event)}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

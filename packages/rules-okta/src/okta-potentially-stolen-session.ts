@@ -15,6 +15,7 @@ import { getStringSet, putStringSet } from "@pypanther/helpers/caching";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
 import { sequenceSimilarity } from "@pypanther/helpers/sequence-similarity";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 const userAgentLabel = "user_agent:";
 
@@ -57,7 +58,7 @@ function namesFirst(a: string, b: string): number {
 }
 
 /** An Okta session was used from another address and with another browser than it began with. */
-export class OktaPotentiallyStolenSession extends Rule {
+export class OktaPotentiallyStolenSession extends Rule<OktaSystemLog> {
   id = "Okta.PotentiallyStolenSession-prototype";
   displayName = "Okta Potentially Stolen Session";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -94,7 +95,7 @@ export class OktaPotentiallyStolenSession extends Rule {
   /** A client whose sessions do not count. */
   ignoredClient = "okta.b58d5b75-07d4-5f25-bf59-368a1261a405";
 
-  async rule(event: PantherEvent) {
+  async rule(event: PantherEvent<OktaSystemLog>) {
     const previous = await this.firstSight(event);
     if (previous.length === 0) {
       await putStringSet(event, this.sessionKey(event), traits(event), { ttlSeconds: this.sessionTimeout });
@@ -105,11 +106,11 @@ export class OktaPotentiallyStolenSession extends Rule {
     return ratio !== undefined && !previous.includes(ip) && ratio < this.fuzzRatioMin;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `Session of ${titleValue(event.deepGet("actor", "displayName"), "an unknown user")} may be stolen`;
   }
 
-  async alertContext(event: PantherEvent): Promise<AlertContext> {
+  async alertContext(event: PantherEvent<OktaSystemLog>): Promise<AlertContext> {
     const previous = await this.firstSight(event);
     const members = [`Fuzz Ratio: ${likeness(event, previous) ?? "unknown"}`, ...previous.sort(namesFirst)];
     const listed = members.map((member) => `'${member}'`).join(", ");
@@ -117,11 +118,11 @@ export class OktaPotentiallyStolenSession extends Rule {
   }
 
   /** What the session looked like when it was first seen; empty when it is new. */
-  private async firstSight(event: PantherEvent): Promise<string[]> {
+  private async firstSight(event: PantherEvent<OktaSystemLog>): Promise<string[]> {
     return (await getStringSet(event, this.sessionKey(event))).map(String);
   }
 
-  private sessionKey(event: PantherEvent): string {
+  private sessionKey(event: PantherEvent<OktaSystemLog>): string {
     const session = sessionParts(event).map((part) => asText(part));
     return `${this.id}:${session.join("-")}`;
   }

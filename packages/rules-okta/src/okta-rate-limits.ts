@@ -11,9 +11,10 @@ import {
 import { patternMatchList } from "@pypanther/helpers/glob";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A rate limit of the tenant was exceeded. */
-export class OktaRateLimits extends Rule {
+export class OktaRateLimits extends Rule<OktaSystemLog> {
   id = "Okta.Rate.Limits-prototype";
   displayName = "Okta Rate Limits";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -43,22 +44,22 @@ export class OktaRateLimits extends Rule {
     "core.concurrency.org.limit.violation",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<OktaSystemLog>) {
     return patternMatchList(event.string("eventType"), this.detectionEvents);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const login = event.text("actor", "alternateId");
     const name = login === "unknown" ? event.text("actor", "displayName") : login;
     const who = `${event.text("actor", "type")} ${titleValue(name, "of unknown name")}`.trimStart();
     return `Okta rate limit [${event.string("eventType")}] reached by ${who}`;
   }
 
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<OktaSystemLog>) {
     return event.text("actor", "id");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

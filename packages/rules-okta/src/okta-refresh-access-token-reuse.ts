@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A refresh or access token of an application was used a second time. */
-export class OktaRefreshAccessTokenReuse extends Rule {
+export class OktaRefreshAccessTokenReuse extends Rule<OktaSystemLog> {
   id = "Okta.Refresh.Access.Token.Reuse-prototype";
   displayName = "Okta App Refresh Access Token Reuse";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -19,13 +20,13 @@ export class OktaRefreshAccessTokenReuse extends Rule {
     eventType: ["app.oauth2.as.token.detect_reuse", "app.oauth2.token.detect_reuse"],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const name = titleValue(event.deepGet("actor", "displayName"), "an unknown user");
     const address = titleValue(event.deepGet("client", "ipAddress"), "an unknown address");
     return `Token of ${name} used again from ${address}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

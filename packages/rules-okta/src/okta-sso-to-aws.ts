@@ -1,8 +1,9 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { contains } from "@pypanther/helpers/contains";
+import type { OktaSystemLog } from "./events";
 
 /** A user opened AWS through single sign-on; correlation rules build on it. */
-export class OktaSSOtoAWS extends Rule {
+export class OktaSSOtoAWS extends Rule<OktaSystemLog> {
   id = "Okta.SSO.to.AWS-prototype";
   displayName = "SIGNAL - Okta SSO to AWS";
   createAlert = false;
@@ -19,11 +20,11 @@ export class OktaSSOtoAWS extends Rule {
     "outcome.result": "SUCCESS",
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<OktaSystemLog>) {
     return contains(event.deepWalk(["target", "displayName"]), "AWS IAM Identity Center");
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return { actor: event.string("actor", "alternateId").split("@", 1)[0] };
   }
 }

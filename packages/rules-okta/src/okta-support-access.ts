@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** Support staff of Okta may act inside the tenant, or did so. */
-export class OktaSupportAccess extends Rule {
+export class OktaSupportAccess extends Rule<OktaSystemLog> {
   id = "Okta.Support.Access-prototype";
   displayName = "Okta Support Access Granted";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -32,11 +33,11 @@ export class OktaSupportAccess extends Rule {
   /** The event types that count: the grant of access and its use. */
   oktaSupportAccessEvents: string[] = ["user.session.impersonation.grant", "user.session.impersonation.initiate"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${titleValue(event.udm("actor_user"), "an unknown user")} granted or used access of Okta support to the tenant`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return { user: event.udm("actor_user"), ip: event.udm("source_ip"), event: event.get("eventType") };
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** Okta's system account reset a credential of a user without a trace of a client. */
-export class OktaSupportReset extends Rule {
+export class OktaSupportReset extends Rule<OktaSystemLog> {
   id = "Okta.Support.Reset-prototype";
   displayName = "Okta Support Reset Credential";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -47,12 +48,12 @@ export class OktaSupportReset extends Rule {
     "user.mfa.attempt_bypass",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const user = event.readers("target").find((target) => target.get("type") === "User");
     return `Okta's system account reset a credential of ${titleValue(user?.get("alternateId") ?? user?.get("displayName"), "an unknown user")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

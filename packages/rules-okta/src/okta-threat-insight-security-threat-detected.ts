@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { oktaAlertContext } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** ThreatInsight flagged a request that came from an address known for attacks on Okta tenants. */
-export class OktaThreatInsightSecurityThreatDetected extends Rule {
+export class OktaThreatInsightSecurityThreatDetected extends Rule<OktaSystemLog> {
   id = "Okta.ThreatInsight.Security.Threat.Detected-prototype";
   displayName = "Okta ThreatInsight Security Threat Detected";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -30,17 +31,17 @@ export class OktaThreatInsightSecurityThreatDetected extends Rule {
     eventType: "security.threat.detected",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `ThreatInsight flagged ${titleValue(event.deepGet("actor", "displayName"), "an unknown actor")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<OktaSystemLog>): SeverityOrDefault {
     if (event.deepGet("outcome", "result") === "DENY") return Severity.INFO;
     const threats = event.text("debugContext", "debugData", "threatDetections");
     return [...Severity.values].reverse().find((severity) => threats.includes(severity)) ?? Severity.MEDIUM;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

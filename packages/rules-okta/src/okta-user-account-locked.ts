@@ -1,8 +1,9 @@
 import { type AlertContext, asText, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaActorLogin, oktaAlertContext } from "@pypanther/helpers/okta";
+import type { OktaSystemLog } from "./events";
 
 /** A user account was locked after failed sign-ins. */
-export class OktaUserAccountLocked extends Rule {
+export class OktaUserAccountLocked extends Rule<OktaSystemLog> {
   id = "Okta.User.Account.Locked-prototype";
   displayName = "Okta User Account Locked";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -20,11 +21,11 @@ export class OktaUserAccountLocked extends Rule {
     eventType: ["user.account.lock", "user.account.lock.limit"],
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${oktaActorLogin(event)}: ${asText(event.get("displayMessage"), "the account was locked")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

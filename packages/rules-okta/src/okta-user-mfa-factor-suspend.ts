@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** An MFA factor of a user was suspended. */
-export class OktaUserMFAFactorSuspend extends Rule {
+export class OktaUserMFAFactorSuspend extends Rule<OktaSystemLog> {
   id = "Okta.User.MFA.Factor.Suspend-prototype";
   displayName = "Okta User MFA Factor Suspend";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -21,11 +22,11 @@ export class OktaUserMFAFactorSuspend extends Rule {
     "outcome.result": "SUCCESS",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `MFA factor of ${titleValue(oktaTarget(event).get("alternateId"), "an unknown user")} suspended`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaActorLogin, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** All MFA factors of a user were reset. */
-export class OktaUserMFAResetAll extends Rule {
+export class OktaUserMFAResetAll extends Rule<OktaSystemLog> {
   id = "Okta.User.MFA.Reset.All-prototype";
   displayName = "Okta User MFA Reset All";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -22,11 +23,11 @@ export class OktaUserMFAResetAll extends Rule {
     eventType: "user.mfa.factor.reset_all",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     return `${oktaActorLogin(event)} reset all MFA factors of ${titleValue(oktaTarget(event).get("alternateId"), "an unknown user")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

@@ -2,9 +2,10 @@ import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type Whe
 import { MFA_RESET } from "@pypanther/helpers/event-type";
 import { oktaActorLogin, oktaAlertContext, oktaTarget } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A user removed one of their own MFA factors. */
-export class OktaUserMFAResetSingle extends Rule {
+export class OktaUserMFAResetSingle extends Rule<OktaSystemLog> {
   id = "Okta.User.MFA.Reset.Single-prototype";
   displayName = "Okta User MFA Own Reset";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -21,13 +22,13 @@ export class OktaUserMFAResetSingle extends Rule {
 
   when: When = { "udm:event_type": MFA_RESET };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const [, factor] = /^\s*\S+\s+\S+\s+(\S+)/.exec(event.string("outcome", "reason")) ?? [];
     const user = titleValue(oktaTarget(event).get("alternateId"), "an unknown user");
     return `${oktaActorLogin(event)} reset ${factor ? `MFA factor [${factor}]` : "an MFA factor"} of ${user}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

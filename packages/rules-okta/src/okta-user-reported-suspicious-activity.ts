@@ -1,9 +1,10 @@
 import { type AlertContext, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { oktaActorLogin, oktaAlertContext } from "@pypanther/helpers/okta";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OktaSystemLog } from "./events";
 
 /** A user reported activity on their account as suspicious. */
-export class OktaUserReportedSuspiciousActivity extends Rule {
+export class OktaUserReportedSuspiciousActivity extends Rule<OktaSystemLog> {
   id = "Okta.User.Reported.Suspicious.Activity-prototype";
   displayName = "Okta User Reported Suspicious Activity";
   logTypes = [LogType.OKTA_SYSTEM_LOG];
@@ -20,12 +21,12 @@ export class OktaUserReportedSuspiciousActivity extends Rule {
     eventType: "user.account.report_suspicious_activity_by_enduser",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OktaSystemLog>) {
     const reported = event.deepGet("debugContext", "debugData", "suspiciousActivityEventType");
     return `${oktaActorLogin(event)} reported as suspicious: ${titleValue(reported, "an unknown event")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OktaSystemLog>): AlertContext {
     return oktaAlertContext(event);
   }
 }

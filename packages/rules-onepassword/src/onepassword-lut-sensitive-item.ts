@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { onePasswordItemContext } from "@pypanther/helpers/onepassword";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OnePasswordItemUsage } from "./events";
 
 /** A 1Password item whose title is on the watch list was used. */
-export class OnePasswordLutSensitiveItem extends Rule {
+export class OnePasswordLutSensitiveItem extends Rule<OnePasswordItemUsage> {
   id = "OnePassword.Lut.Sensitive.Item-prototype";
   displayName = "BETA - Sensitive 1Password Item Accessed";
   enabled = false;
@@ -40,11 +41,11 @@ export class OnePasswordLutSensitiveItem extends Rule {
   /** The titles of the items to watch, as the lookup table "1Password Translation" has them. */
   sensitiveItemWatchlist: string[] = ["demo_item"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OnePasswordItemUsage>) {
     return `${titleValue(event.text("user", "name"), "an unknown user")} used a sensitive 1Password item`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OnePasswordItemUsage>): AlertContext {
     return onePasswordItemContext(event);
   }
 }

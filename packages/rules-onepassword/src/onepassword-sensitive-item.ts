@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { onePasswordItemContext } from "@pypanther/helpers/onepassword";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OnePasswordItemUsage } from "./events";
 
 /** A 1Password item whose id is on the watch list was used. */
-export class OnePasswordSensitiveItem extends Rule {
+export class OnePasswordSensitiveItem extends Rule<OnePasswordItemUsage> {
   id = "OnePassword.Sensitive.Item-prototype";
   displayName = "Configuration Required - Sensitive 1Password Item Accessed";
   enabled = false;
@@ -35,11 +36,11 @@ export class OnePasswordSensitiveItem extends Rule {
   /** Item id → what the item is called; the names are for readers only. */
   sensitiveItemWatchlist: Record<string, string> = { ecd1d435c26440dc930ddfbbef201a11: "demo_item" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OnePasswordItemUsage>) {
     return `${titleValue(event.text("user", "name"), "an unknown user")} used a sensitive 1Password item`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OnePasswordItemUsage>): AlertContext {
     return onePasswordItemContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { OnePasswordSignInAttempt } from "./events";
 
 /** A client that is not on the list of allowed ones signed in to 1Password. */
-export class OnePasswordUnusualClient extends Rule {
+export class OnePasswordUnusualClient extends Rule<OnePasswordSignInAttempt> {
   id = "OnePassword.Unusual.Client-prototype";
   displayName = "Unusual 1Password Client Detected";
   logTypes = [LogType.ONEPASSWORD_SIGN_IN_ATTEMPT];
@@ -45,11 +46,11 @@ export class OnePasswordUnusualClient extends Rule {
     "1Password SDK",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<OnePasswordSignInAttempt>) {
     return `Unusual 1Password client ${titleValue(event.text("client", "app_name"), "of unknown name")} signed in`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<OnePasswordSignInAttempt>): AlertContext {
     return {
       user: event.deepGet("target_user", "name") ?? "UNKNOWN_USER",
       user_email: event.udm("actor_user"),

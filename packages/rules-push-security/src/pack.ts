@@ -1,5 +1,5 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-import { deferPack } from "@pypanther/core";
+import { deferPack, type LogFormat } from "@pypanther/core";
 
 import { name, version } from "../package.json";
 import facts from "./facts.json";
@@ -12,4 +12,5 @@ export const load = deferPack({
   facts,
   load: () => require("./rules") as typeof rules,
   dataModels: [],
+  logFormats: () => require("./log-formats.json") as readonly LogFormat[],
 });

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** A Slack app got further scopes or resources, or its bot token was upgraded. */
-export class SlackAuditLogsAppAccessExpanded extends Rule {
+export class SlackAuditLogsAppAccessExpanded extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.AppAccessExpanded-prototype";
   displayName = "Slack App Access Expanded";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -40,21 +41,21 @@ export class SlackAuditLogsAppAccessExpanded extends Rule {
     "bot_token_upgraded",
   ];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SlackAuditLogs>) {
     if (event.get("action") !== "app_scopes_expanded") return true;
     return missingFrom(event, "previous_scopes", "new_scopes").length > 0;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const app = titleValue(event.text("entity", "app", "name"), "of unknown name");
     return `Slack app ${app} may do more since a change by ${titleValue(event.text("actor", "user", "name"), "an unknown user")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<SlackAuditLogs>): SeverityOrDefault {
     return hasAdminScope(event) ? Severity.HIGH : Severity.MEDIUM;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return {
       ...slackAlertContext(event),
       scopes_added: missingFrom(event, "previous_scopes", "new_scopes"),

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { hasAdminScope, slackAlertContext } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** A Slack app was approved, installed or made available. */
-export class SlackAuditLogsAppAdded extends Rule {
+export class SlackAuditLogsAppAdded extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.AppAdded-prototype";
   displayName = "Slack App Added";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -35,16 +36,16 @@ export class SlackAuditLogsAppAdded extends Rule {
   /** The actions that bring an app in. */
   appAddedActions: string[] = ["app_approved", "app_installed", "org_app_workspace_added"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const app = titleValue(event.text("entity", "app", "name"), "of unknown name");
     return `Slack app ${app} added by ${titleValue(event.text("actor", "user", "name"), "an unknown user")}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<SlackAuditLogs>): SeverityOrDefault {
     return hasAdminScope(event) ? Severity.HIGH : Severity.MEDIUM;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return { ...slackAlertContext(event), scopes: event.deepGet("entity", "app", "scopes") };
   }
 }

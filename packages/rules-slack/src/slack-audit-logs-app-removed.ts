@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** A Slack app was restricted, uninstalled or removed. */
-export class SlackAuditLogsAppRemoved extends Rule {
+export class SlackAuditLogsAppRemoved extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.AppRemoved-prototype";
   displayName = "Slack App Removed";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -35,12 +36,12 @@ export class SlackAuditLogsAppRemoved extends Rule {
   /** The actions that take an app away. */
   appRemovedActions: string[] = ["app_restricted", "app_uninstalled", "org_app_workspace_removed"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const app = titleValue(event.text("entity", "app", "name"), "of unknown name");
     return `Slack app ${app} removed by ${titleValue(event.text("actor", "user", "name"), "an unknown user")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** The sessions of one user were reset or invalidated at least 60 times within a day. */
-export class SlackAuditLogsApplicationDoS extends Rule {
+export class SlackAuditLogsApplicationDoS extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.ApplicationDoS-prototype";
   displayName = "Slack Denial of Service via Session Invalidation";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -41,7 +42,7 @@ export class SlackAuditLogsApplicationDoS extends Rule {
     "user_session_reset_by_admin",
   ];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const admin = titleValue(event.text("actor", "user", "email"), "an unknown admin");
     const action = titleValue(event.text("action"), "an unknown action");
     const user = titleValue(event.text("entity", "user", "name"), "an unknown user");
@@ -49,11 +50,11 @@ export class SlackAuditLogsApplicationDoS extends Rule {
   }
 
   /** One user's sessions count together, whoever ends them and how. */
-  dedup(event: PantherEvent) {
+  dedup(event: PantherEvent<SlackAuditLogs>) {
     return `Slack.AuditLogs.ApplicationDoS${event.text("entity", "user", "name") || "<UNKNOWN_USER>"}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** A rule of Slack's data loss prevention was deactivated, or a recorded violation was deleted. */
-export class SlackAuditLogsDLPModified extends Rule {
+export class SlackAuditLogsDLPModified extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.DLPModified-prototype";
   displayName = "Slack DLP Modified";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -34,17 +35,17 @@ export class SlackAuditLogsDLPModified extends Rule {
   /** The actions that weaken data loss prevention. */
   dlpActions: string[] = ["native_dlp_rule_deactivated", "native_dlp_violation_deleted"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     return event.get("action") === "native_dlp_rule_deactivated"
       ? "Slack DLP rule deactivated"
       : "Slack DLP violation deleted";
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<SlackAuditLogs>): SeverityOrDefault {
     return event.get("action") === "native_dlp_violation_deleted" ? Severity.MEDIUM : Severity.HIGH;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** The logging settings of Slack's Enterprise Key Management were changed. */
-export class SlackAuditLogsEKMConfigChanged extends Rule {
+export class SlackAuditLogsEKMConfigChanged extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.EKMConfigChanged-prototype";
   displayName = "Slack EKM Config Changed";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -30,7 +31,7 @@ export class SlackAuditLogsEKMConfigChanged extends Rule {
 
   when: When = { action: "ekm_logging_config_set" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** Slackbot announced that a workspace leaves Enterprise Key Management. */
-export class SlackAuditLogsEKMSlackbotUnenrolled extends Rule {
+export class SlackAuditLogsEKMSlackbotUnenrolled extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.EKMSlackbotUnenrolled-prototype";
   displayName = "Slack EKM Slackbot Unenrolled";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -30,7 +31,7 @@ export class SlackAuditLogsEKMSlackbotUnenrolled extends Rule {
 
   when: When = { action: "ekm_slackbot_unenroll_notification_sent" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** A workspace left Slack's Enterprise Key Management. */
-export class SlackAuditLogsEKMUnenrolled extends Rule {
+export class SlackAuditLogsEKMUnenrolled extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.EKMUnenrolled-prototype";
   displayName = "Slack Enterprise Key Management Unenrolled";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -31,11 +32,11 @@ export class SlackAuditLogsEKMUnenrolled extends Rule {
 
   when: When = { action: "ekm_unenrolled" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     return `Workspace ${slackWorkspace(event)} taken out of Slack EKM by ${titleValue(event.text("actor", "user", "email"), "an unknown actor")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** An identity provider was added to Slack, changed or deleted. */
-export class SlackAuditLogsIDPConfigurationChanged extends Rule {
+export class SlackAuditLogsIDPConfigurationChanged extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.IDPConfigurationChanged-prototype";
   displayName = "Slack IDP Configuration Changed";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -39,11 +40,11 @@ export class SlackAuditLogsIDPConfigurationChanged extends Rule {
     idp_prod_configuration_updated: "Identity provider of Slack changed",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     return lookup(this.idpChangeActions, event.string("action")) ?? this.displayName;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

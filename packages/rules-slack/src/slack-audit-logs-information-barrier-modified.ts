@@ -9,9 +9,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** An information barrier between groups of Slack users was changed or deleted. */
-export class SlackAuditLogsInformationBarrierModified extends Rule {
+export class SlackAuditLogsInformationBarrierModified extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.InformationBarrierModified-prototype";
   displayName = "Slack Information Barrier Modified";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -37,11 +38,11 @@ export class SlackAuditLogsInformationBarrierModified extends Rule {
     barrier_updated: "Slack information barrier changed",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     return lookup(this.informationBarrierActions, event.string("action")) ?? this.displayName;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** Slack no longer requires Microsoft Intune on mobile devices. */
-export class SlackAuditLogsIntuneMDMDisabled extends Rule {
+export class SlackAuditLogsIntuneMDMDisabled extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.IntuneMDMDisabled-prototype";
   displayName = "Slack Microsoft Intune Mobile Device Management Disabled";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -38,11 +39,11 @@ export class SlackAuditLogsIntuneMDMDisabled extends Rule {
 
   when: When = { action: "intune_disabled" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     return `Intune for Slack switched off in ${slackWorkspace(event)} by ${titleValue(event.text("actor", "user", "email"), "an unknown actor")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

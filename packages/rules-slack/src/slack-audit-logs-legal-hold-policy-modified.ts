@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** A legal hold in Slack was released or edited, or covers fewer people or channels. */
-export class SlackAuditLogsLegalHoldPolicyModified extends Rule {
+export class SlackAuditLogsLegalHoldPolicyModified extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.LegalHoldPolicyModified-prototype";
   displayName = "Slack Legal Hold Policy Modified";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -40,14 +41,14 @@ export class SlackAuditLogsLegalHoldPolicyModified extends Rule {
     legal_hold_policy_updated: "Slack legal hold changed",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const action = event.string("action");
     const title = lookup(this.legalHoldPolicyActions, action) ?? this.displayName;
     if (action !== "legal_hold_policy_updated") return title;
     return `${title}: ${titleValue(event.text("details", "old_legal_hold_policy", "name"), "an unknown policy")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

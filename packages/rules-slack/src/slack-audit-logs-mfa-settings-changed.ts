@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** The two-factor setting of a Slack workspace was changed. */
-export class SlackAuditLogsMFASettingsChanged extends Rule {
+export class SlackAuditLogsMFASettingsChanged extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.MFASettingsChanged-prototype";
   displayName = "Slack MFA Settings Changed";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -30,7 +31,7 @@ export class SlackAuditLogsMFASettingsChanged extends Rule {
 
   when: When = { action: "pref.two_factor_auth_changed" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

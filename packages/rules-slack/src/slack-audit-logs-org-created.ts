@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** A Slack organisation was created. */
-export class SlackAuditLogsOrgCreated extends Rule {
+export class SlackAuditLogsOrgCreated extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.OrgCreated-prototype";
   displayName = "Slack Organization Created";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -27,7 +28,7 @@ export class SlackAuditLogsOrgCreated extends Rule {
 
   when: When = { action: "organization_created" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

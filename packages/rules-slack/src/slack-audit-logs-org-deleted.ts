@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** A Slack organisation was deleted, with its messages and files. */
-export class SlackAuditLogsOrgDeleted extends Rule {
+export class SlackAuditLogsOrgDeleted extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.OrgDeleted-prototype";
   displayName = "Slack Organization Deleted";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -28,7 +29,7 @@ export class SlackAuditLogsOrgDeleted extends Rule {
 
   when: When = { action: "organization_deleted" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -11,6 +11,7 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** Why Slack finds an event anomalous, by its own name for the reason. */
 const reasonPhrases: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ const reasonPhrases: Readonly<Record<string, string>> = {
 };
 
 /** Slack's anomaly detection reported unusual behaviour of an account or token. */
-export class SlackAuditLogsPassthroughAnomaly extends Rule {
+export class SlackAuditLogsPassthroughAnomaly extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.PassthroughAnomaly-prototype";
   displayName = "Slack Anomaly Detected";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -57,19 +58,19 @@ export class SlackAuditLogsPassthroughAnomaly extends Rule {
   /** The reasons of Slack that make an anomaly more severe. */
   elevatedAnomalies: string[] = ["excessive_malware_uploads", "session_fingerprint", "unexpected_admin_action"];
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const email = event.string("actor", "user", "email");
     const [reason] = event.list("details", "reason");
     const phrase = lookup(reasonPhrases, asText(reason));
     return `Slack anomaly${email && ` of [${email}]`}${phrase ? `: ${phrase}` : ""}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<SlackAuditLogs>): SeverityOrDefault {
     const isElevated = event.strings("details", "reason").some((reason) => this.elevatedAnomalies.includes(reason));
     return isElevated ? Severity.MEDIUM : "DEFAULT";
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return {
       ...slackAlertContext(event),
       details: event.get("details", {}),

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** Slack found harmful content in a file that a user shared. */
-export class SlackAuditLogsPotentiallyMaliciousFileShared extends Rule {
+export class SlackAuditLogsPotentiallyMaliciousFileShared extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.PotentiallyMaliciousFileShared-prototype";
   displayName = "Slack Potentially Malicious File Shared";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -29,11 +30,11 @@ export class SlackAuditLogsPotentiallyMaliciousFileShared extends Rule {
 
   when: When = { action: "file_malicious_content_detected" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     return `Harmful file shared in Slack workspace ${slackWorkspace(event)} by ${titleValue(event.text("actor", "user", "email"), "an unknown user")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext, slackUserTitle } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** A private Slack channel was made public. */
-export class SlackAuditLogsPrivateChannelMadePublic extends Rule {
+export class SlackAuditLogsPrivateChannelMadePublic extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.PrivateChannelMadePublic-prototype";
   displayName = "Slack Private Channel Made Public";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -38,12 +39,12 @@ export class SlackAuditLogsPrivateChannelMadePublic extends Rule {
 
   when: When = { action: "private_channel_converted_to_public" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const channel = titleValue(event.text("entity", "channel", "name"), "of unknown name");
     return `Private Slack channel ${channel} made public by ${slackUserTitle(event.reader("actor", "user"))}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -9,9 +9,10 @@ import {
 } from "@pypanther/core";
 import { slackAlertContext, slackWorkspace } from "@pypanther/helpers/slack";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SlackAuditLogs } from "./events";
 
 /** The primary ownership of a Slack workspace or organisation passed to another account. */
-export class SlackAuditLogsServiceOwnerTransferred extends Rule {
+export class SlackAuditLogsServiceOwnerTransferred extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.ServiceOwnerTransferred-prototype";
   displayName = "Slack Primary Owner Transferred";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -39,14 +40,14 @@ export class SlackAuditLogsServiceOwnerTransferred extends Rule {
 
   when: When = { action: "service_owner_transferred" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const workspace = slackWorkspace(event);
     const previous = titleValue(event.text("actor", "user", "email"), "an unknown previous owner");
     const next = titleValue(event.text("entity", "user", "email"), "an unknown new owner");
     return `Ownership of Slack workspace ${workspace} passed from ${previous} to ${next}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** The single sign-on setting of a Slack workspace was changed. */
-export class SlackAuditLogsSSOSettingsChanged extends Rule {
+export class SlackAuditLogsSSOSettingsChanged extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.SSOSettingsChanged-prototype";
   displayName = "Slack SSO Settings Changed";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -30,7 +31,7 @@ export class SlackAuditLogsSSOSettingsChanged extends Rule {
 
   when: When = { action: "pref.sso_setting_changed" };
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -8,9 +8,10 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext, slackUserTitle } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** A Slack account lost its special role and is an ordinary user now. */
-export class SlackAuditLogsUserPrivilegeChangedToUser extends Rule {
+export class SlackAuditLogsUserPrivilegeChangedToUser extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.UserPrivilegeChangedToUser-prototype";
   displayName = "Slack User Privileges Changed to User";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -30,11 +31,11 @@ export class SlackAuditLogsUserPrivilegeChangedToUser extends Rule {
 
   when: When = { action: "role_change_to_user" };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     return `Slack role of ${slackUserTitle(event.reader("entity", "user"))} set back to user`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

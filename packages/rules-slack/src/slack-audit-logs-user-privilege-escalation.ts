@@ -10,12 +10,13 @@ import {
   type When,
 } from "@pypanther/core";
 import { slackAlertContext, slackUserTitle } from "@pypanther/helpers/slack";
+import type { SlackAuditLogs } from "./events";
 
 /** The actions whose account is the one that acts. */
 const namedByActor = new Set(["owner_transferred", "permissions_assigned"]);
 
 /** A Slack account became owner or administrator, or got more permissions. */
-export class SlackAuditLogsUserPrivilegeEscalation extends Rule {
+export class SlackAuditLogsUserPrivilegeEscalation extends Rule<SlackAuditLogs> {
   id = "Slack.AuditLogs.UserPrivilegeEscalation-prototype";
   displayName = "Slack User Privilege Escalation";
   logTypes = [LogType.SLACK_AUDIT_LOGS];
@@ -43,17 +44,17 @@ export class SlackAuditLogsUserPrivilegeEscalation extends Rule {
     role_change_to_owner: "Slack owner role given to",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SlackAuditLogs>) {
     const action = event.string("action");
     const user = event.reader(namedByActor.has(action) ? "actor" : "entity", "user");
     return `${lookup(this.userPrivEscActions, action) ?? `Slack ${action} of`} ${slackUserTitle(user)}`;
   }
 
-  severity(event: PantherEvent): SeverityOrDefault {
+  severity(event: PantherEvent<SlackAuditLogs>): SeverityOrDefault {
     return event.get("action") === "permissions_assigned" ? Severity.MEDIUM : Severity.CRITICAL;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SlackAuditLogs>): AlertContext {
     return slackAlertContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { SnowflakeGrantsToUsers } from "./events";
 
 /** A grant was made to a Snowflake grantee with "admin" in its name. */
-export class SnowflakeStreamAccountAdminGranted extends Rule {
+export class SnowflakeStreamAccountAdminGranted extends Rule<SnowflakeGrantsToUsers> {
   id = "Snowflake.Stream.AccountAdminGranted-prototype";
   displayName = "Snowflake Account Admin Granted";
   logTypes = [LogType.SNOWFLAKE_GRANTS_TO_USERS];
@@ -30,11 +31,11 @@ export class SnowflakeStreamAccountAdminGranted extends Rule {
 
   when: When = { GRANTEE_NAME: ignoringCase(contains("admin")) };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SnowflakeGrantsToUsers>) {
     return !isTruthy(event.get("DELETED_ON"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SnowflakeGrantsToUsers>) {
     const source = titleValue(event.text("p_source_label"), "of unknown name");
     const actor = titleValue(event.text("GRANTED_BY"), "an unknown actor");
     const grantee = titleValue(event.text("GRANTEE_NAME"), "an unknown role");

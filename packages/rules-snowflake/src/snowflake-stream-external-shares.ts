@@ -1,9 +1,10 @@
 import { exists, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { SnowflakeDataTransferHistory } from "./events";
 
 /** Snowflake transferred data to another cloud or region. */
-export class SnowflakeStreamExternalShares extends Rule {
+export class SnowflakeStreamExternalShares extends Rule<SnowflakeDataTransferHistory> {
   id = "Snowflake.Stream.ExternalShares-prototype";
   displayName = "Snowflake External Data Share";
   logTypes = [LogType.SNOWFLAKE_DATA_TRANSFER_HISTORY];
@@ -19,12 +20,12 @@ export class SnowflakeStreamExternalShares extends Rule {
 
   when: When = { SOURCE_CLOUD: exists(), TARGET_CLOUD: exists() };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SnowflakeDataTransferHistory>) {
     const elsewhere = isTruthy(event.get("SOURCE_CLOUD")) && isTruthy(event.get("TARGET_CLOUD"));
     return elsewhere && event.number("BYTES_TRANSFERRED") > 0;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SnowflakeDataTransferHistory>) {
     const from = `${titleValue(event.text("SOURCE_CLOUD"), "an unknown cloud")} ${titleValue(event.text("SOURCE_REGION"), "an unknown region")}`;
     const to = `${titleValue(event.text("TARGET_CLOUD"), "an unknown cloud")} ${titleValue(event.text("TARGET_REGION"), "an unknown region")}`;
     const type = titleValue(event.text("TRANSFER_TYPE"), "an unknown type");

@@ -8,16 +8,17 @@ import {
   type When,
 } from "@pypanther/core";
 import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
+import type { SnowflakeQueryHistory } from "./events";
 
 /** What the web interface asks for by itself. */
 const worksheetMetadata = "GET '@~/worksheet_data/metadata' 'file:///'";
 
-function downloadedPath(event: PantherEvent): string | undefined {
+function downloadedPath(event: PantherEvent<SnowflakeQueryHistory>): string | undefined {
   return /GET\s+(?:\$\$|')?@([\w./]+)(?:\$\$|')?\s/i.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
 /** A user downloaded files from a Snowflake stage. */
-export class SnowflakeStreamFileDownloaded extends Rule {
+export class SnowflakeStreamFileDownloaded extends Rule<SnowflakeQueryHistory> {
   id = "Snowflake.Stream.FileDownloaded-prototype";
   displayName = "Snowflake File Downloaded";
   createAlert = false;
@@ -35,11 +36,11 @@ export class SnowflakeStreamFileDownloaded extends Rule {
 
   when: When = { QUERY_TYPE: "GET_FILES", EXECUTION_STATUS: "SUCCESS" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SnowflakeQueryHistory>) {
     return event.get("QUERY_TEXT") !== worksheetMetadata && downloadedPath(event) !== undefined;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SnowflakeQueryHistory>): AlertContext {
     const [, stage] = /^GET\s+(?:\$\$|')?@([\w.]+)/i.exec(event.string("QUERY_TEXT")) ?? [];
     return {
       ...queryHistoryAlertContext(event),

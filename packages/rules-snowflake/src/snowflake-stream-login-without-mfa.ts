@@ -1,9 +1,10 @@
 import { LogType, not, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { isTruthy } from "@pypanther/helpers/truthy";
+import type { SnowflakeLoginHistory } from "./events";
 
 /** A user logged in to Snowflake with a password and no second factor. */
-export class SnowflakeStreamLoginWithoutMFA extends Rule {
+export class SnowflakeStreamLoginWithoutMFA extends Rule<SnowflakeLoginHistory> {
   id = "Snowflake.Stream.LoginWithoutMFA-prototype";
   displayName = "Snowflake Login Without MFA";
   enabled = false;
@@ -31,11 +32,11 @@ export class SnowflakeStreamLoginWithoutMFA extends Rule {
   /** The users that may go without a second factor. */
   mfaExceptions: string[] = ["PANTHER_READONLY", "PANTHER_ADMIN", "PANTHERACCOUNTADMIN"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SnowflakeLoginHistory>) {
     return !isTruthy(event.get("SECOND_AUTHENTICATION_FACTOR"));
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SnowflakeLoginHistory>) {
     const source = titleValue(event.text("p_source_label"), "of unknown name");
     return `Snowflake ${source}: user ${titleValue(event.text("USER_NAME"), "of unknown name")} logged in without MFA`;
   }

@@ -1,8 +1,9 @@
 import { ignoringCase, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SnowflakeGrantsToRoles } from "./events";
 
 /** A privilege was granted to the role PUBLIC in Snowflake. */
-export class SnowflakeStreamPublicRoleGrant extends Rule {
+export class SnowflakeStreamPublicRoleGrant extends Rule<SnowflakeGrantsToRoles> {
   id = "Snowflake.Stream.PublicRoleGrant-prototype";
   displayName = "Snowflake Grant to Public Role";
   logTypes = [LogType.SNOWFLAKE_GRANTS_TO_ROLES];
@@ -24,7 +25,7 @@ export class SnowflakeStreamPublicRoleGrant extends Rule {
 
   when: When = { GRANTEE_NAME: ignoringCase("public") };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SnowflakeGrantsToRoles>) {
     const source = titleValue(event.text("p_source_label"), "of unknown name");
     return `Snowflake ${source}: ${titleValue(event.text("GRANTED_BY"), "an unknown actor")} granted to role PUBLIC`;
   }

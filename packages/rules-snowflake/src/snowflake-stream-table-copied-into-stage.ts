@@ -7,13 +7,14 @@ import {
   Severity,
   type When,
 } from "@pypanther/core";
+import type { SnowflakeQueryHistory } from "./events";
 
-function stageOf(event: PantherEvent): string | undefined {
+function stageOf(event: PantherEvent<SnowflakeQueryHistory>): string | undefined {
   return /^COPY\s+INTO\s+(?:\$\$|')?@([\p{L}\p{N}_.]+)/iu.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
 /** A user unloaded a table into a Snowflake stage. */
-export class SnowflakeStreamTableCopiedIntoStage extends Rule {
+export class SnowflakeStreamTableCopiedIntoStage extends Rule<SnowflakeQueryHistory> {
   id = "Snowflake.Stream.TableCopiedIntoStage-prototype";
   displayName = "Snowflake Table Copied Into Stage";
   createAlert = false;
@@ -31,11 +32,11 @@ export class SnowflakeStreamTableCopiedIntoStage extends Rule {
 
   when: When = { QUERY_TYPE: "UNLOAD", EXECUTION_STATUS: "SUCCESS" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SnowflakeQueryHistory>) {
     return stageOf(event) !== undefined;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SnowflakeQueryHistory>): AlertContext {
     const [, path] =
       /^COPY\s+INTO\s+(?:\$\$|')?@([\p{L}\p{N}_./]+)(?:\$\$|')?\s+FROM/iu.exec(event.string("QUERY_TEXT")) ?? [];
     return {

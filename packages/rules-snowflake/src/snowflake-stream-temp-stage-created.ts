@@ -8,15 +8,16 @@ import {
   type When,
 } from "@pypanther/core";
 import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
+import type { SnowflakeQueryHistory } from "./events";
 
 const temporaryStage = /^CREATE\s+(?:OR\s+REPLACE\s+)?TEMP(?:ORARY)?\s+STAGE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w.]+)/i;
 
-function stageOf(event: PantherEvent): string | undefined {
+function stageOf(event: PantherEvent<SnowflakeQueryHistory>): string | undefined {
   return temporaryStage.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
 /** A user created a temporary stage in Snowflake. */
-export class SnowflakeStreamTempStageCreated extends Rule {
+export class SnowflakeStreamTempStageCreated extends Rule<SnowflakeQueryHistory> {
   id = "Snowflake.Stream.TempStageCreated-prototype";
   displayName = "Snowflake Temporary Stage Created";
   createAlert = false;
@@ -35,11 +36,11 @@ export class SnowflakeStreamTempStageCreated extends Rule {
 
   when: When = { QUERY_TYPE: "CREATE", EXECUTION_STATUS: "SUCCESS" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SnowflakeQueryHistory>) {
     return stageOf(event) !== undefined;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SnowflakeQueryHistory>): AlertContext {
     return { ...queryHistoryAlertContext(event), stage: stageOf(event)?.toLowerCase() ?? null };
   }
 }

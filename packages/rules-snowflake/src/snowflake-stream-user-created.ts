@@ -9,13 +9,14 @@ import {
 } from "@pypanther/core";
 import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SnowflakeQueryHistory } from "./events";
 
-function createdUser(event: PantherEvent): string | undefined {
+function createdUser(event: PantherEvent<SnowflakeQueryHistory>): string | undefined {
   return /^create user ([\p{L}\p{N}_]+)/iu.exec(event.string("QUERY_TEXT"))?.[1];
 }
 
 /** A user was created in Snowflake. */
-export class SnowflakeStreamUserCreated extends Rule {
+export class SnowflakeStreamUserCreated extends Rule<SnowflakeQueryHistory> {
   id = "Snowflake.Stream.UserCreated-prototype";
   displayName = "Snowflake User Created";
   enabled = false;
@@ -31,17 +32,17 @@ export class SnowflakeStreamUserCreated extends Rule {
 
   when: When = { QUERY_TYPE: "CREATE_USER", EXECUTION_STATUS: "SUCCESS" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SnowflakeQueryHistory>) {
     return createdUser(event) !== undefined;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SnowflakeQueryHistory>) {
     const source = titleValue(event.text("p_source_label"), "of unknown name");
     const user = titleValue(createdUser(event), "of unknown name");
-    return `Snowflake ${source}: user ${user} created by ${titleValue(event.text("user_name"), "an unknown actor")}`;
+    return `Snowflake ${source}: user ${user} created by ${titleValue(event.text("USER_NAME"), "an unknown actor")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SnowflakeQueryHistory>): AlertContext {
     return queryHistoryAlertContext(event);
   }
 }

@@ -10,9 +10,10 @@ import {
 import { queryHistoryAlertContext } from "@pypanther/helpers/snowflake";
 import { enabledUser } from "@pypanther/helpers/snowflake-query";
 import { titleValue } from "@pypanther/helpers/title-value";
+import type { SnowflakeQueryHistory } from "./events";
 
 /** A disabled Snowflake user was enabled. */
-export class SnowflakeStreamUserEnabled extends Rule {
+export class SnowflakeStreamUserEnabled extends Rule<SnowflakeQueryHistory> {
   id = "Snowflake.Stream.UserEnabled-prototype";
   displayName = "Snowflake User Enabled";
   logTypes = [LogType.SNOWFLAKE_QUERY_HISTORY];
@@ -27,17 +28,17 @@ export class SnowflakeStreamUserEnabled extends Rule {
 
   when: When = { QUERY_TYPE: "ALTER_USER", EXECUTION_STATUS: "SUCCESS" };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<SnowflakeQueryHistory>) {
     return enabledUser(event.string("QUERY_TEXT")) !== null;
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<SnowflakeQueryHistory>) {
     const source = titleValue(event.text("p_source_label"), "of unknown name");
     const user = titleValue(enabledUser(event.string("QUERY_TEXT")), "of unknown name");
     return `Snowflake ${source}: user ${user} enabled by ${titleValue(event.text("USER_NAME"), "an unknown actor")}`;
   }
 
-  alertContext(event: PantherEvent): AlertContext {
+  alertContext(event: PantherEvent<SnowflakeQueryHistory>): AlertContext {
     return queryHistoryAlertContext(event);
   }
 }

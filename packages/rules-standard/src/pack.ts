@@ -1,5 +1,5 @@
 // Written by `pnpm sync-packs` from the rules in this folder.
-import { deferPack } from "@pypanther/core";
+import { deferPack, type LogFormat } from "@pypanther/core";
 import {
   AmazonEksAuditDataModel,
   AsanaAuditDataModel,
@@ -60,4 +60,5 @@ export const load = deferPack({
     ZendeskAuditDataModel,
     ZoomActivityDataModel,
   ],
+  logFormats: () => require("./log-formats.json") as readonly LogFormat[],
 });

@@ -1,8 +1,9 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
+import type { ZoomOperation } from "./events";
 
 /** The requirement that every Zoom meeting has a security option was switched off. */
-export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
+export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule<ZoomOperation> {
   id = "Zoom.All.Meetings.Secured.With.One.Option.Disabled-prototype";
   displayName = "Zoom All Meetings Secured With One Option Disabled";
   logTypes = [LogType.ZOOM_OPERATION];
@@ -23,7 +24,7 @@ export class ZoomAllMeetingsSecuredWithOneOptionDisabled extends Rule {
     operation_detail: contains("Require that all meetings are secured with one security option: from On to Off"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<ZoomOperation>) {
     return `${zoomOperator(event)} allowed Zoom meetings without a security option`;
   }
 }

@@ -1,8 +1,9 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
+import type { ZoomOperation } from "./events";
 
 /** The automatic sign-out of idle Zoom users was switched off. */
-export class ZoomAutomaticSignOutDisabled extends Rule {
+export class ZoomAutomaticSignOutDisabled extends Rule<ZoomOperation> {
   id = "Zoom.Automatic.Sign.Out.Disabled-prototype";
   displayName = "Zoom Automatic Sign Out Disabled";
   logTypes = [LogType.ZOOM_OPERATION];
@@ -24,7 +25,7 @@ export class ZoomAutomaticSignOutDisabled extends Rule {
     operation_detail: contains("Automatically sign users out after a specified time: from On to Off"),
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<ZoomOperation>) {
     return `${zoomOperator(event)} switched off automatic sign-out in Zoom`;
   }
 }

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
+import type { ZoomOperation } from "./events";
 
 /** The requirement of a passcode for new Zoom meetings was switched off. */
-export class ZoomNewMeetingPasscodeRequiredDisabled extends Rule {
+export class ZoomNewMeetingPasscodeRequiredDisabled extends Rule<ZoomOperation> {
   id = "Zoom.New.Meeting.Passcode.Required.Disabled-prototype";
   displayName = "Zoom New Meeting Passcode Required Disabled";
   logTypes = [LogType.ZOOM_OPERATION];
@@ -25,7 +26,7 @@ export class ZoomNewMeetingPasscodeRequiredDisabled extends Rule {
     operation_detail: "Security  - Require a passcode when scheduling new meetings: from On to Off",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<ZoomOperation>) {
     return `${zoomOperator(event)} made passcodes for new Zoom meetings optional`;
   }
 }

@@ -1,9 +1,10 @@
 import { asText, contains, LogType, type PantherEvent, type Reports, Rule, Severity, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { getZoomUsergroupContext, zoomOperator } from "@pypanther/helpers/zoom";
+import type { ZoomOperation } from "./events";
 
 /** A passcode setting was switched off for a group of Zoom users. */
-export class ZoomPasscodeDisabled extends Rule {
+export class ZoomPasscodeDisabled extends Rule<ZoomOperation> {
   id = "Zoom.PasscodeDisabled-prototype";
   displayName = "Zoom Meeting Passcode Disabled";
   logTypes = [LogType.ZOOM_OPERATION];
@@ -23,12 +24,12 @@ export class ZoomPasscodeDisabled extends Rule {
 
   when: When = { action: "Update", category_type: "User Group", operation_detail: contains("Passcode") };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<ZoomOperation>) {
     const change = asText(getZoomUsergroupContext(event).Change);
     return change.includes("Passcode") && change.includes("On to Off");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<ZoomOperation>) {
     const group = titleValue(getZoomUsergroupContext(event).GroupName, "of unknown name");
     return `${zoomOperator(event)} switched off a passcode setting of the Zoom group ${group}`;
   }

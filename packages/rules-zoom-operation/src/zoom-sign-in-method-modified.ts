@@ -1,9 +1,10 @@
 import { LogType, type PantherEvent, Rule, Severity, startsWith, type When } from "@pypanther/core";
 import { titleValue } from "@pypanther/helpers/title-value";
 import { zoomOperator } from "@pypanther/helpers/zoom";
+import type { ZoomOperation } from "./events";
 
 /** A sign-in method was allowed for the Zoom account. */
-export class ZoomSignInMethodModified extends Rule {
+export class ZoomSignInMethodModified extends Rule<ZoomOperation> {
   id = "Zoom.Sign.In.Method.Modified-prototype";
   displayName = "Zoom Sign In Method Modified";
   logTypes = [LogType.ZOOM_OPERATION];
@@ -25,11 +26,11 @@ export class ZoomSignInMethodModified extends Rule {
     operation_detail: startsWith("Sign-in Methods  - Allow users to sign in with "),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<ZoomOperation>) {
     return event.string("operation_detail").endsWith("from Off to On");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<ZoomOperation>) {
     const [, afterWith = ""] = event.string("operation_detail").split("with", 2);
     const [method = ""] = afterWith.split(":", 1);
     return `${zoomOperator(event)} allowed Zoom sign-in with ${titleValue(method.trim(), "an unknown method")}`;

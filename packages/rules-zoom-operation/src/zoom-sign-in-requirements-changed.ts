@@ -1,8 +1,9 @@
 import { contains, LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
+import type { ZoomOperation } from "./events";
 
 /** A requirement on sign-in passwords was switched off in Zoom. */
-export class ZoomSignInRequirementsChanged extends Rule {
+export class ZoomSignInRequirementsChanged extends Rule<ZoomOperation> {
   id = "Zoom.Sign.In.Requirements.Changed-prototype";
   displayName = "Zoom Sign In Requirements Changed";
   logTypes = [LogType.ZOOM_OPERATION];
@@ -24,11 +25,11 @@ export class ZoomSignInRequirementsChanged extends Rule {
     operation_detail: contains("Sign-In Password Requirement"),
   };
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<ZoomOperation>) {
     return event.string("operation_detail").includes("On to Off");
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<ZoomOperation>) {
     return `${zoomOperator(event)} weakened Zoom: [${event.text("operation_detail")}]`;
   }
 }

@@ -1,8 +1,9 @@
 import { LogType, type PantherEvent, Rule, Severity, type When } from "@pypanther/core";
 import { zoomOperator } from "@pypanther/helpers/zoom";
+import type { ZoomOperation } from "./events";
 
 /** Two-factor authentication was switched off for the Zoom account. */
-export class ZoomTwoFactorAuthenticationDisabled extends Rule {
+export class ZoomTwoFactorAuthenticationDisabled extends Rule<ZoomOperation> {
   id = "Zoom.Two.Factor.Authentication.Disabled-prototype";
   displayName = "Zoom Two Factor Authentication Disabled";
   logTypes = [LogType.ZOOM_OPERATION];
@@ -24,7 +25,7 @@ export class ZoomTwoFactorAuthenticationDisabled extends Rule {
     operation_detail: "Security  - Sign in with Two-Factor Authentication: from On to Off",
   };
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<ZoomOperation>) {
     return `${zoomOperator(event)} switched off two-factor authentication in Zoom`;
   }
 }

@@ -2,9 +2,10 @@ import { contains, LogType, type PantherEvent, Rule, Severity, startsWith, type 
 import { titleValue } from "@pypanther/helpers/title-value";
 import { zoomOperator } from "@pypanther/helpers/zoom";
 import { zoomRoleChange } from "@pypanther/helpers/zoom-role-change";
+import type { ZoomOperation } from "./events";
 
 /** A Zoom user without a privileged role was given one. */
-export class ZoomUserPromotedtoPrivilegedRole extends Rule {
+export class ZoomUserPromotedtoPrivilegedRole extends Rule<ZoomOperation> {
   id = "Zoom.User.Promoted.to.Privileged.Role-prototype";
   displayName = "Zoom User Promoted to Privileged Role";
   logTypes = [LogType.ZOOM_OPERATION];
@@ -24,12 +25,12 @@ export class ZoomUserPromotedtoPrivilegedRole extends Rule {
   /** The roles that have power over the account. */
   privilegedRoles: string[] = ["Admin", "Co-Owner", "Owner", "Billing Admin"];
 
-  rule(event: PantherEvent) {
+  rule(event: PantherEvent<ZoomOperation>) {
     const change = zoomRoleChange(event.string("operation_detail"));
     return change !== null && this.privilegedRoles.includes(change.to) && !this.privilegedRoles.includes(change.from);
   }
 
-  title(event: PantherEvent) {
+  title(event: PantherEvent<ZoomOperation>) {
     const change = zoomRoleChange(event.string("operation_detail"));
     const user = titleValue(change?.user, "a user");
     const roles = `from ${titleValue(change?.from, "an unknown role")} to ${titleValue(change?.to, "an unknown role")}`;

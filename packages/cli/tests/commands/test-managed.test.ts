@@ -36,7 +36,10 @@ describe("test --managed", () => {
   test("passes where the project changes nothing, and runs none of the project's own tests", async () => {
     const cwd = project("pack-plain", "Plain", `${imports("pack-plain")}register(GateOpened);\n`);
     const { code, out } = await runCli("test --managed", { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/Rules and policies: +1\n +Passed: +3\n/) as string });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/Rules and policies: +1\n +Passed: +3\n/) as string,
+    });
   });
 
   test("names the override that makes a test differ, and does not fail for it", async () => {

@@ -39,6 +39,8 @@ export interface FieldSource {
   readonly log: JsonObject;
   /** The value of a unified field, null when there is none. */
   unified(name: string): JsonValue;
+  /** The value of a field that is worked out for events of a run, such as `p_any_emails`; without it there is none. */
+  normalised?(name: string): JsonValue | undefined;
 }
 
 /** Prepares one map or list of conditions, as a clause. */
@@ -59,7 +61,7 @@ export function compileClause(when: When): readonly Alternative[] {
 export function conditionValue(condition: Omit<Condition, "test">, source: FieldSource): JsonValue {
   if (condition.unified) return source.unified(condition.path);
   if (condition.dotted) return valueAt(source.log, condition.path, condition.keys);
-  return fieldAt(source.log, condition.keys) ?? null;
+  return fieldAt(source.log, condition.keys) ?? source.normalised?.(condition.path) ?? null;
 }
 
 /** Whether all conditions hold. */

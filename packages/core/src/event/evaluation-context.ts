@@ -16,6 +16,8 @@ export interface EvaluationContext {
   readonly mocks: ReadonlyMap<string, MockCall>;
   /** The destinations that exist; without them names are passed on as they are. */
   readonly destinations?: readonly Destination[];
+  /** Where the event was read, its `p_source_label`; events that were read have the other `p_` fields as well. */
+  readonly source?: string;
 }
 
 /** What an evaluation context is made of. */

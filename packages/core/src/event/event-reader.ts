@@ -11,7 +11,9 @@ import {
   ownKey,
   type WalkMode,
 } from "../json";
+import { normalisedField } from "../normalised";
 import { defaultContext, type EvaluationContext } from "./evaluation-context";
+import type { FieldName, FieldPath } from "./shape";
 
 /** Options of `deepWalk`: which of several values to return, and what to return when there is none (default null). */
 export interface WalkOptions {
@@ -43,9 +45,10 @@ export function contextOf(reader: EventReader): EvaluationContext {
 
 /**
  * Read-only, case-insensitive view of a JSON object. Field names match exactly first, then ignoring case, at every
- * level. What is returned is frozen when it is handed out, so that no rule can change what the next one sees.
+ * level. What is returned is frozen when it is handed out, so that no rule can change what the next one sees. Where the
+ * type of the object is known (`Shape`), only its fields can be read; the readers give neutral values all the same.
  */
-export class EventReader {
+export class EventReader<Shape extends object = JsonObject> {
   readonly #data: JsonObject;
   #context: EvaluationContext | undefined;
 
@@ -67,26 +70,26 @@ export class EventReader {
   }
 
   /** The value of a top-level field, null when it is absent unless a `fallback` is given; an explicit null stays null. */
-  get(key: string, fallback: JsonValue = null): JsonValue {
-    const value = field(this.#data, key);
+  get(key: FieldName<Shape>, fallback: JsonValue = null): JsonValue {
+    const value = this.#field(key);
     return value === undefined ? fallback : handOut(value);
   }
 
   /** The value of a top-level field. Throws a RangeError naming the key when it is absent. */
-  at(key: string): JsonValue {
-    const value = field(this.#data, key);
+  at(key: FieldName<Shape>): JsonValue {
+    const value = this.#field(key);
     if (value === undefined) throw new RangeError(`The event has no field "${key}".`);
     return handOut(value);
   }
 
   /** Whether a top-level field exists, whatever its value. */
-  has(key: string): boolean {
-    return ownKey(this.#data, key) !== undefined;
+  has(key: FieldName<Shape>): boolean {
+    return ownKey(this.#data, key) !== undefined || this.#normalised(key) !== undefined;
   }
 
   /** The value at a path through nested objects (lists are not entered), null when any step is missing. */
-  deepGet(...path: string[]): JsonValue {
-    return handOut(fieldAt(this.#data, path) ?? null);
+  deepGet(...path: FieldPath<Shape>): JsonValue {
+    return handOut(this.#at(path) ?? null);
   }
 
   /**
@@ -98,49 +101,49 @@ export class EventReader {
   }
 
   /** The text at a path, or "" when the field is absent or not a text. */
-  string(...path: string[]): string {
-    const value = fieldAt(this.#data, path);
+  string(...path: FieldPath<Shape>): string {
+    const value = this.#at(path);
     return typeof value === "string" ? value : "";
   }
 
   /** The value at a path as text, whatever its type (lists and objects as JSON), or "" when it is absent or null. */
-  text(...path: string[]): string {
-    return asText(fieldAt(this.#data, path));
+  text(...path: FieldPath<Shape>): string {
+    return asText(this.#at(path));
   }
 
   /** The number at a path, or 0 when the field is absent or not a number. */
-  number(...path: string[]): number {
-    const value = fieldAt(this.#data, path);
+  number(...path: FieldPath<Shape>): number {
+    const value = this.#at(path);
     return typeof value === "number" ? value : 0;
   }
 
   /** The boolean at a path, or false when the field is absent or not a boolean. */
-  boolean(...path: string[]): boolean {
-    return fieldAt(this.#data, path) === true;
+  boolean(...path: FieldPath<Shape>): boolean {
+    return this.#at(path) === true;
   }
 
   /** The list at a path, or an empty list when the field is absent or not a list. */
-  list(...path: string[]): readonly JsonValue[] {
+  list(...path: FieldPath<Shape>): readonly JsonValue[] {
     return handOut(this.#list(path));
   }
 
   /** The texts in the list at a path; items of other types are left out. */
-  strings(...path: string[]): string[] {
+  strings(...path: FieldPath<Shape>): string[] {
     return this.#list(path).filter((item) => typeof item === "string");
   }
 
   /** The object at a path as plain frozen JSON, or an empty object when the field is absent or not an object. */
-  object(...path: string[]): JsonObject {
+  object(...path: FieldPath<Shape>): JsonObject {
     return handOut(this.#object(path));
   }
 
   /** The object at a path as a reader of its own; empty when the field is absent or not an object. */
-  reader(...path: string[]): EventReader {
+  reader(...path: FieldPath<Shape>): EventReader {
     return new EventReader(this.#object(path), contextOf(this));
   }
 
   /** The objects in the list at a path, each as a reader of its own; items that are no objects are left out. */
-  readers(...path: string[]): EventReader[] {
+  readers(...path: FieldPath<Shape>): EventReader[] {
     const context = contextOf(this);
     return this.#list(path)
       .filter(isJsonObject)
@@ -172,13 +175,31 @@ export class EventReader {
     return handOut(this.#data);
   }
 
-  #list(path: readonly string[]): readonly JsonValue[] {
+  #at(path: readonly string[]): JsonValue | undefined {
     const value = fieldAt(this.#data, path);
+    return value === undefined && path.length === 1 ? this.#normalised(path[0] as string) : value;
+  }
+
+  #field(key: string): JsonValue | undefined {
+    const value = field(this.#data, key);
+    return value === undefined ? this.#normalised(key) : value;
+  }
+
+  /** Fields that nobody logged; few are ever asked for. */
+  #normalised(name: string): JsonValue | undefined {
+    if (!name.startsWith("p_")) return undefined;
+    // The log of a test says all that there is.
+    if (this.#context?.source === undefined) return undefined;
+    return name === "p_source_label" ? this.#context.source : normalisedField(this.#data, name);
+  }
+
+  #list(path: readonly string[]): readonly JsonValue[] {
+    const value = this.#at(path);
     return Array.isArray(value) ? value : noItems;
   }
 
   #object(path: readonly string[]): JsonObject {
-    const value = fieldAt(this.#data, path);
+    const value = this.#at(path);
     return isJsonObject(value) ? value : noFields;
   }
 }

@@ -1,10 +1,13 @@
-import type { JsonObject, JsonValue } from "../json";
+import { field, type JsonObject, type JsonValue } from "../json";
 import type { EvaluationContext } from "./evaluation-context";
 import type { EventDataModel } from "./event-data-model";
 import { EventReader, recordOf } from "./event-reader";
 
-/** One log record as a rule sees it: read-only, case-insensitive, with the unified fields of its log type. */
-export class PantherEvent extends EventReader {
+/**
+ * One log record as a rule sees it: read-only, case-insensitive, with the unified fields of its log type. `Shape` is the
+ * type of its fields, where that is known.
+ */
+export class PantherEvent<Shape extends object = JsonObject> extends EventReader<Shape> {
   readonly #dataModel: EventDataModel | undefined;
 
   /**
@@ -19,13 +22,14 @@ export class PantherEvent extends EventReader {
   }
 
   /** Another view of the same record, for another evaluation. It shares the record and costs next to nothing. */
-  withContext(context: EvaluationContext): PantherEvent {
-    return new PantherEvent(recordOf(this), this.#dataModel, context);
+  withContext(context: EvaluationContext): PantherEvent<Shape> {
+    return new PantherEvent<Shape>(recordOf(this), this.#dataModel, context);
   }
 
   /** The log type that the event was classified as, "" when it was not. */
   get logType(): string {
-    return this.string("p_log_type");
+    const logType = field(recordOf(this), "p_log_type");
+    return typeof logType === "string" ? logType : "";
   }
 
   /**

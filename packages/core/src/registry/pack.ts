@@ -1,5 +1,6 @@
 import type { DataModelClass } from "../data-models";
 import type { DetectionClass } from "../detection";
+import type { LogFormat } from "../log-formats";
 import type { RuleClass } from "../rule";
 
 /** A set of rules that is published, versioned and loaded together. */
@@ -16,6 +17,8 @@ export interface Pack {
   readonly dataModels?: readonly DataModelClass[];
   /** The log types that its rules name and that neither core lists nor custom schemas are. */
   readonly logTypes?: readonly string[];
+  /** Loads what is known about events of its log types; called when events have to be told apart. */
+  readonly logFormats?: () => readonly LogFormat[];
 }
 
 /** What is known of a detection without its code: attributes, as they are while nobody changes them. */

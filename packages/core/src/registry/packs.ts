@@ -1,6 +1,7 @@
 import { asDetectionClass, type DetectionClass } from "../detection";
 import { addManagedDataModels } from "../data-models";
 import { PantherError } from "../errors";
+import { addManagedLogFormats } from "../log-formats";
 import { addManagedLogTypes } from "../log-types";
 import { asRuleClass, type RuleClass } from "../rule";
 import { detectionList } from "./detection-list";
@@ -32,6 +33,7 @@ const detectionsOf = (pack: Pack): DetectionClass[] => [...pack.rules, ...(pack.
 function announce(known: KnownPack): void {
   addManagedDataModels(known.pack.dataModels ?? []);
   addManagedLogTypes(known.pack.logTypes ?? []);
+  if (known.pack.logFormats) addManagedLogFormats(known.pack.logFormats);
   packs.set(known.pack.name, known);
 }
 

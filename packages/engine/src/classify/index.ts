@@ -1,4 +1,3 @@
-export { classify, inferFormat } from "./classify";
+export { Classifier, type Classified, type LineReader } from "./classifier";
 export { isoTime } from "./iso-time";
-export { formatOf, type LogFormat, logFormats } from "./log-formats";
 export { normalise, timeOf } from "./normalise";

@@ -1,5 +1,4 @@
-import { field, type JsonObject, type JsonValue, timeAt } from "@pypanther/core/runtime";
-import type { LogFormat } from "./log-formats";
+import { field, type JsonObject, type JsonValue, type LogFormat, timeAt } from "@pypanther/core/runtime";
 
 /** The time that a record names, in milliseconds since 1970: `p_event_time`, else where its format keeps it. */
 export function timeOf(log: JsonObject, format: LogFormat): number | undefined {

@@ -193,6 +193,7 @@ export class Evaluator {
       state: new StateScope(turn?.store ?? stateStore, rule.id, now),
       mocks: noMocks,
       destinations,
+      source: event.source,
     };
     const started = profile ? performance.now() : 0;
     const view = new PantherEvent(event.log, dataModelFor(event.logType), context);

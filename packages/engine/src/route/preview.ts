@@ -2,11 +2,14 @@ import {
   type CompiledWhen,
   compileClause,
   type Condition,
+  type Identification,
   type JsonValue,
+  type LogFormat,
+  logFormatOf,
   parseTime,
   type Rule,
 } from "@pypanther/core/runtime";
-import { formatOf, isoTime, type LogFormat, logFormats } from "../classify";
+import { Classifier, isoTime } from "../classify";
 import { FastScanner, FieldTrie, Held, type JsonScanner, SlotValues, type SpeltKey } from "../decode";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
 import type { Router } from "./router";
@@ -72,10 +75,9 @@ interface PreparedIndex {
   readonly entries: readonly PreparedEntry[];
 }
 
-interface PreparedFormat {
+interface PreparedIdentification {
   readonly format: LogFormat;
-  /** Each set of fields. */
-  readonly sets: readonly (readonly { readonly slot: number; readonly spelt: readonly SpeltKey[] }[])[];
+  readonly paths: readonly { readonly slot: number; readonly spelt: readonly SpeltKey[] }[];
   readonly values: PreparedEntry["clauses"][number] | undefined;
 }
 
@@ -89,9 +91,11 @@ export class Preview {
   readonly seen: Seen = { logType: undefined, time: undefined, signals: none, candidates: undefined };
   readonly #trie = new FieldTrie();
   readonly #values: SlotValues;
-  readonly #formats: readonly PreparedFormat[];
+  readonly #identifications: readonly PreparedIdentification[];
   readonly #indexes = new Map<string, PreparedIndex | null>();
   readonly #times = new Map<string, readonly number[]>();
+  /** Whether the given log type has a format that makes something of records. */
+  readonly #isReadByFormat: boolean;
   readonly #logTypeSlot: number;
   readonly #eventTimeSlot: number;
   readonly #recordsSlot: number;
@@ -99,6 +103,7 @@ export class Preview {
   /**
    * @param logTypes The log types that rules read; records of others are skipped.
    * @param logType The log type of records that do not name one; without it content decides.
+   * @param classifier What is known of log types.
    * @param isOnlyCounted Whether nothing is wanted of a rule's matches but their number, and its `when` is all it asks.
    */
   constructor(
@@ -106,15 +111,17 @@ export class Preview {
     logTypes: Iterable<string>,
     private readonly logType?: string,
     private readonly isOnlyCounted: (rule: Rule) => boolean = () => false,
+    readonly classifier = new Classifier(),
   ) {
+    this.#isReadByFormat = logType !== undefined && logFormatOf(logType).read !== undefined;
     this.#logTypeSlot = this.#trie.slotOf(["p_log_type"], false);
     this.#eventTimeSlot = this.#trie.slotOf(["p_event_time"], false);
     this.#recordsSlot = this.#trie.slotOf(["Records"], false);
-    this.#formats = logFormats.map((format) => this.#format(format));
-    for (const known of new Set([...logTypes, ...logFormats.map((format) => format.logType)])) {
+    this.#identifications = classifier.identifications.map((one) => this.#identification(one));
+    for (const known of new Set([...logTypes, ...classifier.formats.map((format) => format.logType)])) {
       this.#times.set(
         known,
-        formatOf(known).time.map((path) => this.#slot(path.split("."), true)),
+        logFormatOf(known).time.map((path) => this.#slot(path.split("."), true)),
       );
     }
     this.scanner = new FastScanner(this.#trie);
@@ -131,7 +138,9 @@ export class Preview {
     this.#values.of(bytes);
     const named = this.#values.read(this.#logTypeSlot);
     if (named === undefined) return Advice.Parse;
-    const logType = typeof named === "string" && named !== "" ? named : (this.logType ?? this.#inferred());
+    const isNamed = typeof named === "string" && named !== "";
+    if (!isNamed && this.#isReadByFormat) return Advice.Parse;
+    const logType = isNamed ? named : (this.logType ?? this.#inferred());
     if (logType === null) return Advice.Parse;
     const times = logType === undefined ? noTimes : this.#times.get(logType);
     if (times === undefined) return Advice.Parse;
@@ -160,17 +169,14 @@ export class Preview {
     return unified || isAdded(path.toLowerCase()) || !isPlain(path) ? -1 : this.#slot(keys, dotted);
   }
 
-  #format(format: LogFormat): PreparedFormat {
-    const [values] = format.values ? [compileClause(format.values)] : [];
+  #identification({ format, paths }: Identification): PreparedIdentification {
     return {
       format,
-      sets: format.identify.map((paths) =>
-        paths.map((path) => {
-          const keys = path.split(".");
-          return { slot: this.#slot(keys, true), spelt: this.#trie.spelt(keys) };
-        }),
-      ),
-      values: values && this.#clause(values),
+      paths: paths.map((path) => {
+        const keys = path.split(".");
+        return { slot: this.#slot(keys, true), spelt: this.#trie.spelt(keys) };
+      }),
+      values: format.values && this.#clause(compileClause(format.values)),
     };
   }
 
@@ -207,26 +213,21 @@ export class Preview {
 
   /** The log type that the content gives away, undefined for none, null when only the parsed record can tell. */
   #inferred(): string | null | undefined {
-    for (const { format, sets, values } of this.#formats) {
-      let isOne = false;
-      for (const paths of sets) {
-        let all = true;
-        for (const { slot, spelt } of paths) {
-          if (
-            !this.scanner.has(slot) ||
-            !this.scanner.isSpelt(spelt) ||
-            (this.scanner.kindOf(slot) === Held.Scalar && this.#values.read(slot) === null)
-          ) {
-            all = false;
-            break;
-          }
-        }
-        if (all) {
-          isOne = true;
+    for (const { format, paths, values } of this.#identifications) {
+      let all = true;
+      for (const { slot, spelt } of paths) {
+        if (
+          !this.scanner.has(slot) ||
+          !this.scanner.isSpelt(spelt) ||
+          (this.scanner.kindOf(slot) === Held.Scalar && this.#values.read(slot) === null)
+        ) {
+          all = false;
           break;
         }
       }
-      if (!isOne) continue;
+      if (!all) continue;
+      // Whether the format accepts the record, and what it makes of it, only the parsed record can tell.
+      if (format.read) return null;
       const holds = values === undefined ? true : this.#clauseHolds(values);
       if (holds === undefined) return null;
       if (holds) return format.logType;

@@ -1,4 +1,11 @@
-import { dataModelFor, type FieldSource, type JsonObject, type JsonValue, PantherEvent } from "@pypanther/core/runtime";
+import {
+  dataModelFor,
+  type FieldSource,
+  type JsonObject,
+  type JsonValue,
+  normalisedField,
+  PantherEvent,
+} from "@pypanther/core/runtime";
 
 /** The fields of a parsed record, with the unified fields of its log type; a view is made when one is asked for. */
 export function recordSource(log: JsonObject, logType: string): FieldSource {
@@ -9,5 +16,6 @@ export function recordSource(log: JsonObject, logType: string): FieldSource {
       event ??= new PantherEvent(log, dataModelFor(logType));
       return event.udm(name);
     },
+    normalised: (name) => normalisedField(log, name),
   };
 }

@@ -4,10 +4,11 @@ import {
   fieldAt,
   type JsonObject,
   type JsonValue,
+  logFormatOf,
   type Rule,
   type Severity,
 } from "@pypanther/core/runtime";
-import { formatOf, normalise, timeOf } from "../classify";
+import { normalise, timeOf } from "../classify";
 import type { EventOrigin, ReadEvent } from "../read-event";
 import { mostFrequent, type ValueCount } from "./most-frequent";
 import type { Ordered } from "./order";
@@ -132,7 +133,7 @@ export function sayingOf(
 export function eventOfMatch({ record, time, origin, ordinal, logType, event }: Match): ReadEvent {
   const text = record ?? "{}";
   const log = JSON.parse(text) as JsonObject;
-  const format = formatOf(logType);
+  const format = logFormatOf(logType);
   return {
     source: event.source,
     line: event.line,

@@ -24,7 +24,10 @@ import { takeCounts } from "./counts";
 import type { Reply, Request, SentFailure, SourceToExamine } from "./messages";
 
 /** How a worker examines sources; as the run's own options. */
-export interface ServeOptions extends Pick<ReadOptions, "strict" | "limits" | "logType" | "since" | "until"> {
+export interface ServeOptions extends Pick<
+  ReadOptions,
+  "onUnclassified" | "strict" | "limits" | "logType" | "since" | "until"
+> {
   readonly rules: readonly RuleClass[];
   readonly correlationRules?: readonly CorrelationRuleClass[];
   readonly timeLimitMs: number;

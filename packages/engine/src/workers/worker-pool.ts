@@ -1,6 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import { PantherError } from "@pypanther/core/runtime";
-import { formatOf } from "../classify";
+import { logFormatOf, PantherError } from "@pypanther/core/runtime";
 import type { RuleProfile } from "../evaluate";
 import type { Examined, Progress, RuleFailure } from "../examined";
 import { itemPacking } from "../packed-item";
@@ -21,7 +20,7 @@ type Arrival = { readonly found: Examined } | { readonly over: true } | { readon
 function failureOf({ ruleId, method, error, event, log }: SentFailure): RuleFailure {
   const restored = Object.assign(new Error(error.message), { name: error.name, stack: error.stack, at: error.at });
   const record = JSON.parse(log) as RuleFailure["event"]["log"];
-  return { ruleId, method, error: restored, event: { ...event, log: record, format: formatOf(event.logType) } };
+  return { ruleId, method, error: restored, event: { ...event, log: record, format: logFormatOf(event.logType) } };
 }
 
 /** Threads with a project each, among which the sources of a run are shared out. */

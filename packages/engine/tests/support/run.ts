@@ -1,6 +1,9 @@
 import type { RuleClass } from "@pypanther/core/runtime";
 import { type Alert, AlertList, type InputProblem, runRules, type RunRulesOptions, type RunSummary } from "../../src";
+import { addPackedFormats } from "./log-formats";
 import { sourceOf } from "./source-of";
+
+addPackedFormats();
 
 /** Everything that a run gave. */
 export interface Outcome {

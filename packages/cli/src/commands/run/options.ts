@@ -35,6 +35,10 @@ export const runOptions = {
   strict: switchOption("Stop at the first line that cannot be read"),
   store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
   alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
+  "dead-letter": textOption(
+    "dead-letter",
+    "File to which events of unknown log type are appended (default a new one in .pypanther/dead-letter/)",
+  ),
   report: textOption("report", "File to write a report to: one HTML page, to open in a browser"),
   follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
   lateness: durationOption(

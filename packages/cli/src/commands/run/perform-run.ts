@@ -1,9 +1,11 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { type AlertFile, AlertList, type InputProblem, RuleProfile, type RunSummary } from "@pypanther/engine";
 import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext, Output } from "../../kernel/context";
+import { declareOwnFormats } from "../shared/log-schemas";
 import { allSinks } from "./all-sinks";
 import { chooseRules } from "./choose-rules";
+import { checkDeadLetterFile, DeadLetterFile, usualDeadLetterFile } from "./dead-letter-file";
 import { runExitCode } from "./exit-code";
 import { LiveAlerts } from "./live-alerts";
 import { loadRules } from "./load-rules";
@@ -58,19 +60,26 @@ export async function performRun(
 ): Promise<number> {
   const { stdout, stderr, cwd, root } = context;
   const { paths, output, logType, strict, rule, allRules, managed, follow, since, until, workers } = settings;
+  const lettersPath =
+    settings.deadLetter === undefined ? usualDeadLetterFile(root, new Date()) : resolve(cwd, settings.deadLetter);
+  if (settings.deadLetter !== undefined) checkDeadLetterFile(lettersPath, paths, cwd);
   const profile = settings.profile || settings.summary || settings.metrics ? new RuleProfile() : undefined;
   const monitoring =
     settings.metrics && profile ? await startMonitoring(settings.metrics, { summary, profile }, root) : undefined;
   let store: ReturnType<typeof openDurableStore> | undefined;
   let file: AlertFile | undefined;
+  let letters: DeadLetterFile | undefined;
   try {
     const choice = { managed, rule, allRules };
     const rules = await loadRules(managed, context);
+    await declareOwnFormats(context);
     const chosen = chooseRules(rules, choice);
     warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr, rules);
     store = settings.store === undefined ? undefined : openDurableStore(resolve(cwd, settings.store), root);
     file =
       settings.alerts === undefined ? undefined : openAlertFile(resolve(cwd, settings.alerts), store !== undefined);
+    letters = new DeadLetterFile(lettersPath, store !== undefined);
+    if (settings.deadLetter !== undefined) letters.open();
     const onProblem = (problem: InputProblem): void => {
       if (!strict && summary.malformed <= MAX_PROBLEMS) teller.problem(problem);
     };
@@ -84,7 +93,12 @@ export async function performRun(
     const examined = { logType, strict, since, until, timeLimitMs: TIME_LIMIT_MS };
     const pool =
       workers > 1
-        ? workerPool(workers, { ...examined, root, choice, profile: profile !== undefined }, onProblem, stderr)
+        ? workerPool(
+            workers,
+            { ...examined, root, choice, profile: profile !== undefined, deadLetter: lettersPath },
+            onProblem,
+            stderr,
+          )
         : undefined;
     teller.started(paths, chosen, follow);
     monitoring?.expect(expectedAlerts(chosen));
@@ -100,6 +114,7 @@ export async function performRun(
         store,
         profile,
         onProblem,
+        onUnclassified: letters.add,
         onSize: stderr.isTerminal ? (bytes) => teller.size(bytes) : undefined,
         summary,
         sink: gate,
@@ -108,11 +123,13 @@ export async function performRun(
       context,
     );
     teller.stop();
+    letters.close();
     printAlerts(list, output, stdout);
     if (output === "text" && summary.alerts + summary.correlationAlerts > gate.hidden) stderr.write("\n");
     if (settings.profile && profile) stderr.write(`${renderProfile(profile.costs(), stderr.style)}\n`);
     if (settings.summary && profile) teller.rules(ruleRows(chosen, summary, profile.costs()));
-    const report = { ...done, hidden: gate.hidden };
+    const deadLetter = letters.failure ? { problem: letters.failure.message } : { file: relative(cwd, lettersPath) };
+    const report = { ...done, hidden: gate.hidden, deadLetter };
     if (settings.report !== undefined) writeReport(resolve(cwd, settings.report), list.alerts(), report, rules);
     teller.finished(report);
     if (settings.report !== undefined) stderr.write(`Wrote ${settings.report}. Open it in a browser.\n`);
@@ -120,6 +137,7 @@ export async function performRun(
   } finally {
     teller.stop();
     await monitoring?.close();
+    letters?.close();
     file?.close();
     await store?.close();
   }

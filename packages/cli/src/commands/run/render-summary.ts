@@ -85,8 +85,17 @@ function leftOut({ correlationCounts, droppedDetails }: RunSummary): [number: nu
   ];
 }
 
+/** What became of events that no rule saw. */
+function kept(deadLetter: RunReport["deadLetter"]): string {
+  if (!deadLetter) return "";
+  return "file" in deadLetter ? `; kept in ${deadLetter.file}` : `; they were not kept: ${deadLetter.problem}`;
+}
+
 /** What is worth a look, each in a line that is left out when there is nothing to say. */
-function remarks({ summary, hidden, unreadLogTypes, unknownLogTypes }: RunReport, { red, yellow }: Style): string[] {
+function remarks(
+  { summary, hidden, unreadLogTypes, unknownLogTypes, deadLetter }: RunReport,
+  { red, yellow }: Style,
+): string[] {
   const { ruleErrors, malformed, unclassified, outside, late, outOfOrder, untimed } = summary;
   const them = unclassified === 1 ? "it" : "them";
   const unknown = new Set(unknownLogTypes.map(({ name }) => name));
@@ -95,7 +104,11 @@ function remarks({ summary, hidden, unreadLogTypes, unknownLogTypes }: RunReport
   const lines: readonly (readonly [number: number, paint: (text: string) => string, text: string])[] = [
     [ruleErrors, red, `${count(ruleErrors, "rule error")}: ${errorsByRule(summary)}`],
     [malformed, red, `${count(malformed, "line or file", "lines or files")} could not be read`],
-    [unclassified, yellow, `${count(unclassified, "event")} of unknown log type; no rule saw ${them}`],
+    [
+      unclassified,
+      yellow,
+      `${count(unclassified, "event")} of unknown log type; no rule saw ${them}${kept(deadLetter)}`,
+    ],
     [
       outside,
       yellow,

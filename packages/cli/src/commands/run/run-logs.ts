@@ -52,6 +52,8 @@ export interface RunReport {
   readonly follow: boolean;
   /** How many alerts were not shown, since they were not severe enough. */
   readonly hidden: number;
+  /** Where the events of unknown log type are, or why they could not be kept. */
+  readonly deadLetter?: { readonly file: string } | { readonly problem: string };
 }
 
 /** What reading logs takes of a command's context. */

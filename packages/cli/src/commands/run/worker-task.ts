@@ -8,4 +8,6 @@ export interface WorkerTask extends Pick<
 > {
   readonly root: string;
   readonly choice: RuleChoice;
+  /** Where events go that no log type accepts. */
+  readonly deadLetter: string;
 }

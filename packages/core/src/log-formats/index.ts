@@ -1,0 +1,9 @@
+export type { Indicator, LogFormat } from "./log-format";
+export {
+  addManagedLogFormats,
+  declareLogFormat,
+  type Identification,
+  identificationsOf,
+  knownLogFormats,
+  logFormatOf,
+} from "./log-formats";

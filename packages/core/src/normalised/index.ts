@@ -1,0 +1,1 @@
+export { normalisedField } from "./normalised-field";
