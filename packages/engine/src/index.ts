@@ -19,6 +19,19 @@ export {
   type RunPoliciesOptions,
   type StatusCounts,
 } from "./policies";
+export {
+  allInputs,
+  type Feed,
+  fileInput,
+  type FileInputOptions,
+  httpInput,
+  type HttpInputOptions,
+  type Input,
+  type InputContext,
+  type ListenAddress,
+  listenAddress,
+  Waker,
+} from "./inputs";
 export type { ReadEvent } from "./read-event";
 export { readRecords } from "./read-records";
 export { indexRules, type LogTypeRouter, recordSource, type Router, scanRules } from "./route";

@@ -34,7 +34,7 @@ export class WorkerPool {
    * what has been found by then. Throws a PantherError when a thread fails or ends.
    */
   async *examine(
-    sources: Iterable<Source> | AsyncIterable<Source>,
+    sources: Iterable<Source> | AsyncIterable<Source | undefined>,
     summary: RunSummary,
     progressOf: (source: Source) => Progress | undefined,
     signal?: AbortSignal,
@@ -114,12 +114,13 @@ export class WorkerPool {
 }
 
 async function* toBeExamined(
-  sources: Iterable<Source> | AsyncIterable<Source>,
+  sources: Iterable<Source> | AsyncIterable<Source | undefined>,
   progressOf: (source: Source) => Progress | undefined,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<{ source: Source; done: Progress | undefined }> {
   for await (const source of sources) {
     if (signal?.aborted) return;
+    if (source === undefined) continue;
     const done = progressOf(source);
     if (done?.done) continue;
     yield { source: { ...source, name: source.name, key: keyOf(source) }, done };
