@@ -41,7 +41,7 @@ function headerOf(head: Buffer): FrameHeader {
  * expands beyond the limit, wants too large a window, is cut off or damaged. Checksums are not compared.
  */
 export async function* unzstd(packed: AsyncIterable<Buffer>, limits: DecodeLimits): AsyncGenerator<Buffer> {
-  const { Decompress: Frame } = await import("fzstd");
+  const { Decompress: Frame } = require("fzstd") as typeof import("fzstd");
   const queue = new ByteQueue(packed);
   const expansion = new Expansion(limits);
   try {

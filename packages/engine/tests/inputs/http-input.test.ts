@@ -54,12 +54,12 @@ test("a request that is acknowledged is on the disk, and an input started anew g
   expect(await received()).toEqual(['{"a":1}\n']);
 });
 
-test("gzip, deflate and zstd bodies are unpacked", async () => {
+test("gzip and zstd bodies are unpacked", async () => {
   await start();
-  const zstd = Buffer.from("KLUv/QRYQQAAeyJhIjoxfQp1Sk4z", "base64");
+  const zstd = Buffer.from("KLUv/QRYQQAAeyJhIjoxfQri7+zg", "base64");
   expect((await post(gzipSync('{"gzip":1}'), { "Content-Encoding": "gzip" })).status).toBe(200);
-  expect([200, 400]).toContain((await post(zstd, { "Content-Encoding": "zstd" })).status);
-  expect((await received())[0]).toBe('{"gzip":1}');
+  expect((await post(zstd, { "Content-Encoding": "zstd" })).status).toBe(200);
+  expect(await received()).toEqual(['{"gzip":1}', '{"a":1}\n']);
 });
 
 test("the same request again counts once, another key makes it another request", async () => {

@@ -7,10 +7,21 @@ export interface OptionsToCheck {
   readonly store?: string;
   readonly workers: number;
   readonly profile: boolean;
+  readonly listen?: string;
+  readonly source?: string;
 }
 
 /** Throws a UsageError for options that exclude each other. */
-export function checkOptions({ paths, follow, store, workers, profile }: OptionsToCheck): void {
+export function checkOptions(options: OptionsToCheck): void {
+  const { paths, follow, store, workers, profile, listen, source } = options;
+  const live = listen === undefined ? (source === undefined ? undefined : "--source") : "--listen";
+  if (live === undefined && paths.length === 0) {
+    throw new UsageError("Name what to read: files, directories, - for standard input, --listen or --source.");
+  }
+  if (live !== undefined && store === undefined) {
+    throw new UsageError(`${live} acknowledges only what is kept: name a directory for it with --store.`);
+  }
+  if (live !== undefined && workers > 1) throw new UsageError(`--workers shares out files; leave it out with ${live}.`);
   const stdin = paths.includes("-");
   if (stdin && follow) throw new UsageError("--follow goes with files and directories; standard input is read anyway.");
   if (stdin && store !== undefined) {

@@ -20,6 +20,7 @@ import { allSinks } from "./all-sinks";
 import { checkOptions } from "./check-options";
 import { chooseRules } from "./choose-rules";
 import { LiveAlerts } from "./live-alerts";
+import { liveInputs } from "./live-inputs";
 import { openAlertFile } from "./open-alert-file";
 import { openDurableStore } from "./open-store";
 import { ProgressLine } from "./progress-line";
@@ -31,8 +32,8 @@ import { runLogs } from "./run-logs";
 import { warnOfMissingMembers } from "./missing-members";
 import { workerPool } from "./worker-pool";
 
-/** How late events may come while files are followed, unless the user says otherwise. */
-const FOLLOW_LATENESS_MS = 5 * 60_000;
+/** How late events may come while a run goes on, unless the user says otherwise. */
+const LIVE_LATENESS_MS = 5 * 60_000;
 
 /** What one rule may take for one event. */
 const TIME_LIMIT_MS = 1000;
@@ -46,8 +47,8 @@ export const command = defineCommand({
     paths: {
       type: "string",
       array: true,
-      demandOption: true,
-      describe: "Files, directories, or - for standard input",
+      default: [],
+      describe: "Files, directories, patterns, or - for standard input",
     },
   },
   options: {
@@ -63,9 +64,15 @@ export const command = defineCommand({
     store: textOption("store", "Directory that keeps what a run must not forget: killed or not, the next one goes on"),
     alerts: textOption("alerts", "File to which alerts are appended as JSON lines, as they open and change"),
     follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
+    listen: textOption("listen", "Address to which logs are posted, such as 127.0.0.1:8888; goes with --store"),
+    "listen-token-file": textOption(
+      "listen-token-file",
+      "File with the token that senders must show; else the variable PYPANTHER_LISTEN_TOKEN",
+    ),
+    source: textOption("source", "Where else logs come from: s3:<URL of an SQS queue>; goes with --store"),
     lateness: durationOption(
       "lateness",
-      "How late events may come and still have their turn (30s, 5m, 1h); 5m with --follow, else all are sorted",
+      "How late events may come and still have their turn (30s, 5m, 1h); 5m while a run goes on, else all are sorted",
     ),
     workers: integerOption("workers", "Threads that share the files", 1),
     profile: switchOption("Show which rules took the longest"),
@@ -75,13 +82,16 @@ export const command = defineCommand({
     ["run logs/", "Run the enabled rules over every file in a directory"],
     ["run events.json --rule Acme.Login.Odd", "Run one rule over one file"],
     ["run logs/ --follow --store state --alerts alerts.jsonl", "Watch growing files, write alerts to a file"],
+    ["run --listen 127.0.0.1:8888 --store state", "Take logs that vector, fluent-bit and others post"],
     ["run --output json --log-type AWS.CloudTrail - < events.json", "Read standard input, write JSON lines"],
   ],
   async run(args, context) {
     const { stdout, stderr, cwd, root } = context;
     const { paths, output, logType, strict, rule, allRules, follow, workers = 1 } = args;
     checkOptions({ ...args, workers });
-    const latenessMs = args.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined);
+    const inputs = liveInputs(args, context);
+    const isLive = follow || inputs.length > 0;
+    const latenessMs = args.lateness ?? (isLive ? LIVE_LATENESS_MS : undefined);
     const project = await loadProject(context);
     warnOf(missingRules(project), stderr);
     warnOfIdleChanges(stderr);
@@ -102,8 +112,8 @@ export const command = defineCommand({
       file = args.alerts === undefined ? undefined : openAlertFile(resolve(cwd, args.alerts), store !== undefined);
       const profile = args.profile ? new RuleProfile() : undefined;
       const list = new AlertList();
-      // What is followed may go on for years: its alerts are not kept.
-      const printed = follow ? new LiveAlerts(output, stdout, progress) : list;
+      // A live run may go on for years: its alerts are not kept.
+      const printed = isLive ? new LiveAlerts(output, stdout, progress) : list;
       const task = { root, choice, logType, strict, timeLimitMs: TIME_LIMIT_MS };
       const pool = workers > 1 ? workerPool(workers, task, onProblem, stderr) : undefined;
       if (follow) stderr.write(`${stderr.style.dim(`Following ${paths.join(", ")}. Press Ctrl-C to stop.`)}\n`);
@@ -114,6 +124,7 @@ export const command = defineCommand({
           logType,
           strict,
           follow,
+          inputs,
           latenessMs,
           store,
           profile,

@@ -7,11 +7,20 @@ import {
   PantherError,
   registeredRules,
 } from "@pypanther/core/runtime";
-import { openSources, runRules, type RunRulesOptions, type RunSummary, type Source } from "@pypanther/engine";
+import {
+  allInputs,
+  type Feed,
+  fileInput,
+  type Input,
+  type InputContext,
+  runRules,
+  type RunRulesOptions,
+  type RunSummary,
+} from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
 import type { ChosenRules } from "./choose-rules";
-import { FollowedFiles } from "./followed-files";
+import { CountedSources } from "./counted-sources";
 import { untilAborted } from "./until-aborted";
 
 /** What to run over which logs. */
@@ -21,6 +30,8 @@ export interface RunLogsOptions
   readonly paths: readonly string[];
   /** Goes on reading as files grow and appear. */
   readonly follow?: boolean;
+  /** Other inputs besides the paths; the run goes on until it is told to stop. */
+  readonly inputs?: readonly Input[];
   /** The counters to use, for watching them. */
   readonly summary: RunSummary;
 }
@@ -72,9 +83,9 @@ function unknownAmong(logTypes: readonly string[]): UnknownLogType[] {
     .filter(({ name, near }) => near !== undefined || !isUsableLogType(name));
 }
 
-async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunContext): Promise<Source[]> {
+async function started(input: Input, context: InputContext): Promise<Feed> {
   try {
-    return await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
+    return await input.start(context);
   } catch (thrown) {
     if (thrown instanceof PantherError) throw new UsageError(thrown.message);
     throw thrown;
@@ -86,18 +97,26 @@ async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunCo
  * unknown log type, and a PantherError, with `strict`, for the first thing that cannot be read.
  */
 export async function runLogs(options: RunLogsOptions, context: RunContext): Promise<RunReport> {
-  const { rules, correlationRules, disabled, logType, summary, follow, paths } = options;
+  const { rules, correlationRules, disabled, logType, summary, follow = false, paths, inputs = [] } = options;
   const { signal } = context;
   if (logType !== undefined) checkLogType(logType);
-  const found = await sourcesOf(paths, context);
-  if (found.length === 0 && !follow) throw new UsageError(`There are no files in ${paths.join(", ")}.`);
-  const followed = follow ? new FollowedFiles(paths, context) : undefined;
-  await runRules({ ...options, signal, sources: followed ?? found });
+  const stdin = untilAborted<Buffer>(context.stdin, signal);
+  const files = paths.length > 0 ? [fileInput({ paths, follow, cwd: context.cwd, stdin })] : [];
+  const feed = await started(allInputs([...files, ...inputs]), { signal, onProblem: options.onProblem });
+  const sources = new CountedSources(feed.sources);
+  try {
+    await runRules({ ...options, signal, sources, onKept: (keys) => feed.kept?.(keys) });
+  } finally {
+    await feed.stop();
+  }
+  if (sources.count === 0 && !follow && inputs.length === 0 && !signal.aborted) {
+    throw new UsageError(`There are no files in ${paths.join(", ")}.`);
+  }
   const read = new Set<string>(listingsOf(rules).flatMap(({ logTypes }) => logTypes));
   const unreadLogTypes = [...summary.eventsByLogType.keys()].filter((type) => !read.has(type));
   return {
     summary,
-    sources: followed?.count ?? found.length,
+    sources: sources.count,
     rules: rules.length,
     correlationRules: correlationRules.length,
     disabled,

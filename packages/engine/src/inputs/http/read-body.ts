@@ -58,7 +58,7 @@ export async function* readBody(request: IncomingMessage, limits: BodyLimits): A
   try {
     yield* limited(content, maxBytes, "unpacks to");
   } catch (thrown) {
-    if (thrown instanceof Refusal || content === packed || request.destroyed) throw thrown;
+    if (thrown instanceof Refusal || content === packed || request.errored) throw thrown;
     throw new Refusal(400, `The body is not the ${encoding} data that its Content-Encoding says.`);
   }
 }
