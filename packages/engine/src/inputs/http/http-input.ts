@@ -49,7 +49,8 @@ export function httpInput(options: HttpInputOptions): Input {
       const spool = new Spool(join(directory));
       const waker = new Waker();
       const endpoint = createEndpoint({ ...DEFAULTS, ...options, spool, signal, onAccepted: () => waker.wake() });
-      options.onListening?.(await endpoint.listen(address));
+      const url = await endpoint.listen(address);
+      options.onListening?.(url);
       return {
         sources: spooled(spool, waker, signal),
         async kept(keys) {
