@@ -23,7 +23,7 @@ export async function readRecords(
       text(bytes.subarray(start, end), line, false);
     const reading = decode(source, {
       scanner,
-      visitor: { scanned, text, problem },
+      visitor: { scanned, text, record: take, problem },
       limits: defaultLimits,
       worthwhile: () => false,
     });

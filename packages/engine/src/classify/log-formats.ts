@@ -41,8 +41,12 @@ export const logFormats: readonly LogFormat[] = [
   {
     logType: LogType.AWS_CLOUDTRAIL,
     // S3 notifications look alike, but have no eventID.
-    identify: [["eventVersion", "eventSource", "eventName", "eventTime", "eventID"]],
-    time: ["eventTime"],
+    // Logstash and Elasticsearch export the time as theirs.
+    identify: [
+      ["eventVersion", "eventSource", "eventName", "eventTime", "eventID"],
+      ["eventVersion", "eventSource", "eventName", "@timestamp", "eventID"],
+    ],
+    time: ["eventTime", "@timestamp"],
     id: "eventID",
   },
   {

@@ -2,10 +2,12 @@ import { PantherError, toError } from "@pypanther/core/runtime";
 import { isGzip, isZstd, smallContentOf, type Source } from "../sources";
 import type { DecodeLimits } from "./decode-limits";
 import { gunzipped } from "./gunzipped";
+import { foreignText } from "./text";
 import { unzstd } from "./unzstd";
 
 /** First bytes of what is not text, and what to do about it. */
 const foreignFormats: readonly (readonly [magic: readonly number[], advice: string])[] = [
+  [[0x28, 0xb5, 0x2f, 0xfd], "is zstd-compressed within gzip; unpack it first (gunzip)"],
   [[0x50, 0x4b, 0x03, 0x04], "is a zip archive; unpack it first"],
   [[0x42, 0x5a, 0x68], "is bzip2-compressed; unpack it first (bunzip2)"],
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], "is xz-compressed; unpack it first (unxz)"],
@@ -114,7 +116,8 @@ async function* plainText(chunks: Iterable<Buffer> | AsyncIterable<Buffer>): Asy
       continue;
     }
     first = false;
-    const foreign = foreignFormat(chunk);
+    const head = chunk.subarray(0, HEAD_BYTES);
+    const foreign = foreignFormat(chunk) ?? foreignText(head.toString("utf8"), head.length === chunk.length);
     if (foreign) throw new PantherError("NOT_TEXT", foreign);
     yield startsWith(chunk, byteOrderMark) ? chunk.subarray(byteOrderMark.length) : chunk;
   }

@@ -7,7 +7,7 @@ import {
   type Rule,
 } from "@pypanther/core/runtime";
 import { formatOf, isoTime, type LogFormat, logFormats } from "../classify";
-import { FastScanner, FieldTrie, Held, type JsonScanner, SlotValues, type SpeltKey } from "../decode";
+import { envelopeFields, FastScanner, FieldTrie, Held, type JsonScanner, SlotValues, type SpeltKey } from "../decode";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
 import type { Router } from "./router";
 
@@ -94,7 +94,8 @@ export class Preview {
   readonly #times = new Map<string, readonly number[]>();
   readonly #logTypeSlot: number;
   readonly #eventTimeSlot: number;
-  readonly #recordsSlot: number;
+  /** The fields of each kind of envelope. */
+  readonly #envelopes: readonly (readonly number[])[];
 
   /**
    * @param logTypes The log types that rules read; records of others are skipped.
@@ -109,7 +110,7 @@ export class Preview {
   ) {
     this.#logTypeSlot = this.#trie.slotOf(["p_log_type"], false);
     this.#eventTimeSlot = this.#trie.slotOf(["p_event_time"], false);
-    this.#recordsSlot = this.#trie.slotOf(["Records"], false);
+    this.#envelopes = envelopeFields.map((names) => names.map((name) => this.#trie.slotOf([name], false)));
     this.#formats = logFormats.map((format) => this.#format(format));
     for (const known of new Set([...logTypes, ...logFormats.map((format) => format.logType)])) {
       this.#times.set(
@@ -126,8 +127,8 @@ export class Preview {
    */
   look(bytes: Buffer, start: number): Advice {
     const { scanner, seen } = this;
-    // An envelope within an envelope has records of its own: they are for the parser to find.
-    if (scanner.unsure || bytes[start] !== OPEN_OBJECT || scanner.has(this.#recordsSlot)) return Advice.Parse;
+    // An envelope has records of its own: they are for the parser to find.
+    if (scanner.unsure || bytes[start] !== OPEN_OBJECT || this.#isEnvelope()) return Advice.Parse;
     this.#values.of(bytes);
     const named = this.#values.read(this.#logTypeSlot);
     if (named === undefined) return Advice.Parse;
@@ -150,6 +151,20 @@ export class Preview {
     }
     this.#findCandidates(index);
     return seen.candidates?.length === 0 ? Advice.Skip : Advice.Show;
+  }
+
+  #isEnvelope(): boolean {
+    for (const slots of this.#envelopes) {
+      let all = true;
+      for (const slot of slots) {
+        if (!this.scanner.has(slot)) {
+          all = false;
+          break;
+        }
+      }
+      if (all) return true;
+    }
+    return false;
   }
 
   #slot(keys: readonly string[], dotted: boolean): number {
