@@ -74,7 +74,7 @@ export class Queue {
     for (const batch of batches(messages)) {
       const Entries = batch.map(({ receipt }, index) => ({ Id: String(index), ReceiptHandle: receipt }));
       const command = new DeleteMessageBatchCommand({ QueueUrl: this.url, Entries });
-      await this.connection.clients.sqs.send(command).catch(() => {});
+      await this.connection.until(({ sqs }) => sqs.send(command)).catch(() => {});
       for (const message of batch) this.#inHand.delete(message);
     }
   }

@@ -129,12 +129,12 @@ async function resendUntil(world: InputWorld, isDone: () => boolean, stopping: A
   }
 }
 
-/** Takes sources until there is nothing for the moment. */
-async function taken({ sources }: Feed): Promise<Source[]> {
+/** Takes so many sources. */
+async function taken({ sources }: Feed, count: number): Promise<Source[]> {
   const found: Source[] = [];
   for await (const source of sources) {
-    if (!source) break;
-    found.push(source);
+    if (source) found.push(source);
+    if (found.length === count) break;
   }
   return found;
 }
@@ -189,7 +189,7 @@ export function describeInput({ name, isLive, resumes, capacity, open }: InputUn
         const feed = await world.input().start({ signal: stopping.signal });
         if (isLive && isFirst) await deliverAll(2);
         else await world.resend?.();
-        keys.push((await taken(feed)).map(keyOf).sort());
+        keys.push((await taken(feed, 2)).map(keyOf).sort());
         stopping.abort();
         await feed.stop();
       }
