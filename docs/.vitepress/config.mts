@@ -60,6 +60,7 @@ export default defineConfig({
             { text: "The command", link: "/cli" },
             { text: "Correlation rules", link: "/correlation-rules" },
             { text: "Policies", link: "/policies" },
+            { text: "Sources", link: "/sources" },
             { text: "Scanning", link: "/scanning" },
             { text: "Troubleshooting", link: "/troubleshooting" },
             { text: "In a company", link: "/company" },
