@@ -16,7 +16,9 @@ export function checkOptions(options: OptionsToCheck): void {
   const { paths, follow, store, workers, profile, listen, source } = options;
   const live = listen === undefined ? (source === undefined ? undefined : "--source") : "--listen";
   if (live === undefined && paths.length === 0) {
-    throw new UsageError("Name what to read: files, directories, - for standard input, --listen or --source.");
+    throw new UsageError(
+      "Name what to read: files, directories, - for standard input, --listen or --source.\nSee: pypanther run --help",
+    );
   }
   if (live !== undefined && store === undefined) {
     throw new UsageError(`${live} acknowledges only what is kept: name a directory for it with --store.`);
