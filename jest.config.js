@@ -9,6 +9,7 @@ module.exports = {
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.base.json", diagnostics: false }] },
   moduleNameMapper: {
     "^@pypanther/core/(testing|runtime)$": "<rootDir>/packages/core/src/$1",
+    "^@pypanther/engine/testing$": "<rootDir>/packages/engine/src/testing",
     "^@pypanther/helpers/(.+)$": "<rootDir>/packages/helpers/src/$1",
     "^@pypanther/([^/]+)$": "<rootDir>/packages/$1/src",
   },

@@ -63,6 +63,7 @@ export default defineConfig({
             { text: "Backtest", link: "/backtest" },
             { text: "Log schemas", link: "/schemas" },
             { text: "Policies", link: "/policies" },
+            { text: "Sources", link: "/sources" },
             { text: "Scanning", link: "/scanning" },
             { text: "Troubleshooting", link: "/troubleshooting" },
             { text: "In a company", link: "/company" },

@@ -26,7 +26,7 @@ const layers: readonly [test: (folder: string) => boolean, allowed: readonly (st
   [(folder) => folder.startsWith("rules-"), ["core", "helpers", "data-models"]],
   [(folder) => folder.startsWith("policies-"), ["core", "helpers"]],
   [(folder) => folder === "cli", ["core", "engine", "log-schemas", "upload-client", "helpers", "data-models"]],
-  [(folder) => folder.startsWith("store-") || folder === "monitoring", ["core", "engine"]],
+  [(folder) => /^(store|source)-/.test(folder) || folder === "monitoring", ["core", "engine"]],
   [(folder) => folder === "create", ["cli"]],
   [(folder) => folder === "pypanther", ["cli", "core"]],
 ];

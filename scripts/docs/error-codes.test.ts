@@ -8,7 +8,7 @@ const thrown = /(?:Error|unusable|error)\(\s*"([A-Z]+(?:_[A-Z]+)+)"|super\("([A-
 function codes(): Set<string> {
   const table = readFileSync(join(root, "packages", "upload-client", "src", "error-code.ts"), "utf8");
   const found = new Set([...table.matchAll(/^ {2}([A-Z_]+): (?:true|false)/gm)].map(([, code]) => String(code)));
-  for (const folder of ["core", "engine", "cli", "store-lmdb", "upload-client"]) {
+  for (const folder of ["core", "engine", "cli", "store-lmdb", "source-s3", "upload-client"]) {
     const source = join(root, "packages", folder, "src");
     for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
       if (!file.endsWith(".ts")) continue;

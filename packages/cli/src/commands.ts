@@ -33,7 +33,7 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/test") as typeof import("./commands/test"),
   },
   {
-    usage: "run <paths..>",
+    usage: "run [paths..]",
     description: "Run your rules over logs",
     load: () => require("./commands/run") as typeof import("./commands/run"),
   },

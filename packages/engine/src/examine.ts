@@ -101,7 +101,7 @@ export class Examiner {
       if (this.options.signal?.aborted) return;
     }
     const position = this.#progress.get(key)?.position ?? last ?? { ordinal: 0, time: 0 };
-    this.#progress.set(key, { source: key, position, done: true });
+    this.#progress.set(key, { source: key, position, done: true, redeliveryMs: source.redeliveryMs });
   }
 
   /** Shows what is gathered to the rules, and gives all that was found since the last time. */

@@ -25,6 +25,8 @@ export interface Progress {
   readonly source: string;
   readonly position: SourcePosition;
   readonly done: boolean;
+  /** See `Source`. */
+  readonly redeliveryMs?: number;
 }
 
 /** What was found in some part of the input. */
@@ -33,6 +35,8 @@ export interface Examined {
   readonly failures: readonly RuleFailure[];
   /** How far sources have been read, what was found there included. */
   readonly progress: readonly Progress[];
+  /** Whether there is nothing more to read for the moment: a good time to keep what was found. */
+  readonly isPause?: boolean;
   /** The latest event time so far, in milliseconds since 1970. */
   readonly latest: number;
 }

@@ -18,6 +18,19 @@ export {
   type RunPoliciesOptions,
   type StatusCounts,
 } from "./policies";
+export {
+  allInputs,
+  type Feed,
+  fileInput,
+  type FileInputOptions,
+  httpInput,
+  type HttpInputOptions,
+  type Input,
+  type InputContext,
+  type ListenAddress,
+  listenAddress,
+  Waker,
+} from "./inputs";
 export type { ReadEvent } from "./read-event";
 export { readEvents, type SingleEvent } from "./read-events";
 export { readRecords } from "./read-records";

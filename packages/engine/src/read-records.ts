@@ -22,9 +22,10 @@ export async function readRecords(
     };
     const scanned = (bytes: Buffer, start: number, end: number, line: number): void =>
       text(bytes.subarray(start, end), line, false);
+    const record = (value: unknown, line: number): void => take(value, { source: source.name, line });
     const reading = decode(source, {
       scanner,
-      visitor: { scanned, text, problem },
+      visitor: { scanned, text, record, problem },
       limits: defaultLimits,
       worthwhile: () => false,
     });

@@ -114,6 +114,10 @@ class SourceReading implements RecordVisitor {
     for (const value of parsed.values) this.#record(value, parsed.text, line, bytes.length);
   }
 
+  record(record: JsonObject, line: number, size: number): void {
+    this.#record(record, undefined, line, size);
+  }
+
   problem(line: number, message: string): void {
     if (line === 0 || !this.#isDone()) this.#tell(line, message);
   }

@@ -34,8 +34,10 @@ export interface RunRulesOptions
   extends
     Pick<ReadOptions, "onProblem" | "onUnclassified" | "strict" | "limits" | "logType" | "since" | "until">,
     Pick<ExamineOptions, "onMatch"> {
-  /** Where events come from; an endless sequence for a run that follows its input. */
-  readonly sources: Iterable<Source> | AsyncIterable<Source>;
+  /** Where events come from; an endless sequence for a run that follows its input. See `Feed` for what undefined means. */
+  readonly sources: Iterable<Source> | AsyncIterable<Source | undefined>;
+  /** Is told of sources, by key, that need not be given again; see `Feed`. */
+  readonly onKept?: (keys: readonly string[]) => void | Promise<void>;
   /** The rules, enabled or not; which ones to run is for the caller to say. */
   readonly rules: readonly RuleClass[];
   /** The correlation rules; their members are among the rules. */
@@ -85,6 +87,8 @@ class Run {
   readonly #state: StateStore;
   readonly #correlation: { readonly rules: Correlation; readonly members: Members } | undefined;
   readonly #progress = new Map<string, Progress>();
+  /** Sources that may be sent again and of which it is not kept yet that they were read. */
+  readonly #underway = new Set<string>();
   #alerts: AlertChange[] = [];
   #committed = performance.now();
 
@@ -179,8 +183,12 @@ class Run {
       evaluator: this.#evaluator,
       members,
     });
-    for await (const source of readAhead(toBeRead(sources, progressOf, summary))) {
+    for await (const source of readAhead(this.#toBeRead(progressOf))) {
       if (signal?.aborted) break;
+      if (source === undefined) {
+        yield { ...(await examiner.finish()), isPause: true };
+        continue;
+      }
       const progress = progressOf(source);
       yield* examiner.examine(source, progress?.position);
       if (!source.grows) continue;
@@ -190,6 +198,23 @@ class Run {
       yield found;
     }
     yield await examiner.finish();
+  }
+
+  /** The sources that were not read to their end before, nor are being read. */
+  async *#toBeRead(progressOf: (source: Source) => Progress | undefined): AsyncGenerator<Source | undefined> {
+    for await (const source of this.options.sources) {
+      if (source !== undefined && !source.grows) {
+        const key = keyOf(source);
+        if (this.#underway.has(key)) continue;
+        if (progressOf(source)?.done) {
+          countBefore(this.summary, source);
+          await this.options.onKept?.([key]);
+          continue;
+        }
+        if (source.redeliveryMs !== undefined) this.#underway.add(key);
+      }
+      yield source;
+    }
   }
 
   async #restore(): Promise<void> {
@@ -211,6 +236,7 @@ class Run {
     for (const progress of found.progress) this.#progress.set(progress.source, progress);
     const mayAdvance = this.#timeline.add(found);
     const isDue =
+      found.isPause === true ||
       performance.now() - this.#committed > (this.options.commitIntervalMs ?? COMMIT_INTERVAL_MS) ||
       (this.#line instanceof StoredLine && this.#line.bytes > COMMIT_BYTES);
     if (!isDue && !mayAdvance) return;
@@ -258,12 +284,16 @@ class Run {
       latest: this.#timeline.latest,
       passed: this.#timeline.passed,
     });
+    const read = [...this.#progress.values()].filter(({ done }) => done).map(({ source }) => source);
     this.#progress.clear();
-    if (alerts.length === 0) return;
-    this.summary.unsent = alerts.length;
-    await this.options.sink.write(alerts);
-    this.summary.unsent = 0;
-    this.#journal?.sent(this.options.sink.position?.() ?? null);
+    if (alerts.length > 0) {
+      this.summary.unsent = alerts.length;
+      await this.options.sink.write(alerts);
+      this.summary.unsent = 0;
+      this.#journal?.sent(this.options.sink.position?.() ?? null);
+    }
+    for (const key of read) this.#underway.delete(key);
+    if (read.length > 0) await this.options.onKept?.(read);
   }
 
   #count({ kind, alert: { type, ruleId } }: AlertChange): void {
@@ -279,18 +309,6 @@ class Run {
     summary.latestTime = this.#timeline.latest;
     summary.waiting = this.#timeline.waiting;
     summary.openWindows = this.#windows.size;
-  }
-}
-
-/** The sources that were not read to their end before. */
-async function* toBeRead(
-  sources: RunRulesOptions["sources"],
-  progressOf: (source: Source) => Progress | undefined,
-  summary: RunSummary,
-): AsyncGenerator<Source> {
-  for await (const source of sources) {
-    if (source.grows || !progressOf(source)?.done) yield source;
-    else countBefore(summary, source);
   }
 }
 

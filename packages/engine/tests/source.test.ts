@@ -52,3 +52,15 @@ test("what is opened gives the file's bytes", async () => {
   for await (const chunk of source?.open() ?? []) chunks.push(chunk);
   expect(Buffer.concat(chunks).toString()).toBe("{}");
 });
+
+test("a pattern stands for the files that it matches, in the order of their names, and must match one", async () => {
+  expect(await names(join(directory, "**/*.log"))).toEqual(["b/10.log", "b/2.log"]);
+  expect((await openSources(["{a,c}.json"], { cwd: directory })).map(({ name }) => name)).toEqual(["a.json", "c.json"]);
+  await expect(openSources([join(directory, "*.csv")])).rejects.toMatchObject({
+    message: expect.stringContaining("no file matches this pattern"),
+  });
+});
+test("a file whose name looks like a pattern is that file", async () => {
+  writeFileSync(join(directory, "[a].json"), "{}");
+  expect(await names(join(directory, "[a].json"))).toEqual(["[a].json"]);
+});

@@ -3,6 +3,7 @@ import type { GrowingSource, Source } from "../sources";
 import { contentOf, contentProblem } from "./content";
 import type { DecodeLimits } from "./decode-limits";
 import { layoutOf } from "./layout";
+import { readTable, tableOf } from "./text";
 import { RecordReader, type RecordVisitor, type ValueScanner } from "./record-reader";
 
 /** How a source is decoded. */
@@ -17,7 +18,7 @@ export interface DecodeOptions {
 
 /**
  * Reads a source to its end and shows the visitor its records: JSON lines, JSON documents of any layout, lists and
- * `Records` within them, plain or gzip, told apart by content. Yields after each chunk, when the visitor has seen what
+ * envelopes, logs of text and tables, plain or packed, told apart by content. Yields after each chunk, when the visitor has seen what
  * was in it. What cannot be read is told to the visitor as a problem.
  */
 export async function* decode(
@@ -26,7 +27,13 @@ export async function* decode(
 ): AsyncGenerator<undefined> {
   let reader: RecordReader | undefined;
   try {
-    const { layout, bytes } = await layoutOf(contentOf(source, limits));
+    const { layout, firstLine, bytes } = await layoutOf(contentOf(source, limits));
+    const table = layout === "lines" ? tableOf(firstLine) : undefined;
+    if (table) {
+      yield* readTable(table, bytes, visitor, limits);
+      yield;
+      return;
+    }
     reader = new RecordReader(layout, scanner, visitor, limits, worthwhile);
     for await (const chunk of bytes) {
       reader.push(chunk);

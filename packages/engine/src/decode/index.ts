@@ -6,3 +6,5 @@ export { Held, JsonScanner } from "./json-scanner";
 export { parseText } from "./parse-text";
 export type { RecordVisitor } from "./record-reader";
 export { SlotValues } from "./slot-values";
+export { envelopeFields } from "./unwrap";
+export { unzstd } from "./unzstd";

@@ -6,6 +6,9 @@ const NEWLINE = 0x0a;
 /** A first line longer than this is read as a document, piece by piece, instead of being waited for. */
 const HEAD_BYTES = 1024 * 1024;
 
+/** A line that says something about a text is no longer than this. */
+const MAX_FIRST_LINE_BYTES = 8192;
+
 const isBlank = (byte: number): boolean => byte <= 0x20;
 
 /** How a text is laid out: one JSON value per line, or values that span lines. */
@@ -14,6 +17,8 @@ export type Layout = "lines" | "document";
 /** The bytes of a source, with its layout told. */
 export interface LaidOut {
   readonly layout: Layout;
+  /** The first line that is not blank, as far as it is known. */
+  readonly firstLine: string;
   readonly bytes: AsyncIterable<Buffer>;
 }
 
@@ -87,7 +92,12 @@ export async function layoutOf(chunks: AsyncIterable<Buffer>): Promise<LaidOut> 
       await iterator.return?.(undefined);
     }
   };
-  return { layout: layoutWith(head, line), bytes: bytes() };
+  return { layout: layoutWith(head, line), firstLine: startOf(head, line), bytes: bytes() };
+}
+
+function startOf(head: Buffer, line: ReturnType<typeof firstLine>): string {
+  const { start = 0, end = head.length } = line ?? {};
+  return head.toString("utf8", start, Math.min(end, start + MAX_FIRST_LINE_BYTES));
 }
 
 function layoutWith(head: Buffer, line: ReturnType<typeof firstLine>): Layout {

@@ -1,5 +1,7 @@
 import { isJsonObject, toError } from "@pypanther/core/runtime";
 import { splitText } from "./split-document";
+import { lineRecord } from "./text";
+import { recordsOf } from "./unwrap";
 
 /** The text of a piece without the NUL bytes that a preallocated or crashed file is padded with. */
 function textOf(bytes: Buffer): string {
@@ -32,18 +34,10 @@ function objectsOf(bytes: Buffer, maxBytes: number): unknown[] | undefined {
 /** The values that a text holds, with the text itself when it is one of them and no more; or what is wrong with it. */
 export type ParsedText = { readonly values: readonly unknown[]; readonly text?: string } | { readonly problem: string };
 
-/** The records in a value: the items of a list or of `Records`, or the value itself. */
-export function recordsOf(value: unknown): readonly unknown[] {
-  // By far the most texts are one record.
-  if (isJsonObject(value) && !Object.hasOwn(value, "Records")) return [value];
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.flatMap((item) => {
-    const records = isJsonObject(item) && Object.hasOwn(item, "Records") ? item["Records"] : undefined;
-    return Array.isArray(records) ? (records as unknown[]) : [item];
-  });
-}
-
-/** Parses a text that should be JSON; a blank one holds nothing. On a line of its own there may be several objects. */
+/**
+ * Parses a text that should be JSON; a blank one holds nothing. On a line of its own there may be several objects, or a
+ * line of a log of text.
+ */
 export function parseText(bytes: Buffer, isLine: boolean, maxBytes: number): ParsedText {
   const text = textOf(bytes);
   try {
@@ -53,6 +47,8 @@ export function parseText(bytes: Buffer, isLine: boolean, maxBytes: number): Par
   } catch (thrown) {
     if (text.trim() === "") return { values: [] };
     const values = isLine ? objectsOf(bytes, maxBytes) : undefined;
-    return values ? { values: values.flatMap(recordsOf) } : { problem: syntaxProblem(thrown) };
+    if (values) return { values: values.flatMap((value) => recordsOf(value)) };
+    const record = isLine ? lineRecord(text) : undefined;
+    return record ? { values: [record] } : { problem: syntaxProblem(thrown) };
   }
 }

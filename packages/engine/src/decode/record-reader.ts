@@ -1,3 +1,4 @@
+import type { JsonObject } from "@pypanther/core/runtime";
 import type { DecodeLimits } from "./decode-limits";
 import { ENVELOPE_BYTES, recordsIn } from "./envelope";
 import { INCOMPLETE, INVALID } from "./json-scanner";
@@ -17,6 +18,8 @@ export interface RecordVisitor {
   scanned(bytes: Buffer, start: number, end: number, line: number): void;
   /** A text that should be JSON. */
   text(bytes: Buffer, line: number, isLine: boolean): void;
+  /** A record of a text that is no JSON, and about how many bytes it had. */
+  record(record: JsonObject, line: number, size: number): void;
   problem(line: number, message: string): void;
 }
 

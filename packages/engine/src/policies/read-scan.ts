@@ -59,6 +59,10 @@ class ScanReading implements RecordVisitor {
     else for (const value of parsed.values) this.#record(value, line);
   }
 
+  record(record: JsonObject, line: number): void {
+    this.#record(record, line);
+  }
+
   problem(line: number, message: string): void {
     this.malformed += 1;
     this.options.onProblem?.({ source: this.source.name, line, message });

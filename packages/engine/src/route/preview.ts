@@ -10,7 +10,7 @@ import {
   type Rule,
 } from "@pypanther/core/runtime";
 import { Classifier, isoTime } from "../classify";
-import { FastScanner, FieldTrie, Held, type JsonScanner, SlotValues, type SpeltKey } from "../decode";
+import { envelopeFields, FastScanner, FieldTrie, Held, type JsonScanner, SlotValues, type SpeltKey } from "../decode";
 import type { DecidingField, DecisionIndex, Entry } from "./decision-index";
 import type { Router } from "./router";
 
@@ -98,7 +98,8 @@ export class Preview {
   readonly #isReadByFormat: boolean;
   readonly #logTypeSlot: number;
   readonly #eventTimeSlot: number;
-  readonly #recordsSlot: number;
+  /** The fields of each kind of envelope. */
+  readonly #envelopes: readonly (readonly number[])[];
 
   /**
    * @param logTypes The log types that rules read; records of others are skipped.
@@ -116,7 +117,7 @@ export class Preview {
     this.#isReadByFormat = logType !== undefined && logFormatOf(logType).read !== undefined;
     this.#logTypeSlot = this.#trie.slotOf(["p_log_type"], false);
     this.#eventTimeSlot = this.#trie.slotOf(["p_event_time"], false);
-    this.#recordsSlot = this.#trie.slotOf(["Records"], false);
+    this.#envelopes = envelopeFields.map((names) => names.map((name) => this.#trie.slotOf([name], false)));
     this.#identifications = classifier.identifications.map((one) => this.#identification(one));
     for (const known of new Set([...logTypes, ...classifier.formats.map((format) => format.logType)])) {
       this.#times.set(
@@ -133,8 +134,8 @@ export class Preview {
    */
   look(bytes: Buffer, start: number): Advice {
     const { scanner, seen } = this;
-    // An envelope within an envelope has records of its own: they are for the parser to find.
-    if (scanner.unsure || bytes[start] !== OPEN_OBJECT || scanner.has(this.#recordsSlot)) return Advice.Parse;
+    // An envelope has records of its own: they are for the parser to find.
+    if (scanner.unsure || bytes[start] !== OPEN_OBJECT || this.#isEnvelope()) return Advice.Parse;
     this.#values.of(bytes);
     const named = this.#values.read(this.#logTypeSlot);
     if (named === undefined) return Advice.Parse;
@@ -159,6 +160,20 @@ export class Preview {
     }
     this.#findCandidates(index);
     return seen.candidates?.length === 0 ? Advice.Skip : Advice.Show;
+  }
+
+  #isEnvelope(): boolean {
+    for (const slots of this.#envelopes) {
+      let all = true;
+      for (const slot of slots) {
+        if (!this.scanner.has(slot)) {
+          all = false;
+          break;
+        }
+      }
+      if (all) return true;
+    }
+    return false;
   }
 
   #slot(keys: readonly string[], dotted: boolean): number {

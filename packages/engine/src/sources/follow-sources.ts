@@ -2,6 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isGzip } from "./is-gzip";
+import { isZstd } from "./is-zstd";
 import { fileSource } from "./file-source";
 import { growingFile } from "./growing-file";
 import { openSources } from "./open-sources";
@@ -30,9 +31,9 @@ export interface FollowOptions {
 async function isPacked(path: string): Promise<boolean> {
   const file = await open(path);
   try {
-    const head = Buffer.alloc(2);
-    await file.read(head, 0, 2, 0);
-    return isGzip(head);
+    const head = Buffer.alloc(4);
+    await file.read(head, 0, head.length, 0);
+    return isGzip(head) || isZstd(head);
   } finally {
     await file.close();
   }

@@ -7,12 +7,14 @@ const AHEAD = 3;
 /** After so many milliseconds of small files, signals and timers get their turn. */
 const TURN_MS = 20;
 
-/** The same sources; small files are read, and unpacked on another core, before they are asked for. */
-export async function* readAhead(sources: Iterable<Source> | AsyncIterable<Source>): AsyncGenerator<Source> {
+/** The same sources, and the same pauses (undefined) between them; small files are read, and unpacked on another core, before they are asked for. */
+export async function* readAhead(
+  sources: Iterable<Source> | AsyncIterable<Source | undefined>,
+): AsyncGenerator<Source | undefined> {
   const waiting: Source[] = [];
   let since = performance.now();
   for await (const source of sources) {
-    if (source.grows) {
+    if (source === undefined || source.grows) {
       yield* waiting.splice(0);
       yield source;
       continue;

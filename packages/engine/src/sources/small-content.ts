@@ -1,5 +1,6 @@
 import { gunzip } from "node:zlib";
 import { isGzip } from "./is-gzip";
+import { isZstd } from "./is-zstd";
 import type { SmallContent, Source } from "./source";
 
 /** A small file that unpacks to more than this is unpacked bit by bit. */
@@ -12,6 +13,7 @@ const LEAST_ROOM_BYTES = 4096;
 export async function smallContentOf({ readAll }: Pick<Source, "readAll">): Promise<SmallContent | undefined> {
   const bytes = readAll?.();
   if (!bytes) return undefined;
+  if (isZstd(bytes)) return { bytes, unpacked: undefined };
   return { bytes, unpacked: isGzip(bytes) ? await gunzipped(bytes) : bytes };
 }
 

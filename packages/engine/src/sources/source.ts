@@ -10,6 +10,11 @@ export interface Source {
   readonly size?: number;
   /** Whether there may be more in it after it has been read to its end. */
   readonly grows?: boolean;
+  /**
+   * How long, in milliseconds, its sender may send the same again under the same key after it was read. That it was read
+   * is remembered for so long; without this, for good.
+   */
+  readonly redeliveryMs?: number;
   /** Starts reading, from a byte on if it can; from the first by default. */
   open(from?: number): AsyncIterable<Uint8Array>;
   /** What is in it, when it is small and somebody has begun to read it already. */

@@ -1,6 +1,7 @@
 import type { RuleFailures } from "../evaluate";
 import type { Progress } from "../examined";
 import type { AlertChange, StoredWindow } from "../windows";
+import { Deliveries } from "./deliveries";
 import { type DurableStore, keyPart, type StoreChange } from "./durable-store";
 
 /** What a run went on from, and where it stands. */
@@ -24,11 +25,13 @@ export class Journal {
   standing: Standing;
   #outbox: { readonly key: StoreChange["key"]; readonly change: AlertChange }[];
   #nextOut: number;
+  readonly #deliveries: Deliveries;
 
   /** Whether an earlier run has left something here. */
   readonly exists: boolean;
 
   constructor(private readonly store: DurableStore) {
+    this.#deliveries = new Deliveries(store);
     const stored = store.get(["standing"]) as Partial<Standing> | undefined;
     this.exists = stored !== undefined;
     this.standing = { ...start, ...stored };
@@ -39,7 +42,8 @@ export class Journal {
   /** How far a source was read. */
   progressOf(source: string): Progress | undefined {
     const stored = this.store.get(["source", keyPart(source)]) as Progress | undefined;
-    return stored?.source === source ? stored : undefined;
+    if (stored?.source === source) return stored;
+    return this.#deliveries.has(source) ? { source, position: { ordinal: 0, time: 0 }, done: true } : undefined;
   }
 
   windows(): StoredWindow[] {
@@ -66,7 +70,13 @@ export class Journal {
     readonly passed: number;
   }): void {
     const changes = [...kept.changes];
-    for (const progress of kept.progress) changes.push({ key: ["source", keyPart(progress.source)], value: progress });
+    for (const progress of kept.progress) {
+      const key = ["source", keyPart(progress.source)];
+      const isDelivery = progress.done && progress.redeliveryMs !== undefined;
+      if (isDelivery) changes.push({ key }, ...this.#deliveries.add(progress.source, progress.redeliveryMs));
+      else changes.push({ key, value: progress });
+    }
+    changes.push(...this.#deliveries.takeForgotten());
     for (const [key, window] of kept.windows)
       changes.push({ key: ["window", keyPart(key)], value: window ?? undefined });
     for (const failures of kept.failures)

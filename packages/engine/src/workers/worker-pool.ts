@@ -40,7 +40,7 @@ export class WorkerPool {
    * what has been found by then. Throws a PantherError when a thread fails or ends.
    */
   async *examine(
-    sources: Iterable<Source> | AsyncIterable<Source>,
+    sources: Iterable<Source> | AsyncIterable<Source | undefined>,
     told: Told,
     progressOf: (source: Source) => Progress | undefined,
     signal?: AbortSignal,
@@ -121,13 +121,14 @@ export class WorkerPool {
 }
 
 async function* toBeExamined(
-  sources: Iterable<Source> | AsyncIterable<Source>,
+  sources: Iterable<Source> | AsyncIterable<Source | undefined>,
   progressOf: (source: Source) => Progress | undefined,
   summary: RunSummary,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<{ source: Source; done: Progress | undefined }> {
   for await (const source of sources) {
     if (signal?.aborted) return;
+    if (source === undefined) continue;
     const done = progressOf(source);
     if (done?.done) {
       countBefore(summary, source);

@@ -13,8 +13,8 @@ export const command = defineCommand({
     paths: {
       type: "string",
       array: true,
-      demandOption: true,
-      describe: "Files, directories, or - for standard input",
+      default: [],
+      describe: "Files, directories, patterns, or - for standard input",
     },
   },
   options: runOptions,

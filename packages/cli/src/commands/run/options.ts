@@ -41,9 +41,15 @@ export const runOptions = {
   ),
   report: textOption("report", "File to write a report to: one HTML page, to open in a browser"),
   follow: switchOption("Go on reading as files grow and appear; alerts are printed as they open"),
+  listen: textOption("listen", "Address to which logs are posted, such as 127.0.0.1:8888; goes with --store"),
+  "listen-token-file": textOption(
+    "listen-token-file",
+    "File with the token that senders must show; else the variable PYPANTHER_LISTEN_TOKEN",
+  ),
+  source: textOption("source", "Where else logs come from: s3:<URL of an SQS queue>; goes with --store"),
   lateness: durationOption(
     "lateness",
-    "How late events may come and still have their turn (30s, 5m, 1h); 5m with --follow, else all are sorted",
+    "How late events may come and still have their turn (30s, 5m, 1h); 5m while a run goes on, else all are sorted",
   ),
   metrics: addressOption(
     "metrics",
@@ -63,5 +69,6 @@ export const runExamples = [
   ["run events.json --rule Acme.Login.Odd", "Run one rule over one file"],
   ["run logs/ --summary --fail-on-alert HIGH", "What each rule found; exit code 1 for urgent alerts"],
   ["run logs/ --follow --store state --alerts alerts.jsonl", "Watch growing files, write alerts to a file"],
+  ["run --listen 127.0.0.1:8888 --store state", "Take logs that vector, fluent-bit and others post"],
   ["run --output json --log-type AWS.CloudTrail - < events.json", "Read standard input, write JSON lines"],
 ] as const;

@@ -8,6 +8,7 @@ import { chooseRules } from "./choose-rules";
 import { checkDeadLetterFile, DeadLetterFile, usualDeadLetterFile } from "./dead-letter-file";
 import { runExitCode } from "./exit-code";
 import { LiveAlerts } from "./live-alerts";
+import { liveInputs } from "./live-inputs";
 import { loadRules } from "./load-rules";
 import { expectedAlerts } from "./monitoring/expected-alerts";
 import { warnOfMissingMembers } from "./missing-members";
@@ -26,8 +27,8 @@ import { watching } from "./watching";
 import { workerPool } from "./worker-pool";
 import { writeReport } from "./write-report";
 
-/** How late events may come while files are followed, unless the user says otherwise. */
-const FOLLOW_LATENESS_MS = 5 * 60_000;
+/** How late events may come while a run goes on, unless the user says otherwise. */
+const LIVE_LATENESS_MS = 5 * 60_000;
 
 /** What one rule may take for one event. */
 const TIME_LIMIT_MS = 1000;
@@ -63,6 +64,8 @@ export async function performRun(
   const lettersPath =
     settings.deadLetter === undefined ? usualDeadLetterFile(root, new Date()) : resolve(cwd, settings.deadLetter);
   if (settings.deadLetter !== undefined) checkDeadLetterFile(lettersPath, paths, cwd);
+  const inputs = liveInputs(settings, context);
+  const isLive = follow || inputs.length > 0;
   const profile = settings.profile || settings.summary || settings.metrics ? new RuleProfile() : undefined;
   const monitoring =
     settings.metrics && profile ? await startMonitoring(settings.metrics, { summary, profile }, root) : undefined;
@@ -84,8 +87,8 @@ export async function performRun(
       if (!strict && summary.malformed <= MAX_PROBLEMS) teller.problem(problem);
     };
     const list = new AlertList();
-    // What is followed may go on for years: its alerts are not kept.
-    const printed = follow || settings.live ? new LiveAlerts(output, stdout, () => teller.clear()) : list;
+    // A live run may go on for years: its alerts are not kept.
+    const printed = isLive || settings.live ? new LiveAlerts(output, stdout, () => teller.clear()) : list;
     const gate = new SeverityGate(
       allSinks([...(file ? [file] : []), printed, watching(teller, monitoring)]),
       settings.minSeverity,
@@ -110,7 +113,8 @@ export async function performRun(
         ...examined,
         paths,
         follow,
-        latenessMs: settings.lateness ?? (follow ? FOLLOW_LATENESS_MS : undefined),
+        inputs,
+        latenessMs: settings.lateness ?? (isLive ? LIVE_LATENESS_MS : undefined),
         store,
         profile,
         onProblem,

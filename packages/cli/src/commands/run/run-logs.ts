@@ -7,12 +7,20 @@ import {
   PantherError,
   registeredRules,
 } from "@pypanther/core/runtime";
-import { openSources, runRules, type RunRulesOptions, type RunSummary, type Source } from "@pypanther/engine";
+import {
+  allInputs,
+  type Feed,
+  fileInput,
+  type Input,
+  type InputContext,
+  runRules,
+  type RunRulesOptions,
+  type RunSummary,
+} from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
 import type { ChosenRules } from "./choose-rules";
-import { FollowedFiles } from "./followed-files";
-import { withSizes } from "./with-sizes";
+import { CountedSources } from "./counted-sources";
 import { untilAborted } from "./until-aborted";
 
 /** What to run over which logs. */
@@ -22,6 +30,8 @@ export interface RunLogsOptions
   readonly paths: readonly string[];
   /** Goes on reading as files grow and appear. */
   readonly follow?: boolean;
+  /** Other inputs besides the paths; the run goes on until it is told to stop. */
+  readonly inputs?: readonly Input[];
   /** The counters to use, for watching them. */
   readonly summary: RunSummary;
   /** Is told how many bytes there are to read, where that is known. */
@@ -84,10 +94,9 @@ function unknownAmong(logTypes: readonly string[], read: ReadonlySet<string>): U
     .filter(({ name, near }) => near !== undefined || !isUsableLogType(name));
 }
 
-/** The sources that paths name. Throws a UsageError for a path that does not exist. */
-export async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: RunContext): Promise<Source[]> {
+async function started(input: Input, context: InputContext): Promise<Feed> {
   try {
-    return await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
+    return await input.start(context);
   } catch (thrown) {
     if (thrown instanceof PantherError) throw new UsageError(thrown.message);
     throw thrown;
@@ -99,19 +108,26 @@ export async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }
  * unknown log type, and a PantherError, with `strict`, for the first thing that cannot be read.
  */
 export async function runLogs(options: RunLogsOptions, context: RunContext): Promise<Omit<RunReport, "hidden">> {
-  const { rules, correlationRules, disabled, logType, summary, follow = false, paths } = options;
+  const { rules, correlationRules, disabled, logType, summary, follow = false, paths, inputs = [], onSize } = options;
   const { signal } = context;
   if (logType !== undefined) checkLogType(logType);
-  const found = await sourcesOf(paths, context);
-  if (found.length === 0 && !follow) throw new UsageError(`There are no files in ${paths.join(", ")}.`);
-  const followed = follow ? new FollowedFiles(paths, context) : undefined;
-  const sources = followed ?? (options.onSize ? withSizes(found, options.onSize) : found);
-  await runRules({ ...options, signal, sources });
+  const stdin = untilAborted<Buffer>(context.stdin, signal);
+  const files = paths.length > 0 ? [fileInput({ paths, follow, cwd: context.cwd, stdin, onSize })] : [];
+  const feed = await started(allInputs([...files, ...inputs]), { signal, onProblem: options.onProblem });
+  const sources = new CountedSources(feed.sources);
+  try {
+    await runRules({ ...options, signal, sources, onKept: (keys) => feed.kept?.(keys) });
+  } finally {
+    await feed.stop();
+  }
+  if (sources.count === 0 && !follow && inputs.length === 0 && !signal.aborted) {
+    throw new UsageError(`There are no files in ${paths.join(", ")}.`);
+  }
   const read = new Set<string>(listingsOf(rules).flatMap(({ logTypes }) => logTypes));
   const unreadLogTypes = [...summary.eventsByLogType.keys()].filter((type) => !read.has(type));
   return {
     summary,
-    sources: followed?.count ?? found.length,
+    sources: sources.count,
     rules: rules.length,
     correlationRules: correlationRules.length,
     disabled,

@@ -1,9 +1,10 @@
-import type { RuleClass } from "@pypanther/core/runtime";
-import type { InputProblem } from "@pypanther/engine";
+import { PantherError, type RuleClass } from "@pypanther/core/runtime";
+import { type InputProblem, openSources, type Source } from "@pypanther/engine";
 import type { CommandContext } from "../../../kernel/context";
-import { UserError } from "../../../kernel/errors";
+import { UsageError, UserError } from "../../../kernel/errors";
 import { renderProblem } from "../../run/render-summary";
-import { checkLogType, sourcesOf } from "../../run/run-logs";
+import { checkLogType } from "../../run/run-logs";
+import { untilAborted } from "../../run/until-aborted";
 import { explainEvents } from "./explain-events";
 import { renderExplainedEventsJson } from "./render-json";
 import { renderExplainedEvents } from "./render-text";
@@ -13,6 +14,15 @@ export interface ExplainRuleOptions {
   readonly paths: readonly string[];
   readonly logType: string | undefined;
   readonly output: "text" | "json";
+}
+
+async function sourcesOf(paths: readonly string[], { stdin, cwd, signal }: CommandContext): Promise<Source[]> {
+  try {
+    return await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
+  } catch (thrown) {
+    if (thrown instanceof PantherError) throw new UsageError(thrown.message);
+    throw thrown;
+  }
 }
 
 /** Writes why a rule matches the events of some logs or does not. Throws a UserError when there is no event in them. */

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import type { Source } from "@pypanther/engine";
+import type { Source } from "../sources";
 
 /** Sources with their sizes. Tells what these add up to, unless one of them is no file and may hold anything. */
 export function withSizes(sources: readonly Source[], onSize: (bytes: number) => void): Source[] {

@@ -1,0 +1,3 @@
+export { foreignText } from "./foreign-text";
+export { lineRecord } from "./line-record";
+export { readTable, tableOf } from "./table";
