@@ -9,10 +9,11 @@ import { AlertList, RunSummary, type WaitingSignal } from "@pypanther/engine";
 import { defineCommand } from "../../kernel/command";
 import { UserError } from "../../kernel/errors";
 import { choiceOption, textOption } from "../../kernel/options";
+import { warnOf } from "../../project/findings";
 import { loadProject } from "../../project/load-project";
+import { silentMembers } from "../../project/silent-members";
 import { findRule } from "../get-rule/find-rule";
 import { chooseRules } from "../run/choose-rules";
-import { warnOfMissingMembers } from "../run/missing-members";
 import { runLogs } from "../run/run-logs";
 import { renderExplanation, renderExplanationJson } from "./render";
 
@@ -29,13 +30,14 @@ export const command = defineCommand({
   examples: [["explain Acme.Stolen.Session logs/", "Which steps happened, and which is missing"]],
   async run({ id, paths, logType, output }, context) {
     const { stdout, stderr } = context;
-    await loadProject(context);
+    const project = await loadProject(context);
     const rule = findRule(id, registeredDetections());
     if (!isCorrelationRuleClass(rule)) {
       throw new UserError(`${rule.attributes.id} is no correlation rule. See its matches: pypanther run --rule ${id}`);
     }
     const chosen = chooseRules(registeredDetections(), { rule: [rule.attributes.id] });
-    warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr);
+    const running = [...chosen.rules, ...chosen.correlationRules];
+    warnOf(silentMembers(chosen.correlationRules, project, running), stderr);
     const signals: WaitingSignal[] = [];
     const summary = new RunSummary();
     const onSignal = (signal: WaitingSignal): void => void signals.push(signal);

@@ -16,6 +16,7 @@ import { warnOf } from "../../project/findings";
 import { loadProject } from "../../project/load-project";
 import { missingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
+import { silentMembers } from "../../project/silent-members";
 import { allSinks } from "./all-sinks";
 import { checkOptions } from "./check-options";
 import { chooseRules } from "./choose-rules";
@@ -28,7 +29,6 @@ import { renderJson } from "./render-json";
 import { renderProfile } from "./render-profile";
 import { renderProblem, renderSummary } from "./render-summary";
 import { runLogs } from "./run-logs";
-import { warnOfMissingMembers } from "./missing-members";
 import { workerPool } from "./worker-pool";
 
 /** How late events may come while files are followed, unless the user says otherwise. */
@@ -88,7 +88,8 @@ export const command = defineCommand({
     requireValidRules(project, "Nothing was run");
     const choice = { rule, allRules };
     const chosen = chooseRules(registeredDetections(), choice);
-    warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr);
+    const { rules, correlationRules } = chosen;
+    warnOf(silentMembers(correlationRules, project, [...rules, ...correlationRules]), stderr);
     const summary = new RunSummary();
     const progress = new ProgressLine(stderr, summary);
     const onProblem = (problem: InputProblem): void => {
