@@ -51,6 +51,7 @@ export {
   FunctionReturnTypeError,
   getPantherPolicies,
   getDetections,
+  getPantherDetections,
   getPantherRules,
   getPolicies,
   getRules,

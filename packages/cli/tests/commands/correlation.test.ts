@@ -65,3 +65,14 @@ describe("steps whose member makes no signals", () => {
     expect(err).not.toContain("Tidewater.Left");
   });
 });
+
+test("run lists the chain below the alert, and its members' alerts say what they are part of", async () => {
+  const { out } = await runCli("run logs --rule Tidewater.Pair", { cwd });
+  const lines = out.split("\n").map((line) => line.trim());
+  expect(lines.filter((line) => line === "part of Tidewater.Pair")).toHaveLength(2);
+  expect(lines.filter((line) => line.startsWith("- "))).toEqual([
+    "- 2026-03-10 08:00:00 Open:",
+    "- 2026-03-10 08:10:00 Copy:",
+  ]);
+  expect(lines).toContain("logs/a.json:2");
+});
