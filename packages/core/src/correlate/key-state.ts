@@ -1,3 +1,4 @@
+import type { EvaluatedSignal } from "./signal";
 import type { Key } from "./signal-keys";
 import type { SequenceChain } from "./sequence-chain";
 import type { SignalQueue } from "./signal-queue";
@@ -13,6 +14,13 @@ export interface Pending {
 export interface SharedQueues {
   readonly queues: (SignalQueue | undefined)[];
   readonly keys: Set<KeyState>;
+}
+
+/** A signal under one of its keys, with the steps that it fits there. */
+export interface Placement {
+  readonly signal: EvaluatedSignal;
+  readonly key: Key;
+  readonly steps: readonly number[];
 }
 
 const noPending: readonly Pending[] = [];

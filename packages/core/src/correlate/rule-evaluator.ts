@@ -1,10 +1,10 @@
 import type { CorrelationPlan } from "../correlation";
 import { type Constraint, constraintsOf } from "./constraints";
-import { KeyState, type Pending, type SharedQueues } from "./key-state";
+import { KeyState, type Pending, type Placement, type SharedQueues } from "./key-state";
 import { noCounts, type RuleCounts } from "./rule-counts";
 import { SequenceChain, type SequenceShape, sequenceShape } from "./sequence-chain";
-import { compareSignals, type EvaluatedSignal } from "./signal";
-import { type Key, keyText, signalKeys, type ValuesAt } from "./signal-keys";
+import { compareSignals, type EvaluatedSignal, type SignalValues } from "./signal";
+import { type Key, keyText, signalKeys } from "./signal-keys";
 import { SignalQueue } from "./signal-queue";
 
 /** At most so many signals of a step and key are kept. */
@@ -44,10 +44,21 @@ export interface StoredKey {
   readonly pending: readonly Pending[];
 }
 
-/** A signal with the keys it has for each step that it fits. */
+/** A signal with all of its places. */
 interface Incoming {
   readonly signal: EvaluatedSignal;
-  readonly fits: readonly { readonly step: number; readonly keys: readonly Key[] }[];
+  readonly placements: readonly Placement[];
+}
+
+/** The keys that a signal has for one step. */
+interface Fit {
+  readonly step: number;
+  readonly keys: readonly Key[];
+}
+
+/** The time of the newest signal that a key has of its own. */
+function newestOf(kept: KeyState | Placement): number {
+  return kept instanceof KeyState ? kept.newest : kept.signal.time;
 }
 
 /** Evaluates one correlation rule over its signals, by event time. */
@@ -59,7 +70,11 @@ export class RuleEvaluator {
   /** How long a match is pending. */
   readonly #waitMs: number;
   readonly #keptMs: number;
-  readonly #keys = new Map<string, KeyState>();
+  /** By their text; a key that has had one signal, which cannot complete anything alone, is just that signal. */
+  readonly #keys = new Map<string, KeyState | Placement>();
+  readonly #needsSeveral: boolean;
+  /** The steps one by one, for signals that fit one. */
+  readonly #stepAlone: readonly (readonly number[])[];
   /** Shared signals by the criteria that list their step, then by the values for these. */
   readonly #shared = new Map<string, Map<string, SharedQueues>>();
   readonly #sharedConstraints: readonly number[];
@@ -77,6 +92,8 @@ export class RuleEvaluator {
   #matches: RuleMatch[] = [];
   #attached: AttachedSignal[] = [];
   readonly #changed = new Set<KeyState>();
+  /** The keys that saw signals of the time that is evaluated, with how many of each step. */
+  readonly #touched = new Map<KeyState, number[]>();
 
   constructor(
     readonly plan: CorrelationPlan,
@@ -92,6 +109,9 @@ export class RuleEvaluator {
     this.#sharedConstraints = this.#constraints.flatMap(({ listed }, index) =>
       listed.length < plan.criteria.length ? [index] : [],
     );
+    const needed = this.#present.reduce((sum, step) => sum + (plan.steps[step]?.minMatchCount ?? 0), 0);
+    this.#needsSeveral = needed > 1 && this.#sharedConstraints.length === 0;
+    this.#stepAlone = plan.steps.map((_, step) => [step]);
   }
 
   /** Everything before this time has been evaluated. */
@@ -115,16 +135,16 @@ export class RuleEvaluator {
   }
 
   /** Takes a signal. In a test it may be given to one step only. */
-  add(signal: EvaluatedSignal, valuesAt: ValuesAt, onlyStep?: string): void {
-    const incoming = this.#incomingOf(signal, valuesAt, onlyStep);
+  add(signal: EvaluatedSignal, values: SignalValues, onlyStep?: string): void {
+    const incoming = this.#incomingOf(signal, values, onlyStep);
     if (!incoming) return;
     if (signal.time < this.#passed) this.#addLate(incoming);
     else this.#wait(incoming);
   }
 
   /** Takes a signal that was evaluated before, or that waited for its turn, when a run goes on. */
-  restoreSignal(signal: EvaluatedSignal, valuesAt: ValuesAt): void {
-    const incoming = this.#incomingOf(signal, valuesAt);
+  restoreSignal(signal: EvaluatedSignal, values: SignalValues): void {
+    const incoming = this.#incomingOf(signal, values);
     if (!incoming || signal.time < this.horizon) return;
     if (signal.time < this.#passed) this.#insert(incoming);
     else this.#wait(incoming);
@@ -157,7 +177,7 @@ export class RuleEvaluator {
       while (end < this.#incoming.length && this.#incoming[end]?.signal.time === time) end += 1;
       this.#passed = time;
       this.#decide(time);
-      this.#evaluate(time, end - index === 1 ? undefined : this.#incoming.slice(index, end), this.#incoming[index]);
+      this.#evaluate(time, index, end);
       index = end;
       this.#sweepNowAndThen(time);
     }
@@ -188,17 +208,17 @@ export class RuleEvaluator {
     return changes;
   }
 
-  #incomingOf(signal: EvaluatedSignal, valuesAt: ValuesAt, onlyStep?: string): Incoming | undefined {
-    const fits: { step: number; keys: readonly Key[] }[] = [];
+  #incomingOf(signal: EvaluatedSignal, values: SignalValues, onlyStep?: string): Incoming | undefined {
+    const fits: Fit[] = [];
     const { steps } = this.plan;
     for (let index = 0; index < steps.length; index += 1) {
       const step = steps[index];
       if (step?.ruleId !== signal.ruleId || (onlyStep !== undefined && step.id !== onlyStep)) continue;
-      const { keys, cut } = signalKeys(this.plan, step, valuesAt);
+      const { keys, cut } = signalKeys(this.plan, step, values);
       this.counts.cutValues += cut;
       if (keys.length > 0) fits.push({ step: index, keys });
     }
-    return fits.length === 0 ? undefined : { signal, fits };
+    return fits.length === 0 ? undefined : { signal, placements: this.#placements(signal, fits) };
   }
 
   #wait(incoming: Incoming): void {
@@ -221,42 +241,67 @@ export class RuleEvaluator {
   }
 
   /** Evaluates the signals of one time, which come after everything else so far. */
-  #evaluate(time: number, batch: readonly Incoming[] | undefined, only: Incoming | undefined): void {
-    const touched = new Map<KeyState, number[]>();
-    for (const incoming of batch ?? (only ? [only] : [])) this.#insert(incoming, touched);
+  #evaluate(time: number, from: number, end: number): void {
+    const touched = this.#touched;
+    for (let index = from; index < end; index += 1) {
+      const incoming = this.#incoming[index];
+      if (incoming) this.#insert(incoming, touched);
+    }
     for (const [state, counts] of touched) {
       if (this.#shape) this.#extendChain(state, time, counts);
       else if (this.#present.some((step) => counts[step])) this.#test(state, time);
     }
+    touched.clear();
   }
 
   /** Adds a signal to its queues. Of each key that sees it, counts the signals of each step in `touched`. */
-  #insert({ signal, fits }: Incoming, touched?: Map<KeyState, number[]>): void {
-    for (const { key, steps } of this.#placements(fits)) this.#insertFor(signal, key, steps, touched);
+  #insert({ placements }: Incoming, touched?: Map<KeyState, number[]>): void {
+    for (const placement of placements) this.#insertAt(placement, touched);
   }
 
-  /** The keys of a signal, each with the steps that it fits under the same criteria. */
-  #placements(fits: Incoming["fits"]): { readonly key: Key; readonly steps: number[] }[] {
+  /** The places of a signal: its keys, each with the steps that it fits under the same criteria. */
+  #placements(signal: EvaluatedSignal, fits: readonly Fit[]): Placement[] {
     const [first, ...others] = fits;
     if (!first) return [];
-    if (others.length === 0) return first.keys.map((key) => ({ key, steps: [first.step] }));
-    const placements = new Map<string, { key: Key; steps: number[] }>();
+    if (others.length === 0) {
+      const steps = this.#stepAlone[first.step] ?? [];
+      return first.keys.map((key) => ({ signal, key, steps }));
+    }
+    const placements = new Map<string, { signal: EvaluatedSignal; key: Key; steps: number[] }>();
     for (const { step, keys } of fits) {
       for (const key of keys) {
         const text = `${String(this.#constraints[step]?.listed)} ${keyText(key)}`;
         const known = placements.get(text);
         if (known) known.steps.push(step);
-        else placements.set(text, { key, steps: [step] });
+        else placements.set(text, { signal, key, steps: [step] });
       }
     }
     return [...placements.values()];
   }
 
-  #insertFor(signal: EvaluatedSignal, key: Key, steps: readonly number[], touched?: Map<KeyState, number[]>): void {
+  #insertAt(placement: Placement, touched?: Map<KeyState, number[]>): void {
+    const { signal, key, steps } = placement;
     const [step = 0] = steps;
+    if (this.#needsSeveral && this.#isFirst(placement)) return;
     const shared = this.#sharedConstraints.includes(step) ? this.#sharedQueues(step, key) : undefined;
     const state = shared ? undefined : this.#stateOf(key);
-    const queues = shared?.queues ?? state?.queues ?? [];
+    const added = this.#enqueue(shared?.queues ?? state?.queues ?? [], placement);
+    if (added.length === 0) return;
+    if (state) this.#touch(state, signal, added, touched);
+    else for (const seen of shared?.keys ?? []) this.#touch(seen, signal, added, touched);
+  }
+
+  /** Whether a signal is the first of its key, which is then kept as it is: most keys never have a second one. */
+  #isFirst(placement: Placement): boolean {
+    const text = keyText(placement.key);
+    if (this.#keys.has(text)) return false;
+    this.#keys.set(text, placement);
+    if (this.#keys.size > this.limits.maxKeys) this.#evict(placement);
+    return true;
+  }
+
+  /** Adds a signal to the queues of its steps, but to those that have it; the steps whose queues took it. */
+  #enqueue(queues: (SignalQueue | undefined)[], { signal, steps }: Placement): number[] {
     const added: number[] = [];
     for (let index = 0; index < this.#constraints.length; index += 1) {
       if (!this.#constraints[index]?.steps.some((one) => steps.includes(one))) continue;
@@ -267,9 +312,7 @@ export class RuleEvaluator {
         this.counts.droppedSignals += queue.prune(-Infinity, this.#mostOf(index));
       if (index < this.plan.steps.length) added.push(index);
     }
-    if (added.length === 0) return;
-    if (state) this.#touch(state, signal, added, touched);
-    else for (const seen of shared?.keys ?? []) this.#touch(seen, signal, added, touched);
+    return added;
   }
 
   #touch(state: KeyState, signal: EvaluatedSignal, steps: readonly number[], touched?: Map<KeyState, number[]>): void {
@@ -291,9 +334,13 @@ export class RuleEvaluator {
   #stateOf(key: Key): KeyState {
     const text = keyText(key);
     const known = this.#keys.get(text);
-    if (known) return known;
+    if (known instanceof KeyState) return known;
     const state = new KeyState(text, key, this.#constraints.length);
     this.#keys.set(text, state);
+    if (known) {
+      this.#enqueue(state.queues, known);
+      return state;
+    }
     if (this.#sharedConstraints.length > 0) {
       state.shared = this.#constraints.map((constraint, index) => {
         if (!this.#sharedConstraints.includes(index)) return undefined;
@@ -320,21 +367,20 @@ export class RuleEvaluator {
   }
 
   /** Gives up the key whose newest signal is the oldest, other than the one that was just made. */
-  #evict(made: KeyState): void {
+  #evict(made: KeyState | Placement): void {
     if (!this.#isOrdered) {
-      const newest = [...this.#keys.values()].map((state) => ({
-        state,
-        time: state === made ? Infinity : state.newest,
-      }));
-      newest.sort((a, b) => a.time - b.time);
+      const newest = [...this.#keys].map(([text, kept]) => ({ text, kept, time: newestOf(kept) }));
+      newest.sort((a, b) => Number(a.kept === made) - Number(b.kept === made) || a.time - b.time);
       this.#keys.clear();
-      for (const { state } of newest) this.#keys.set(state.text, state);
+      for (const { text, kept } of newest) this.#keys.set(text, kept);
       this.#isOrdered = true;
     }
-    const [oldest] = this.#keys.values();
+    const [oldest] = this.#keys;
     if (!oldest) return;
+    const [text, kept] = oldest;
     this.counts.evictedKeys += 1;
-    this.#remove(oldest);
+    if (kept instanceof KeyState) this.#remove(kept);
+    else this.#keys.delete(text);
   }
 
   #remove(state: KeyState): void {
@@ -534,14 +580,11 @@ export class RuleEvaluator {
   }
 
   /** The keys that see a signal and are known. */
-  #statesOf({ fits }: Incoming): KeyState[] {
-    return fits.flatMap(({ step, keys }) =>
-      keys.flatMap((key) => {
-        if (this.#sharedConstraints.includes(step)) return [...this.#sharedQueues(step, key).keys];
-        const state = this.#keys.get(keyText(key));
-        return state ? [state] : [];
-      }),
-    );
+  #statesOf({ placements }: Incoming): KeyState[] {
+    return placements.flatMap(({ key, steps: [step = 0] }) => {
+      if (this.#sharedConstraints.includes(step)) return [...this.#sharedQueues(step, key).keys];
+      return this.#keys.has(keyText(key)) ? [this.#stateOf(key)] : [];
+    });
   }
 
   /** The times from one on at which a key's present part holds. */
@@ -615,7 +658,11 @@ export class RuleEvaluator {
     if (time - this.#swept < this.plan.lookbackMs / 4) return;
     this.#swept = time;
     const { horizon } = this;
-    for (const state of this.#keys.values()) {
+    for (const [text, state] of this.#keys) {
+      if (!(state instanceof KeyState)) {
+        if (state.signal.time < horizon) this.#keys.delete(text);
+        continue;
+      }
       let kept = 0;
       for (const [index, queue] of state.queues.entries()) {
         if (!queue) continue;
