@@ -2,7 +2,8 @@ import { type CorrelationMatch, type CorrelationPlan, matchContext, matchValues 
 import type { JsonObject } from "../json";
 import { idOf } from "./match-id";
 import { type EvaluatorLimits, RuleEvaluator, type RuleMatch, type StoredKey } from "./rule-evaluator";
-import type { EvaluatedSignal, SignalValues } from "./signal";
+import type { EvaluatedSignal, ValuedSignal } from "./signal";
+import type { StoredSignals } from "./stored-signals";
 
 const DEFAULT_LATENESS_MS = 60 * 60_000;
 const DEFAULT_MAX_KEYS = 1_000_000;
@@ -16,12 +17,6 @@ export interface CorrelatorOptions {
   readonly maxKeys?: number;
   /** How much later than others a rule's signals come, in milliseconds: those of scheduled rules. */
   readonly delayMs?: (ruleId: string) => number;
-}
-
-/** A signal with its values, as it must be given again when a run goes on. */
-export interface ValuedSignal {
-  readonly signal: EvaluatedSignal;
-  readonly values: SignalValues;
 }
 
 /** A match with its id and key by name, and the rule's own way to name what it found. */
@@ -147,15 +142,13 @@ export class Correlator {
   restore(stored: {
     readonly passed: number;
     readonly passedByRule: Readonly<Record<string, number>>;
-    readonly signals: Iterable<ValuedSignal>;
+    readonly signals: StoredSignals;
     readonly keys: Iterable<readonly [ruleId: string, key: StoredKey]>;
   }): void {
     this.#passed = stored.passed;
     const byId = new Map(this.#rules.map(({ evaluator }) => [evaluator.plan.ruleId, evaluator]));
     for (const [id, evaluator] of byId) evaluator.restorePassed(stored.passedByRule[id] ?? -Infinity);
-    for (const { signal, values } of stored.signals) {
-      for (const rule of this.#byMember.get(signal.ruleId) ?? []) rule.restoreSignal(signal, values);
-    }
+    for (const evaluator of byId.values()) evaluator.restoreSignals(stored.signals);
     for (const [ruleId, key] of stored.keys) byId.get(ruleId)?.restoreKey(key);
   }
 

@@ -1,5 +1,6 @@
 import type { CorrelationPlan, PlanStep } from "../correlation";
-import { Correlator, type FoundMatch, type ValuedSignal } from "./correlator";
+import { Correlator, type FoundMatch } from "./correlator";
+import type { ValuedSignal } from "./signal";
 import { keyText, signalKeys } from "./signal-keys";
 
 /** What became of one step. */

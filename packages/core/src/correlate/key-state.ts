@@ -37,6 +37,8 @@ export class KeyState {
   matched = -Infinity;
   /** Matches to be decided, in order of time. */
   pending: readonly Pending[] = noPending;
+  /** Whether an earlier run left something of it. */
+  isRecalled = false;
   /** The chains of a sequence; undefined when they must be made anew. */
   chain: SequenceChain | undefined;
 

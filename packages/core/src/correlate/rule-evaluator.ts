@@ -6,6 +6,7 @@ import { SequenceChain, type SequenceShape, sequenceShape } from "./sequence-cha
 import { compareSignals, type EvaluatedSignal, type SignalValues } from "./signal";
 import { type Key, keyText, signalKeys } from "./signal-keys";
 import { SignalQueue } from "./signal-queue";
+import type { StoredSignals } from "./stored-signals";
 
 /** At most so many signals of a step and key are kept. */
 const MAX_SIGNALS = 10_000;
@@ -48,6 +49,18 @@ export interface StoredKey {
 interface Incoming {
   readonly signal: EvaluatedSignal;
   readonly placements: readonly Placement[];
+  /** How many of its keys were cut. */
+  readonly cut: number;
+}
+
+/** What an earlier run left. */
+interface Left {
+  readonly signals: StoredSignals;
+  /** Signals from this time on were not evaluated by it. */
+  readonly until: number;
+  readonly keys: Map<string, StoredKey>;
+  /** Keys that were brought back and have been let go since. */
+  readonly gone: Set<string>;
 }
 
 /** The keys that a signal has for one step. */
@@ -80,18 +93,22 @@ export class RuleEvaluator {
   readonly #sharedConstraints: readonly number[];
   /** Signals that wait for their turn, in order. */
   #incoming: Incoming[] = [];
-  #due: { readonly time: number; readonly state: KeyState }[] = [];
+  #due: { readonly time: number; readonly key: Key }[] = [];
   #dueHead = 0;
   /** Whether what is due is in order; not after a restart, when keys come in any order. */
   #isDueSorted = true;
   /** Everything before this time has been evaluated. */
   #passed = -Infinity;
   #swept = -Infinity;
+  /** What an earlier run left of keys that have not been looked at since; undefined when nothing is left. */
+  #left: Left | undefined;
   /** Whether the map of keys is in the order of their newest signals, for eviction. */
   #isOrdered = false;
   #matches: RuleMatch[] = [];
   #attached: AttachedSignal[] = [];
   readonly #changed = new Set<KeyState>();
+  /** Keys of an earlier run that were never looked at and are not needed any more. */
+  #forgotten: string[] = [];
   /** The keys that saw signals of the time that is evaluated, with how many of each step. */
   readonly #touched = new Map<KeyState, number[]>();
 
@@ -138,16 +155,26 @@ export class RuleEvaluator {
   add(signal: EvaluatedSignal, values: SignalValues, onlyStep?: string): void {
     const incoming = this.#incomingOf(signal, values, onlyStep);
     if (!incoming) return;
+    this.counts.cutValues += incoming.cut;
     if (signal.time < this.#passed) this.#addLate(incoming);
     else this.#wait(incoming);
   }
 
-  /** Takes a signal that was evaluated before, or that waited for its turn, when a run goes on. */
-  restoreSignal(signal: EvaluatedSignal, values: SignalValues): void {
-    const incoming = this.#incomingOf(signal, values);
-    if (!incoming || signal.time < this.horizon) return;
-    if (signal.time < this.#passed) this.#insert(incoming);
-    else this.#wait(incoming);
+  /**
+   * Takes the signals of an earlier run when a run goes on: those that wait for their turn, and, when keys are single
+   * values, the others as they are looked for; after the time up to which everything was evaluated.
+   */
+  restoreSignals(stored: StoredSignals): void {
+    const until = this.#passed;
+    if (this.plan.criteria.length === 1 && this.#sharedConstraints.length === 0) {
+      this.#left = { signals: stored, until, keys: new Map(), gone: new Set() };
+    }
+    for (const { signal, values } of this.#left ? stored.since(until) : stored.all()) {
+      const incoming = this.#incomingOf(signal, values);
+      if (!incoming || signal.time < this.horizon) continue;
+      if (signal.time >= until) this.#wait(incoming);
+      else if (!this.#left) this.#insert(incoming);
+    }
   }
 
   /** Goes on from a time up to which everything was evaluated; before anything else is restored. */
@@ -156,14 +183,39 @@ export class RuleEvaluator {
     this.#swept = passed;
   }
 
-  /** Goes on with a key as it was stored; after its signals. */
-  restoreKey({ key, matched, pending }: StoredKey): void {
-    const state = this.#stateOf(key);
+  /** Goes on with a key as it was stored; after the signals. */
+  restoreKey(stored: StoredKey): void {
+    if (this.#left) this.#left.keys.set(keyText(stored.key), stored);
+    else this.#setStored(this.#stateOf(stored.key), stored);
+    for (const { time } of stored.pending) this.#due.push({ time, key: stored.key });
+    this.#isDueSorted = false;
+  }
+
+  #setStored(state: KeyState, { matched, pending }: StoredKey): void {
     state.matched = matched;
     state.taken = matched + this.plan.lookbackMs;
     state.pending = pending;
-    for (const { time } of pending) this.#due.push({ time, state });
-    this.#isDueSorted = false;
+  }
+
+  /** Brings back what an earlier run left of a key that is not known; undefined when that is nothing. */
+  #recall(key: Key, text: string): KeyState | undefined {
+    if (!this.#left || this.#left.gone.has(text)) return undefined;
+    const { signals, until, keys } = this.#left;
+    const stored = keys.get(text);
+    keys.delete(text);
+    const { horizon } = this;
+    const placements = [...signals.withValue(text)].flatMap(({ signal, values }) => {
+      if (signal.time < horizon || signal.time >= until) return [];
+      return (this.#incomingOf(signal, values)?.placements ?? []).filter((one) => keyText(one.key) === text);
+    });
+    if (!stored && placements.length === 0) return undefined;
+    const state = new KeyState(text, key, this.#constraints.length);
+    state.isRecalled = true;
+    this.#keys.set(text, state);
+    for (const placement of placements) this.#enqueue(state.queues, placement);
+    if (stored) this.#setStored(state, stored);
+    if (this.#keys.size > this.limits.maxKeys) this.#evict(state);
+    return state;
   }
 
   /** Evaluates everything before a time: no signal of an earlier time is expected. Infinity ends the input. */
@@ -205,20 +257,23 @@ export class RuleEvaluator {
       changes.set(text, isKept ? { key, matched, pending } : null);
     }
     this.#changed.clear();
+    for (const text of this.#forgotten) if (!changes.has(text)) changes.set(text, null);
+    this.#forgotten = [];
     return changes;
   }
 
   #incomingOf(signal: EvaluatedSignal, values: SignalValues, onlyStep?: string): Incoming | undefined {
     const fits: Fit[] = [];
     const { steps } = this.plan;
+    let cut = 0;
     for (let index = 0; index < steps.length; index += 1) {
       const step = steps[index];
       if (step?.ruleId !== signal.ruleId || (onlyStep !== undefined && step.id !== onlyStep)) continue;
-      const { keys, cut } = signalKeys(this.plan, step, values);
-      this.counts.cutValues += cut;
-      if (keys.length > 0) fits.push({ step: index, keys });
+      const found = signalKeys(this.plan, step, values);
+      cut += found.cut;
+      if (found.keys.length > 0) fits.push({ step: index, keys: found.keys });
     }
-    return fits.length === 0 ? undefined : { signal, placements: this.#placements(signal, fits) };
+    return fits.length === 0 ? undefined : { signal, placements: this.#placements(signal, fits), cut };
   }
 
   #wait(incoming: Incoming): void {
@@ -294,7 +349,7 @@ export class RuleEvaluator {
   /** Whether a signal is the first of its key, which is then kept as it is: most keys never have a second one. */
   #isFirst(placement: Placement): boolean {
     const text = keyText(placement.key);
-    if (this.#keys.has(text)) return false;
+    if (this.#keys.has(text) || this.#recall(placement.key, text)) return false;
     this.#keys.set(text, placement);
     if (this.#keys.size > this.limits.maxKeys) this.#evict(placement);
     return true;
@@ -333,7 +388,7 @@ export class RuleEvaluator {
 
   #stateOf(key: Key): KeyState {
     const text = keyText(key);
-    const known = this.#keys.get(text);
+    const known = this.#keys.get(text) ?? this.#recall(key, text);
     if (known instanceof KeyState) return known;
     const state = new KeyState(text, key, this.#constraints.length);
     this.#keys.set(text, state);
@@ -354,6 +409,13 @@ export class RuleEvaluator {
     }
     if (this.#keys.size > this.limits.maxKeys) this.#evict(state);
     return state;
+  }
+
+  /** A key that had more than one signal, or of which something is pending. */
+  #knownOf(key: Key): KeyState | undefined {
+    const text = keyText(key);
+    const known = this.#keys.get(text) ?? this.#recall(key, text);
+    return known instanceof KeyState ? known : undefined;
   }
 
   #sharedQueues(constraint: number, key: Key): SharedQueues {
@@ -385,6 +447,7 @@ export class RuleEvaluator {
 
   #remove(state: KeyState): void {
     this.#keys.delete(state.text);
+    if (state.isRecalled) this.#left?.gone.add(state.text);
     for (const shared of state.shared ?? []) shared?.keys.delete(state);
     if (state.matched > -Infinity || state.pending.length > 0) this.#changed.add(state);
     state.pending = [];
@@ -432,15 +495,15 @@ export class RuleEvaluator {
     const at = others.findIndex(({ time }) => time > pending.time);
     state.pending = at < 0 ? [...others, pending] : [...others.slice(0, at), pending, ...others.slice(at)];
     this.#changed.add(state);
-    this.#await(pending.time, state);
+    this.#await(pending.time, state.key);
   }
 
-  #await(time: number, state: KeyState): void {
+  #await(time: number, key: Key): void {
     const due = this.#due;
     let at = due.length;
     while (at > this.#dueHead && (due[at - 1]?.time ?? 0) > time) at -= 1;
-    if (at === due.length) due.push({ time, state });
-    else due.splice(at, 0, { time, state });
+    if (at === due.length) due.push({ time, key });
+    else due.splice(at, 0, { time, key });
   }
 
   /** Decides what has waited long enough before a time. */
@@ -451,7 +514,9 @@ export class RuleEvaluator {
       const next = this.#due[this.#dueHead];
       if (!next || !(next.time + this.#waitMs < until)) break;
       this.#dueHead += 1;
-      const { state, time } = next;
+      const { key, time } = next;
+      const state = this.#knownOf(key);
+      if (!state) continue;
       const pending = state.pending[0];
       if (pending?.time !== time) continue;
       state.pending = state.pending.slice(1);
@@ -583,7 +648,8 @@ export class RuleEvaluator {
   #statesOf({ placements }: Incoming): KeyState[] {
     return placements.flatMap(({ key, steps: [step = 0] }) => {
       if (this.#sharedConstraints.includes(step)) return [...this.#sharedQueues(step, key).keys];
-      return this.#keys.has(keyText(key)) ? [this.#stateOf(key)] : [];
+      const text = keyText(key);
+      return this.#keys.has(text) || this.#recall(key, text) ? [this.#stateOf(key)] : [];
     });
   }
 
@@ -673,6 +739,18 @@ export class RuleEvaluator {
       if (kept === 0 && state.taken < horizon && state.pending.length === 0) this.#remove(state);
     }
     this.#sweepShared(horizon);
+    this.#sweepLeft(horizon);
+  }
+
+  #sweepLeft(horizon: number): void {
+    if (!this.#left) return;
+    const { keys, until } = this.#left;
+    for (const [text, { matched, pending }] of keys) {
+      if (matched + this.plan.lookbackMs >= horizon || pending.length > 0) continue;
+      keys.delete(text);
+      this.#forgotten.push(text);
+    }
+    if (keys.size === 0 && horizon > until) this.#left = undefined;
   }
 
   #sweepShared(horizon: number): void {

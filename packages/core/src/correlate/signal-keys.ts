@@ -9,8 +9,8 @@ const MAX_VALUE_LENGTH = 400;
 /** The values of one criterion each, in the order of the criteria that list the step. */
 export type Key = readonly string[];
 
-/** A value as part of a key: itself, or its start and a hash of all of it when it is long. */
-function keyValue(value: string): string {
+/** A value as it stands in keys: itself, or its start and a hash of all of it when it is long. */
+export function keyValue(value: string): string {
   if (value.length <= MAX_VALUE_LENGTH) return value;
   const { createHash } = require("node:crypto") as typeof import("node:crypto");
   return `${value.slice(0, 100)}... (${value.length} characters, SHA-256 ${createHash("sha256").update(value).digest("hex")})`;

@@ -15,6 +15,12 @@ export function compareSignals(a: EvaluatedSignal, b: EvaluatedSignal): number {
 /** The values that a signal has at the fields that correlation rules ask for. */
 export type SignalValues = Readonly<Record<string, readonly string[]>>;
 
+/** A signal with its values, as it must be given again when a run goes on. */
+export interface ValuedSignal {
+  readonly signal: EvaluatedSignal;
+  readonly values: SignalValues;
+}
+
 const none: readonly string[] = [];
 
 /** The values of a signal at a field. */

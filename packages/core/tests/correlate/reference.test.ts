@@ -23,10 +23,16 @@ class Kept {
   goOn(from: Correlator, plan: CorrelationPlan, latenessMs: number): Correlator {
     this.take(from);
     const correlator = new Correlator({ plans: [plan], latenessMs });
+    const signals = [...this.signals];
     correlator.restore({
       passed: from.passed,
       passedByRule: { [plan.ruleId]: from.evaluators[0]?.passed ?? -Infinity },
-      signals: this.signals,
+      signals: {
+        all: () => signals,
+        since: (time) => signals.filter(({ signal }) => signal.time >= time),
+        withValue: (value) =>
+          signals.filter(({ values }) => Object.values(values).some((list) => list.includes(value))),
+      },
       keys: [...this.keys.values()].map((key) => [plan.ruleId, key] as const),
     });
     return correlator;
