@@ -1,4 +1,6 @@
-import { makeProject } from "../support/project";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeProject, packFiles } from "../support/project";
 import { runCli } from "../support/run-cli";
 
 jest.setTimeout(120_000);
@@ -75,4 +77,49 @@ test("run lists the chain below the alert, and its members' alerts say what they
     "- 2026-03-10 08:10:00 Copy:",
   ]);
   expect(lines).toContain("logs/a.json:2");
+});
+
+describe("new correlation-rule", () => {
+  test("drafts a sequence of the rules' classes, whose tests fail until what must be filled in is", async () => {
+    const project = makeProject({
+      ...packFiles("tidewater-gates", "Tidewater"),
+      "content/rules/index.ts": `
+        import { Rule } from "@pypanther/core";
+        export class Opened extends Rule {
+          id = "Tidewater.Opened";
+          logTypes = ["Custom.Door"];
+          defaultSeverity = "LOW" as const;
+          when = { action: "open" };
+        }`,
+      "content/correlation-rules/index.ts": "export {};\n",
+      "main.ts": `
+        import { getDetections, getRules, register } from "@pypanther/core";
+        import * as correlationRules from "./content/correlation-rules";
+        import * as rules from "./content/rules";
+        register(getRules(rules));
+        register(getDetections(correlationRules));`,
+    });
+    const steps = "Tidewater.Gate.Forced,Tidewater.Opened";
+    const { code, out } = await runCli(`new correlation-rule Tidewater.Break.In --steps ${steps}`, { cwd: project });
+    expect([code, out]).toEqual([
+      0,
+      "content/correlation-rules/tidewater-break-in.ts\ncontent/correlation-rules/index.ts\n",
+    ]);
+    const file = join(project, "content/correlation-rules/tidewater-break-in.ts");
+    const text = readFileSync(file, "utf8");
+    expect(text).toContain('import { GateForced } from "tidewater-gates";');
+    expect(text).toContain('import { Opened } from "../rules";');
+    const tested = await runCli("test --id Tidewater.Break.In", { cwd: project });
+    expect(tested.code).toBe(1);
+    expect(tested.out).toContain("<fill in: a field that both have>");
+  });
+
+  test.each([
+    ["--steps Tidewater.Opened", "two or more"],
+    ["--steps Tidewater.Opend,Tidewater.Left", "Did you mean Tidewater.Opened?"],
+  ])("%s is refused with what to do", async (steps, message) => {
+    const { code, err } = await runCli(`new correlation-rule Tidewater.Break.In ${steps}`, { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
 });
