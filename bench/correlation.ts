@@ -137,14 +137,14 @@ async function fill(directory: string, count: number): Promise<void> {
   await store.close();
 }
 
-async function measureRestart(directory: string): Promise<void> {
+async function measureRestart(directory: string, count: number): Promise<void> {
   const store = openStore(directory);
   const correlation = correlationOf(store);
   global.gc?.();
   const started = processorMs();
   correlation.restore();
   const spent = processorMs() - started;
-  console.log(`correlation: going on from the store, ${number(correlation.keys)} keys: ${number(spent)} ms`);
+  console.log(`correlation: going on from the store of ${number(count)} signals: ${number(spent)} ms`);
   await store.close();
 }
 
@@ -154,7 +154,7 @@ async function measure(count: number): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "bench-correlation-"));
   try {
     await fill(directory, count);
-    await measureRestart(directory);
+    await measureRestart(directory, count);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

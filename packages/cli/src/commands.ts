@@ -23,6 +23,11 @@ export const commands: readonly Registration[] = [
     load: () => require("./commands/new-policy") as typeof import("./commands/new-policy"),
   },
   {
+    usage: "new correlation-rule <id>",
+    description: "Draft a correlation rule over the matches of other rules, and its tests",
+    load: () => require("./commands/new-correlation-rule") as typeof import("./commands/new-correlation-rule"),
+  },
+  {
     usage: "check",
     description: "Look for mistakes that tests do not show: types, rules that are missing, overrides without effect",
     load: () => require("./commands/check") as typeof import("./commands/check"),

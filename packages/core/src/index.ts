@@ -53,6 +53,7 @@ export {
   FunctionReturnTypeError,
   getPantherPolicies,
   getDetections,
+  getPantherDetections,
   getPantherRules,
   getPolicies,
   getRules,

@@ -38,11 +38,13 @@ export {
   type FoundAttachment,
   type FoundMatch,
   idOf,
+  keyValue,
   type RuleCounts,
   RuleEvaluator,
   type RuleMatch,
   type SignalValues,
   type StoredKey,
+  type StoredSignals,
   type ValuedSignal,
 } from "./correlate";
 export {

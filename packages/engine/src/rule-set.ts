@@ -29,6 +29,11 @@ export class RuleSet {
     return listing && this.#ruleOf(listing);
   }
 
+  /** Whether a rule is over the rows of queries: it reads no log type. */
+  isScheduled(id: string): boolean {
+    return this.#byId.get(id)?.logTypes.length === 0;
+  }
+
   /** The rules that read a log type, in the order in which they were given; undefined when there are none. */
   ofLogType(logType: string): Rule[] | undefined {
     return this.#byLogType.get(logType)?.map((listing) => this.#ruleOf(listing));

@@ -25,6 +25,9 @@ import type { WorkerPool } from "./workers";
 
 const DEFAULT_TIME_LIMIT_MS = 1000;
 
+/** How often the query of a scheduled rule is taken to run. */
+const DEFAULT_DELAY_MS = 24 * 60 * 60_000;
+
 /** State is written this often, in milliseconds, or when so many bytes wait to be. */
 const COMMIT_INTERVAL_MS = 1000;
 const COMMIT_BYTES = 16 * 1024 * 1024;
@@ -46,6 +49,11 @@ export interface RunRulesOptions
   readonly onSignal?: (signal: WaitingSignal) => void;
   /** How many keys a correlation rule may have; 1,000,000 by default. */
   readonly maxKeys?: number;
+  /**
+   * How much later than others a rule's matches come, in milliseconds of event time, for correlation rules that name it.
+   * By default a day for scheduled rules, whose rows are of the time since the query's last run, and nothing for others.
+   */
+  readonly delayMs?: (ruleId: string) => number;
   /** Is told of alerts as they open and as they gain events. */
   readonly sink: Sink;
   /**
@@ -128,12 +136,21 @@ class Run {
     });
   }
 
-  #correlationOf({ correlationRules = [], latenessMs = Infinity, maxKeys, store, timeLimitMs }: RunRulesOptions) {
+  #correlationOf({
+    correlationRules = [],
+    latenessMs = Infinity,
+    maxKeys,
+    store,
+    timeLimitMs,
+    ...given
+  }: RunRulesOptions) {
     if (correlationRules.length === 0) return undefined;
+    const { delayMs = (ruleId) => (this.#rules.isScheduled(ruleId) ? DEFAULT_DELAY_MS : 0) } = given;
     const rules = new Correlation({
       rules: correlationRules,
       latenessMs,
       maxKeys,
+      delayMs,
       store,
       summary: this.summary,
       timeLimitMs: timeLimitMs ?? DEFAULT_TIME_LIMIT_MS,

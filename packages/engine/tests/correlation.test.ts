@@ -107,6 +107,25 @@ test("what must be absent is waited for, and the end of the input decides", asyn
   expect([stories(silent.alerts).length, stories(told.alerts).length]).toEqual([0, 1]);
 });
 
+test("a member whose matches come later by nature is waited for, and others of the rule with it", async () => {
+  const rule = storyOf(
+    group({ steps: { Open: opened, Leave: step(left, { absence: true }) }, match: { badge: "badge" } }),
+  );
+  // The departure is told of an hour after it, when what came before has been looked at.
+  const open = [at(0, "open"), ...Array.from({ length: 3000 }, () => at(60, "copy", "odd"))];
+  const sources = [open, [at(10, "leave")]].map((logs, index) =>
+    sourceOf(logs.map((log) => JSON.stringify({ ...log, note: "x".repeat(200) })).join("\n"), {
+      name: `file ${index}`,
+      chunkSize: 65_536,
+    }),
+  );
+  const options = { correlationRules: [rule], latenessMs: 5 * 60_000, sources };
+  const inTime = await run(members, [], { ...options, delayMs: (id) => (id === "Left" ? 60 * 60_000 : 0) });
+  const tooLate = await run(members, [], options);
+  expect([stories(inTime.alerts).length, stories(tooLate.alerts).length]).toEqual([0, 1]);
+  expect(inTime.summary.correlationCounts.get("Story")?.late).toBe(0);
+});
+
 test("a correlation rule can be a member of another one", async () => {
   const inner = storyOf(openedThenCopied, { id: "Inner", createAlert: false });
   const outer = storyOf(

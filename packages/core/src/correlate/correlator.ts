@@ -2,8 +2,8 @@ import { type CorrelationMatch, type CorrelationPlan, matchContext, matchValues 
 import type { JsonObject } from "../json";
 import { idOf } from "./match-id";
 import { type EvaluatorLimits, RuleEvaluator, type RuleMatch, type StoredKey } from "./rule-evaluator";
-import type { EvaluatedSignal } from "./signal";
-import type { ValuesAt } from "./signal-keys";
+import type { EvaluatedSignal, ValuedSignal } from "./signal";
+import type { StoredSignals } from "./stored-signals";
 
 const DEFAULT_LATENESS_MS = 60 * 60_000;
 const DEFAULT_MAX_KEYS = 1_000_000;
@@ -17,15 +17,6 @@ export interface CorrelatorOptions {
   readonly maxKeys?: number;
   /** How much later than others a rule's signals come, in milliseconds: those of scheduled rules. */
   readonly delayMs?: (ruleId: string) => number;
-}
-
-/** The values that a signal has at the fields that correlation rules ask for. */
-export type SignalValues = Readonly<Record<string, readonly string[]>>;
-
-/** A signal with its values, as it must be given again when a run goes on. */
-export interface ValuedSignal {
-  readonly signal: EvaluatedSignal;
-  readonly values: SignalValues;
 }
 
 /** A match with its id and key by name, and the rule's own way to name what it found. */
@@ -113,8 +104,7 @@ export class Correlator {
 
   /** Takes a signal; in any order, and the better in that of time. In a test it may be given to one step only. */
   add({ signal, values }: ValuedSignal, onlyStep?: string): void {
-    const valuesAt = valuesIn(values);
-    for (const rule of this.#byMember.get(signal.ruleId) ?? []) rule.add(signal, valuesAt, onlyStep);
+    for (const rule of this.#byMember.get(signal.ruleId) ?? []) rule.add(signal, values, onlyStep);
   }
 
   /** Evaluates what lies before a time of the input, Infinity at its end; gives what was found. */
@@ -152,16 +142,13 @@ export class Correlator {
   restore(stored: {
     readonly passed: number;
     readonly passedByRule: Readonly<Record<string, number>>;
-    readonly signals: Iterable<ValuedSignal>;
+    readonly signals: StoredSignals;
     readonly keys: Iterable<readonly [ruleId: string, key: StoredKey]>;
   }): void {
     this.#passed = stored.passed;
     const byId = new Map(this.#rules.map(({ evaluator }) => [evaluator.plan.ruleId, evaluator]));
     for (const [id, evaluator] of byId) evaluator.restorePassed(stored.passedByRule[id] ?? -Infinity);
-    for (const { signal, values } of stored.signals) {
-      const valuesAt = valuesIn(values);
-      for (const rule of this.#byMember.get(signal.ruleId) ?? []) rule.restoreSignal(signal, valuesAt);
-    }
+    for (const evaluator of byId.values()) evaluator.restoreSignals(stored.signals);
     for (const [ruleId, key] of stored.keys) byId.get(ruleId)?.restoreKey(key);
   }
 
@@ -196,10 +183,6 @@ export function describeMatch({ plan, key, time, id, signals }: FoundMatch): Cor
 
 function matchIdOf({ plan, key, time }: Pick<RuleMatch, "plan" | "key" | "time">): string {
   return idOf("CORRELATION_RULE", plan.ruleId, key, time);
-}
-
-function valuesIn(values: SignalValues): ValuesAt {
-  return (path) => (Object.hasOwn(values, path) ? (values[path] ?? none) : none);
 }
 
 /** The rules in an order in which members come before the rules that name them. */

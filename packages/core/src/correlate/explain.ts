@@ -1,5 +1,6 @@
 import type { CorrelationPlan, PlanStep } from "../correlation";
-import { Correlator, type FoundMatch, type ValuedSignal } from "./correlator";
+import { Correlator, type FoundMatch } from "./correlator";
+import type { ValuedSignal } from "./signal";
 import { keyText, signalKeys } from "./signal-keys";
 
 /** What became of one step. */
@@ -57,7 +58,7 @@ const MAX_TRIED = 10;
 
 function explainStep(plan: CorrelationPlan, step: PlanStep, signals: readonly ValuedSignal[]): StepExplanation {
   const own = signals.filter(({ signal }) => signal.ruleId === step.ruleId);
-  const keys = own.map(({ values }) => signalKeys(plan, step, (path) => values[path] ?? []).keys);
+  const keys = own.map(({ values }) => signalKeys(plan, step, values).keys);
   return { step, signals: own.length, withValue: keys.filter((list) => list.length > 0).length };
 }
 
@@ -92,7 +93,7 @@ function absentOf(plan: CorrelationPlan, { key }: FoundMatch, signals: readonly 
     return signals
       .filter(({ signal }) => signal.ruleId === step.ruleId)
       .some(({ values }) => {
-        const { keys } = signalKeys(plan, step, (path) => values[path] ?? []);
+        const { keys } = signalKeys(plan, step, values);
         return isFree ? keys.length > 0 : keys.some((own) => keyText(own) === keyText(key));
       });
   });

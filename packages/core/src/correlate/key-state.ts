@@ -1,3 +1,4 @@
+import type { EvaluatedSignal } from "./signal";
 import type { Key } from "./signal-keys";
 import type { SequenceChain } from "./sequence-chain";
 import type { SignalQueue } from "./signal-queue";
@@ -15,6 +16,13 @@ export interface SharedQueues {
   readonly keys: Set<KeyState>;
 }
 
+/** A signal under one of its keys, with the steps that it fits there. */
+export interface Placement {
+  readonly signal: EvaluatedSignal;
+  readonly key: Key;
+  readonly steps: readonly number[];
+}
+
 const noPending: readonly Pending[] = [];
 
 /** What is known of one key of a rule. */
@@ -29,6 +37,8 @@ export class KeyState {
   matched = -Infinity;
   /** Matches to be decided, in order of time. */
   pending: readonly Pending[] = noPending;
+  /** Whether an earlier run left something of it. */
+  isRecalled = false;
   /** The chains of a sequence; undefined when they must be made anew. */
   chain: SequenceChain | undefined;
 

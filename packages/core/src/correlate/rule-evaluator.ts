@@ -1,11 +1,12 @@
 import type { CorrelationPlan } from "../correlation";
 import { type Constraint, constraintsOf } from "./constraints";
-import { KeyState, type Pending, type SharedQueues } from "./key-state";
+import { KeyState, type Pending, type Placement, type SharedQueues } from "./key-state";
 import { noCounts, type RuleCounts } from "./rule-counts";
 import { SequenceChain, type SequenceShape, sequenceShape } from "./sequence-chain";
-import { compareSignals, type EvaluatedSignal } from "./signal";
-import { type Key, keyText, signalKeys, type ValuesAt } from "./signal-keys";
+import { compareSignals, type EvaluatedSignal, type SignalValues } from "./signal";
+import { type Key, keyText, signalKeys } from "./signal-keys";
 import { SignalQueue } from "./signal-queue";
+import type { StoredSignals } from "./stored-signals";
 
 /** At most so many signals of a step and key are kept. */
 const MAX_SIGNALS = 10_000;
@@ -44,10 +45,33 @@ export interface StoredKey {
   readonly pending: readonly Pending[];
 }
 
-/** A signal with the keys it has for each step that it fits. */
+/** A signal with all of its places. */
 interface Incoming {
   readonly signal: EvaluatedSignal;
-  readonly fits: readonly { readonly step: number; readonly keys: readonly Key[] }[];
+  readonly placements: readonly Placement[];
+  /** How many of its keys were cut. */
+  readonly cut: number;
+}
+
+/** What an earlier run left. */
+interface Left {
+  readonly signals: StoredSignals;
+  /** Signals from this time on were not evaluated by it. */
+  readonly until: number;
+  readonly keys: Map<string, StoredKey>;
+  /** Keys that were brought back and have been let go since. */
+  readonly gone: Set<string>;
+}
+
+/** The keys that a signal has for one step. */
+interface Fit {
+  readonly step: number;
+  readonly keys: readonly Key[];
+}
+
+/** The time of the newest signal that a key has of its own. */
+function newestOf(kept: KeyState | Placement): number {
+  return kept instanceof KeyState ? kept.newest : kept.signal.time;
 }
 
 /** Evaluates one correlation rule over its signals, by event time. */
@@ -59,24 +83,34 @@ export class RuleEvaluator {
   /** How long a match is pending. */
   readonly #waitMs: number;
   readonly #keptMs: number;
-  readonly #keys = new Map<string, KeyState>();
+  /** By their text; a key that has had one signal, which cannot complete anything alone, is just that signal. */
+  readonly #keys = new Map<string, KeyState | Placement>();
+  readonly #needsSeveral: boolean;
+  /** The steps one by one, for signals that fit one. */
+  readonly #stepAlone: readonly (readonly number[])[];
   /** Shared signals by the criteria that list their step, then by the values for these. */
   readonly #shared = new Map<string, Map<string, SharedQueues>>();
   readonly #sharedConstraints: readonly number[];
   /** Signals that wait for their turn, in order. */
   #incoming: Incoming[] = [];
-  #due: { readonly time: number; readonly state: KeyState }[] = [];
+  #due: { readonly time: number; readonly key: Key }[] = [];
   #dueHead = 0;
   /** Whether what is due is in order; not after a restart, when keys come in any order. */
   #isDueSorted = true;
   /** Everything before this time has been evaluated. */
   #passed = -Infinity;
   #swept = -Infinity;
+  /** What an earlier run left of keys that have not been looked at since; undefined when nothing is left. */
+  #left: Left | undefined;
   /** Whether the map of keys is in the order of their newest signals, for eviction. */
   #isOrdered = false;
   #matches: RuleMatch[] = [];
   #attached: AttachedSignal[] = [];
   readonly #changed = new Set<KeyState>();
+  /** Keys of an earlier run that were never looked at and are not needed any more. */
+  #forgotten: string[] = [];
+  /** The keys that saw signals of the time that is evaluated, with how many of each step. */
+  readonly #touched = new Map<KeyState, number[]>();
 
   constructor(
     readonly plan: CorrelationPlan,
@@ -92,6 +126,9 @@ export class RuleEvaluator {
     this.#sharedConstraints = this.#constraints.flatMap(({ listed }, index) =>
       listed.length < plan.criteria.length ? [index] : [],
     );
+    const needed = this.#present.reduce((sum, step) => sum + (plan.steps[step]?.minMatchCount ?? 0), 0);
+    this.#needsSeveral = needed > 1 && this.#sharedConstraints.length === 0;
+    this.#stepAlone = plan.steps.map((_, step) => [step]);
   }
 
   /** Everything before this time has been evaluated. */
@@ -115,19 +152,29 @@ export class RuleEvaluator {
   }
 
   /** Takes a signal. In a test it may be given to one step only. */
-  add(signal: EvaluatedSignal, valuesAt: ValuesAt, onlyStep?: string): void {
-    const incoming = this.#incomingOf(signal, valuesAt, onlyStep);
+  add(signal: EvaluatedSignal, values: SignalValues, onlyStep?: string): void {
+    const incoming = this.#incomingOf(signal, values, onlyStep);
     if (!incoming) return;
+    this.counts.cutValues += incoming.cut;
     if (signal.time < this.#passed) this.#addLate(incoming);
     else this.#wait(incoming);
   }
 
-  /** Takes a signal that was evaluated before, or that waited for its turn, when a run goes on. */
-  restoreSignal(signal: EvaluatedSignal, valuesAt: ValuesAt): void {
-    const incoming = this.#incomingOf(signal, valuesAt);
-    if (!incoming || signal.time < this.horizon) return;
-    if (signal.time < this.#passed) this.#insert(incoming);
-    else this.#wait(incoming);
+  /**
+   * Takes the signals of an earlier run when a run goes on: those that wait for their turn, and, when keys are single
+   * values, the others as they are looked for; after the time up to which everything was evaluated.
+   */
+  restoreSignals(stored: StoredSignals): void {
+    const until = this.#passed;
+    if (this.plan.criteria.length === 1 && this.#sharedConstraints.length === 0) {
+      this.#left = { signals: stored, until, keys: new Map(), gone: new Set() };
+    }
+    for (const { signal, values } of this.#left ? stored.since(until) : stored.all()) {
+      const incoming = this.#incomingOf(signal, values);
+      if (!incoming || signal.time < this.horizon) continue;
+      if (signal.time >= until) this.#wait(incoming);
+      else if (!this.#left) this.#insert(incoming);
+    }
   }
 
   /** Goes on from a time up to which everything was evaluated; before anything else is restored. */
@@ -136,14 +183,39 @@ export class RuleEvaluator {
     this.#swept = passed;
   }
 
-  /** Goes on with a key as it was stored; after its signals. */
-  restoreKey({ key, matched, pending }: StoredKey): void {
-    const state = this.#stateOf(key);
+  /** Goes on with a key as it was stored; after the signals. */
+  restoreKey(stored: StoredKey): void {
+    if (this.#left) this.#left.keys.set(keyText(stored.key), stored);
+    else this.#setStored(this.#stateOf(stored.key), stored);
+    for (const { time } of stored.pending) this.#due.push({ time, key: stored.key });
+    this.#isDueSorted = false;
+  }
+
+  #setStored(state: KeyState, { matched, pending }: StoredKey): void {
     state.matched = matched;
     state.taken = matched + this.plan.lookbackMs;
     state.pending = pending;
-    for (const { time } of pending) this.#due.push({ time, state });
-    this.#isDueSorted = false;
+  }
+
+  /** Brings back what an earlier run left of a key that is not known; undefined when that is nothing. */
+  #recall(key: Key, text: string): KeyState | undefined {
+    if (!this.#left || this.#left.gone.has(text)) return undefined;
+    const { signals, until, keys } = this.#left;
+    const stored = keys.get(text);
+    keys.delete(text);
+    const { horizon } = this;
+    const placements = [...signals.withValue(text)].flatMap(({ signal, values }) => {
+      if (signal.time < horizon || signal.time >= until) return [];
+      return (this.#incomingOf(signal, values)?.placements ?? []).filter((one) => keyText(one.key) === text);
+    });
+    if (!stored && placements.length === 0) return undefined;
+    const state = new KeyState(text, key, this.#constraints.length);
+    state.isRecalled = true;
+    this.#keys.set(text, state);
+    for (const placement of placements) this.#enqueue(state.queues, placement);
+    if (stored) this.#setStored(state, stored);
+    if (this.#keys.size > this.limits.maxKeys) this.#evict(state);
+    return state;
   }
 
   /** Evaluates everything before a time: no signal of an earlier time is expected. Infinity ends the input. */
@@ -157,7 +229,7 @@ export class RuleEvaluator {
       while (end < this.#incoming.length && this.#incoming[end]?.signal.time === time) end += 1;
       this.#passed = time;
       this.#decide(time);
-      this.#evaluate(time, end - index === 1 ? undefined : this.#incoming.slice(index, end), this.#incoming[index]);
+      this.#evaluate(time, index, end);
       index = end;
       this.#sweepNowAndThen(time);
     }
@@ -185,20 +257,23 @@ export class RuleEvaluator {
       changes.set(text, isKept ? { key, matched, pending } : null);
     }
     this.#changed.clear();
+    for (const text of this.#forgotten) if (!changes.has(text)) changes.set(text, null);
+    this.#forgotten = [];
     return changes;
   }
 
-  #incomingOf(signal: EvaluatedSignal, valuesAt: ValuesAt, onlyStep?: string): Incoming | undefined {
-    const fits: { step: number; keys: readonly Key[] }[] = [];
+  #incomingOf(signal: EvaluatedSignal, values: SignalValues, onlyStep?: string): Incoming | undefined {
+    const fits: Fit[] = [];
     const { steps } = this.plan;
+    let cut = 0;
     for (let index = 0; index < steps.length; index += 1) {
       const step = steps[index];
       if (step?.ruleId !== signal.ruleId || (onlyStep !== undefined && step.id !== onlyStep)) continue;
-      const { keys, cut } = signalKeys(this.plan, step, valuesAt);
-      this.counts.cutValues += cut;
-      if (keys.length > 0) fits.push({ step: index, keys });
+      const found = signalKeys(this.plan, step, values);
+      cut += found.cut;
+      if (found.keys.length > 0) fits.push({ step: index, keys: found.keys });
     }
-    return fits.length === 0 ? undefined : { signal, fits };
+    return fits.length === 0 ? undefined : { signal, placements: this.#placements(signal, fits), cut };
   }
 
   #wait(incoming: Incoming): void {
@@ -221,42 +296,67 @@ export class RuleEvaluator {
   }
 
   /** Evaluates the signals of one time, which come after everything else so far. */
-  #evaluate(time: number, batch: readonly Incoming[] | undefined, only: Incoming | undefined): void {
-    const touched = new Map<KeyState, number[]>();
-    for (const incoming of batch ?? (only ? [only] : [])) this.#insert(incoming, touched);
+  #evaluate(time: number, from: number, end: number): void {
+    const touched = this.#touched;
+    for (let index = from; index < end; index += 1) {
+      const incoming = this.#incoming[index];
+      if (incoming) this.#insert(incoming, touched);
+    }
     for (const [state, counts] of touched) {
       if (this.#shape) this.#extendChain(state, time, counts);
       else if (this.#present.some((step) => counts[step])) this.#test(state, time);
     }
+    touched.clear();
   }
 
   /** Adds a signal to its queues. Of each key that sees it, counts the signals of each step in `touched`. */
-  #insert({ signal, fits }: Incoming, touched?: Map<KeyState, number[]>): void {
-    for (const { key, steps } of this.#placements(fits)) this.#insertFor(signal, key, steps, touched);
+  #insert({ placements }: Incoming, touched?: Map<KeyState, number[]>): void {
+    for (const placement of placements) this.#insertAt(placement, touched);
   }
 
-  /** The keys of a signal, each with the steps that it fits under the same criteria. */
-  #placements(fits: Incoming["fits"]): { readonly key: Key; readonly steps: number[] }[] {
+  /** The places of a signal: its keys, each with the steps that it fits under the same criteria. */
+  #placements(signal: EvaluatedSignal, fits: readonly Fit[]): Placement[] {
     const [first, ...others] = fits;
     if (!first) return [];
-    if (others.length === 0) return first.keys.map((key) => ({ key, steps: [first.step] }));
-    const placements = new Map<string, { key: Key; steps: number[] }>();
+    if (others.length === 0) {
+      const steps = this.#stepAlone[first.step] ?? [];
+      return first.keys.map((key) => ({ signal, key, steps }));
+    }
+    const placements = new Map<string, { signal: EvaluatedSignal; key: Key; steps: number[] }>();
     for (const { step, keys } of fits) {
       for (const key of keys) {
         const text = `${String(this.#constraints[step]?.listed)} ${keyText(key)}`;
         const known = placements.get(text);
         if (known) known.steps.push(step);
-        else placements.set(text, { key, steps: [step] });
+        else placements.set(text, { signal, key, steps: [step] });
       }
     }
     return [...placements.values()];
   }
 
-  #insertFor(signal: EvaluatedSignal, key: Key, steps: readonly number[], touched?: Map<KeyState, number[]>): void {
+  #insertAt(placement: Placement, touched?: Map<KeyState, number[]>): void {
+    const { signal, key, steps } = placement;
     const [step = 0] = steps;
+    if (this.#needsSeveral && this.#isFirst(placement)) return;
     const shared = this.#sharedConstraints.includes(step) ? this.#sharedQueues(step, key) : undefined;
     const state = shared ? undefined : this.#stateOf(key);
-    const queues = shared?.queues ?? state?.queues ?? [];
+    const added = this.#enqueue(shared?.queues ?? state?.queues ?? [], placement);
+    if (added.length === 0) return;
+    if (state) this.#touch(state, signal, added, touched);
+    else for (const seen of shared?.keys ?? []) this.#touch(seen, signal, added, touched);
+  }
+
+  /** Whether a signal is the first of its key, which is then kept as it is: most keys never have a second one. */
+  #isFirst(placement: Placement): boolean {
+    const text = keyText(placement.key);
+    if (this.#keys.has(text) || this.#recall(placement.key, text)) return false;
+    this.#keys.set(text, placement);
+    if (this.#keys.size > this.limits.maxKeys) this.#evict(placement);
+    return true;
+  }
+
+  /** Adds a signal to the queues of its steps, but to those that have it; the steps whose queues took it. */
+  #enqueue(queues: (SignalQueue | undefined)[], { signal, steps }: Placement): number[] {
     const added: number[] = [];
     for (let index = 0; index < this.#constraints.length; index += 1) {
       if (!this.#constraints[index]?.steps.some((one) => steps.includes(one))) continue;
@@ -267,9 +367,7 @@ export class RuleEvaluator {
         this.counts.droppedSignals += queue.prune(-Infinity, this.#mostOf(index));
       if (index < this.plan.steps.length) added.push(index);
     }
-    if (added.length === 0) return;
-    if (state) this.#touch(state, signal, added, touched);
-    else for (const seen of shared?.keys ?? []) this.#touch(seen, signal, added, touched);
+    return added;
   }
 
   #touch(state: KeyState, signal: EvaluatedSignal, steps: readonly number[], touched?: Map<KeyState, number[]>): void {
@@ -290,10 +388,14 @@ export class RuleEvaluator {
 
   #stateOf(key: Key): KeyState {
     const text = keyText(key);
-    const known = this.#keys.get(text);
-    if (known) return known;
+    const known = this.#keys.get(text) ?? this.#recall(key, text);
+    if (known instanceof KeyState) return known;
     const state = new KeyState(text, key, this.#constraints.length);
     this.#keys.set(text, state);
+    if (known) {
+      this.#enqueue(state.queues, known);
+      return state;
+    }
     if (this.#sharedConstraints.length > 0) {
       state.shared = this.#constraints.map((constraint, index) => {
         if (!this.#sharedConstraints.includes(index)) return undefined;
@@ -309,6 +411,13 @@ export class RuleEvaluator {
     return state;
   }
 
+  /** A key that had more than one signal, or of which something is pending. */
+  #knownOf(key: Key): KeyState | undefined {
+    const text = keyText(key);
+    const known = this.#keys.get(text) ?? this.#recall(key, text);
+    return known instanceof KeyState ? known : undefined;
+  }
+
   #sharedQueues(constraint: number, key: Key): SharedQueues {
     const criteria = String(this.#constraints[constraint]?.listed);
     let byKey = this.#shared.get(criteria);
@@ -320,25 +429,25 @@ export class RuleEvaluator {
   }
 
   /** Gives up the key whose newest signal is the oldest, other than the one that was just made. */
-  #evict(made: KeyState): void {
+  #evict(made: KeyState | Placement): void {
     if (!this.#isOrdered) {
-      const newest = [...this.#keys.values()].map((state) => ({
-        state,
-        time: state === made ? Infinity : state.newest,
-      }));
-      newest.sort((a, b) => a.time - b.time);
+      const newest = [...this.#keys].map(([text, kept]) => ({ text, kept, time: newestOf(kept) }));
+      newest.sort((a, b) => Number(a.kept === made) - Number(b.kept === made) || a.time - b.time);
       this.#keys.clear();
-      for (const { state } of newest) this.#keys.set(state.text, state);
+      for (const { text, kept } of newest) this.#keys.set(text, kept);
       this.#isOrdered = true;
     }
-    const [oldest] = this.#keys.values();
+    const [oldest] = this.#keys;
     if (!oldest) return;
+    const [text, kept] = oldest;
     this.counts.evictedKeys += 1;
-    this.#remove(oldest);
+    if (kept instanceof KeyState) this.#remove(kept);
+    else this.#keys.delete(text);
   }
 
   #remove(state: KeyState): void {
     this.#keys.delete(state.text);
+    if (state.isRecalled) this.#left?.gone.add(state.text);
     for (const shared of state.shared ?? []) shared?.keys.delete(state);
     if (state.matched > -Infinity || state.pending.length > 0) this.#changed.add(state);
     state.pending = [];
@@ -386,15 +495,15 @@ export class RuleEvaluator {
     const at = others.findIndex(({ time }) => time > pending.time);
     state.pending = at < 0 ? [...others, pending] : [...others.slice(0, at), pending, ...others.slice(at)];
     this.#changed.add(state);
-    this.#await(pending.time, state);
+    this.#await(pending.time, state.key);
   }
 
-  #await(time: number, state: KeyState): void {
+  #await(time: number, key: Key): void {
     const due = this.#due;
     let at = due.length;
     while (at > this.#dueHead && (due[at - 1]?.time ?? 0) > time) at -= 1;
-    if (at === due.length) due.push({ time, state });
-    else due.splice(at, 0, { time, state });
+    if (at === due.length) due.push({ time, key });
+    else due.splice(at, 0, { time, key });
   }
 
   /** Decides what has waited long enough before a time. */
@@ -405,7 +514,9 @@ export class RuleEvaluator {
       const next = this.#due[this.#dueHead];
       if (!next || !(next.time + this.#waitMs < until)) break;
       this.#dueHead += 1;
-      const { state, time } = next;
+      const { key, time } = next;
+      const state = this.#knownOf(key);
+      if (!state) continue;
       const pending = state.pending[0];
       if (pending?.time !== time) continue;
       state.pending = state.pending.slice(1);
@@ -534,14 +645,12 @@ export class RuleEvaluator {
   }
 
   /** The keys that see a signal and are known. */
-  #statesOf({ fits }: Incoming): KeyState[] {
-    return fits.flatMap(({ step, keys }) =>
-      keys.flatMap((key) => {
-        if (this.#sharedConstraints.includes(step)) return [...this.#sharedQueues(step, key).keys];
-        const state = this.#keys.get(keyText(key));
-        return state ? [state] : [];
-      }),
-    );
+  #statesOf({ placements }: Incoming): KeyState[] {
+    return placements.flatMap(({ key, steps: [step = 0] }) => {
+      if (this.#sharedConstraints.includes(step)) return [...this.#sharedQueues(step, key).keys];
+      const text = keyText(key);
+      return this.#keys.has(text) || this.#recall(key, text) ? [this.#stateOf(key)] : [];
+    });
   }
 
   /** The times from one on at which a key's present part holds. */
@@ -615,7 +724,11 @@ export class RuleEvaluator {
     if (time - this.#swept < this.plan.lookbackMs / 4) return;
     this.#swept = time;
     const { horizon } = this;
-    for (const state of this.#keys.values()) {
+    for (const [text, state] of this.#keys) {
+      if (!(state instanceof KeyState)) {
+        if (state.signal.time < horizon) this.#keys.delete(text);
+        continue;
+      }
       let kept = 0;
       for (const [index, queue] of state.queues.entries()) {
         if (!queue) continue;
@@ -626,6 +739,18 @@ export class RuleEvaluator {
       if (kept === 0 && state.taken < horizon && state.pending.length === 0) this.#remove(state);
     }
     this.#sweepShared(horizon);
+    this.#sweepLeft(horizon);
+  }
+
+  #sweepLeft(horizon: number): void {
+    if (!this.#left) return;
+    const { keys, until } = this.#left;
+    for (const [text, { matched, pending }] of keys) {
+      if (matched + this.plan.lookbackMs >= horizon || pending.length > 0) continue;
+      keys.delete(text);
+      this.#forgotten.push(text);
+    }
+    if (keys.size === 0 && horizon > until) this.#left = undefined;
   }
 
   #sweepShared(horizon: number): void {

@@ -32,10 +32,14 @@ export function contextOfResult(result: DetectionResult): JsonObject | null {
   return alertContextOutput === null || errors.alertContext ? null : (JSON.parse(alertContextOutput) as JsonObject);
 }
 
-/** The id of a signal: the same for the same rule and event. */
-export function signalId(ruleId: string, event: JsonObject): string {
+/** The id of a signal: the same for the same rule and event; undefined when the event is nested deeper than can be written. */
+export function signalId(ruleId: string, event: JsonObject): string | undefined {
   const rowId = event["p_row_id"];
-  return idOf("SIGNAL", ruleId, typeof rowId === "string" ? rowId : JSON.stringify(event));
+  try {
+    return idOf("SIGNAL", ruleId, typeof rowId === "string" ? rowId : JSON.stringify(event));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Events with their times; one without a readable time takes that of the one before it, the first ones that of the next. */
@@ -64,7 +68,7 @@ export async function memberSignals(
   const events = timed(logs.map((log) => eventOf(log)));
   events.sort((a, b) => a.time - b.time);
   const signals: MemberSignal[] = [];
-  for (const { event, time } of events) {
+  for (const [index, { event, time }] of events.entries()) {
     for (const { rule, mocks: standIns, store } of rules) {
       const isRead = event.logType === "" ? rule.logTypes.length === 0 : rule.logTypes.includes(event.logType);
       if (!isRead) continue;
@@ -79,7 +83,8 @@ export async function memberSignals(
       const values = Object.fromEntries(
         pathsOf(rule.id).map((path) => [path, matchValues(record, alertContext, path).values]),
       );
-      const signal = { id: signalId(rule.id, record), ruleId: rule.id, time };
+      const id = signalId(rule.id, record) ?? idOf("SIGNAL", rule.id, index);
+      const signal = { id, ruleId: rule.id, time };
       signals.push({ signal, values, result, event: record, context: alertContext });
     }
   }

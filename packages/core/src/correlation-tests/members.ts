@@ -20,9 +20,9 @@ export interface Members {
 
 /** The class that a step names: the registered one of that id, else the step's own, else that of a pack. */
 export function memberClass({ member }: Step): DetectionClass | undefined {
-  const id = (typeof member === "string" ? member : member.attributes.id).toLowerCase();
+  const id = typeof member === "string" ? member : member.attributes.id;
   const named = (detections: readonly DetectionClass[]): DetectionClass | undefined =>
-    detections.find(({ attributes }) => attributes.id.toLowerCase() === id);
+    detections.find(({ attributes }) => attributes.id === id);
   return named(registeredDetections()) ?? (isDetectionClass(member) ? member : named(getPantherDetections()));
 }
 

@@ -15,6 +15,7 @@ export const correlationWireNames = {
   summaryAttributes: "summary_attributes",
   lookbackMinutes: "lookback_window_minutes",
   rateMinutes: "rate_minutes",
+  cronExpression: "cron_expression",
   timeoutMinutes: "timeout_minutes",
   tests: "tests",
 } as const;

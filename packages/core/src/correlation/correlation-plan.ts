@@ -1,7 +1,7 @@
 import type { CorrelationRule } from "./correlation-rule";
 import { waitMinutes } from "./schedule";
 import { memberId, type Step } from "./step";
-import type { Group, GroupFields, Sequence, TransitionInit, TransitionMatch } from "./structure";
+import type { CorrelationStructure, Group, GroupFields, Sequence, TransitionInit, TransitionMatch } from "./structure";
 
 const MINUTE = 60_000;
 
@@ -73,7 +73,8 @@ export function chainOf(transitions: readonly TransitionInit<string>[]): Transit
   return chain;
 }
 
-function sequenceSteps({ steps }: Sequence, chain: readonly TransitionInit<string>[]): PlanStep[] {
+function sequenceSteps({ steps, transitions }: Sequence): PlanStep[] {
+  const chain = chainOf(transitions);
   const count = chain[0]?.match?.length ?? 0;
   const ids = [...chain.slice(0, 1).map(({ from }) => from), ...chain.map(({ to }) => to)];
   return ids.flatMap((id, index) => {
@@ -95,14 +96,20 @@ function lastPart(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
 }
 
+/** The steps of a valid group or sequence as they are evaluated; those of a sequence in its order. */
+export function planSteps(detection: CorrelationStructure): PlanStep[] {
+  return detection.kind === "group" ? groupSteps(detection) : sequenceSteps(detection);
+}
+
 /** A valid correlation rule as it is evaluated. */
 export function correlationPlan(rule: CorrelationRule): CorrelationPlan {
   const { detection, lookbackMinutes, ignorePlaceholders } = rule;
   const lookbackMs = lookbackMinutes * MINUTE;
-  const common = { ruleId: rule.id, structure: detection.kind, lookbackMs, ignorePlaceholders } as const;
+  const steps = planSteps(detection);
+  const common = { ruleId: rule.id, structure: detection.kind, lookbackMs, steps, ignorePlaceholders } as const;
   if (detection.kind === "group") {
     const waitMs = waitMinutes(rule) * MINUTE;
-    return { ...common, waitMs, withinMs: [], steps: groupSteps(detection), criteria: Object.keys(detection.match) };
+    return { ...common, waitMs, withinMs: [], criteria: Object.keys(detection.match) };
   }
   const chain = chainOf(detection.transitions);
   const criteria = (chain[0]?.match ?? []).map((item) => lastPart(endOf(item, "from")));
@@ -110,7 +117,6 @@ export function correlationPlan(rule: CorrelationRule): CorrelationPlan {
     ...common,
     waitMs: 0,
     withinMs: chain.map(({ withinMinutes }) => (withinMinutes ?? lookbackMinutes) * MINUTE),
-    steps: sequenceSteps(detection, chain),
     // Two items may end in one name; the names of criteria are keys.
     criteria: criteria.map((name, index) => (criteria.indexOf(name) === index ? name : `${name} (${index + 1})`)),
   };

@@ -19,6 +19,7 @@ export interface CorrelationAttributes extends DetectionAttributes {
   detection: CorrelationStructure;
   lookbackMinutes: number;
   rateMinutes: number;
+  cronExpression: string;
   timeoutMinutes: number;
   ignorePlaceholders: boolean;
 }
@@ -46,6 +47,8 @@ export abstract class CorrelationRule extends Detection {
   lookbackMinutes = 15;
   /** How often a backend runs it, in minutes. Absence is waited for as long as the lookback is longer than this. */
   rateMinutes = 1440;
+  /** When a backend runs it instead of every `rateMinutes`: five fields, in UTC; "" for none. */
+  cronExpression = "";
   /** How long a backend lets it run, in minutes. */
   timeoutMinutes = 5;
   /** Whether values that stand for a missing one, such as <UNKNOWN_BUCKET>, relate no events. */

@@ -15,6 +15,7 @@ export {
   type SignalTime,
   type TestSignals,
 } from "./correlation-test";
+export { shortestGapMinutes } from "./schedule";
 export { matchContext } from "./match-context";
 export { isPlaceholder, matchValues } from "./match-values";
 export { type Member, memberId, step, type Step, type StepOptions } from "./step";

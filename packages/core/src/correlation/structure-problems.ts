@@ -1,9 +1,9 @@
 import { isDetectionClass, isForeignDetectionClass } from "../detection";
 import { nearMiss, spell } from "../errors";
-import { chainOf, correlationPlan, type PlanStep } from "./correlation-plan";
+import { chainOf, type PlanStep, planSteps } from "./correlation-plan";
 import type { CorrelationRule } from "./correlation-rule";
 import { MAX_MATCH_COUNT, memberId, type Step } from "./step";
-import { Group, Sequence, type TransitionMatch } from "./structure";
+import { type CorrelationStructure, Group, Sequence, type TransitionMatch } from "./structure";
 
 /** Steps of one rule are looked at in every combination; more of them would be too many. */
 const MAX_STEPS_OF_ONE_RULE = 8;
@@ -99,14 +99,14 @@ function listed({ fields }: PlanStep): string {
 }
 
 /** What is wrong with valid steps taken together. */
-function planProblems(rule: CorrelationRule): string[] {
-  const { steps, structure } = correlationPlan(rule);
+function planProblems(detection: CorrelationStructure): string[] {
+  const steps = planSteps(detection);
   const present = steps.filter(({ absence }) => !absence);
   if (present.length === 0) return ["every step must be absent; at least one must be there"];
   if (!present.some(({ fields }) => fields.every((paths) => paths !== null))) {
     return ["no step that must be there is listed under every name of match, so nothing gives the values to share"];
   }
-  if (structure === "sequence") return [];
+  if (detection.kind === "sequence") return [];
   const problems: string[] = [];
   for (const ruleId of new Set(present.map((step) => step.ruleId))) {
     const shared = present.filter((step) => step.ruleId === ruleId);
@@ -145,7 +145,7 @@ function problemsOf(rule: CorrelationRule): string[] {
   if (own.length > 0) return own;
   const path = circle(detection.steps, [rule.id]);
   if (path) return [`its members lead back to itself: ${path.join(" → ")}`];
-  return planProblems(rule);
+  return planProblems(detection);
 }
 
 /** Everything wrong with what a correlation rule looks for, each with where it was written. */

@@ -1,5 +1,5 @@
-import { type CorrelationRule, structureProblems } from "../correlation";
-import { PantherError, RuleValidationError, spell } from "../errors";
+import { type CorrelationRule, shortestGapMinutes, structureProblems } from "../correlation";
+import { PantherError, RuleValidationError, spell, toError } from "../errors";
 import validateAttributes from "./attribute-validator";
 import { type Problem, schemaProblem } from "./schema-problem";
 
@@ -14,18 +14,26 @@ function wrong(attribute: string, value: unknown, allowed: string): Problem {
 const isMinutes = (value: unknown, least: number): boolean =>
   typeof value === "number" && Number.isFinite(value) && value >= least;
 
-function timeProblems({
-  lookbackMinutes,
-  rateMinutes,
-  timeoutMinutes,
-  dedupPeriodMinutes,
-}: CorrelationRule): Problem[] {
-  const problems: Problem[] = [];
-  if (!isMinutes(lookbackMinutes, 1)) problems.push(wrong("lookbackMinutes", lookbackMinutes, "1 or more"));
-  if (!isMinutes(rateMinutes, 1)) problems.push(wrong("rateMinutes", rateMinutes, "1 or more"));
-  if (!isMinutes(timeoutMinutes, 1) || timeoutMinutes > rateMinutes) {
-    problems.push(wrong("timeoutMinutes", timeoutMinutes, "1 or more, at most rateMinutes"));
+function scheduleProblems(rule: CorrelationRule): Problem[] {
+  const { rateMinutes, cronExpression, timeoutMinutes } = rule;
+  if (!isMinutes(rateMinutes, 1)) return [wrong("rateMinutes", rateMinutes, "1 or more")];
+  if (typeof cronExpression !== "string") return [wrong("cronExpression", cronExpression, "a text")];
+  let gap: number;
+  try {
+    gap = shortestGapMinutes(rule);
+  } catch (thrown) {
+    const { message, found, allowed } = wrong("cronExpression", cronExpression, "a cron expression of five fields");
+    return [{ attribute: "cronExpression", found, allowed, message: `${message}: ${toError(thrown).message}` }];
   }
+  if (isMinutes(timeoutMinutes, 1) && timeoutMinutes <= gap) return [];
+  const most = cronExpression === "" ? "rateMinutes" : `${gap}, since cronExpression runs it that often`;
+  return [wrong("timeoutMinutes", timeoutMinutes, `1 or more, at most ${most}`)];
+}
+
+function timeProblems(rule: CorrelationRule): Problem[] {
+  const { lookbackMinutes, dedupPeriodMinutes } = rule;
+  const problems = scheduleProblems(rule);
+  if (!isMinutes(lookbackMinutes, 1)) problems.unshift(wrong("lookbackMinutes", lookbackMinutes, "1 or more"));
   if (dedupPeriodMinutes !== UNTOUCHED_PERIOD) {
     const message =
       "dedupPeriodMinutes: an alert of a correlation rule stays open for its lookback. Set lookbackMinutes.";

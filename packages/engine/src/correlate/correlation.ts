@@ -31,6 +31,8 @@ export interface CorrelationOptions {
   readonly latenessMs: number;
   /** How many keys a rule may have. */
   readonly maxKeys?: number;
+  /** How much later than others the matches of a member come, in milliseconds of event time. */
+  readonly delayMs?: (ruleId: string) => number;
   readonly store?: DurableStore;
   readonly summary: RunSummary;
   /** Milliseconds that shaping one alert may take. */
@@ -73,7 +75,8 @@ export class Correlation {
     const rules = options.rules.map((rule) => instantiate(rule));
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
     const latenessMs = Number.isFinite(options.latenessMs) ? options.latenessMs : DEFAULT_LATENESS_MS;
-    this.#correlator = new Correlator({ plans: rules.map(correlationPlan), latenessMs, maxKeys: options.maxKeys });
+    const { maxKeys, delayMs } = options;
+    this.#correlator = new Correlator({ plans: rules.map(correlationPlan), latenessMs, maxKeys, delayMs });
     this.#signals = new KeptSignals(options.store);
   }
 

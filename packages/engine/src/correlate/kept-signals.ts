@@ -1,12 +1,13 @@
-import type { EvaluatedSignal, SignalDetail, SignalValues, ValuedSignal } from "@pypanther/core/runtime";
+import type { EvaluatedSignal, SignalDetail, SignalValues, StoredSignals, ValuedSignal } from "@pypanther/core/runtime";
 import type { DurableStore, StoreChange } from "../state";
-import { readSignals, writeSignals } from "./signal-chunk";
+import { keyValuesOf, readSignals, type SignalChunk, writeSignals } from "./signal-chunk";
+import { ValueIndex, writeValueIndex } from "./value-index";
 import type { StoredDetail } from "../waiting-signal";
 
 /** Details of signals may take about this many bytes of memory; the oldest are let go. */
 const MAX_DETAIL_BYTES = 128 * 1024 * 1024;
 /** So many signals are written as one value. */
-const CHUNK = 5000;
+const CHUNK = 1000;
 
 /** A signal of a run: as it is evaluated, with where its details are. */
 export interface KeptSignal extends EvaluatedSignal {
@@ -19,12 +20,24 @@ export interface KeptSignal extends EvaluatedSignal {
   readonly bytes: number;
 }
 
+/** What stands beside a part of the store: the latest time in it, and its values. */
+interface ChunkIndex {
+  readonly latest: number;
+  readonly values: string;
+}
+
 /** What is known of a signal beyond what is evaluated. */
 export interface KnownOfSignal {
   readonly detail: SignalDetail;
   readonly alertId: string | null;
   /** About how many bytes the details take. */
   readonly bytes: number;
+}
+
+/** A part of the store as it was read. */
+interface ReadChunk {
+  readonly all: readonly ValuedSignal[];
+  readonly byValue: ReadonlyMap<string, readonly ValuedSignal[]>;
 }
 
 /** Keeps what is needed of signals beyond evaluating them: their details, and everything to go on after a restart. */
@@ -37,6 +50,8 @@ export class KeptSignals {
   #nextChunk = 0;
   /** The latest time in each part of the store. */
   readonly #chunks = new Map<number, number>();
+  /** The parts that earlier runs wrote, as far as they have been read. */
+  readonly #read = new Map<number, ReadChunk>();
   /** How many signals' details were let go for want of memory. */
   droppedDetails = 0;
 
@@ -59,8 +74,7 @@ export class KeptSignals {
     const { detail, alertId, chunk, id } = signal as KeptSignal;
     if (detail) return { ...detail, alertId };
     if (chunk === undefined || !this.store) return null;
-    const text = this.store.get(["correlation", "details", chunk]);
-    const details = typeof text === "string" ? (JSON.parse(text) as Record<string, StoredDetail>) : {};
+    const details = (this.store.get(["correlation", "details", chunk]) ?? {}) as Record<string, StoredDetail>;
     return Object.hasOwn(details, id) ? (details[id] ?? null) : null;
   }
 
@@ -83,38 +97,79 @@ export class KeptSignals {
     for (const [chunk, latest] of this.#chunks) {
       if (latest >= before) continue;
       this.#chunks.delete(chunk);
-      changes.push({ key: ["correlation", "signals", chunk] }, { key: ["correlation", "details", chunk] });
+      this.#read.delete(chunk);
+      for (const part of ["signals", "details", "index"]) changes.push({ key: ["correlation", part, chunk] });
     }
     return changes;
   }
 
-  /** The signals of earlier runs, in the order in which they came. */
-  *restore(): Generator<ValuedSignal> {
-    for (const { key, value } of this.store?.range(["correlation", "signals"]) ?? []) {
+  /** The signals of earlier runs. A part of the store is read when it is asked for, and once. */
+  restore(): StoredSignals {
+    const parts: [chunk: number, values: string][] = [];
+    for (const { key, value } of this.store?.range(["correlation", "index"]) ?? []) {
       const chunk = Number(key[2]);
-      this.#nextChunk = Math.max(this.#nextChunk, chunk + 1);
-      let latest = -Infinity;
-      const make = ({ id, ruleId, time }: EvaluatedSignal): KeptSignal => {
-        if (time > latest) latest = time;
-        return { id, ruleId, time, detail: null, alertId: null, chunk, bytes: 0 };
-      };
-      yield* readSignals(String(value), make);
+      const { latest, values } = value as ChunkIndex;
       this.#chunks.set(chunk, latest);
+      this.#nextChunk = Math.max(this.#nextChunk, chunk + 1);
+      parts.push([chunk, values]);
     }
+    const index = new ValueIndex(parts);
+    const since = (time: number): ValuedSignal[] =>
+      parts.flatMap(([chunk]) =>
+        (this.#chunks.get(chunk) ?? -Infinity) < time
+          ? []
+          : this.#signalsOf(chunk).all.filter(({ signal }) => signal.time >= time),
+      );
+    return {
+      all: () => since(-Infinity),
+      since,
+      withValue: (value) => index.partsWith(value).flatMap((chunk) => this.#signalsOf(chunk).byValue.get(value) ?? []),
+    };
+  }
+
+  /** The signals of a part of the store that an earlier run wrote; none of one that is not needed any more. */
+  #signalsOf(chunk: number): ReadChunk {
+    const known = this.#read.get(chunk);
+    if (known) return known;
+    const written = this.#chunks.has(chunk) ? this.store?.get(["correlation", "signals", chunk]) : undefined;
+    const make = ({ id, ruleId, time }: EvaluatedSignal): KeptSignal => ({
+      id,
+      ruleId,
+      time,
+      detail: null,
+      alertId: null,
+      chunk,
+      bytes: 0,
+    });
+    const all = written === undefined ? [] : readSignals(written as SignalChunk, make);
+    const byValue = new Map<string, ValuedSignal[]>();
+    for (const signal of all) {
+      for (const value of keyValuesOf(signal)) {
+        const list = byValue.get(value);
+        if (list) list.push(signal);
+        else byValue.set(value, [signal]);
+      }
+    }
+    const read: ReadChunk = { all, byValue };
+    if (this.#chunks.has(chunk)) this.#read.set(chunk, read);
+    return read;
   }
 
   #chunk(part: readonly { readonly kept: KeptSignal; readonly values: SignalValues }[]): StoreChange[] {
     const chunk = this.#nextChunk;
     this.#nextChunk += 1;
-    this.#chunks.set(chunk, Math.max(...part.map(({ kept }) => kept.time)));
-    const signals = writeSignals(part.map(({ kept, values }) => ({ signal: kept, values })));
+    const latest = part.reduce((time, { kept }) => Math.max(time, kept.time), -Infinity);
+    this.#chunks.set(chunk, latest);
+    const valued = part.map(({ kept, values }): ValuedSignal => ({ signal: kept, values }));
+    const index: ChunkIndex = { latest, values: writeValueIndex(valued.flatMap((signal) => [...keyValuesOf(signal)])) };
     const details = Object.fromEntries(
       part.flatMap(({ kept: { id, detail, alertId } }) => (detail ? [[id, { ...detail, alertId }]] : [])),
     );
     for (const { kept } of part) kept.chunk = chunk;
     return [
-      { key: ["correlation", "signals", chunk], value: signals },
-      { key: ["correlation", "details", chunk], value: JSON.stringify(details) },
+      { key: ["correlation", "signals", chunk], value: writeSignals(valued) },
+      { key: ["correlation", "index", chunk], value: index },
+      { key: ["correlation", "details", chunk], value: details },
     ];
   }
 

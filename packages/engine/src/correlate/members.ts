@@ -3,7 +3,6 @@ import {
   type CorrelationPlan,
   type DetectionResult,
   idOf,
-  type JsonObject,
   matchValues,
   type Rule,
   signalId,
@@ -38,7 +37,7 @@ export class Members {
     const values = Object.fromEntries(
       (this.#paths.get(rule.id) ?? []).map((path) => [path, matchValues(log, context, path).values]),
     );
-    const id = idOfSignal(rule.id, log);
+    const id = signalId(rule.id, log);
     const bytes = 1000 + Math.min(size, MAX_EVENT_BYTES);
     const detail = {
       title: result.titleOutput ?? "",
@@ -58,14 +57,5 @@ export class Members {
     };
     // Its place in the order is beside that of the match.
     return { kind: "signal", time, origin, ordinal, ruleId: `${rule.id} (signal)`, signal, values, detail, bytes };
-  }
-}
-
-/** The id of a signal; undefined when its event is nested deeper than can be written. */
-function idOfSignal(ruleId: string, log: JsonObject): string | undefined {
-  try {
-    return signalId(ruleId, log);
-  } catch {
-    return undefined;
   }
 }

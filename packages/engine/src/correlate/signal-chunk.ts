@@ -1,16 +1,16 @@
-import type { EvaluatedSignal, SignalValues, ValuedSignal } from "@pypanther/core/runtime";
+import { type EvaluatedSignal, keyValue, type SignalValues, type ValuedSignal } from "@pypanther/core/runtime";
 
 /** The rules of a chunk, each with the fields whose values follow. */
 type Rules = readonly (readonly [ruleId: string, paths: readonly string[]])[];
 
 /**
- * Many signals as one text that is quick to read: the rules with their fields, then for each signal the place of its rule,
- * its id, its time, and the values of each field, one value as itself and others as a list.
+ * Many signals as one value of the store that is quick to read: the rules with their fields, then for each signal the place
+ * of its rule, its id, its time, and the values of each field, one value as itself and others as a list.
  */
-type Chunk = readonly [rules: Rules, signals: readonly (number | string | readonly string[])[]];
+export type SignalChunk = readonly [rules: Rules, signals: readonly (number | string | readonly string[])[]];
 
-/** Writes signals as one text. */
-export function writeSignals(signals: readonly ValuedSignal[]): string {
+/** Writes signals as one value. */
+export function writeSignals(signals: readonly ValuedSignal[]): SignalChunk {
   const rules: [string, string[]][] = [];
   const places = new Map<string, number>();
   const flat: (number | string | readonly string[])[] = [];
@@ -27,8 +27,7 @@ export function writeSignals(signals: readonly ValuedSignal[]): string {
       flat.push(list.length === 1 ? (list[0] ?? "") : list);
     }
   }
-  const chunk: Chunk = [rules, flat];
-  return JSON.stringify(chunk);
+  return [rules, flat];
 }
 
 /**
@@ -36,8 +35,11 @@ export function writeSignals(signals: readonly ValuedSignal[]): string {
  *
  * @param make Makes a signal of its parts.
  */
-export function* readSignals(text: string, make: (parts: EvaluatedSignal) => EvaluatedSignal): Generator<ValuedSignal> {
-  const [rules, flat] = JSON.parse(text) as Chunk;
+export function readSignals(
+  [rules, flat]: SignalChunk,
+  make: (parts: EvaluatedSignal) => EvaluatedSignal,
+): ValuedSignal[] {
+  const signals: ValuedSignal[] = [];
   for (let at = 0; at < flat.length;) {
     const [ruleId, paths] = rules[flat[at] as number] ?? ["", []];
     const signal = make({ ruleId, id: flat[at + 1] as string, time: flat[at + 2] as number });
@@ -48,6 +50,14 @@ export function* readSignals(text: string, make: (parts: EvaluatedSignal) => Eva
       values[path] = typeof value === "string" ? [value] : value;
       at += 1;
     }
-    yield { signal, values: values satisfies SignalValues };
+    signals.push({ signal, values: values satisfies SignalValues });
   }
+  return signals;
+}
+
+/** The distinct values of a signal at all its fields, as they stand in keys. */
+export function keyValuesOf({ values }: ValuedSignal): Set<string> {
+  const found = new Set<string>();
+  for (const list of Object.values(values)) for (const value of list) found.add(keyValue(value));
+  return found;
 }

@@ -13,10 +13,11 @@ import { AlertList, RunSummary, type WaitingSignal } from "@pypanther/engine";
 import { defineCommand } from "../../kernel/command";
 import { UserError } from "../../kernel/errors";
 import { choiceOption, textOption } from "../../kernel/options";
+import { warnOf } from "../../project/findings";
+import { silentMembers } from "../../project/silent-members";
 import { findRule } from "../get-rule/find-rule";
 import { loadWhatThereIs } from "../get-rule/load-what-there-is";
 import { chooseRules } from "../run/choose-rules";
-import { warnOfMissingMembers } from "../run/missing-members";
 import { runLogs } from "../run/run-logs";
 import { explainRuleOverLogs } from "./rule";
 import { renderExplanation, renderExplanationJson } from "./render";
@@ -49,7 +50,7 @@ export const command = defineCommand({
   ],
   async run({ id, paths, logType, output }, context) {
     const { stdout, stderr } = context;
-    await loadWhatThereIs(context);
+    const sources = await loadWhatThereIs(context);
     const rule = findRule(id, knownWithId(id));
     if (isRuleClass(rule)) {
       await explainRuleOverLogs(rule, { paths, logType, output }, context);
@@ -58,7 +59,8 @@ export const command = defineCommand({
     if (!isCorrelationRuleClass(rule))
       throw new UserError(`${rule.attributes.id} is neither a rule nor a correlation rule.`);
     const chosen = chooseRules(registeredDetections(), { rule: [rule.attributes.id] });
-    warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr);
+    const running = [...chosen.rules, ...chosen.correlationRules];
+    warnOf(silentMembers(chosen.correlationRules, { directory: context.root, sources }, running), stderr);
     const signals: WaitingSignal[] = [];
     const summary = new RunSummary();
     const onSignal = (signal: WaitingSignal): void => void signals.push(signal);

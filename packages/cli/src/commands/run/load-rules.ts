@@ -2,7 +2,7 @@ import { type DetectionClass, getPantherDetections, registeredDetections } from 
 import type { CommandContext } from "../../kernel/context";
 import { warnOfIdleChanges } from "../../project/idle-changes";
 import { warnOf } from "../../project/findings";
-import { loadPacksAlone, loadProject } from "../../project/load-project";
+import { loadPacksAlone, loadProject, type Project } from "../../project/load-project";
 import { missingRules } from "../../project/missing";
 import { requireValidRules } from "../../project/require-valid-rules";
 
@@ -21,12 +21,17 @@ export async function loadRulesQuietly(managed: boolean, context: Surroundings):
   return registeredDetections();
 }
 
+/** The rules among which a run chooses, and the user's own source files. */
+interface LoadedRules extends Pick<Project, "directory" | "sources"> {
+  readonly rules: readonly DetectionClass[];
+}
+
 /** The same, with warnings. Throws a UserError that names every registered rule that is not valid. */
-export async function loadRules(managed: boolean, context: Surroundings): Promise<readonly DetectionClass[]> {
-  if (managed) return loadRulesQuietly(managed, context);
+export async function loadRules(managed: boolean, context: Surroundings): Promise<LoadedRules> {
+  if (managed) return { rules: await loadRulesQuietly(managed, context), directory: context.root, sources: [] };
   const project = await loadProject(context);
   warnOf(missingRules(project), context.stderr);
   warnOfIdleChanges(context.stderr);
   requireValidRules(project, "Nothing was run");
-  return registeredDetections();
+  return { rules: registeredDetections(), directory: project.directory, sources: project.sources };
 }

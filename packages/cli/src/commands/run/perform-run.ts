@@ -2,6 +2,8 @@ import { relative, resolve } from "node:path";
 import { type AlertFile, AlertList, type InputProblem, RuleProfile, type RunSummary } from "@pypanther/engine";
 import type { ArgumentsOf } from "../../kernel/command";
 import type { CommandContext, Output } from "../../kernel/context";
+import { warnOf } from "../../project/findings";
+import { silentMembers } from "../../project/silent-members";
 import { declareOwnFormats } from "../shared/log-schemas";
 import { allSinks } from "./all-sinks";
 import { chooseRules } from "./choose-rules";
@@ -11,7 +13,6 @@ import { LiveAlerts } from "./live-alerts";
 import { liveInputs } from "./live-inputs";
 import { loadRules } from "./load-rules";
 import { expectedAlerts } from "./monitoring/expected-alerts";
-import { warnOfMissingMembers } from "./missing-members";
 import { startMonitoring } from "./monitoring/start-monitoring";
 import { openAlertFile } from "./open-alert-file";
 import { openDurableStore } from "./open-store";
@@ -74,10 +75,11 @@ export async function performRun(
   let letters: DeadLetterFile | undefined;
   try {
     const choice = { managed, rule, allRules };
-    const rules = await loadRules(managed, context);
+    const { rules, ...project } = await loadRules(managed, context);
     await declareOwnFormats(context);
     const chosen = chooseRules(rules, choice);
-    warnOfMissingMembers(chosen.correlationRules, chosen.rules, stderr, rules);
+    const running = [...chosen.rules, ...chosen.correlationRules];
+    warnOf(silentMembers(chosen.correlationRules, project, running, rules), stderr);
     store = settings.store === undefined ? undefined : openDurableStore(resolve(cwd, settings.store), root);
     file =
       settings.alerts === undefined ? undefined : openAlertFile(resolve(cwd, settings.alerts), store !== undefined);

@@ -33,11 +33,19 @@ function linkLines({ time, step, ruleId, title, source, line, eventId }: ChainLi
   );
 }
 
+/** What a row says beside its alert. */
+interface Beside {
+  /** In brackets behind the rule. */
+  readonly remark?: string;
+  /** The correlation rules of whose stories the alert is part. */
+  readonly stories?: readonly string[];
+}
+
 function row(
   { severity, firstEventTime, matchCount, title, ruleId, type, chain = [] }: Alert,
   columns: number,
   style: Style,
-  remark?: string,
+  { remark, stories = [] }: Beside = {},
 ): string {
   const width = Math.max(MIN_TITLE, columns - indent);
   const time = firstEventTime.slice(0, 19).replace("T", " ");
@@ -53,6 +61,7 @@ function row(
   const below = [
     ...more.map(inert),
     ...wrap(visible(id), width).map((line) => style.dim(inert(line))),
+    ...stories.flatMap((story) => wrap(visible(`part of ${story}`), width).map((line) => style.dim(inert(line)))),
     ...chain.flatMap((link) => linkLines(link, width)),
   ];
   return [cells + first, ...below.map((line) => " ".repeat(indent) + line)].join("\n");
@@ -65,7 +74,11 @@ function heading(style: Style): string {
 /** Alerts as an aligned list of at most `columns` characters: severity, first event, matches, title and rule. */
 export function renderAlerts(alerts: readonly Alert[], columns: number, style: Style): string {
   if (alerts.length === 0) return "";
-  const rows = alerts.slice(0, MAX_ROWS).map((alert) => row(alert, columns, style));
+  const ruleOf = new Map(alerts.map(({ id, ruleId }) => [id, ruleId]));
+  const rows = alerts.slice(0, MAX_ROWS).map((alert) => {
+    const stories = new Set((alert.partOf ?? []).map((id) => ruleOf.get(id) ?? id));
+    return row(alert, columns, style, { stories: [...stories] });
+  });
   const rest = alerts.length - rows.length;
   const remark = rest > 0 ? [`... and ${rest} more; --output json has them all`] : [];
   return `${[heading(style), ...rows, ...remark].join("\n")}\n`;
@@ -78,6 +91,8 @@ export function renderChanges(
   style: Style,
   withHeading: boolean,
 ): string {
-  const rows = changes.map(({ kind, alert }) => row(alert, columns, style, kind === "updated" ? kind : undefined));
+  const rows = changes.map(({ kind, alert }) =>
+    row(alert, columns, style, { remark: kind === "updated" ? kind : undefined }),
+  );
   return [...(withHeading ? [heading(style)] : []), ...rows].map((line) => `${line}\n`).join("");
 }

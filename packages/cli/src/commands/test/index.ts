@@ -1,4 +1,4 @@
-import { type DetectionClass, nearMiss, registeredDetections } from "@pypanther/core/runtime";
+import { type DetectionClass, isCorrelationRuleClass, nearMiss, registeredDetections } from "@pypanther/core/runtime";
 import { defineCommand } from "../../kernel/command";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError, UserError } from "../../kernel/errors";
@@ -7,6 +7,7 @@ import { warnOfIdleChanges } from "../../project/idle-changes";
 import { logTypeFindings, warnOf } from "../../project/findings";
 import { loadProject } from "../../project/load-project";
 import { missingRules } from "../../project/missing";
+import { silentMembers } from "../../project/silent-members";
 import { explainNoMatch } from "../shared/no-match";
 import { schemasFor } from "../shared/schemas-for";
 import { ruleFilterOf, ruleFilterOptions } from "../shared/rule-filter-options";
@@ -79,6 +80,8 @@ export const command = defineCommand({
     }
     if (args.managed) return testManaged(rules, directory, args, context);
     warnOf(logTypeFindings(project, await schemasFor(context)), stderr);
+    const enabled = rules.filter(({ attributes }) => attributes.enabled);
+    warnOf(silentMembers(enabled.filter(isCorrelationRuleClass), project), stderr);
     if (args.testNames) checkTestNames(args.testNames, rules, context);
 
     const reports: RuleReport[] = [];

@@ -5,6 +5,7 @@ import { invalidRules } from "./invalid-rules";
 import { missingRules } from "./missing-rules";
 import { missingTests } from "./missing-tests";
 import { placeholders } from "./placeholders";
+import { silentMembers } from "./silent-members";
 import { unconfigured } from "./unconfigured";
 import { unknownDestinations } from "./unknown-destinations";
 
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   invalidRules,
   missingRules,
   missingTests,
+  silentMembers,
   placeholders,
   unknownDestinations,
   unconfigured,
