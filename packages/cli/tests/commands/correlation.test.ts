@@ -30,6 +30,7 @@ class Story extends CorrelationRule {
 }
 class Pair extends CorrelationRule {
   id = "Tidewater.Pair";
+  reports = { "MITRE ATT&CK": ["TA0001:T1078"] };
   displayName = "Opened and Copied";
   defaultSeverity = "HIGH" as const;
   lookbackMinutes = 60;
@@ -121,5 +122,32 @@ describe("new correlation-rule", () => {
     const { code, err } = await runCli(`new correlation-rule Tidewater.Break.In ${steps}`, { cwd });
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+});
+
+describe("commands that show rules", () => {
+  test("list names correlation rules among the others", async () => {
+    const { code, out } = await runCli("list rules --output json", { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('"Tidewater.Pair"');
+  });
+
+  test("get shows what one is configured as, its steps and fields among it", async () => {
+    const { code, out } = await runCli("get rule tidewater.pair", { cwd });
+    expect(code).toBe(0);
+    for (const part of ["Tidewater.Pair", "Opened", "Copied", "p_alert_context.who"]) expect(out).toContain(part);
+  });
+
+  test("coverage counts their techniques, and the ATT&CK layer has them", async () => {
+    const json = JSON.parse((await runCli("coverage --output json", { cwd })).out) as unknown;
+    expect(JSON.stringify(json)).toContain("T1078");
+    await runCli("coverage --navigator layer.json", { cwd });
+    expect(readFileSync(join(cwd, "layer.json"), "utf8")).toContain("T1078");
+  });
+
+  test("explain says which step is missing", async () => {
+    const { code, out } = await runCli("explain Tidewater.Story logs", { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('No match: "Leave" is missing, a signal of Tidewater.Left');
   });
 });
