@@ -15,6 +15,7 @@ const foundation = ["@pypanther/core", "@pypanther/data-models", "@pypanther/hel
 /** What a pack may pull in beside these: a dependency that is not here is one that every user of the pack installs. */
 const thirdParty = [
   "ajv",
+  "croner",
   "fast-deep-equal",
   "fast-uri",
   "fastest-levenshtein",
@@ -57,8 +58,13 @@ async function run(command: string, args: readonly string[], cwd: string, input 
   return (await started).stdout;
 }
 
-async function install(pack: PackedPackage, packages: readonly PackedPackage[], cwd: string): Promise<void> {
-  const own = packages.filter(({ manifest }) => foundation.includes(manifest.name));
+/** What of ours a pack stands on: the foundation, and the packs whose rules its correlation rules speak of. */
+function ownPackages({ manifest }: PackedPackage, packages: readonly PackedPackage[]): PackedPackage[] {
+  const names = new Set([...foundation, ...Object.keys(manifest.dependencies ?? {})]);
+  return packages.filter((other) => names.has(other.manifest.name));
+}
+
+async function install(pack: PackedPackage, own: readonly PackedPackage[], cwd: string): Promise<void> {
   const manifest = {
     private: true,
     dependencies: { [pack.manifest.name]: `file:${pack.tarball}` },
@@ -68,22 +74,23 @@ async function install(pack: PackedPackage, packages: readonly PackedPackage[], 
   await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], cwd);
 }
 
-function strangers(pack: PackedPackage, cwd: string): string[] {
+function strangers(pack: PackedPackage, own: readonly PackedPackage[], cwd: string): string[] {
   const { packages } = readJson<{ packages: Record<string, unknown> }>(join(cwd, "package-lock.json"));
   const names = Object.keys(packages).map((path) => path.split("node_modules/").at(-1) ?? "");
   // The project itself has an empty path.
-  const expected = new Set(["", pack.manifest.name, ...foundation, ...thirdParty]);
+  const expected = new Set(["", pack.manifest.name, ...own.map(({ manifest }) => manifest.name), ...thirdParty]);
   return names.filter((name) => !expected.has(name)).map((name) => `pulls in ${name}`);
 }
 
 async function problemsOf(pack: PackedPackage, packages: readonly PackedPackage[]): Promise<string[]> {
   const cwd = await mkdtemp(join(tmpdir(), "pypanther-alone-"));
   try {
-    await install(pack, packages, cwd);
+    const own = ownPackages(pack, packages);
+    await install(pack, own, cwd);
     const tests = isPolicyPack(pack) ? { resources: testResources(pack) } : { logs: testLogs(pack) };
     const input = JSON.stringify({ pack: pack.manifest.name, ...tests });
     const ran = await run(process.execPath, [join(__dirname, "run-installed-pack.js")], cwd, input);
-    return [...strangers(pack, cwd), ...(JSON.parse(ran) as string[])];
+    return [...strangers(pack, own, cwd), ...(JSON.parse(ran) as string[])];
   } finally {
     await rm(cwd, { recursive: true });
   }
@@ -91,7 +98,7 @@ async function problemsOf(pack: PackedPackage, packages: readonly PackedPackage[
 
 /**
  * Installs every pack alone into an empty project, with npm, as its users would: it may pull in only core, helpers,
- * data models and their few dependencies, and its rules or policies must run and fire there.
+ * data models, the packs that it names and their few dependencies, and its rules or policies must run and fire there.
  */
 export function installedAloneProblems(packages: readonly PackedPackage[]): Promise<string[]> {
   const packs = packages.filter(({ manifest }) => manifest.pypanther?.pack);
