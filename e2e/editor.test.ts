@@ -35,7 +35,7 @@ describe("an editor that has the starter kit open", () => {
   test("goes from a managed rule to its class in the shipped source", async () => {
     expect(await editor.definition("main.ts", "\nGitHubActionFailed")).toEqual({
       file: join(packages(), "rules-github", "src", "github-action-failed.ts"),
-      line: "export class GitHubActionFailed extends Rule {",
+      line: "export class GitHubActionFailed extends Rule<GitHubAudit> {",
     });
   });
 
