@@ -174,6 +174,30 @@ test("no more keys are kept than are allowed, and those given up are counted", a
   expect(summary.correlationCounts.get("Story")?.evictedKeys).toBe(30);
 });
 
+test("a signal later than the lateness is looked at with what is still kept, and counted", async () => {
+  const runOf = (minute: number) => {
+    const [soon, late] = [[at(0, "open"), at(minute, "leave")], [at(10, "copy")]].map((logs, index) =>
+      sourceOf(logs.map((log) => JSON.stringify(log)).join("\n"), { name: `file ${index}` }),
+    );
+    // Between the two there is nothing to read, so that what was read has its turn.
+    const sources = async function* () {
+      yield soon;
+      yield undefined;
+      yield late;
+    };
+    return run(members, [], {
+      correlationRules: [storyOf(openedThenCopied)],
+      latenessMs: 5 * 60_000,
+      sources: sources(),
+    });
+  };
+  const late = await runOf(40);
+  const tooLate = await runOf(400);
+  expect([stories(late.alerts).length, stories(tooLate.alerts).length]).toEqual([1, 0]);
+  expect(late.summary.correlationCounts.get("Story")).toMatchObject({ late: 1, tooLate: 0 });
+  expect(tooLate.summary.correlationCounts.get("Story")).toMatchObject({ late: 0, tooLate: 1 });
+});
+
 test("huge and odd values are matched on like any other", async () => {
   for (const badge of ["x".repeat(100_000), "__proto__", "constructor", "a|b"]) {
     const { alerts } = await run(members, [at(0, "open", badge), at(10, "copy", badge)], {
