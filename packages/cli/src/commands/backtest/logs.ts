@@ -1,10 +1,10 @@
 import { createWriteStream, statSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { PantherError } from "@pypanther/core/runtime";
 import { openSources, type Source } from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
+import { opened } from "../../kernel/opened";
 import type { SideInput } from "./side/run-side";
 
 /** The logs of a backtest: the same for both versions. */
@@ -18,22 +18,13 @@ function sizeOf({ path }: Source): number | undefined {
   return path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
 }
 
-async function sourcesOf(paths: readonly string[], { stdin, cwd }: CommandContext): Promise<Source[]> {
-  try {
-    return await openSources(paths, { stdin, cwd });
-  } catch (thrown) {
-    if (thrown instanceof PantherError) throw new UsageError(thrown.message);
-    throw thrown;
-  }
-}
-
 /**
  * The files that paths name, each once. What standard input says is kept in a file in `scratch`, since it is read twice.
  * Throws a UsageError for a path that does not exist, and when there are no files.
  */
 export async function openLogs(paths: readonly string[], scratch: string, context: CommandContext): Promise<Logs> {
-  const { cwd, signal } = context;
-  const sources = await sourcesOf(paths, context);
+  const { stdin: input, cwd, signal } = context;
+  const sources = await opened(openSources(paths, { stdin: input, cwd }));
   if (sources.length === 0) throw new UsageError(`There are no files in ${paths.join(", ")}.`);
   const sizes = new Map(sources.map((source) => [source, sizeOf(source)]));
   const names = sources.map(({ name }) => name);

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { PantherError } from "@pypanther/core/runtime";
 import { openSources, type Source } from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
-import { UsageError } from "../../kernel/errors";
+import { opened } from "../../kernel/opened";
 import { visible } from "../../render/visible";
 import { untilAborted } from "../run/until-aborted";
 
@@ -27,13 +26,7 @@ export async function openScan(
   paths: readonly string[],
   { stdin, stderr, cwd, signal }: CommandContext,
 ): Promise<ScanSources> {
-  let found: readonly Source[];
-  try {
-    found = await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
-  } catch (thrown) {
-    if (thrown instanceof PantherError) throw new UsageError(thrown.message);
-    throw thrown;
-  }
+  const found = await opened(openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd }));
   const sources = found.filter(({ name }) => !besides.some(({ suffix }) => name.endsWith(suffix)));
   let incomplete = false;
   for (const { name, path } of sources) {

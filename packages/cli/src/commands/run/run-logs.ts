@@ -4,21 +4,12 @@ import {
   knownLogTypes,
   listingsOf,
   nearMiss,
-  PantherError,
   registeredRules,
 } from "@pypanther/core/runtime";
-import {
-  allInputs,
-  type Feed,
-  fileInput,
-  type Input,
-  type InputContext,
-  runRules,
-  type RunRulesOptions,
-  type RunSummary,
-} from "@pypanther/engine";
+import { allInputs, fileInput, type Input, runRules, type RunRulesOptions, type RunSummary } from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
 import { UsageError } from "../../kernel/errors";
+import { opened } from "../../kernel/opened";
 import type { ChosenRules } from "./choose-rules";
 import { CountedSources } from "./counted-sources";
 import { untilAborted } from "./until-aborted";
@@ -94,15 +85,6 @@ function unknownAmong(logTypes: readonly string[], read: ReadonlySet<string>): U
     .filter(({ name, near }) => near !== undefined || !isUsableLogType(name));
 }
 
-async function started(input: Input, context: InputContext): Promise<Feed> {
-  try {
-    return await input.start(context);
-  } catch (thrown) {
-    if (thrown instanceof PantherError) throw new UsageError(thrown.message);
-    throw thrown;
-  }
-}
-
 /**
  * Runs rules over logs until their end or the context's signal. Throws a UsageError for paths that do not exist or an
  * unknown log type, and a PantherError, with `strict`, for the first thing that cannot be read.
@@ -113,7 +95,7 @@ export async function runLogs(options: RunLogsOptions, context: RunContext): Pro
   if (logType !== undefined) checkLogType(logType);
   const stdin = untilAborted<Buffer>(context.stdin, signal);
   const files = paths.length > 0 ? [fileInput({ paths, follow, cwd: context.cwd, stdin, onSize })] : [];
-  const feed = await started(allInputs([...files, ...inputs]), { signal, onProblem: options.onProblem });
+  const feed = await opened(allInputs([...files, ...inputs]).start({ signal, onProblem: options.onProblem }));
   const sources = new CountedSources(feed.sources);
   try {
     await runRules({ ...options, signal, sources, onKept: (keys) => feed.kept?.(keys) });

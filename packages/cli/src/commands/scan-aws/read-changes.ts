@@ -1,7 +1,6 @@
-import { PantherError } from "@pypanther/core/runtime";
 import { openSources, readRecords } from "@pypanther/engine";
 import type { CommandContext } from "../../kernel/context";
-import { UsageError } from "../../kernel/errors";
+import { opened } from "../../kernel/opened";
 import { visible } from "../../render/visible";
 import { untilAborted } from "../run/until-aborted";
 import type { ScanPackage } from "./scan-package";
@@ -17,20 +16,15 @@ export async function readChanges(
 ): Promise<object[]> {
   const changed = new ChangedResources();
   let problems = 0;
-  try {
-    const sources = await openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd });
-    await readRecords(
-      sources,
-      (event) => changed.add(event),
-      ({ source, line, message }) => {
-        problems += 1;
-        if (problems <= MAX_PROBLEMS) stderr.write(`${visible(source)}:${line}: ${visible(message)}\n`);
-      },
-    );
-  } catch (thrown) {
-    if (thrown instanceof PantherError) throw new UsageError(thrown.message);
-    throw thrown;
-  }
+  const sources = await opened(openSources(paths, { stdin: untilAborted<Buffer>(stdin, signal), cwd }));
+  await readRecords(
+    sources,
+    (event) => changed.add(event),
+    ({ source, line, message }) => {
+      problems += 1;
+      if (problems <= MAX_PROBLEMS) stderr.write(`${visible(source)}:${line}: ${visible(message)}\n`);
+    },
+  );
   if (problems > MAX_PROBLEMS) stderr.write(`${problems - MAX_PROBLEMS} more lines could not be read.\n`);
   const list = changed.list();
   const count = `${list.length.toLocaleString("en-US")} ${list.length === 1 ? "resource has" : "resources have"}`;

@@ -1,9 +1,10 @@
-import { isJsonObject, type JsonObject, PantherError } from "@pypanther/core/runtime";
+import { isJsonObject, type JsonObject } from "@pypanther/core/runtime";
 import { openSources, readRecords } from "@pypanther/engine";
 import { inferSchema } from "@pypanther/log-schemas";
 import { stringify } from "yaml";
 import { defineCommand } from "../../kernel/command";
 import { UsageError, UserError } from "../../kernel/errors";
+import { opened } from "../../kernel/opened";
 import { integerOption, textOption } from "../../kernel/options";
 import { inert, visible } from "../../render/visible";
 
@@ -26,21 +27,16 @@ export const command = defineCommand({
     if (!name.startsWith("Custom.")) throw new UsageError(`--name must begin with Custom., found ${name}`);
     const records: JsonObject[] = [];
     let problems = 0;
-    try {
-      await readRecords(
-        await openSources(paths, { stdin, cwd }),
-        (record) => {
-          if (records.length < limit && isJsonObject(record)) records.push(record);
-        },
-        ({ source, line, message }) => {
-          problems += 1;
-          if (problems <= 5) stderr.write(`${inert(visible(`${source}:${line}: ${message}`))}\n`);
-        },
-      );
-    } catch (thrown) {
-      if (thrown instanceof PantherError) throw new UsageError(thrown.message);
-      throw thrown;
-    }
+    await readRecords(
+      await opened(openSources(paths, { stdin, cwd })),
+      (record) => {
+        if (records.length < limit && isJsonObject(record)) records.push(record);
+      },
+      ({ source, line, message }) => {
+        problems += 1;
+        if (problems <= 5) stderr.write(`${inert(visible(`${source}:${line}: ${message}`))}\n`);
+      },
+    );
     if (records.length === 0) throw new UserError(`There are no JSON records in ${paths.join(", ")}.`);
     const schema = { version: 0, ...inferSchema(name, records) };
     stdout.write(stringify(schema, { lineWidth: 120, flowCollectionPadding: false }));
