@@ -129,6 +129,11 @@ describe("schema test", () => {
     const { code, err } = await cli("schema test logs.jsonl --log-type Custom.Harbour.Dor", root);
     expect([code, err]).toEqual([2, expect.stringContaining("Did you mean Custom.Harbour.Door?")]);
   });
+
+  test("logs that are not there are wrong usage", async () => {
+    const { code, err } = await cli("schema test nowhere --log-type Custom.Harbour.Door", projectWith());
+    expect([code, err]).toEqual([2, expect.stringContaining("Cannot read nowhere")]);
+  });
 });
 
 test("schema infer drafts a schema that schema test accepts", async () => {

@@ -3,6 +3,7 @@ import { openSources } from "@pypanther/engine";
 import { type CompiledSchema, compileSchema } from "@pypanther/log-schemas";
 import { defineCommand } from "../../kernel/command";
 import { UsageError } from "../../kernel/errors";
+import { opened } from "../../kernel/opened";
 import { choiceOption, textOption } from "../../kernel/options";
 import { type OwnSchemas, readManagedSchemas, readOwnSchemas } from "../shared/log-schemas";
 import { renderLogs, renderLogsJson, renderReport, renderReportJson } from "./render";
@@ -48,7 +49,7 @@ export const command = defineCommand({
           `The schema of ${logType} has a parser: put lines and what they mean in a *_tests.yml file.`,
         );
       }
-      const report = await testLogs(await openSources(paths, { stdin, cwd }), compiled);
+      const report = await testLogs(await opened(openSources(paths, { stdin, cwd })), compiled);
       stdout.write(output === "json" ? renderLogsJson(report) : renderLogs(report, logType, stdout.style));
       return report.accepted === report.records && report.records > 0 ? 0 : 1;
     }
